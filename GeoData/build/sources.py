@@ -1,0 +1,1 @@
+def write_sources(*a): pass

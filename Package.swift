@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "maillage",
+  products: [
+    .executable(name: "maillage", targets: ["maillage"])
+  ],
+  dependencies: [
+    // The command line: parsing, help and completion as users of Swift tools know them.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // SHA-256 of inputs for the manifest: reviewed code, hardware speed.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    // Geodesics and CRS transforms (Debian: libproj-dev).
+    .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
+    // Overlay, predicates, validity (Debian: libgeos-dev).
+    .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
+    .target(name: "GeometryCore", swiftSettings: strict),
+    .target(
+      name: "PROJKit",
+      dependencies: ["CPROJ", "GeometryCore"],
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
+    .target(
+      name: "GEOSKit",
+      dependencies: ["CGEOS", "GeometryCore"],
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
+    .target(name: "CoverageModel", dependencies: ["GeometryCore"], swiftSettings: strict),
+    .target(
+      name: "CoverageData",
+      dependencies: [
+        "CoverageModel", "GeometryCore", "PROJKit", "GEOSKit", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "CoverageEngine",
+      dependencies: ["CoverageModel", "GeometryCore", "PROJKit", "GEOSKit"],
+      swiftSettings: strict
+    ),
+    .target(name: "Reporting", dependencies: ["CoverageModel", "GeometryCore"], swiftSettings: strict),
+    .executableTarget(
+      name: "maillage",
+      dependencies: [
+        "CoverageModel", "CoverageData", "CoverageEngine", "GEOSKit", "GeometryCore", "PROJKit", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(name: "TestSupport", dependencies: ["GeometryCore"], path: "Tests/TestSupport", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

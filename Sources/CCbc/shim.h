@@ -1,0 +1,12 @@
+#ifndef MAILLAGE_CCBC_SHIM_H
+#define MAILLAGE_CCBC_SHIM_H
+
+/* The C interface of COIN-OR Cbc; it lives in libCbcSolver. */
+#include <coin/CbcConfig.h>
+#include <coin/Cbc_C_Interface.h>
+
+#if CBC_VERSION_MAJOR < 2 || (CBC_VERSION_MAJOR == 2 && CBC_VERSION_MINOR < 10)
+#error "Cbc 2.10 or later is needed (Debian: coinor-libcbc-dev)"
+#endif
+
+#endif

@@ -1,0 +1,90 @@
+private import Synchronization
+
+/// Cbc keeps buffers of its own that all its models share, so one search runs at a time in a process.
+private let searchTurn = Mutex(())
+
+extension MixedIntegerProgram {
+  /// Solves the programme by branch and cut, on one thread, silently.
+  ///
+  /// The same programme and options give the same outcome where no time limit strikes. Calls from several tasks wait
+  /// for each other; a time limit starts when its own search does.
+  ///
+  /// `optimal` and `infeasible` are said only of a search that ended. The solver works in floating point: integer
+  /// variables are rounded to whole numbers, rows hold to `isSatisfied(by:)`, and the objective is recomputed at the
+  /// rounded point. A caller whose objective takes whole values can compare value and bound after rounding down.
+  ///
+  /// - Throws: `MixedIntegerProgramError`: `malformed` for numbers that cannot be used, `unbounded`, `abandoned` for
+  ///   numerical trouble, `inexact` where the answer cannot be confirmed.
+  /// - Complexity: exponential in the number of integer variables in the worst case.
+  /// - Note: COIN-OR Cbc, J. Forrest and R. Lougee-Heimer, CBC user guide, INFORMS Tutorials (2005), 257-277.
+  public func solve(
+    _ options: MixedIntegerOptions = MixedIntegerOptions()
+  ) throws(MixedIntegerProgramError) -> MixedIntegerOutcome {
+    try validate()
+    try options.validate(variableCount: variables.count)
+    if rows.contains(where: { $0.lowerBound > $0.upperBound }) { return .infeasible }
+    guard !variables.isEmpty else {
+      let value = objectiveConstant
+      guard isSatisfied(by: []) else { return .infeasible }
+      return MixedIntegerOutcome(status: .optimal, value: value, bound: value, point: [], nodeCount: 0)
+    }
+    let sign = sense == .minimise ? 1.0 : -1.0
+    let scale = sign * objectiveScale
+    let report = try search(options, scale: scale)
+    guard !report.point.isEmpty else {
+      let bound = report.bound.map { $0 / scale + objectiveConstant }
+      return MixedIntegerOutcome(
+        status: report.status, value: nil, bound: bound, point: [], nodeCount: report.nodeCount)
+    }
+    let point = try confirmed(report.point)
+    let value = objective(at: point)
+    let claimed = report.bound.map { $0 / scale + objectiveConstant }
+    let bound = claimed.map { sign * min(sign * $0, sign * value) }
+    return MixedIntegerOutcome(
+      status: report.status, value: value, bound: bound, point: point, nodeCount: report.nodeCount)
+  }
+
+  /// A power of two that brings the largest objective coefficient to at least 1, so that the solver's absolute
+  /// tolerances stay small beside it.
+  private var objectiveScale: Double {
+    let largest = variables.reduce(0) { max($0, abs($1.objective)) }
+    guard largest > 0, largest < 1 else { return 1 }
+    return Double(sign: .plus, exponent: -largest.exponent, significand: 1)
+  }
+
+  private func search(
+    _ options: MixedIntegerOptions,
+    scale: Double
+  ) throws(MixedIntegerProgramError) -> CbcModel.Report {
+    try searchTurn.withLock { _ throws(MixedIntegerProgramError) in
+      let model = try CbcModel(self, scale: scale)
+      guard variables.contains(where: \.isInteger) else { return try model.solveLinear(variableCount: variables.count) }
+      model.configure(options, scale: abs(scale))
+      return try model.search(
+        variableCount: variables.count, timeLimitSeconds: options.timeLimitSeconds)
+    }
+  }
+
+  /// The point with whole integer variables; where rounding breaks a row, the other variables are solved anew.
+  private func confirmed(_ found: [Double]) throws(MixedIntegerProgramError) -> [Double] {
+    var point = found
+    for (index, variable) in variables.enumerated() {
+      if variable.isInteger { point[index] = point[index].rounded() }
+      point[index] = min(max(point[index], variable.lowerBound), variable.upperBound)
+    }
+    if isSatisfied(by: point) { return point }
+    guard variables.contains(where: \.isInteger) else { throw .inexact }
+    var fixed = self
+    for (index, variable) in variables.enumerated() where variable.isInteger {
+      fixed.variables[index] = Variable(
+        lowerBound: point[index], upperBound: point[index], objective: variable.objective, isInteger: false)
+    }
+    let again = try fixed.solve()
+    guard again.status == .optimal, isSatisfied(by: again.point) else { throw .inexact }
+    return again.point
+  }
+}
+
+extension MixedIntegerOutcome {
+  static let infeasible = MixedIntegerOutcome(status: .infeasible, value: nil, bound: nil, point: [], nodeCount: 0)
+}

@@ -1,0 +1,53 @@
+/// One record of a table, with typed access to its fields.
+struct CSVRecord {
+  let table: CSVTable
+  let bytes: [UInt8]
+  let fields: [CSVField]
+  /// Line on which the record starts.
+  let line: Int
+
+  /// The text of a field.
+  func text(_ column: Int) -> String { fields[column].text(in: bytes) }
+
+  /// The text of a field; nil where it is empty.
+  func optionalText(_ column: Int?) -> String? {
+    guard let column, !fields[column].range.isEmpty else { return nil }
+    return text(column)
+  }
+
+  /// The text of a field that may not be empty.
+  ///
+  /// - Throws: `DataError` of kind `.content` where it is empty.
+  func requiredText(_ column: Int) throws(DataError) -> String {
+    guard let text = optionalText(column) else { throw error(column, "is empty") }
+    return text
+  }
+
+  /// The finite number in a field.
+  ///
+  /// - Throws: `DataError` of kind `.content` where it is empty or no decimal number.
+  func number(_ column: Int) throws(DataError) -> Double {
+    guard let number = DecimalNumber.double(bytes[fields[column].range]) else {
+      let text = try requiredText(column)
+      let hint = text.contains(",") ? " (a decimal comma? expected a point)" : ""
+      throw error(column, "'\(text)' is not a number\(hint)")
+    }
+    return number
+  }
+
+  /// The whole number of at least 0 in a field; nil where it is empty.
+  ///
+  /// - Throws: `DataError` of kind `.content` where it is anything else.
+  func optionalCount(_ column: Int?) throws(DataError) -> Int? {
+    guard let column, !fields[column].range.isEmpty else { return nil }
+    guard let count = DecimalNumber.integer(bytes[fields[column].range]), count >= 0, count <= 1_000_000_000_000 else {
+      throw error(column, "'\(text(column))' is not a whole number from 0 to 1,000,000,000,000")
+    }
+    return count
+  }
+
+  /// An error about a field of this record.
+  func error(_ column: Int, _ problem: String) -> DataError {
+    DataError(.content, file: table.file, line: line, field: table.columns[column], problem)
+  }
+}

@@ -1,0 +1,99 @@
+/// Where a field lies in the bytes of its file.
+struct CSVField {
+  /// The bytes between the quotes, or between the separators.
+  var range: Range<Int>
+  /// Whether doubled quotes stand in it.
+  var hasDoubledQuotes: Bool
+
+  /// The text of the field.
+  func text(in bytes: [UInt8]) -> String {
+    guard hasDoubledQuotes else { return String(decoding: bytes[range], as: UTF8.self) }
+    var unquoted: [UInt8] = []
+    var skipNext = false
+    for byte in bytes[range] {
+      if skipNext {
+        skipNext = false
+        continue
+      }
+      skipNext = byte == CSVScanner.quote
+      unquoted.append(byte)
+    }
+    return String(decoding: unquoted, as: UTF8.self)
+  }
+}
+
+/// Splits bytes into records and fields.
+struct CSVScanner {
+  static let quote = UInt8(ascii: "\"")
+  private static let comma = UInt8(ascii: ",")
+  private static let lineFeed: UInt8 = 0x0A
+  private static let carriageReturn: UInt8 = 0x0D
+
+  let bytes: [UInt8]
+  var position: Int
+  var line: Int
+
+  /// The fields of the next record.
+  ///
+  /// - Returns: false at the end of the bytes.
+  /// - Throws: `DataError` of kind `.content` for a quote that never ends, or text after a closing quote.
+  mutating func nextRecord(into fields: inout [CSVField], file: String) throws(DataError) -> Bool {
+    fields.removeAll(keepingCapacity: true)
+    guard position < bytes.count else { return false }
+    while true {
+      fields.append(try nextField(file: file))
+      guard position < bytes.count else { return true }
+      if bytes[position] == Self.comma {
+        position += 1
+        continue
+      }
+      if bytes[position] == Self.carriageReturn { position += 1 }
+      if position < bytes.count, bytes[position] == Self.lineFeed {
+        position += 1
+        line += 1
+      }
+      return true
+    }
+  }
+
+  private mutating func nextField(file: String) throws(DataError) -> CSVField {
+    if position < bytes.count, bytes[position] == Self.quote { return try nextQuotedField(file: file) }
+    let start = position
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == Self.comma || byte == Self.lineFeed { break }
+      if byte == Self.carriageReturn, position + 1 == bytes.count || bytes[position + 1] == Self.lineFeed { break }
+      position += 1
+    }
+    return CSVField(range: start..<position, hasDoubledQuotes: false)
+  }
+
+  private mutating func nextQuotedField(file: String) throws(DataError) -> CSVField {
+    let openingLine = line
+    position += 1
+    let start = position
+    var hasDoubledQuotes = false
+    while position < bytes.count {
+      if bytes[position] == Self.quote {
+        guard position + 1 < bytes.count, bytes[position + 1] == Self.quote else {
+          let field = CSVField(range: start..<position, hasDoubledQuotes: hasDoubledQuotes)
+          position += 1
+          if position < bytes.count, !Self.endsField(bytes[position]) {
+            throw DataError(.content, file: file, line: line, "has text after a closing quote; expected a comma")
+          }
+          return field
+        }
+        hasDoubledQuotes = true
+        position += 1
+      } else if bytes[position] == Self.lineFeed {
+        line += 1
+      }
+      position += 1
+    }
+    throw DataError(.content, file: file, line: openingLine, "opens a quote that never closes (is the file cut short?)")
+  }
+
+  private static func endsField(_ byte: UInt8) -> Bool {
+    byte == comma || byte == lineFeed || byte == carriageReturn
+  }
+}

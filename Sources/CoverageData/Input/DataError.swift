@@ -1,0 +1,43 @@
+/// What is wrong with an input, where, and what was expected.
+public struct DataError: Error, Hashable, Sendable {
+  /// The kind of fault, which decides the exit code.
+  public enum Kind: Hashable, Sendable {
+    /// A file that cannot be opened or read.
+    case file
+    /// Bytes, a row or a field that are not as expected.
+    case content
+    /// A code or an option that names nothing in the data.
+    case request
+  }
+
+  /// The kind of fault.
+  public var kind: Kind
+  /// The file, as its user named it; nil where none is concerned.
+  public var file: String?
+  /// The line of the file, from 1, the header being line 1; nil where the file as a whole is meant.
+  public var line: Int?
+  /// The column or member, if one is concerned.
+  public var field: String?
+  /// What is wrong and what was expected, in one sentence.
+  public var problem: String
+
+  /// An error from its parts.
+  public init(_ kind: Kind, file: String? = nil, line: Int? = nil, field: String? = nil, _ problem: String) {
+    self.kind = kind
+    self.file = file
+    self.line = line
+    self.field = field
+    self.problem = problem
+  }
+}
+
+extension DataError: CustomStringConvertible {
+  /// `file, line n, field 'name': problem`, the parts that are known.
+  public var description: String {
+    var place: [String] = []
+    if let file { place.append(file) }
+    if let line { place.append("line \(line)") }
+    if let field { place.append("field '\(field)'") }
+    return place.isEmpty ? problem : place.joined(separator: ", ") + ": " + problem
+  }
+}

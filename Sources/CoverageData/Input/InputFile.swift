@@ -1,0 +1,70 @@
+import Crypto
+import FoundationEssentials
+public import CoverageModel
+
+/// The bytes of an input file, read once and known to be UTF-8 text.
+public struct InputFile: Sendable {
+  /// The path as its user named it, for messages and the manifest.
+  public let name: String
+  /// The text in UTF-8, without a byte order mark.
+  public let bytes: [UInt8]
+  /// SHA-256 of the file, 64 hexadecimal digits.
+  public let sha256: String
+
+  /// Largest file that is read, in bytes.
+  public static let largestSize = 2 << 30
+
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - path: where it is.
+  ///   - name: how messages name it; the path where nil.
+  /// - Throws: `DataError` of kind `.file` where it does not exist, is a folder, is too large or may not be read; of
+  ///   kind `.content` where it is empty or not UTF-8.
+  /// - Complexity: O(size).
+  public init(path: String, name: String? = nil) throws(DataError) {
+    let name = name ?? path
+    let data: Data
+    do {
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      if attributes[.type] as? FileAttributeType == .typeDirectory {
+        throw DataError(.file, file: name, "is a folder; expected a file")
+      }
+      if let size = attributes[.size] as? Int, size > Self.largestSize {
+        throw DataError(.file, file: name, "is larger than 2 GiB")
+      }
+      data = try Data(contentsOf: URL(filePath: path))
+    } catch {
+      throw (error as? DataError) ?? DataError(.file, file: name, Self.explain(error))
+    }
+    try self.init(name: name, bytes: [UInt8](data))
+  }
+
+  /// Takes bytes that are already in memory.
+  ///
+  /// - Throws: `DataError` of kind `.content` where they are empty or not UTF-8.
+  /// - Complexity: O(size).
+  public init(name: String, bytes: [UInt8]) throws(DataError) {
+    self.name = name
+    self.sha256 = Self.hexadecimal(SHA256.hash(data: bytes))
+    self.bytes = try Self.checkedText(bytes, name: name)
+  }
+
+  /// The record of this file for the manifest.
+  public func record(role: String, records: Int) -> InputRecord {
+    InputRecord(role: role, path: name, sha256: sha256, records: records)
+  }
+
+  private static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  private static func explain(_ error: any Error) -> String {
+    switch (error as? CocoaError)?.code {
+    case .fileReadNoSuchFile?, .fileNoSuchFile?: "no such file"
+    case .fileReadNoPermission?: "may not be read (permission denied)"
+    default: "cannot be read"
+    }
+  }
+}

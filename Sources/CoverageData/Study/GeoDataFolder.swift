@@ -1,0 +1,52 @@
+import FoundationEssentials
+
+/// The folder of the embedded data of France.
+public struct GeoDataFolder: Hashable, Sendable {
+  /// Path of the folder.
+  public let path: String
+
+  /// A folder that is known.
+  public init(path: String) {
+    self.path = path
+  }
+
+  /// Finds the embedded data: the folder given, else `$MAILLAGE_GEODATA`, else the first `GeoData` that holds
+  /// `towns.csv` in the folders from the program upwards, then from the working folder upwards.
+  ///
+  /// - Throws: `DataError` of kind `.file` that says where it was looked for.
+  public static func find(given: String?, program: String, environment: [String: String]) throws(DataError) -> Self {
+    for (path, origin) in [(given, "--geodata"), (environment["MAILLAGE_GEODATA"], "MAILLAGE_GEODATA")] {
+      guard let path, !path.isEmpty else { continue }
+      guard isGeoData(path) else {
+        throw DataError(.file, file: path, "holds no towns.csv; \(origin) must name the folder of the embedded data")
+      }
+      return Self(path: path)
+    }
+    let programFolder = URL(filePath: program).resolvingSymlinksInPath().deletingLastPathComponent()
+    let workingFolder = URL(filePath: FileManager.default.currentDirectoryPath)
+    for start in [programFolder, workingFolder] {
+      var folder = start
+      while true {
+        let candidate = folder.appending(path: "GeoData").path
+        if isGeoData(candidate) { return Self(path: candidate) }
+        let parent = folder.deletingLastPathComponent()
+        if parent.path == folder.path { break }
+        folder = parent
+      }
+    }
+    throw DataError(
+      .file, file: "GeoData",
+      "the embedded data was not found above the program or the working folder; name it with --geodata DIR")
+  }
+
+  private static func isGeoData(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: path + "/towns.csv")
+  }
+
+  /// A file of the embedded data, named in messages by its path from the folder's parent.
+  ///
+  /// - Throws: `DataError` as `InputFile`.
+  public func file(_ name: String) throws(DataError) -> InputFile {
+    try InputFile(path: path + "/" + name, name: "GeoData/" + name)
+  }
+}

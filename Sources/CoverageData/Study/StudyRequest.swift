@@ -1,0 +1,45 @@
+public import CoverageModel
+
+/// What a user asks to be studied, before any file is read.
+public struct StudyRequest: Hashable, Sendable {
+  /// The embedded data.
+  public var geoData: GeoDataFolder
+  /// A table of towns in place of the embedded one.
+  public var townsPath: String?
+  /// A GeoJSON file of basins in place of the embedded one.
+  public var basinsPath: String?
+  /// A table of spaces in place of the embedded one.
+  public var spacesPath: String?
+  /// The part of the country; nil means the whole of the user's own towns, else Occitanie.
+  public var territory: Territory?
+  /// The number of people that weighs a town.
+  public var weight: DemandWeight
+  /// Distances at which coverage is counted, metres.
+  public var distancesMetres: [Double]
+  /// The service distance in metres.
+  public var serviceDistanceMetres: Double
+
+  /// The region studied when nothing is asked: Occitanie.
+  public static let defaultRegion = "76"
+
+  /// A request from its parts.
+  public init(
+    geoData: GeoDataFolder,
+    townsPath: String? = nil,
+    basinsPath: String? = nil,
+    spacesPath: String? = nil,
+    territory: Territory? = nil,
+    weight: DemandWeight = .population,
+    distancesMetres: [Double] = [15_000, 30_000, 45_000, 60_000],
+    serviceDistanceMetres: Double = 30_000
+  ) {
+    self.geoData = geoData
+    self.townsPath = townsPath
+    self.basinsPath = basinsPath
+    self.spacesPath = spacesPath
+    self.territory = territory
+    self.weight = weight
+    self.distancesMetres = distancesMetres
+    self.serviceDistanceMetres = serviceDistanceMetres
+  }
+}

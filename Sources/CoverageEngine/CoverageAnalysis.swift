@@ -1,0 +1,41 @@
+public import CoverageModel
+import GeometryCore
+
+/// The main job: proximity coverage of a study.
+public enum CoverageAnalysis {
+  /// Analyses a study.
+  ///
+  /// - Parameters:
+  ///   - study: inputs and parameters.
+  ///   - threads: number of threads, at least 1; the result does not depend on it.
+  /// - Throws: `EngineError.identityViolated` where two figures that must agree do not; `.shape` where the union of
+  ///   discs fails.
+  /// - Complexity: O(t log t + (t + s) log s) for t towns and s spaces, plus the union of the discs.
+  public static func run(_ study: Study, threads: Int) async throws(EngineError) -> CoverageResult {
+    let proximities = await ProximityAnalysis.proximities(of: study, threads: threads)
+    let spaces = await SpaceAnalysis.results(of: study, proximities: proximities, threads: threads)
+    let people = study.towns.map { study.weight.people(of: $0) }
+
+    var zones: [ZoneLevel: [ZoneResult]] = [:]
+    for level in ZoneLevel.allCases {
+      zones[level] = ZoneAnalysis.results(level, of: study, proximities: proximities, people: people)
+    }
+    let everyTown = Array(study.towns.indices)
+    let distances = WeightedDistances(towns: everyTown, proximities: proximities, people: people)
+    let whole = ProximityIndicators(
+      towns: everyTown, distances: distances, study: study, proximities: proximities, people: people)
+    let curve = distances.curve
+
+    let identities = Identities.checks(
+      study: study, whole: whole, zones: zones, spaces: spaces, curve: curve, people: people,
+      proximities: proximities)
+    if let violated = identities.first(where: { !$0.holds }) { throw .identityViolated(violated) }
+
+    let shown = zip(study.spaces, spaces).filter { $1.isInside || $1.reachesStudy }.map(\.0.position)
+    let coverage = try await CoverageShapes.dissolved(
+      around: shown, radiiMetres: study.distancesMetres, threads: threads)
+    return CoverageResult(
+      towns: proximities, zones: zones, whole: whole, spaces: spaces, coverage: coverage, curve: curve,
+      identities: identities)
+  }
+}

@@ -1,0 +1,37 @@
+import CoverageModel
+
+extension ProximityIndicators {
+  /// The indicators of a group of towns, from the definitions: coverage C(S), weighted quantiles, excess beyond S.
+  ///
+  /// - Parameters:
+  ///   - towns: positions in the study's towns, ascending.
+  ///   - distances: the same towns' distances, sorted.
+  /// - Complexity: O(n k) for n towns and k distances.
+  init(towns: [Int], distances: WeightedDistances, study: Study, proximities: [TownProximity], people: [Int?]) {
+    let service = study.serviceDistanceMetres
+    var uncovered = 0
+    var uncoveredTowns = 0
+    var withChoice = 0
+    var excess = 0.0
+    for town in towns {
+      let count = people[town] ?? 0
+      if proximities[town].spacesWithinService >= 2 { withChoice += count }
+      if proximities[town].distanceMetres > service {
+        uncoveredTowns += 1
+        uncovered += count
+        if count > 0 { excess += Double(count) * (proximities[town].distanceMetres - service) }
+      }
+    }
+    self.init(
+      towns: towns.count,
+      townsWithoutPeople: towns.count { people[$0] == nil },
+      people: distances.people,
+      coveredPeople: study.distancesMetres.map { distances.people(withinMetres: $0) },
+      uncoveredPeople: uncovered,
+      uncoveredTowns: uncoveredTowns,
+      peopleWithChoice: withChoice,
+      excessPersonMetres: excess,
+      distance: distances.summary
+    )
+  }
+}

@@ -1,0 +1,65 @@
+import CoverageModel
+
+/// Distances of a group of towns, sorted once, from which the weighted figures are read.
+struct WeightedDistances {
+  /// Distances in metres, ascending; equal ones in order of town.
+  private let entries: [(metres: Double, people: Int, town: Int)]
+  let people: Int
+
+  /// Sorts the distances of some towns.
+  ///
+  /// - Parameter towns: positions in the study's towns, ascending.
+  /// - Complexity: O(n log n).
+  init(towns: [Int], proximities: [TownProximity], people: [Int?]) {
+    entries = towns.map { (proximities[$0].distanceMetres, people[$0] ?? 0, $0) }
+      .sorted { ($0.metres, $0.town) < ($1.metres, $1.town) }
+    self.people = entries.reduce(0) { $0 + $1.people }
+  }
+
+  /// People within a distance (closed).
+  func people(withinMetres limit: Double) -> Int {
+    entries.prefix { $0.metres <= limit }.reduce(0) { $0 + $1.people }
+  }
+
+  /// Least d such that the people within d are at least `numerator / denominator` of all: no rounding is involved.
+  func quantile(_ numerator: Int, _ denominator: Int) -> Double? {
+    var sum = 0
+    for entry in entries {
+      sum += entry.people
+      if sum > 0, sum * denominator >= people * numerator { return entry.metres }
+    }
+    return nil
+  }
+
+  /// Mean, median, 90th percentile and maximum; nil where nobody is there or a distance is infinite.
+  var summary: DistanceSummary? {
+    guard
+      people > 0, let last = entries.last, last.metres.isFinite,
+      let median = quantile(1, 2), let percentile90 = quantile(9, 10),
+      let farthest = entries.first(where: { $0.metres == last.metres })
+    else { return nil }
+    let sum = entries.reduce(0.0) { $0 + Double($1.people) * $1.metres }
+    return DistanceSummary(
+      meanMetres: sum / Double(people),
+      medianMetres: median,
+      percentile90Metres: percentile90,
+      maximumMetres: last.metres,
+      farthestTown: farthest.town
+    )
+  }
+
+  /// The coverage curve: one step for each distinct finite distance at which people are reached.
+  var curve: [CurveStep] {
+    var steps: [CurveStep] = []
+    var sum = 0
+    for entry in entries where entry.metres.isFinite && entry.people > 0 {
+      sum += entry.people
+      if let last = steps.indices.last, steps[last].distanceMetres == entry.metres {
+        steps[last].people = sum
+      } else {
+        steps.append(CurveStep(distanceMetres: entry.metres, people: sum))
+      }
+    }
+    return steps
+  }
+}

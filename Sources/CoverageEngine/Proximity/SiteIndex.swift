@@ -1,0 +1,51 @@
+public import GeometryCore
+import PROJKit
+
+/// Answers which sites are near a point by geodesic distance, exactly, and mostly without computing geodesics.
+///
+/// A tree on geocentric coordinates finds the smallest chords; `ChordBounds` decide nearly every comparison; Karney's
+/// geodesic settles those that are left open. Equal distances go to the lower position in `sites`, so list sites in
+/// ascending order of code.
+public struct SiteIndex: Sendable {
+  /// Positions of the sites in degrees.
+  public let sites: [LonLat]
+  let distance: SurfaceDistance
+  let points: [GeocentricPoint]
+  let tree: SiteTree
+  let bounds: ChordBounds
+  let limitsMetres: [Double]
+
+  /// An index of sites.
+  ///
+  /// - Parameters:
+  ///   - sites: positions in degrees, ascending by code; none is allowed.
+  ///   - limitsMetres: distances that answers will be compared with: an answer so near to one of them that the formula's
+  ///     error could matter is Karney's.
+  /// - Complexity: O(n log^2 n).
+  public init(_ sites: [LonLat], limitsMetres: [Double] = [], ellipsoid: Ellipsoid = .wgs84) {
+    self.sites = sites
+    self.limitsMetres = limitsMetres
+    distance = SurfaceDistance(ellipsoid)
+    points = sites.map { GeocentricPoint($0, on: ellipsoid) }
+    tree = SiteTree(points)
+    bounds = ChordBounds(ellipsoid)
+  }
+
+  /// A site and how far it is.
+  public struct Neighbour: Hashable, Sendable {
+    /// Position in `sites`.
+    public var site: Int
+    /// Geodesic distance in metres.
+    public var distanceMetres: Double
+  }
+
+  /// The distance reported for a pair: `SurfaceDistance`, or Karney's where it lies within the error of a limit.
+  @inline(__always)
+  func reportedMetres(_ position: LonLat, _ point: GeocentricPoint, site: Int) -> Double {
+    let metres = distance.metres(from: position, point, to: sites[site], points[site])
+    for limit in limitsMetres where abs(metres - limit) <= SurfaceDistance.errorMetres {
+      return distance.geodesic.distanceMetres(from: position, to: sites[site])
+    }
+    return metres
+  }
+}

@@ -1,0 +1,50 @@
+/// A file that a study was made from.
+public struct InputRecord: Hashable, Sendable {
+  /// What the file holds: towns, spaces, basins, zone names.
+  public var role: String
+  /// The path as it was given, or relative to the embedded data.
+  public var path: String
+  /// SHA-256 of its bytes, 64 hexadecimal digits.
+  public var sha256: String
+  /// Records read from it.
+  public var records: Int
+
+  /// A record from its parts.
+  public init(role: String, path: String, sha256: String, records: Int) {
+    self.role = role
+    self.path = path
+    self.sha256 = sha256
+    self.records = records
+  }
+}
+
+/// Something in the input that was put right, or set aside, by a stated rule.
+public struct Repair: Hashable, Sendable {
+  /// A fixed identifier of the rule.
+  public var rule: Rule
+  /// How many records it touched.
+  public var count: Int
+  /// Codes of the first records it touched, at most ten, in order.
+  public var examples: [String]
+
+  /// A repair from its parts.
+  public init(rule: Rule, count: Int, examples: [String]) {
+    self.rule = rule
+    self.count = count
+    self.examples = Array(examples.prefix(10))
+  }
+
+  /// The rules that exist.
+  public enum Rule: String, CaseIterable, Hashable, Sendable {
+    /// A town without a number of people: listed and mapped, counted in no sum of people.
+    case townWithoutPeople = "town-without-people"
+    /// A town without a basin code that was given the basin whose area holds its point.
+    case basinByLocation = "basin-by-location"
+    /// A town without a basin code whose point lies in no basin: in no basin's figures, in all others.
+    case townOutsideBasins = "town-outside-basins"
+    /// A town whose basin code differs from the basin whose area holds its point: the code is kept.
+    case basinDisagreement = "basin-disagreement"
+    /// A basin shape that crossed itself and was made valid.
+    case shapeMadeValid = "shape-made-valid"
+  }
+}

@@ -1,0 +1,75 @@
+public import GeometryCore
+
+/// Everything one analysis found.
+public struct CoverageResult: Sendable {
+  /// Proximity of each town, in the order of the study's towns.
+  public var towns: [TownProximity]
+  /// Results by zone, ascending by code within a level.
+  public var zones: [ZoneLevel: [ZoneResult]]
+  /// The whole territory.
+  public var whole: ProximityIndicators
+  /// What each space does, in the order of the study's spaces.
+  public var spaces: [SpaceResult]
+  /// The area within each distance of a space, in the order of the study's distances.
+  public var coverage: [MultiPolygon]
+  /// The weighted share of people within d, as steps (distance in metres, people within it), ascending.
+  public var curve: [CurveStep]
+  /// The identities that were computed and held.
+  public var identities: [IdentityCheck]
+
+  /// A result from its parts.
+  public init(
+    towns: [TownProximity],
+    zones: [ZoneLevel: [ZoneResult]],
+    whole: ProximityIndicators,
+    spaces: [SpaceResult],
+    coverage: [MultiPolygon],
+    curve: [CurveStep],
+    identities: [IdentityCheck]
+  ) {
+    self.towns = towns
+    self.zones = zones
+    self.whole = whole
+    self.spaces = spaces
+    self.coverage = coverage
+    self.curve = curve
+    self.identities = identities
+  }
+}
+
+/// One step of the coverage curve: `people` are within `distanceMetres` of a space.
+public struct CurveStep: Hashable, Sendable {
+  /// Distance in metres, closed.
+  public var distanceMetres: Double
+  /// People within it.
+  public var people: Int
+
+  /// A step from its parts.
+  public init(distanceMetres: Double, people: Int) {
+    self.distanceMetres = distanceMetres
+    self.people = people
+  }
+}
+
+/// Two figures that must be equal, computed in two ways.
+public struct IdentityCheck: Hashable, Sendable {
+  /// Short name of the identity.
+  public var name: String
+  /// The figure one way.
+  public var left: Double
+  /// The figure the other way.
+  public var right: Double
+  /// Largest difference allowed.
+  public var tolerance: Double
+
+  /// A check from its parts.
+  public init(name: String, left: Double, right: Double, tolerance: Double) {
+    self.name = name
+    self.left = left
+    self.right = right
+    self.tolerance = tolerance
+  }
+
+  /// Whether the two figures agree.
+  public var holds: Bool { left == right || abs(left - right) <= tolerance }
+}

@@ -1,0 +1,52 @@
+/// Inputs and parameters of one analysis, checked and in a fixed order.
+public struct Study: Sendable {
+  /// Short name, used for the folder of its outputs.
+  public var name: String
+  /// Name shown to people.
+  public var title: String
+  /// What part of the country is studied.
+  public var territory: Territory
+  /// Towns of the territory, ascending by code.
+  public var towns: [Town]
+  /// Every known space, inside the territory or not, ascending by code.
+  public var spaces: [TrainingSpace]
+  /// Basins with at least one town in the territory, ascending by code.
+  public var basins: [EmploymentBasin]
+  /// Names of zones by level and code.
+  public var zoneNames: [ZoneLevel: [String: String]]
+  /// Number of towns of each zone in the whole input, by level and code.
+  public var zoneTownCounts: [ZoneLevel: [String: Int]]
+  /// The number of people that weighs a town.
+  public var weight: DemandWeight
+  /// Distances at which coverage is counted, metres, ascending, closed; the service distance is among them.
+  public var distancesMetres: [Double]
+  /// The service distance S in metres, closed (d <= S).
+  public var serviceDistanceMetres: Double
+
+  /// A study from its parts; towns, spaces and basins are put in order of code.
+  public init(
+    name: String,
+    title: String,
+    territory: Territory,
+    towns: [Town],
+    spaces: [TrainingSpace],
+    basins: [EmploymentBasin],
+    zoneNames: [ZoneLevel: [String: String]] = [:],
+    zoneTownCounts: [ZoneLevel: [String: Int]] = [:],
+    weight: DemandWeight = .population,
+    distancesMetres: [Double],
+    serviceDistanceMetres: Double
+  ) {
+    self.name = name
+    self.title = title
+    self.territory = territory
+    self.towns = towns.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
+    self.spaces = spaces.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
+    self.basins = basins.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
+    self.zoneNames = zoneNames
+    self.zoneTownCounts = zoneTownCounts
+    self.weight = weight
+    self.distancesMetres = Array(Set(distancesMetres + [serviceDistanceMetres])).sorted()
+    self.serviceDistanceMetres = serviceDistanceMetres
+  }
+}

@@ -1,0 +1,62 @@
+import CoverageModel
+
+extension PCenterModel {
+  /// Solves the model exactly: a binary search over the distinct costs, with an exact set-covering decision at each radius
+  /// (Minieka 1970) by reductions, Lagrangian bounds, reduced-cost fixing and branch and bound.
+  ///
+  /// `value` is the radius of the plan, one of the matrix's costs, and `optimal` means proved without tolerance: covering is
+  /// decided on whether cost <= radius, in exact arithmetic. The certificate proves that no plan serves every reachable row at a cost
+  /// below `bound`; see `CenterVerifier`. Opened columns that serve no row at the radius are left out; among plans of equal
+  /// radius the search keeps the first it meets, the same on every run.
+  ///
+  /// - Complexity: O(entries log entries) for the costs, then a number of decisions logarithmic in the distinct costs,
+  ///   each exponential in the worst case.
+  public func solve(limits: CostSearchLimits = CostSearchLimits()) -> SitingSolution {
+    var reductions = ReductionCounts()
+    reductions.rows = costs.rowCount
+    reductions.candidates = partition.free.count
+    if let conflict = partition.conflict { return infeasible(conflict, reductions) }
+    let table = CenterCostTable(costs: costs, partition: partition)
+    reductions.rowsUncoverable = unreachableRows.count
+    var meter = SearchMeter(limits)
+    var search = RadiusSearch(table: table, openings: partition.openingsLeft)
+    search.run(meter: &meter)
+    reductions.rowsLeft = search.leastRowCount
+    reductions.candidatesLeft = partition.free.count
+    guard let plan = search.plan else {
+      if search.isImpossible {
+        let text = "no plan within the largest number of openings reaches every demand point that a site can reach"
+        return infeasible(text, reductions)
+      }
+      return SitingSolution(
+        status: .feasible, value: nil, bound: search.bound, opened: [], reductions: reductions,
+        nodeCount: meter.nodeCount, certificate: certificate(search))
+    }
+    let opened = (partition.forced + plan.map { partition.free[$0] }).sorted()
+    let value = radius(ofOpening: opened)
+    return SitingSolution(
+      status: search.bound >= value ? .optimal : .feasible, value: value, bound: min(search.bound, value),
+      opened: opened, reductions: reductions, nodeCount: meter.nodeCount, certificate: certificate(search))
+  }
+
+  private func infeasible(_ conflict: String, _ reductions: ReductionCounts) -> SitingSolution {
+    SitingSolution(
+      status: .infeasible, value: nil, bound: nil, opened: [], reductions: reductions, conflict: conflict)
+  }
+
+  /// The proof with the columns of the input matrix.
+  private func certificate(_ search: RadiusSearch) -> SitingCertificate {
+    SitingCertificate(
+      tree: search.proof.map { node in
+        SitingCertificate.Node(
+          steps: node.steps.map { step in
+            switch step {
+            case .dominated(let pairs):
+              .dominated(pairs.map { .init(site: partition.free[$0.site], by: partition.free[$0.by]) })
+            case .multipliers: step
+            }
+          },
+          branch: node.branch.map { partition.free[$0] })
+      })
+  }
+}

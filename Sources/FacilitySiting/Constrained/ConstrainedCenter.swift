@@ -1,0 +1,130 @@
+internal import CbcKit
+public import CoverageModel
+
+/// The p-centre problem with side constraints (Hakimi 1964; Minieka 1970).
+///
+///     minimise r  such that  sum over j with d_ij <= r of y_j >= 1 for each i
+///     and the side constraints on y hold (see `SitingProgram`);  y binary
+///
+/// The best r is one of the costs of the matrix; a binary search asks for each candidate r whether a plan exists. Every
+/// answer is a proved feasibility programme, so the value is exact whatever the costs are. A point of positive weight must
+/// reach an open site; one of weight 0 asks for nothing.
+public struct ConstrainedCenter: ConstrainedSitingModel {
+  let demand: TravelDemand
+  public var constraints: SitingConstraints
+
+  /// A problem.
+  ///
+  /// - Parameters:
+  ///   - costs: travel costs; an absent pair is out of reach.
+  ///   - weights: one weight for each row, finite and at least 0; they matter for floors and where they are 0.
+  ///   - constraints: side constraints; all are taken.
+  ///   - floorRadius: largest cost at which a point counts as covered in floors; nil where there are none.
+  /// - Throws: `ConstrainedModelError.invalidInput` for weights out of range or floors without a radius.
+  public init(
+    costs: TravelCostMatrix,
+    weights: [Double],
+    constraints: SitingConstraints,
+    floorRadius: Double? = nil
+  ) throws(ConstrainedModelError) {
+    demand = try TravelDemand(
+      costs: costs, weights: weights, floorRadius: floorRadius, floors: constraints.floors)
+    self.constraints = constraints
+  }
+
+  /// That every point of positive weight reaches an open site.
+  public var requirement: String? { "every demand point reaches an open site" }
+
+  /// Plans at any radius.
+  public func program() throws(ConstrainedModelError) -> SitingProgram { try program(within: .infinity) }
+
+  /// Solves by binary search over the costs; see `ConstrainedSitingModel`. Ties are settled at the best radius.
+  public func solve(
+    _ options: ConstrainedSearchOptions = ConstrainedSearchOptions()
+  ) throws(ConstrainedModelError) -> SitingSolution {
+    let stopwatch = try Stopwatch(seconds: options.timeLimitSeconds)
+    let widest = try program()
+    try widest.validate(start: options.start)
+    var outcome = try widest.bestPlan(start: options.start, stopwatch: stopwatch)
+    guard outcome.status == .optimal || outcome.status == .feasible else {
+      outcome.bound = nil
+      return try solution(outcome, of: widest, options: options, stopwatch: stopwatch)
+    }
+    let radii = candidateRadii(widest.roles)
+    var best = outcome.opened
+    var low = 0
+    var high = index(of: radius(best, widest.roles), in: radii)
+    var isProved = true
+    while low < high {
+      let middle = (low + high) / 2
+      let answer = try program(within: radii[middle]).bestPlan(stopwatch: stopwatch)
+      outcome.nodeCount += answer.nodeCount
+      if answer.status == .infeasible {
+        low = middle + 1
+      } else if answer.status == .unknown {
+        isProved = false
+        break
+      } else {
+        best = answer.opened
+        high = index(of: radius(best, widest.roles), in: radii)
+      }
+    }
+    var solution = SitingSolution(
+      status: isProved ? .optimal : .feasible, value: radii.isEmpty ? 0 : radii[high],
+      bound: radii.isEmpty ? 0 : radii[low], opened: best, reductions: widest.reductions,
+      nodeCount: outcome.nodeCount)
+    if isProved, options.settlesTies {
+      let tied = try program(within: solution.value ?? 0).settledTies(plan: best, value: 0, stopwatch: stopwatch)
+      solution.opened = tied.plan
+      solution.isLowestOfTies = tied.isSettled
+    }
+    return solution
+  }
+
+  /// Plans that bring every point of positive weight within a radius; the objective is 0.
+  func program(within radius: Double) throws(ConstrainedModelError) -> SitingProgram {
+    let costs = demand.costs
+    var program = try SitingProgram(
+      .minimise, constraints: constraints, siteCount: costs.siteCount, rowCount: costs.rowCount)
+    program.isWhole = true
+    let presence = CoverageDemand(
+      matrix: costs.coverage(within: radius), weights: demand.weights.map { $0 > 0 ? 1 : 0 })
+    let nested = presence.nested(roles: program.roles, zones: [])
+    for group in nested.groups { program.program.addRow(program.terms(group.levels[0].lazy.map(Int.init)), from: 1) }
+    if nested.counts.rowsUncoverable > 0 { program.program.addRow([], from: 1) }
+    program.addFloors(demand)
+    program.reductions = nested.counts
+    program.value = { [demand, floors = constraints.floors] isOpen in
+      if !floors.isEmpty, !demand.coverage.satisfies(floors, isOpen) { return nil }
+      let isServed = demand.weights.indices.allSatisfy { row in
+        demand.weights[row] == 0 || (demand.nearest(row, isOpen) ?? .infinity) <= radius && presence.isCovered(row, isOpen)
+      }
+      return isServed ? 0 : nil
+    }
+    return program
+  }
+
+  /// The largest cost from a point of positive weight to its nearest open site; 0 without points.
+  private func radius(_ opened: [Int], _ roles: SiteRoles) -> Double {
+    let isOpen = roles.openFlags(opened: opened)
+    return demand.weights.indices.reduce(0) { farthest, row in
+      demand.weights[row] > 0 ? max(farthest, demand.nearest(row, isOpen) ?? .infinity) : farthest
+    }
+  }
+
+  /// The distinct costs not below any point's nearest allowed site, ascending: the best radius is among them.
+  private func candidateRadii(_ roles: SiteRoles) -> [Double] {
+    let allowed = roles.isExisting.indices.map { !roles.isClosed($0) }
+    let rows = demand.weights.indices.filter { demand.weights[$0] > 0 }
+    let least = rows.compactMap { demand.nearest($0, allowed) }.max() ?? 0
+    var radii: Set<Double> = []
+    for row in rows {
+      for index in demand.costs.rowStarts[row]..<demand.costs.rowStarts[row + 1] {
+        if demand.costs.costs[index] >= least { radii.insert(demand.costs.costs[index]) }
+      }
+    }
+    return radii.sorted()
+  }
+
+  private func index(of radius: Double, in radii: [Double]) -> Int { radii.firstIndex { $0 >= radius } ?? 0 }
+}

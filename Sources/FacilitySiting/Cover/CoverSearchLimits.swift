@@ -1,0 +1,30 @@
+/// When an exact cover search gives up, and who hears of its progress. The search itself reads no clock.
+public struct CoverSearchLimits: Sendable {
+  /// Largest number of branch-and-bound nodes; nil for none. A run that meets it gives the same answer everywhere.
+  public var nodes: Int?
+  /// Asked between steps whether to stop; a run that it stops depends on the machine's speed.
+  public var isExpired: (@Sendable () -> Bool)?
+  /// Told of every better plan and every solved node.
+  public var onProgress: (@Sendable (CoverSearchProgress) -> Void)?
+
+  /// Limits; the defaults limit nothing.
+  public init(
+    nodes: Int? = nil,
+    isExpired: (@Sendable () -> Bool)? = nil,
+    onProgress: (@Sendable (CoverSearchProgress) -> Void)? = nil
+  ) {
+    self.nodes = nodes
+    self.isExpired = isExpired
+    self.onProgress = onProgress
+  }
+}
+
+/// Where a cover search stands.
+public struct CoverSearchProgress: Hashable, Sendable {
+  /// Branch-and-bound nodes begun.
+  public var nodeCount: Int
+  /// Value of the best plan so far.
+  public var value: Double
+  /// Bound of the node just solved.
+  public var nodeBound: Double
+}

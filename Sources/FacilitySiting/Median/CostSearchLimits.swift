@@ -1,0 +1,31 @@
+/// When an exact search on travel costs gives up; what is known by then is reported as feasible with its bound.
+public struct CostSearchLimits: Hashable, Sendable {
+  /// Wall-clock time from the start of the search; nil for none. A run that meets it depends on the machine's speed.
+  public var time: Duration?
+  /// Largest number of branch-and-bound nodes; nil for none. A run that meets it gives the same answer everywhere.
+  public var nodes: Int?
+
+  /// Limits; the defaults limit nothing.
+  public init(time: Duration? = nil, nodes: Int? = nil) {
+    self.time = time
+    self.nodes = nodes
+  }
+}
+
+/// A clock and a count against their limits.
+struct SearchMeter {
+  private let deadline: ContinuousClock.Instant?
+  private let nodeLimit: Int
+  var nodeCount = 0
+
+  init(_ limits: CostSearchLimits) {
+    deadline = limits.time.map { ContinuousClock.now.advanced(by: $0) }
+    nodeLimit = limits.nodes ?? Int.max
+  }
+
+  /// Whether a limit is met.
+  var isSpent: Bool { nodeCount >= nodeLimit || isLate }
+
+  /// Whether the time is up.
+  var isLate: Bool { deadline.map { ContinuousClock.now >= $0 } ?? false }
+}

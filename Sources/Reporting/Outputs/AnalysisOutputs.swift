@@ -1,0 +1,30 @@
+import CoverageModel
+
+extension Report {
+  /// Every file of an analysis, in a fixed order.
+  public func analysisOutputs(_ language: Language) -> [OutputFile] {
+    [
+      gapReportMarkdown(language), gapReportJSON(), basinsCSV(), townsCSV(), basinsGeoJSON(), townsGeoJSON(),
+      spacesGeoJSON(), coverageGeoJSON(), manifestJSON(),
+    ]
+  }
+
+  /// The lines printed at the end of an analysis.
+  public func summaryText(_ language: Language, folder: String, files: [OutputFile]) -> [UInt8] {
+    let whole = result.whole
+    let covered = whole.people - whole.uncoveredPeople
+    let weight = language.text(study.weight == .population ? .weightPopulation : .weightWorkingAge)
+    let lines = [
+      language.text(
+        .summaryCoverage,
+        [
+          "title": study.title, "covered": language.number(covered), "people": language.number(whole.people),
+          "weight": weight, "share": language.percent(covered, of: whole.people),
+          "distance": language.distance(study.serviceDistanceMetres),
+        ]),
+      language.text(.summaryFolder, ["folder": folder]),
+      language.text(.summaryFiles, ["files": files.map(\.name).joined(separator: ", ")]),
+    ]
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+}

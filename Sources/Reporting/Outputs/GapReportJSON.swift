@@ -1,0 +1,99 @@
+import CoverageModel
+
+extension Report {
+  /// Version of the schema of `gap-report.json`, described by `gap-report.schema.json`.
+  public static let gapReportSchemaVersion = 1
+
+  /// `gap-report.json`: every figure of the analysis but those of single towns.
+  public func gapReportJSON() -> OutputFile {
+    var writer = JSONWriter(brokenDepth: 2)
+    writer.object { writer in
+      writer.member("schema", "maillage/gap-report")
+      writer.member("schema_version", Self.gapReportSchemaVersion)
+      writer.member("parameters") { writer in writer.object { parameters(&$0) } }
+      writer.member("whole") { writer in writer.object { $0.indicators(result.whole, study: study) } }
+      for level in ZoneLevel.allCases {
+        writer.member(level.countMember) { writer in
+          writer.array(result.zones[level] ?? []) { writer, zone in
+            writer.object { writer in
+              writer.member("code", zone.code)
+              writer.member("name", zone.name)
+              writer.member("towns_in_whole_zone", zone.townsInInput)
+              writer.indicators(zone.indicators, study: study)
+            }
+          }
+        }
+      }
+      writer.member("spaces") { writer in
+        writer.array(shownSpaces) { writer, index in
+          writer.object { writer in
+            writer.member("code", study.spaces[index].code)
+            writer.member("name", study.spaces[index].name)
+            writer.spaceResult(result.spaces[index])
+          }
+        }
+      }
+      writer.member("largest_uncovered_towns") { townList(largestUncoveredTowns, &$0) }
+      writer.member("farthest_towns") { townList(farthestTowns, &$0) }
+      writer.member("coverage_curve") { writer in
+        writer.array(curveByKilometre) { writer, step in
+          writer.object { writer in
+            writer.member("km", step.kilometres)
+            writer.member("people", step.people)
+          }
+        }
+      }
+      writer.member("severity_limits") { writer in
+        writer.array(Severity.allCases) { writer, severity in
+          writer.object { writer in
+            writer.member("severity", severity.rawValue)
+            writer.member("least_uncovered_share_percent", severity.leastSharePercent)
+            writer.member("least_uncovered_people", severity.leastPeople)
+          }
+        }
+      }
+      writer.member("identities") { writer in
+        writer.array(result.identities) { writer, check in
+          writer.object { writer in
+            writer.member("name", check.name)
+            writer.member("left", check.left, decimals: 6)
+            writer.member("right", check.right, decimals: 6)
+            writer.member("tolerance", check.tolerance, decimals: 9)
+          }
+        }
+      }
+      writer.member("spaces_not_identified", unidentifiedSpaces)
+      writer.repairs(repairs)
+    }
+    return OutputFile(name: "gap-report.json", bytes: writer.finish())
+  }
+
+  private func townList(_ towns: [Int], _ writer: inout JSONWriter) {
+    writer.array(towns) { writer, town in
+      let near = result.towns[town]
+      writer.object { writer in
+        writer.member("code", study.towns[town].code)
+        writer.member("name", study.towns[town].name)
+        writer.member("people", study.weight.people(of: study.towns[town]))
+        writer.member("nearest_space", near.nearestSpace.map { study.spaces[$0].code })
+        writer.member("distance_m", near.distanceMetres, decimals: 3)
+      }
+    }
+  }
+
+  /// The coverage curve at each whole kilometre up to the farthest town with people.
+  var curveByKilometre: [(kilometres: Int, people: Int)] {
+    guard let last = result.curve.last else { return [] }
+    var points: [(kilometres: Int, people: Int)] = []
+    var step = 0
+    var people = 0
+    for kilometres in 0...Int((last.distanceMetres / 1000).rounded(.up)) {
+      while step < result.curve.count, result.curve[step].distanceMetres <= Double(kilometres) * 1000 {
+        people = result.curve[step].people
+        step += 1
+      }
+      points.append((kilometres, people))
+    }
+    return points
+  }
+}

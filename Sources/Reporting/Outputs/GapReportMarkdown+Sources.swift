@@ -1,0 +1,78 @@
+import CoverageModel
+
+extension Report {
+  func limitSection(_ language: Language) -> String {
+    var lines: [String] = []
+    if unidentifiedSpaces > 0 {
+      let key: TextKey = isInCompleteRegion ? .limitUnidentifiedBorder : .limitUnidentifiedNational
+      lines.append(
+        language.text(
+          key,
+          [
+            "missing": language.number(unidentifiedSpaces),
+            "announced": language.number(ProgrammeFacts.announcedSpaces),
+          ]))
+    }
+    if hasEmbeddedSpaces { lines.append(language.text(.limitAnnounced)) }
+    lines += [language.text(.limitStraightLine), language.text(.limitOnePoint)]
+    if basinResults.contains(where: \.isPartial) { lines.append(language.text(.limitBasinEdge)) }
+    return "## " + language.text(.sectionLimits) + "\n\n" + lines.map { "- " + $0 }.joined(separator: "\n") + "\n"
+  }
+
+  private var isInCompleteRegion: Bool {
+    study.towns.allSatisfy { $0.region.map(ProgrammeFacts.completeRegions.contains) ?? false }
+  }
+
+  func definitionSection(_ language: Language) -> String {
+    let whole = result.whole
+    let isPopulation = study.weight == .population
+    let lines = [
+      language.text(isPopulation ? .definitionPeoplePopulation : .definitionPeopleWorkingAge),
+      language.text(.definitionDistance),
+      language.text(.definitionCovered, ["distance": language.distance(serviceDistance)]),
+      language.text(.definitionMedian), language.text(.definitionExcess), language.text(.definitionOnlyHere),
+      language.text(
+        .definitionChoice,
+        [
+          "people": language.number(whole.peopleWithChoice),
+          "share": language.percent(whole.peopleWithChoice, of: whole.people),
+        ]),
+    ]
+    return "## " + language.text(.sectionDefinitions) + "\n\n" + lines.map { "- " + $0 }.joined(separator: "\n") + "\n"
+  }
+
+  func provenanceSection(_ language: Language) -> String {
+    var table = MarkdownTable([
+      (language.text(.columnInput), .left), (language.text(.columnRecords), .right),
+      (language.text(.columnHash), .left),
+    ])
+    for input in inputs { table.add([input.path, language.number(input.records), String(input.sha256.prefix(16))]) }
+    var text = "## " + language.text(.sectionProvenance) + "\n\n" + table.text + "\n"
+    if repairs.isEmpty {
+      text += language.text(.repairsNone) + "\n"
+    } else {
+      let lines = repairs.map { repair in
+        let rule = language.text(repair.rule.textKey, ["count": language.number(repair.count)])
+        let examples = repair.examples.joined(separator: ", ") + (repair.count > repair.examples.count ? ", …" : "")
+        return "- " + language.text(.repairExamples, ["rule": rule, "examples": MarkdownTable.escape(examples)])
+      }
+      text += language.text(.repairsIntro) + "\n\n" + lines.joined(separator: "\n") + "\n"
+    }
+    let programs = versions.map { "\($0.name) \($0.version)" }.joined(separator: ", ")
+    text += "\n" + language.text(.versions, ["versions": programs])
+    text += " " + language.text(.checks, ["count": language.number(result.identities.count)]) + "\n"
+    return text
+  }
+}
+
+extension Repair.Rule {
+  var textKey: TextKey {
+    switch self {
+    case .townWithoutPeople: .repairTownWithoutPeople
+    case .basinByLocation: .repairBasinByLocation
+    case .townOutsideBasins: .repairTownOutsideBasins
+    case .basinDisagreement: .repairBasinDisagreement
+    case .shapeMadeValid: .repairShapeMadeValid
+    }
+  }
+}

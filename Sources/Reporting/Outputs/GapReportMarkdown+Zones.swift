@@ -1,0 +1,108 @@
+import CoverageModel
+
+extension Report {
+  /// Basins that the report names at most; all are in `basins.csv`.
+  private static let listedBasins = 40
+
+  func basinSection(_ language: Language) -> String {
+    let ranked = rankedBasins
+    let distance = language.distance(serviceDistance)
+    var text = "## " + language.text(.sectionBasins) + "\n\n"
+    guard !ranked.isEmpty else { return text + language.text(.basinsAllServed, ["distance": distance]) + "\n" }
+    text += language.text(.basinsIntro, ["distance": distance]) + "\n\n"
+    var table = MarkdownTable([
+      (language.text(.columnRank), .right), (language.text(.columnBasin), .left), (language.text(.columnPeople), .right),
+      (language.text(.columnUncovered, ["distance": distance]), .right),
+      (language.text(.columnUncoveredShare), .right), (language.text(.columnMedian), .right),
+      (language.text(.columnExcess), .right), (language.text(.columnFarthest), .left),
+      (language.text(.columnSeverity), .left),
+    ])
+    for (index, basin) in ranked.prefix(Self.listedBasins).enumerated() {
+      let indicators = basin.indicators
+      table.add([
+        language.number(index + 1), basinName(basin, language), language.number(indicators.people),
+        language.number(indicators.uncoveredPeople),
+        language.percent(indicators.uncoveredPeople, of: indicators.people),
+        language.kilometres(indicators.distance?.medianMetres),
+        language.number(indicators.excessPersonMetres / 1000, decimals: 0), farthest(indicators, language),
+        language.text(indicators.severity.textKey),
+      ])
+    }
+    text += table.text
+    if ranked.count > Self.listedBasins {
+      text += "\n"
+      text += language.text(
+        .basinsListed, ["listed": language.number(Self.listedBasins), "all": language.number(ranked.count)])
+      text += "\n"
+    }
+    let served = basinResults.filter { $0.indicators.uncoveredPeople == 0 && $0.indicators.people > 0 }
+    if !served.isEmpty {
+      let names = served.map { MarkdownTable.escape(basinName($0, language)) }.joined(separator: ", ")
+      text += "\n" + language.text(.basinsServed, ["distance": distance, "basins": names]) + "\n"
+    }
+    return text + "\n" + severityLimits(language)
+  }
+
+  private func basinName(_ basin: ZoneResult, _ language: Language) -> String {
+    guard basin.isPartial else { return basin.name }
+    return language.text(
+      .partialBasin,
+      [
+        "name": basin.name, "towns": language.number(basin.indicators.towns),
+        "all": language.number(basin.townsInInput),
+      ])
+  }
+
+  private func farthest(_ indicators: ProximityIndicators, _ language: Language) -> String {
+    guard let distance = indicators.distance else { return "–" }
+    return study.towns[distance.farthestTown].name + " (" + language.kilometres(distance.maximumMetres) + ")"
+  }
+
+  private func severityLimits(_ language: Language) -> String {
+    let lines = Severity.allCases.dropFirst().map { severity in
+      "- "
+        + language.text(
+          .severityLimit,
+          [
+            "severity": language.text(severity.textKey), "percent": String(severity.leastSharePercent),
+            "people": language.number(severity.leastPeople), "distance": language.distance(serviceDistance),
+          ])
+    }
+    return language.text(.severityLimits) + "\n\n" + lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A table of the zones of a level; nothing where the study has fewer than two.
+  func zoneSection(_ level: ZoneLevel, _ language: Language) -> String {
+    let zones = result.zones[level] ?? []
+    guard zones.count > 1 else { return "" }
+    let isDepartment = level == .department
+    var table = MarkdownTable([
+      (language.text(isDepartment ? .columnDepartment : .columnRegion), .left),
+      (language.text(.columnPeople), .right),
+      (language.text(.columnUncovered, ["distance": language.distance(serviceDistance)]), .right),
+      (language.text(.columnUncoveredShare), .right), (language.text(.columnMedian), .right),
+      (language.text(.columnFarthest), .left),
+    ])
+    for zone in zones {
+      let indicators = zone.indicators
+      table.add([
+        "\(zone.code) \(zone.name)", language.number(indicators.people), language.number(indicators.uncoveredPeople),
+        language.percent(indicators.uncoveredPeople, of: indicators.people),
+        language.kilometres(indicators.distance?.medianMetres), farthest(indicators, language),
+      ])
+    }
+    let title = language.text(isDepartment ? .sectionDepartments : .sectionRegions)
+    return "## " + title + "\n\n" + table.text
+  }
+}
+
+extension Severity {
+  var textKey: TextKey {
+    switch self {
+    case .low: .severityLow
+    case .moderate: .severityModerate
+    case .high: .severityHigh
+    case .severe: .severitySevere
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import CoverageModel
+
+extension Report {
+  /// `gap-report.md`: the report for a planner, in one language.
+  public func gapReportMarkdown(_ language: Language) -> OutputFile {
+    let sections = [
+      headline(language), coverageSection(language), basinSection(language), townSection(language),
+      zoneSection(.department, language), zoneSection(.region, language), spaceSection(language),
+      limitSection(language), definitionSection(language), provenanceSection(language),
+    ]
+    let text = sections.filter { !$0.isEmpty }.joined(separator: "\n")
+    return OutputFile(name: "gap-report.md", bytes: Array(text.utf8))
+  }
+
+  var serviceDistance: Double { study.serviceDistanceMetres }
+
+  private func headline(_ language: Language) -> String {
+    let whole = result.whole
+    var lines = ["# " + language.text(.reportTitle, ["title": MarkdownTable.escape(study.title)]), ""]
+    let weight = language.text(study.weight == .population ? .weightPopulation : .weightWorkingAge)
+    if whole.people == 0 {
+      lines.append(language.text(.headlineNobody))
+    } else if study.spaces.isEmpty {
+      lines.append(language.text(.headlineNoSpace, ["people": language.number(whole.people), "weight": weight]))
+    } else {
+      let covered = whole.people - whole.uncoveredPeople
+      lines.append(
+        language.text(
+          .headlineCovered,
+          [
+            "covered": language.number(covered), "people": language.number(whole.people), "weight": weight,
+            "share": language.percent(covered, of: whole.people), "distance": language.distance(serviceDistance),
+            "uncovered": language.number(whole.uncoveredPeople),
+          ]))
+    }
+    if let distance = whole.distance {
+      let town = study.towns[distance.farthestTown]
+      lines += [
+        "",
+        language.text(
+          .headlineDistance,
+          [
+            "median": language.kilometres(distance.medianMetres), "p90": language.kilometres(distance.percentile90Metres),
+            "town": MarkdownTable.escape("\(town.name) (\(town.code))"),
+            "max": language.kilometres(distance.maximumMetres),
+          ]),
+      ]
+    }
+    lines += ["", severityHeadline(language)]
+    if peopleServedFromOutside > 0 {
+      lines += ["", language.text(.headlineOutside, ["people": language.number(peopleServedFromOutside)])]
+    }
+    if whole.townsWithoutPeople > 0 {
+      lines += ["", language.text(.headlineMissing, ["towns": language.number(whole.townsWithoutPeople)])]
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func severityHeadline(_ language: Language) -> String {
+    var counts: [String: String] = [:]
+    for severity in Severity.allCases {
+      counts[severity.rawValue] = language.number(basinResults.count { $0.indicators.severity == severity })
+    }
+    return language.text(.headlineBasins, counts)
+  }
+
+  private func coverageSection(_ language: Language) -> String {
+    var table = MarkdownTable([
+      (language.text(.columnDistance), .right), (language.text(.columnPeople), .right),
+      (language.text(.columnShare), .right),
+    ])
+    for (metres, people) in zip(study.distancesMetres, result.whole.coveredPeople) {
+      table.add([
+        language.distance(metres), language.number(people), language.percent(people, of: result.whole.people),
+      ])
+    }
+    return "## " + language.text(.sectionCoverage) + "\n\n" + table.text
+  }
+}

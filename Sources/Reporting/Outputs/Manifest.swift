@@ -1,0 +1,80 @@
+import CoverageModel
+
+extension Report {
+  /// `manifest.json`: what the outputs were made from; no clock time, no number of threads.
+  public func manifestJSON() -> OutputFile {
+    var writer = JSONWriter(brokenDepth: 3)
+    writer.object { writer in
+      writer.member("schema", "maillage/manifest")
+      writer.member("schema_version", 1)
+      writer.member("versions") { writer in
+        writer.array(versions) { writer, version in
+          writer.object { writer in
+            writer.member("name", version.name)
+            writer.member("version", version.version)
+          }
+        }
+      }
+      writer.member("parameters") { writer in
+        writer.object { writer in parameters(&writer) }
+      }
+      writer.member("inputs") { writer in
+        writer.array(inputs) { writer, input in
+          writer.object { writer in
+            writer.member("role", input.role)
+            writer.member("path", input.path)
+            writer.member("sha256", input.sha256)
+            writer.member("records", input.records)
+          }
+        }
+      }
+      writer.member("counts") { writer in
+        writer.object { writer in
+          writer.member("towns", study.towns.count)
+          writer.member("people", result.whole.people)
+          writer.member("spaces", study.spaces.count)
+          writer.member("spaces_shown", shownSpaces.count)
+          for level in ZoneLevel.allCases { writer.member(level.countMember, result.zones[level]?.count ?? 0) }
+        }
+      }
+      writer.repairs(repairs)
+    }
+    return OutputFile(name: "manifest.json", bytes: writer.finish())
+  }
+
+  /// The members that say what was asked.
+  func parameters(_ writer: inout JSONWriter) {
+    writer.member("study", study.name)
+    writer.member("title", study.title)
+    writer.member("territory") { writer in
+      writer.object { writer in
+        switch study.territory {
+        case .everything: writer.member("kind", "everything")
+        case .region(let code):
+          writer.member("kind", "region")
+          writer.member("code", code)
+        case .department(let code):
+          writer.member("kind", "department")
+          writer.member("code", code)
+        }
+      }
+    }
+    writer.member("weight", study.weight.rawValue)
+    writer.member("distances_km") { writer in
+      writer.array(study.distancesMetres) { $0.value($1 / 1000, decimals: 6) }
+    }
+    writer.member("service_distance_km", study.serviceDistanceMetres / 1000, decimals: 6)
+  }
+}
+
+extension ZoneLevel {
+  /// Name of the JSON member that lists or counts the zones of this level.
+  var countMember: StaticString {
+    switch self {
+    case .basin: "basins"
+    case .department: "departments"
+    case .epci: "epci"
+    case .region: "regions"
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// Writes comma-separated records (RFC 4180) with LF line ends and quotes only where they are needed.
+struct CSVWriter {
+  private(set) var bytes: [UInt8] = []
+  private var isStartOfRecord = true
+
+  init(columns: [String]) {
+    for column in columns { text(column) }
+    endRecord()
+  }
+
+  mutating func text(_ value: String?) {
+    separate()
+    guard let value else { return }
+    let needsQuotes = value.utf8.contains { byte in
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
+    }
+    guard needsQuotes else { return bytes.append(contentsOf: value.utf8) }
+    bytes.append(UInt8(ascii: "\""))
+    for byte in value.utf8 {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  mutating func count(_ value: Int?) {
+    separate()
+    if let value { bytes.append(contentsOf: String(value).utf8) }
+  }
+
+  /// A number with exactly `decimals` decimals, trailing zeros left out if asked; empty where nil or not finite.
+  mutating func number(_ value: Double?, decimals: Int, trims: Bool = false) {
+    separate()
+    if let value, value.isFinite { FixedDecimal.append(value, decimals: decimals, trims: trims, to: &bytes) }
+  }
+
+  mutating func endRecord() {
+    bytes.append(UInt8(ascii: "\n"))
+    isStartOfRecord = true
+  }
+
+  private mutating func separate() {
+    if !isStartOfRecord { bytes.append(UInt8(ascii: ",")) }
+    isStartOfRecord = false
+  }
+}

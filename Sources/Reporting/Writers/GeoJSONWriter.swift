@@ -1,0 +1,102 @@
+import GeometryCore
+
+/// Writes a FeatureCollection to the letter of RFC 7946: WGS84 degrees, right-hand rule, bounding boxes, seven decimals
+/// at most, no `crs`, nothing over the 180th meridian.
+struct GeoJSONWriter {
+  /// Decimals of a degree: 1e-7 is about 1 cm.
+  static let decimals = 7
+
+  private var writer = JSONWriter()
+  private var isFirst = true
+
+  init(boundingBox: BoundingBox?) {
+    writer.raw("{\"type\":\"FeatureCollection\"")
+    if let boundingBox {
+      writer.raw(",")
+      Self.write(boundingBox, to: &writer)
+    }
+    writer.raw(",\"features\":[")
+  }
+
+  /// Adds a feature; `properties` writes the members of its properties object.
+  mutating func point(_ position: LonLat, properties: (inout JSONWriter) -> Void) {
+    feature(boundingBox: nil, properties) { writer in
+      writer.raw("{\"type\":\"Point\",\"coordinates\":")
+      Self.write(position, to: &writer)
+      writer.raw("}")
+    }
+  }
+
+  /// Adds a feature with an area; an empty area gives a null geometry.
+  mutating func area(_ area: MultiPolygon, properties: (inout JSONWriter) -> Void) {
+    feature(boundingBox: area.boundingBox, properties) { writer in
+      let polygons = area.rightHanded.polygons
+      switch polygons.count {
+      case 0: writer.raw("null")
+      case 1:
+        writer.raw("{\"type\":\"Polygon\",\"coordinates\":")
+        Self.write(polygons[0], to: &writer)
+        writer.raw("}")
+      default:
+        writer.raw("{\"type\":\"MultiPolygon\",\"coordinates\":[")
+        for (index, polygon) in polygons.enumerated() {
+          if index > 0 { writer.raw(",") }
+          Self.write(polygon, to: &writer)
+        }
+        writer.raw("]}")
+      }
+    }
+  }
+
+  private mutating func feature(
+    boundingBox: BoundingBox?, _ properties: (inout JSONWriter) -> Void, geometry: (inout JSONWriter) -> Void
+  ) {
+    writer.raw(isFirst ? "\n{\"type\":\"Feature\"," : ",\n{\"type\":\"Feature\",")
+    isFirst = false
+    if let boundingBox {
+      Self.write(boundingBox, to: &writer)
+      writer.raw(",")
+    }
+    writer.raw("\"properties\":")
+    writer.object(properties)
+    writer.raw(",\"geometry\":")
+    geometry(&writer)
+    writer.raw("}")
+  }
+
+  private static func write(_ box: BoundingBox, to writer: inout JSONWriter) {
+    writer.raw("\"bbox\":[")
+    for (index, side) in [box.west, box.south, box.east, box.north].enumerated() {
+      if index > 0 { writer.raw(",") }
+      writer.value(side, decimals: decimals)
+    }
+    writer.raw("]")
+  }
+
+  private static func write(_ polygon: Polygon, to writer: inout JSONWriter) {
+    writer.raw("[")
+    for (index, ring) in ([polygon.exterior] + polygon.holes).enumerated() {
+      writer.raw(index > 0 ? ",[" : "[")
+      for (index, position) in ring.positions.enumerated() {
+        if index > 0 { writer.raw(",") }
+        write(position, to: &writer)
+      }
+      writer.raw("]")
+    }
+    writer.raw("]")
+  }
+
+  private static func write(_ position: LonLat, to writer: inout JSONWriter) {
+    writer.raw("[")
+    writer.value(position.longitude, decimals: decimals)
+    writer.raw(",")
+    writer.value(position.latitude, decimals: decimals)
+    writer.raw("]")
+  }
+
+  /// The text of the collection.
+  consuming func finish() -> [UInt8] {
+    writer.raw("\n]}")
+    return writer.finish()
+  }
+}

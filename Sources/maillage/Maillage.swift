@@ -1,0 +1,15 @@
+import ArgumentParser
+
+@main
+struct Maillage: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "maillage",
+    abstract: "Who is near a training space, which territories are left out, where to open next.",
+    discussion: """
+      Exit codes: 0 done, 64 wrong usage, 65 wrong data, 70 internal fault, 74 a file that cannot be read or written.
+      Results go to a folder, messages to stderr.
+      """,
+    version: Version.maillage,
+    subcommands: [Analyze.self]
+  )
+}

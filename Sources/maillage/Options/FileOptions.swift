@@ -1,0 +1,36 @@
+import ArgumentParser
+import CoverageData
+import CoverageModel
+import FoundationEssentials
+
+struct FileOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Towns in place of the embedded ones (CSV).", valueName: "file"))
+  var towns: String?
+
+  @Option(help: ArgumentHelp("Training spaces in place of the embedded ones (CSV).", valueName: "file"))
+  var spaces: String?
+
+  @Option(help: ArgumentHelp("Employment basins in place of the embedded ones (GeoJSON).", valueName: "file"))
+  var basins: String?
+
+  @Option(help: ArgumentHelp("Folder of the embedded data; found by itself as a rule.", valueName: "dir"))
+  var geodata: String?
+
+  func geoDataFolder() throws -> GeoDataFolder {
+    try GeoDataFolder.find(
+      given: geodata, program: Program.path, environment: ProcessInfo.processInfo.environment)
+  }
+
+  func request(territory: Territory?, measures: MeasureOptions) throws -> StudyRequest {
+    StudyRequest(
+      geoData: try geoDataFolder(),
+      townsPath: towns,
+      basinsPath: basins,
+      spacesPath: spaces,
+      territory: territory,
+      weight: measures.weight,
+      distancesMetres: measures.distances.metres,
+      serviceDistanceMetres: measures.serviceDistance.metres[0]
+    )
+  }
+}

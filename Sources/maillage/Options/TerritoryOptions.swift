@@ -1,0 +1,24 @@
+import ArgumentParser
+import CoverageModel
+
+struct TerritoryOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Study one region, by its code (default: 76, Occitanie).", valueName: "code"))
+  var region: String?
+
+  @Option(help: ArgumentHelp("Study one department, by its code: 34, 2A, 974.", valueName: "code"))
+  var department: String?
+
+  @Flag(help: "Study the whole of France, or every town of --towns.")
+  var france = false
+
+  func validate() throws {
+    let given = [region != nil, department != nil, france].count { $0 }
+    guard given <= 1 else { throw ValidationError("Give only one of --region, --department and --france.") }
+  }
+
+  var territory: Territory? {
+    if france { return .everything }
+    if let region { return .region(code: region) }
+    return department.map { .department(code: $0) }
+  }
+}

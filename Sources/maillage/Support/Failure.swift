@@ -1,0 +1,34 @@
+import ArgumentParser
+import CoverageData
+import CoverageEngine
+
+/// Turns errors into one message on stderr and a stable exit code (sysexits.h).
+enum Failure {
+  static let usage = ExitCode(64)
+  static let data = ExitCode(65)
+  static let software = ExitCode(70)
+  static let file = ExitCode(74)
+
+  static func reported(_ work: () async throws -> Void) async throws {
+    do {
+      try await work()
+    } catch {
+      if let exit = error as? ExitCode { throw exit }
+      Console.complain("maillage: \(error)\n")
+      throw code(of: error)
+    }
+  }
+
+  private static func code(of error: any Error) -> ExitCode {
+    switch error {
+    case let error as DataError:
+      switch error.kind {
+      case .file: file
+      case .content: data
+      case .request: usage
+      }
+    case is OutputError: file
+    default: software
+    }
+  }
+}

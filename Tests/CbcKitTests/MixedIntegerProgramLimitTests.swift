@@ -1,0 +1,58 @@
+import CbcKit
+import Testing
+
+/// A search that a limit stops proves nothing.
+@Suite struct MixedIntegerProgramLimitTests {
+  @Test func noTimeIsNeverOptimalAndNeverInfeasible() throws {
+    let instance = CoverInstance(points: 300, radius: 30, open: 8, seed: 1)
+    let outcome = try instance.program.solve(MixedIntegerOptions(timeLimitSeconds: 0))
+    #expect(outcome.status == .unknown || outcome.status == .feasible)
+  }
+
+  @Test func aStartIsKeptWhenThereIsNoTime() throws {
+    let instance = CoverInstance(points: 300, radius: 30, open: 8, seed: 1)
+    var options = MixedIntegerOptions(timeLimitSeconds: 0)
+    for site in 0..<instance.siteCount { options.start[site] = site < 8 ? 1 : 0 }
+    let outcome = try instance.program.solve(options)
+    #expect(outcome.status == .feasible)
+    #expect(instance.program.isSatisfied(by: outcome.point))
+    #expect(try #require(outcome.bound) >= #require(outcome.value))
+  }
+
+  /// Whatever the limit, the bound holds and the status is true; the optimum comes from a run without limit.
+  ///
+  /// Cbc itself calls some of these feasible programmes infeasible when the limit strikes in its preprocessing.
+  @Test(arguments: 0..<20)
+  func boundsHoldAtAnyLimit(seed: Int) throws {
+    let instance = CoverInstance(points: 120, radius: 28, open: 8, seed: UInt64(seed))
+    let clock = ContinuousClock()
+    let start = clock.now
+    let full = try instance.program.solve()
+    let seconds = start.duration(to: clock.now) / .seconds(1)
+    #expect(full.status == .optimal)
+    let optimum = try #require(full.value)
+    for step in 0..<25 {
+      let limit = seconds * Double(step) / 25
+      let outcome = try instance.program.solve(MixedIntegerOptions(timeLimitSeconds: limit))
+      #expect(outcome.status != .infeasible)
+      if let bound = outcome.bound { #expect(bound >= optimum - 1e-6) }
+      if let value = outcome.value { #expect(value <= optimum + 1e-6) }
+      if outcome.status == .optimal { #expect(outcome.value == optimum) }
+    }
+  }
+
+  @Test func aStartThatCannotBeCompletedIsIgnored() throws {
+    let instance = CoverInstance(points: 60, radius: 30, open: 3, seed: 2)
+    let plain = try instance.program.solve()
+    var options = MixedIntegerOptions()
+    for site in 0..<instance.siteCount { options.start[site] = 1 }
+    let started = try instance.program.solve(options)
+    #expect(started.status == .optimal)
+    #expect(started.value == plain.value)
+  }
+
+  @Test func theSameProgrammeGivesTheSamePoint() throws {
+    let instance = CoverInstance(points: 150, radius: 30, open: 6, seed: 3)
+    #expect(try instance.program.solve() == instance.program.solve())
+  }
+}
