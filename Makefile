@@ -5,7 +5,8 @@ report: setup
 	swift build -c release --product maillage
 	.build/release/maillage analyze
 
-test: setup
+test:
+	@./.ci/setup python3-jsonschema
 	Tests/run.sh
 
 build: setup

@@ -24,6 +24,8 @@ let package = Package(
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     // Overlay, predicates, validity (Debian: libgeos-dev).
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
+    // Mixed-integer programmes for side constraints (Debian: coinor-libcbc-dev).
+    .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
     .target(name: "GeometryCore", swiftSettings: strict),
     .target(
       name: "PROJKit",
@@ -48,16 +50,47 @@ let package = Package(
       dependencies: ["CoverageModel", "GeometryCore", "PROJKit", "GEOSKit"],
       swiftSettings: strict
     ),
+    .target(name: "CbcKit", dependencies: ["CCbc"], swiftSettings: strict + [.strictMemorySafety()]),
+    .target(name: "FacilitySiting", dependencies: ["CoverageModel", "CbcKit"], swiftSettings: strict),
+    .target(
+      name: "SitingVerifier", dependencies: ["CoverageModel", "GeometryCore", "PROJKit"], swiftSettings: strict),
+    .target(
+      name: "SecondWave", dependencies: ["CoverageModel", "CoverageEngine", "FacilitySiting", "GeometryCore"],
+      swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["CoverageModel", "GeometryCore"], swiftSettings: strict),
     .executableTarget(
       name: "maillage",
       dependencies: [
         "CoverageModel", "CoverageData", "CoverageEngine", "GEOSKit", "GeometryCore", "PROJKit", "Reporting",
+        "SecondWave", "SitingVerifier",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
     .target(name: "TestSupport", dependencies: ["GeometryCore"], path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "PROJKitTests",
+      dependencies: ["PROJKit", "GeometryCore", "TestSupport"],
+      exclude: ["Conformance/KnownFailures.txt"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "GEOSKitTests",
+      dependencies: ["GEOSKit", "GeometryCore", "TestSupport"],
+      exclude: ["JTS/known-failures.txt"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CoverageEngineTests",
+      dependencies: ["CoverageEngine", "CoverageModel", "GeometryCore", "PROJKit", "GEOSKit", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "nearest-benchmark",
+      dependencies: ["CoverageEngine", "GeometryCore"],
+      path: "Benchmarks/Nearest",
+      swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

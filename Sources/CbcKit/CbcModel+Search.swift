@@ -9,16 +9,14 @@ extension CbcModel {
     var nodeCount: Int
   }
 
-  /// Sets limits and start.
+  /// Sets the limits.
   func configure(_ options: MixedIntegerOptions, scale: Double) {
     if let seconds = options.timeLimitSeconds {
       unsafe Cbc_setParameter(handle, "timeMode", "elapsed")
       unsafe Cbc_setMaximumSeconds(handle, min(seconds, 1e9))
     }
+    if let nodes = options.nodeLimit { unsafe Cbc_setMaximumNodes(handle, Int32(clamping: nodes)) }
     unsafe Cbc_setParameter(handle, "increment", "\(options.leastImprovement * scale)")
-    guard !options.start.isEmpty else { return }
-    let start = options.start.sorted { $0.key < $1.key }
-    unsafe Cbc_setMIPStartI(handle, Int32(start.count), start.map { Int32($0.key) }, start.map(\.value))
   }
 
   /// Runs the search on a programme with integer variables and reads what is proved.
@@ -36,9 +34,10 @@ extension CbcModel {
     let start = clock.now
     unsafe Cbc_solve(handle)
     let isLate = timeLimitSeconds.map { start.duration(to: clock.now) >= .seconds($0) } ?? false
-    guard unsafe Cbc_isAbandoned(handle) == 0 else { throw .abandoned }
+    guard unsafe Cbc_isAbandoned(handle) == 0 && Cbc_status(handle) >= 0 else { throw .abandoned }
     guard unsafe Cbc_isContinuousUnbounded(handle) == 0 else { throw .unbounded }
-    let stopped = unsafe Cbc_status(handle) != 0 || Cbc_isSecondsLimitReached(handle) != 0
+    let stopped =
+      unsafe Cbc_status(handle) != 0 || Cbc_isSecondsLimitReached(handle) != 0 || Cbc_isNodeLimitReached(handle) != 0
     let ended = !stopped && !isLate
     let best = unsafe Cbc_bestSolution(handle)
     let point = unsafe best.map { unsafe Array(UnsafeBufferPointer(start: $0, count: variableCount)) } ?? []

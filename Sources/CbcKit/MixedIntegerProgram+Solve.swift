@@ -21,7 +21,7 @@ extension MixedIntegerProgram {
     _ options: MixedIntegerOptions = MixedIntegerOptions()
   ) throws(MixedIntegerProgramError) -> MixedIntegerOutcome {
     try validate()
-    try options.validate(variableCount: variables.count)
+    try options.validate()
     if rows.contains(where: { $0.lowerBound > $0.upperBound }) { return .infeasible }
     guard !variables.isEmpty else {
       let value = objectiveConstant

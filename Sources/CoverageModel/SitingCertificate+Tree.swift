@@ -37,17 +37,14 @@ extension SitingCertificate {
     }
   }
 
-  /// Lagrange multipliers of the demand rows and of the total to be covered.
+  /// Lagrange multipliers of the demand rows.
   public struct MultiplierSet: Hashable, Sendable {
     /// Multipliers that differ from 0; a row stands for all rows with the same free sites and is the lowest of them.
     public var rows: [Multiplier]
-    /// Cost of a unit of covered weight; nil where the model asks for no total.
-    public var coverPrice: Double?
 
-    /// Multipliers from their parts.
-    public init(rows: [Multiplier], coverPrice: Double? = nil) {
+    /// A set from its multipliers, in ascending order of rows.
+    public init(rows: [Multiplier]) {
       self.rows = rows
-      self.coverPrice = coverPrice
     }
   }
 }

@@ -9,7 +9,8 @@ extension Report {
     basinResults.filter { $0.indicators.uncoveredPeople > 0 }.sorted { first, second in
       let (left, right) = (first.indicators, second.indicators)
       if left.uncoveredPeople != right.uncoveredPeople { return left.uncoveredPeople > right.uncoveredPeople }
-      if left.excessPersonMetres != right.excessPersonMetres { return left.excessPersonMetres > right.excessPersonMetres }
+      let (excess, other) = (left.excessPersonMetres, right.excessPersonMetres)
+      if excess != other { return excess > other }
       return first.code.utf8.lexicographicallyPrecedes(second.code.utf8)
     }
   }

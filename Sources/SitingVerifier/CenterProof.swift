@@ -11,7 +11,8 @@ struct CenterProof {
   }
 
   private let columnCount: Int
-  /// Columns that serve each row below the radius; nil for rows out of the question (no allowed site, or served from the start).
+  /// Columns that serve each row below the radius; nil for rows out of the question (no allowed site, or served from
+  /// the start).
   private let columnsOfRow: [[Int]?]
   private let rowsOfColumn: [[Int]]
   private let root: Region
@@ -25,7 +26,7 @@ struct CenterProof {
     for column in problem.existing { marks[column] = .open }
     let forcedCount = Set(problem.forced).subtracting(problem.existing).count
     root = Region(
-      marks: marks, openings: (problem.maximumOpenings ?? columnCount) - forcedCount, isEmpty: false)
+      marks: marks, openings: min(problem.maximumOpenings ?? columnCount, columnCount) - forcedCount, isEmpty: false)
     var columnsOfRow: [[Int]?] = []
     var rowsOfColumn = [[Int]](repeating: [], count: columnCount)
     for row in 0..<costs.rowCount {
@@ -51,7 +52,7 @@ struct CenterProof {
       if region.openings < 0 { region.isEmpty = true }
       for step in node.steps where !region.isEmpty {
         switch step {
-        case .dominated(let pairs): for pair in pairs { try close(pair, &region) }
+        case .dominated(let pairs): try close(pairs, &region)
         case .multipliers(let set): try deduce(set, &region)
         }
       }
@@ -82,23 +83,40 @@ struct CenterProof {
     return columns.filter { region.marks[$0] == .undecided }
   }
 
-  private func close(_ pair: SitingCertificate.Dominance, _ region: inout Region) throws(CenterVerificationError) {
-    guard region.marks.indices.contains(pair.site), region.marks.indices.contains(pair.by), pair.site != pair.by else {
-      throw .malformedCertificate("columns \(pair.site) and \(pair.by)")
-    }
-    guard region.marks[pair.site] == .undecided else { return }
-    guard region.marks[pair.by] == .undecided else { throw .notDominated(site: pair.site, by: pair.by) }
-    for row in rowsOfColumn[pair.site] {
-      guard let columns = choices(row, region), !columns.contains(pair.by) else { continue }
-      let isImplied = columns.contains { column in
-        rowsOfColumn[column].contains { other in
-          guard other != row, let fewer = choices(other, region) else { return false }
-          return !fewer.contains(pair.site) && Set(fewer).isSubset(of: columns)
+  /// Closes columns one after the other; a row that includes another stays so as columns close, which lets one look at
+  /// the rows serve for the whole step.
+  private func close(
+    _ pairs: [SitingCertificate.Dominance], _ region: inout Region
+  ) throws(CenterVerificationError) {
+    let rows = columnsOfRow.indices.map { choices($0, region) }
+    var witnesses: [Int: Int] = [:]
+    for pair in pairs {
+      guard region.marks.indices.contains(pair.site), region.marks.indices.contains(pair.by), pair.site != pair.by
+      else { throw .malformedCertificate("columns \(pair.site) and \(pair.by)") }
+      guard region.marks[pair.site] == .undecided else { continue }
+      guard region.marks[pair.by] == .undecided else { throw .notDominated(site: pair.site, by: pair.by) }
+      for row in rowsOfColumn[pair.site] {
+        guard let columns = rows[row], !columns.contains(pair.by) else { continue }
+        if let witness = witnesses[row], rows[witness]?.contains(pair.site) == false { continue }
+        guard let witness = impliedBy(columns, row: row, without: pair.site, rows) else {
+          throw .notDominated(site: pair.site, by: pair.by)
         }
+        witnesses[row] = witness
       }
-      guard isImplied else { throw .notDominated(site: pair.site, by: pair.by) }
+      region.marks[pair.site] = .closed
     }
-    region.marks[pair.site] = .closed
+  }
+
+  /// A row whose columns are all among those of `row`, `site` not among them: whatever serves it serves `row`.
+  private func impliedBy(_ columns: [Int], row: Int, without site: Int, _ rows: [[Int]?]) -> Int? {
+    var isAmong = [Bool](repeating: false, count: columnCount)
+    for column in columns where column != site { isAmong[column] = true }
+    for column in columns where column != site {
+      for other in rowsOfColumn[column] where other != row {
+        if let fewer = rows[other], fewer.allSatisfy({ isAmong[$0] }) { return other }
+      }
+    }
+    return nil
   }
 
   private func deduce(

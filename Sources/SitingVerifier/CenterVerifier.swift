@@ -2,11 +2,12 @@ public import CoverageModel
 
 /// Re-proves a p-centre plan from its certificate, by code that shares nothing with the optimiser.
 ///
-/// The claim is that no allowed plan serves every reachable row at a cost below the bound r. At that radius every row not served by an
-/// open site needs one of its columns. For multipliers u >= 0, any such plan opens at least
-/// sum_i u_i + (the q least values of min(0, 1 - sum of u over the rows of j)) columns, q being the openings left; more than q is a
-/// contradiction, and a column whose other state would give one is fixed. A column may close if another free column serves
-/// all its unserved rows, save rows whose columns include all those of an unserved row that the first column does not serve.
+/// The claim is that no allowed plan serves every reachable row at a cost below the bound r. At that radius every row
+/// not served by an open site needs one of its columns. For multipliers u >= 0, any such plan opens at least sum_i u_i
+/// + (the q least values of min(0, 1 - sum of u over the rows of j)) columns, q being the openings left; more than q is
+/// a contradiction, and a column whose other state would give one is fixed. A column may close if another free column
+/// serves all its unserved rows, save rows whose columns include all those of an unserved row that the first column
+/// does not serve.
 public struct CenterVerifier: Sendable {
   /// Travel costs by demand row and site column.
   public var costs: TravelCostMatrix

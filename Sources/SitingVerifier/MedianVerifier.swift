@@ -3,9 +3,10 @@ public import CoverageModel
 /// Re-proves a p-median plan from its certificate, by code that shares nothing with the optimiser.
 ///
 /// For any multipliers u and any plan that opens the columns O and at most q of the columns F, the cost is at least
-/// sum_i (u_i + sum over O of min(0, w_i c_ij - u_i)) + the q least values over F of sum_i min(0, w_i c_ij - u_i).
-/// Each step of the certificate states such multipliers. Where opening or closing a column would lift this bound to the claimed one,
-/// the column is fixed the other way for the steps and nodes below; a branch is proved once the bound itself gets there.
+/// sum_i (u_i + sum over O of min(0, w_i c_ij - u_i)) + the q least values over F of sum_i min(0, w_i c_ij - u_i). Each
+/// step of the certificate states such multipliers. Where opening or closing a column would lift this bound to the
+/// claimed one, the column is fixed the other way for the steps and nodes below; a branch is proved once the bound
+/// itself gets there.
 public struct MedianVerifier: Sendable {
   /// Travel costs by demand row and site column.
   public var costs: TravelCostMatrix

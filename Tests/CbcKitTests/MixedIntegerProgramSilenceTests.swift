@@ -1,7 +1,7 @@
 import CbcKit
 import Testing
 
-/// The solver writes nothing: a child process solves, is stopped, starts warm and fails, and its outputs stay empty.
+/// The solver writes nothing: a child process solves, is stopped and fails, and its outputs stay empty.
 @Suite struct MixedIntegerProgramSilenceTests {
   @Test func nothingIsPrinted() async throws {
     let result = await #expect(
@@ -11,11 +11,7 @@ import Testing
         let instance = CoverInstance(points: 120, radius: 25, open: 6, seed: UInt64(seed))
         _ = try instance.program.solve()
         _ = try instance.program.solve(MixedIntegerOptions(timeLimitSeconds: 0))
-        var options = MixedIntegerOptions(timeLimitSeconds: 1)
-        for site in 0..<instance.siteCount { options.start[site] = site < 6 ? 1 : 0 }
-        _ = try instance.program.solve(options)
-        options.start = [0: 1, 1: 1, 2: 1, 3: 1, 4: 1, 5: 1, 6: 1]
-        _ = try instance.program.solve(options)
+        _ = try instance.program.solve(MixedIntegerOptions(timeLimitSeconds: 1, nodeLimit: 2))
         var impossible = instance.program
         impossible.addRow((0..<120).map { MixedIntegerProgram.Term($0) }, from: 7)
         _ = try impossible.solve()

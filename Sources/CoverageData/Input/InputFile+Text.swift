@@ -16,9 +16,9 @@ extension InputFile {
         .content, file: name, line: line(of: position, in: text),
         "holds a NUL byte; expected UTF-8 text (UTF-16 or a binary file?)")
     }
-    if let position = firstInvalidUTF8(in: text) {
+    if let line = firstInvalidLine(in: text) {
       throw DataError(
-        .content, file: name, line: line(of: position, in: text),
+        .content, file: name, line: line,
         "holds a byte that is not UTF-8 (Latin-1 or Windows-1252 text?); expected UTF-8 (save it as 'CSV UTF-8')")
     }
     return text
@@ -28,31 +28,14 @@ extension InputFile {
     text[..<position].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
   }
 
-  /// Offset of the first byte that no UTF-8 sequence explains; nil where there is none.
+  /// Number of the first line that is not UTF-8; nil where all are.
+  ///
+  /// A line feed is never part of a longer sequence, so lines can be judged one by one.
   ///
   /// - Complexity: O(n).
-  private static func firstInvalidUTF8(in text: [UInt8]) -> Int? {
+  private static func firstInvalidLine(in text: [UInt8]) -> Int? {
     guard String(validating: text, as: UTF8.self) == nil else { return nil }
-    var decoder = UTF8()
-    var iterator = CountingIterator(base: text.makeIterator())
-    while true {
-      let start = iterator.consumed
-      switch decoder.decode(&iterator) {
-      case .scalarValue: continue
-      case .emptyInput: return nil
-      case .error: return min(start, text.count - 1)
-      }
-    }
-  }
-}
-
-private struct CountingIterator: IteratorProtocol {
-  var base: [UInt8].Iterator
-  var consumed = 0
-
-  mutating func next() -> UInt8? {
-    let byte = base.next()
-    if byte != nil { consumed += 1 }
-    return byte
+    let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }.map { $0 + 1 }
   }
 }

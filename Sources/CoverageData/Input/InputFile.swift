@@ -27,8 +27,10 @@ public struct InputFile: Sendable {
     let data: Data
     do {
       let attributes = try FileManager.default.attributesOfItem(atPath: path)
-      if attributes[.type] as? FileAttributeType == .typeDirectory {
-        throw DataError(.file, file: name, "is a folder; expected a file")
+      switch attributes[.type] as? FileAttributeType {
+      case .typeDirectory?: throw DataError(.file, file: name, "is a folder; expected a file")
+      case .typeCharacterSpecial?, .typeBlockSpecial?: throw DataError(.file, file: name, "is a device; expected a file")
+      default: break
       }
       if let size = attributes[.size] as? Int, size > Self.largestSize {
         throw DataError(.file, file: name, "is larger than 2 GiB")

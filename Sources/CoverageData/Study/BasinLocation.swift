@@ -9,7 +9,7 @@ enum BasinLocation {
   /// borders are simplified); a code that names none is replaced by the basin that holds the point. Boundaries belong to
   /// both sides; the lower code wins.
   ///
-  /// - Returns: the repairs, in the order of the rules.
+  /// - Returns: the repairs, in the order of the rules, their examples ascending by code.
   /// - Throws: `DataError` of kind `.content` where a shape cannot be used.
   /// - Complexity: O(towns log vertices) after O(vertices log vertices) of preparation.
   static func complete(_ towns: inout [Town], basins: [EmploymentBasin]) throws(DataError) -> [Repair] {
@@ -35,6 +35,10 @@ enum BasinLocation {
     let counted: [(Repair.Rule, [String])] = [
       (.basinByLocation, located), (.townOutsideBasins, outside), (.basinDisagreement, disagreeing),
     ]
-    return counted.filter { !$0.1.isEmpty }.map { Repair(rule: $0.0, count: $0.1.count, examples: $0.1) }
+    return counted.filter { !$0.1.isEmpty }.map { rule, codes in
+      Repair(
+        rule: rule, count: codes.count,
+        examples: codes.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    }
   }
 }

@@ -33,6 +33,7 @@ public enum BasinFile {
       guard !shape.isEmpty else { throw DataError(.content, file: input.name, "feature '\(area.code)' has no area") }
       basins.append(EmploymentBasin(code: area.code, name: area.name, shape: shape))
     }
+    repaired.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let repairs =
       repaired.isEmpty ? [] : [Repair(rule: .shapeMadeValid, count: repaired.count, examples: repaired)]
     return (basins, repairs)

@@ -40,7 +40,7 @@ struct ChordBounds: Sendable {
   /// No geodesic over this chord is longer, metres.
   @inline(__always)
   func upper(chordMetres c: Double) -> Double {
-    if c < SurfaceDistance.longestFormulaMetres {
+    if c < Self.shortChordMetres {
       // asin(x) <= x (1 + x^2/5) for 0 <= x <= 0.5: the series is x + x^3/6 + 3x^5/40 + ...
       let x = c * largestCurvature / 2
       return c * (1 + x * x / 5) + Self.slackMetres
@@ -49,8 +49,6 @@ struct ChordBounds: Sendable {
   }
 
   private func upperOfLong(chordMetres c: Double) -> Double {
-    let byMap = 2 * a * asin(min(1, c / (2 * b)))
-    guard c < Self.shortChordMetres else { return byMap + Self.slackMetres }
-    return min(byMap, 2 / largestCurvature * asin(c * largestCurvature / 2)) + Self.slackMetres
+    2 * a * asin(min(1, c / (2 * b))) + Self.slackMetres
   }
 }

@@ -19,7 +19,10 @@ public enum ParallelMap {
       }
       var parts = [[Result]](repeating: [], count: chunks)
       for await (chunk, part) in group { parts[chunk] = part }
-      return Array(parts.joined())
+      var results: [Result] = []
+      results.reserveCapacity(count)
+      for part in parts { results += part }
+      return results
     }
   }
 }

@@ -4,9 +4,18 @@ import PROJKit
 extension SiteIndex {
   /// The nearest site; nil where there is none.
   ///
-  /// - Complexity: O(log n) on average; geodesics only for the answer beyond 100 km and for near ties.
+  /// - Complexity: O(log n) on average; geodesics only for the answer beyond 300 km and for near ties.
   public func nearest(to position: LonLat) -> Neighbour? {
     let point = GeocentricPoint(position, on: distance.ellipsoid)
+    let leaf = tree.leaf(of: point)
+    let listed = neighbourhoods.closest(to: point, leaf: leaf)
+    if listed.squared < LeafNeighbourhoods.largestSquaredChord {
+      let reach = bounds.upper(chordMetres: listed.squared.squareRoot())
+      if reach * reach < min(listed.next, neighbourhoods.squaredReaches[leaf]) {
+        let site = Int(listed.site)
+        return Neighbour(site: site, distanceMetres: reportedMetres(position, point, site: site))
+      }
+    }
     let closest = tree.closest(to: point, wanted: 1, bounds: bounds)
     guard closest.sites.0 >= 0 else { return nil }
     if closest.squared.1 > closest.squaredReach {

@@ -12,6 +12,7 @@ public struct SiteIndex: Sendable {
   let distance: SurfaceDistance
   let points: [GeocentricPoint]
   let tree: SiteTree
+  let neighbourhoods: LeafNeighbourhoods
   let bounds: ChordBounds
   let limitsMetres: [Double]
 
@@ -28,6 +29,7 @@ public struct SiteIndex: Sendable {
     distance = SurfaceDistance(ellipsoid)
     points = sites.map { GeocentricPoint($0, on: ellipsoid) }
     tree = SiteTree(points)
+    neighbourhoods = LeafNeighbourhoods(tree)
     bounds = ChordBounds(ellipsoid)
   }
 

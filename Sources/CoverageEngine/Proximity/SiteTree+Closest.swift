@@ -37,28 +37,28 @@ extension SiteTree {
   /// - Complexity: O(log n) on average for scattered sites.
   func closest(to point: GeocentricPoint, wanted: Int, bounds: ChordBounds) -> ClosestChords {
     var closest = ClosestChords(wanted: wanted)
-    descend(0, nodes.count, point, bounds, &closest)
+    Self.descend(1, places.span, splits.span, point, bounds, &closest)
     return closest
   }
 
-  private func descend(
-    _ low: Int, _ high: Int, _ point: GeocentricPoint, _ bounds: ChordBounds, _ closest: inout ClosestChords
+  private static func descend(
+    _ start: Int, _ places: Span<Place>, _ splits: Span<Split>, _ point: GeocentricPoint, _ bounds: ChordBounds,
+    _ closest: inout ClosestChords
   ) {
-    var low = low
-    var high = high
-    while low < high {
-      let middle = (low + high) / 2
-      let node = nodes[middle]
-      closest.offer(node.site, squaredChord: node.point.squaredChord(to: point), bounds: bounds)
-      let offset = point[node.axis] - node.point[node.axis]
-      if offset < 0 {
-        descend(low, middle, point, bounds, &closest)
-        low = middle + 1
-      } else {
-        descend(middle + 1, high, point, bounds, &closest)
-        high = middle
+    let leaves = splits.count
+    guard start < leaves else {
+      for index in range(ofLeaf: start - leaves, of: leaves, places: places.count) {
+        let place = places[index]
+        closest.offer(place.site, squaredChord: place.point.squaredChord(to: point), bounds: bounds)
       }
-      if offset * offset > closest.squaredReach { return }
+      return
+    }
+    let split = splits[start]
+    let offset = point[split.axis] - split.value
+    let near = 2 * start + (offset < 0 ? 0 : 1)
+    descend(near, places, splits, point, bounds, &closest)
+    if offset * offset <= closest.squaredReach {
+      descend(near ^ 1, places, splits, point, bounds, &closest)
     }
   }
 
@@ -68,20 +68,31 @@ extension SiteTree {
   func forEachSite(
     within reachMetres: Double, of point: GeocentricPoint, _ body: (Int32, Double) -> Void
   ) {
-    visit(0, nodes.count, reachMetres * reachMetres, reachMetres, point, body)
+    Self.visit(1, places.span, splits.span, reachMetres, point, body)
   }
 
-  private func visit(
-    _ low: Int, _ high: Int, _ squaredReach: Double, _ reach: Double, _ point: GeocentricPoint,
+  private static func visit(
+    _ node: Int, _ places: Span<Place>, _ splits: Span<Split>, _ reach: Double, _ point: GeocentricPoint,
     _ body: (Int32, Double) -> Void
   ) {
-    guard low < high else { return }
-    let middle = (low + high) / 2
-    let node = nodes[middle]
-    let squaredChord = node.point.squaredChord(to: point)
-    if squaredChord <= squaredReach { body(node.site, squaredChord) }
-    let offset = point[node.axis] - node.point[node.axis]
-    if offset <= reach { visit(low, middle, squaredReach, reach, point, body) }
-    if offset >= -reach { visit(middle + 1, high, squaredReach, reach, point, body) }
+    let leaves = splits.count
+    guard node < leaves else {
+      for index in range(ofLeaf: node - leaves, of: leaves, places: places.count) {
+        let squaredChord = places[index].point.squaredChord(to: point)
+        if squaredChord <= reach * reach { body(places[index].site, squaredChord) }
+      }
+      return
+    }
+    let split = splits[node]
+    let offset = point[split.axis] - split.value
+    if offset <= reach { visit(2 * node, places, splits, reach, point, body) }
+    if offset >= -reach { visit(2 * node + 1, places, splits, reach, point, body) }
+  }
+
+  /// The places of a leaf: the number of leaves is a power of two.
+  @inline(__always)
+  static func range(ofLeaf leaf: Int, of leaves: Int, places: Int) -> Range<Int> {
+    let shift = leaves.trailingZeroBitCount
+    return ((places * leaf) >> shift)..<((places * (leaf + 1)) >> shift)
   }
 }

@@ -1,13 +1,14 @@
 import CoverageModel
 
 extension PCenterModel {
-  /// Solves the model exactly: a binary search over the distinct costs, with an exact set-covering decision at each radius
-  /// (Minieka 1970) by reductions, Lagrangian bounds, reduced-cost fixing and branch and bound.
+  /// Solves the model exactly: a binary search over the distinct costs, with an exact set-covering decision at each
+  /// radius (Minieka 1970) by reductions, Lagrangian bounds, reduced-cost fixing and branch and bound.
   ///
-  /// `value` is the radius of the plan, one of the matrix's costs, and `optimal` means proved without tolerance: covering is
-  /// decided on whether cost <= radius, in exact arithmetic. The certificate proves that no plan serves every reachable row at a cost
-  /// below `bound`; see `CenterVerifier`. Opened columns that serve no row at the radius are left out; among plans of equal
-  /// radius the search keeps the first it meets, the same on every run.
+  /// `value` is the radius of the plan, one of the matrix's costs, and `optimal` means proved without tolerance:
+  /// covering is decided on whether cost <= radius, in exact arithmetic. The certificate proves that no plan serves
+  /// every reachable row at a cost below `bound`; see `CenterVerifier`. The plan may open fewer than p columns; among
+  /// plans of equal radius the search keeps the first it meets, the same on every run, which need not have the lowest
+  /// columns.
   ///
   /// - Complexity: O(entries log entries) for the costs, then a number of decisions logarithmic in the distinct costs,
   ///   each exponential in the worst case.

@@ -1,11 +1,11 @@
 public import CoverageModel
 
-/// The p-centre problem on a cost matrix: open at most p sites so that the largest cost of travel to the nearest open site is
-/// least (Hakimi 1964).
+/// The p-centre problem on a cost matrix: open at most p sites so that the largest cost of travel to the nearest open
+/// site is least (Hakimi 1964).
 ///
-/// Every row that some existing, forced or free site reaches counts alike, whatever its weight; rows that none reaches are reported and
-/// left out. Existing sites are open and do not count in p; forced ones are open and count; forbidden ones stay closed unless they
-/// exist.
+/// Every row that some existing, forced or free site reaches counts alike, whatever its weight; rows that none reaches
+/// are reported and left out. Existing sites are open and do not count in p; forced ones are open and count; forbidden
+/// ones stay closed unless they exist.
 public struct PCenterModel: Sendable {
   let costs: TravelCostMatrix
   let partition: SitePartition
@@ -26,12 +26,14 @@ public struct PCenterModel: Sendable {
   /// - Complexity: O(entries).
   public var unreachableRows: [Int] {
     (0..<costs.rowCount).filter { row in
-      costs.sites[costs.rowStarts[row]..<costs.rowStarts[row + 1]].allSatisfy { partition.states[Int($0)] == .forbidden }
+      costs.sites[costs.rowStarts[row]..<costs.rowStarts[row + 1]].allSatisfy {
+        partition.states[Int($0)] == .forbidden
+      }
     }
   }
 
-  /// The largest of the rows' costs to their nearest open site, `opened` and the existing sites together; rows that no allowed site
-  /// reaches are left out; infinite where another row is unserved; 0 without rows.
+  /// The largest of the rows' costs to their nearest open site, `opened` and the existing sites together; rows that no
+  /// allowed site reaches are left out; infinite where another row is unserved; 0 without rows.
   ///
   /// - Complexity: O(entries).
   public func radius(ofOpening opened: [Int]) -> Double {

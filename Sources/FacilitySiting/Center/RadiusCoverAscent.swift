@@ -111,7 +111,8 @@ struct RadiusCoverAscent {
     for row in rows.indices { current[row] = max(0, current[row] + length / norm * slopes[row]) }
   }
 
-  /// Covers greedily by uncovered multiplier weight, with one row's least share for rows of weight 0, then drops what is not needed.
+  /// Covers greedily by uncovered multiplier weight, with one row's least share for rows of weight 0, then drops what
+  /// is not needed.
   private func greedyCover(_ current: [Double]) -> [Int]? {
     var weights = current.map { $0 + 1e-3 }
     var scores = columnRows.map { rows in rows.reduce(0.0) { $0 + weights[Int($1)] } }
@@ -119,7 +120,8 @@ struct RadiusCoverAscent {
     var left = rows.count
     var cover: [Int] = []
     while left > 0 {
-      guard cover.count < openings + 3, let best = scores.indices.max(by: { (scores[$0], $1) < (scores[$1], $0) }) else {
+      guard cover.count < openings + 3, let best = scores.indices.max(by: { (scores[$0], $1) < (scores[$1], $0) })
+      else {
         return nil
       }
       cover.append(best)

@@ -64,15 +64,15 @@ struct RadiusCoverSearch {
         record(multipliers)
       }
       if ascent.bound > Double(state.openings) { return .closed }
-      if fixings.open.isEmpty && fixings.closed.isEmpty { return .branch(branchColumn(state, ascent)) }
+      if fixings.open.isEmpty && fixings.closed.isEmpty { return .branch(branchColumn(ascent)) }
       for column in fixings.closed { state.columns.remove(column) }
       for column in fixings.open { state.open(column, in: problem) }
       if state.openings < 0 { return .closed }
     }
   }
 
-  /// The column of the row with fewest columns whose share in the relaxed plans is nearest one half.
-  private func branchColumn(_ state: RadiusCoverState, _ ascent: RadiusCoverAscent) -> Int {
+  /// The column whose share in the relaxed plans is nearest one half.
+  private func branchColumn(_ ascent: RadiusCoverAscent) -> Int {
     var best = 0
     for column in ascent.columns.indices
     where abs(ascent.frequencies[column] - 0.5) < abs(ascent.frequencies[best] - 0.5) {
@@ -94,7 +94,9 @@ struct RadiusCoverSearch {
 
   private mutating func record(_ multipliers: [Double]) {
     var set: [SitingCertificate.Multiplier] = []
-    for (row, value) in multipliers.enumerated() where value > 0 { set.append(.init(row: problem.rows[row], value: value)) }
+    for (row, value) in multipliers.enumerated() where value > 0 {
+      set.append(.init(row: problem.rows[row], value: value))
+    }
     append(.multipliers(.init(rows: set)))
   }
 

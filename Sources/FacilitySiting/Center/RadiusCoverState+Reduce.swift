@@ -7,8 +7,8 @@ extension RadiusCoverState {
     case dominated([(column: Int, by: Int)])
   }
 
-  /// Opens the last column of rows that have no other, drops rows implied by another row and columns whose rows another column covers
-  /// too, until nothing changes (Toregas and ReVelle 1972).
+  /// Opens the last column of rows that have no other, drops rows implied by another row and columns whose rows another
+  /// column covers too, until nothing changes (Toregas and ReVelle 1972).
   ///
   /// - Returns: the steps taken; false where a row has no column left or more openings are needed than there are.
   mutating func reduce(_ problem: RadiusCoverProblem) -> (steps: [Reduction], isPossible: Bool) {
@@ -77,7 +77,8 @@ extension RadiusCoverState {
     var sizes = [Int](repeating: 0, count: problem.rows.count)
     for row in rows.elements {
       for word in columns.words.indices {
-        sizes[row] += (columns.words[word] & problem.columnsOfRow.words[row * columns.words.count + word]).nonzeroBitCount
+        sizes[row] +=
+          (columns.words[word] & problem.columnsOfRow.words[row * columns.words.count + word]).nonzeroBitCount
       }
     }
     return sizes

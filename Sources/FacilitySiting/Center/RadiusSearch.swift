@@ -26,7 +26,7 @@ struct RadiusSearch {
       plan = []
       return
     }
-    /// Every radius at `low` or below is impossible; that at `high` is possible.
+    // Every radius at `low` or below is impossible; that at `high` is possible.
     var low = -1
     var high = radii.count
     bound = least
@@ -35,7 +35,8 @@ struct RadiusSearch {
       guard let isPossible = decide(within: radii[middle], meter: &meter) else { break }
       if isPossible {
         high = middle
-        if let plan { while high > 0 && radii[high - 1] >= radius(of: plan) { high -= 1 } }
+        let reached = plan.map { radius(of: $0) } ?? radii[middle]
+        while high > 0 && radii[high - 1] >= reached { high -= 1 }
       } else {
         low = middle
         if middle == radii.count - 1 {
@@ -45,7 +46,10 @@ struct RadiusSearch {
         bound = radii[middle + 1]
       }
     }
-    if low == -1 && least > 0 { _ = decide(within: least.nextDown, meter: &meter) }
+    guard low == -1, least > 0 else { return }
+    // Below the least radius some row has no column: proved at once, whatever the limits.
+    var unlimited = SearchMeter(CostSearchLimits())
+    _ = decide(within: least.nextDown, meter: &unlimited)
   }
 
   /// Whether a plan exists at the radius; nil where a limit came first. Keeps the plan or the proof.

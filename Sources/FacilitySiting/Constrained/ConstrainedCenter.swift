@@ -11,6 +11,7 @@ public import CoverageModel
 /// reach an open site; one of weight 0 asks for nothing.
 public struct ConstrainedCenter: ConstrainedSitingModel {
   let demand: TravelDemand
+  /// The side constraints.
   public var constraints: SitingConstraints
 
   /// A problem.
@@ -97,7 +98,7 @@ public struct ConstrainedCenter: ConstrainedSitingModel {
     program.value = { [demand, floors = constraints.floors] isOpen in
       if !floors.isEmpty, !demand.coverage.satisfies(floors, isOpen) { return nil }
       let isServed = demand.weights.indices.allSatisfy { row in
-        demand.weights[row] == 0 || (demand.nearest(row, isOpen) ?? .infinity) <= radius && presence.isCovered(row, isOpen)
+        demand.weights[row] == 0 || presence.isCovered(row, isOpen)
       }
       return isServed ? 0 : nil
     }

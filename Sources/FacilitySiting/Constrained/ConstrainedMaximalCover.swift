@@ -11,6 +11,7 @@ public import CoverageModel
 /// i: demand points with weight w_i; N_i: the sites that cover i. Points with the same candidates and floors are merged.
 public struct ConstrainedMaximalCover: EnumerableSitingModel {
   let coverage: CoverageDemand
+  /// The side constraints.
   public var constraints: SitingConstraints
 
   /// A problem.

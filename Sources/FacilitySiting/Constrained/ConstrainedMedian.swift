@@ -14,6 +14,7 @@ public import CoverageModel
 /// A point of positive weight must reach an open site; one of weight 0 asks for nothing.
 public struct ConstrainedMedian: EnumerableSitingModel {
   let demand: TravelDemand
+  /// The side constraints.
   public var constraints: SitingConstraints
 
   /// A problem.

@@ -13,6 +13,7 @@ public import CoverageModel
 public struct ConstrainedPartialCover: EnumerableSitingModel {
   let coverage: CoverageDemand
   let target: Double
+  /// The side constraints.
   public var constraints: SitingConstraints
 
   /// A problem.
@@ -49,7 +50,7 @@ public struct ConstrainedPartialCover: EnumerableSitingModel {
     let isWhole = areWhole(coverage.weights)
     let demand = coverage.nested(roles: program.roles, zones: constraints.floors.map(\.rows))
     let covered = program.add(demand)
-    program.addRow(covered.total, atLeast: isWhole ? (target - 1e-9).rounded(.up) : target)
+    program.addCoverRow(covered.total, atLeast: isWhole ? (target - 1e-9).rounded(.up) : target)
     program.addFloors(covered.zones, isWhole: isWhole)
     program.reductions = demand.counts
     program.value = { [coverage, target, constraints, roles = program.roles] isOpen in

@@ -3,7 +3,7 @@ public struct ConstrainedSearchOptions: Hashable, Sendable {
   /// Largest wall time in seconds for the whole call, at least 0; nil for no limit. A run that meets it depends on the
   /// machine's speed.
   public var timeLimitSeconds: Double?
-  /// Columns of a plan to start from, if one is known; ignored where it breaks a constraint.
+  /// Columns of a known plan: the result is never worse, whenever the search stops. Ignored where it breaks a constraint.
   public var start: [Int]?
   /// Whether, once the best value is proved, the fewest openings and then the lowest columns are sought among the plans
   /// of that value. It needs an objective that takes whole values only; elsewhere it is not done.

@@ -11,6 +11,7 @@ public import CoverageModel
 /// covered, a floor either holds or makes the problem infeasible.
 public struct ConstrainedSetCover: EnumerableSitingModel {
   let coverage: CoverageDemand
+  /// The side constraints.
   public var constraints: SitingConstraints
 
   /// A problem.

@@ -51,10 +51,9 @@ extension SitingProgram {
   /// Whether a plan exists; nil where the time did not suffice.
   func feasibility(stopwatch: Stopwatch) throws(ConstrainedModelError) -> Bool? {
     var question = self
-    for index in question.program.variables.indices { question.program.variables[index].objective = 0 }
-    question.program.objectiveConstant = 0
+    question.program.clearObjective()
     question.isWhole = true
-    question.value = { [value] isOpen in value(isOpen).map { _ in 0 } }
+    question.value = { [value] isOpen throws(ConstrainedModelError) in try value(isOpen).map { _ in 0 } }
     switch try question.bestPlan(stopwatch: stopwatch).status {
     case .optimal, .feasible: return true
     case .infeasible: return false

@@ -44,8 +44,18 @@ extension SitingProgram {
   /// Adds the floors as rows.
   mutating func addFloors(_ zones: some Sequence<LinearExpression>, isWhole: Bool) {
     for (floor, zone) in zip(constraints.floors, zones) {
-      addRow(zone, atLeast: isWhole ? (floor.minimumWeight - 1e-9).rounded(.up) : floor.minimumWeight)
+      addCoverRow(zone, atLeast: isWhole ? (floor.minimumWeight - 1e-9).rounded(.up) : floor.minimumWeight)
     }
+  }
+
+  /// Adds the row: expression >= bound, for coefficients of at least 0.
+  ///
+  /// No coefficient needs to be larger than what is still missing, and smaller ones give a tighter linear bound.
+  mutating func addCoverRow(_ expression: LinearExpression, atLeast bound: Double) {
+    let missing = bound - expression.constant
+    guard missing > 0 else { return }
+    let terms = expression.terms.map { MixedIntegerProgram.Term($0.variable, min($0.coefficient, missing)) }
+    program.addRow(terms, from: missing)
   }
 
   /// Adds the row: expression >= bound.
@@ -57,5 +67,13 @@ extension SitingProgram {
   mutating func addObjective(_ expression: LinearExpression, times factor: Double = 1) {
     program.objectiveConstant += factor * expression.constant
     for term in expression.terms { program.variables[term.variable].objective += factor * term.coefficient }
+  }
+}
+
+extension MixedIntegerProgram {
+  /// Makes the objective 0.
+  mutating func clearObjective() {
+    for index in variables.indices { variables[index].objective = 0 }
+    objectiveConstant = 0
   }
 }

@@ -19,23 +19,22 @@ extension SitingProgram {
   /// value: after rounding to whole numbers if the objective takes only those, else to 1e-9 of the value.
   ///
   /// - Throws: `ConstrainedModelError.solver`.
-  func bestPlan(start: [Int]? = nil, stopwatch: Stopwatch) throws(ConstrainedModelError) -> PlanOutcome {
+  func bestPlan(
+    start: [Int]? = nil,
+    nodeLimit: Int? = nil,
+    stopwatch: Stopwatch
+  ) throws(ConstrainedModelError) -> PlanOutcome {
     let start = start.map { Set($0).filter { siteVariables[$0] != nil }.sorted() }
-    let startValue = start.flatMap { checkedValue(opened: $0) }
+    var startValue: Double?
+    if let start { startValue = try checkedValue(opened: start) }
     var searched = self
     var nodeCount = 0
     for _ in 0..<100 {
-      var options = MixedIntegerOptions(timeLimitSeconds: stopwatch.secondsLeft)
+      var options = MixedIntegerOptions(timeLimitSeconds: stopwatch.secondsLeft, nodeLimit: nodeLimit)
       if isWhole { options.leastImprovement = 0.9 }
-      if let start, startValue != nil {
-        for column in roles.isExisting.indices {
-          if let variable = siteVariables[column] { options.start[variable] = 0 }
-        }
-        for column in start { if let variable = siteVariables[column] { options.start[variable] = 1 } }
-      }
       let outcome = try searched.run(options)
       nodeCount += outcome.nodeCount
-      if outcome.point.isEmpty {
+      if outcome.value == nil {
         let isProved = outcome.status == .infeasible && startValue == nil
         var result = PlanOutcome(
           status: isProved ? .infeasible : .unknown, value: nil, bound: outcome.bound.map(rounded), opened: [],
@@ -44,15 +43,15 @@ extension SitingProgram {
         return better(of: result, start: start, value: startValue)
       }
       let plan = opened(at: outcome.point)
-      guard let value = checkedValue(opened: plan) else {
+      guard let value = try checkedValue(opened: plan) else {
         searched.forbid(plan)
         continue
       }
       let bound = outcome.bound.map(rounded)
       let isProved = outcome.status == .optimal && bound.map { !isBetter($0, than: value) } ?? false
       let result = PlanOutcome(
-        status: isProved ? .optimal : .feasible, value: value, bound: bound.map { isBetter($0, than: value) ? $0 : value },
-        opened: plan, nodeCount: nodeCount)
+        status: isProved ? .optimal : .feasible, value: value,
+        bound: bound.map { isBetter($0, than: value) ? $0 : value }, opened: plan, nodeCount: nodeCount)
       return better(of: result, start: start, value: startValue)
     }
     throw .solver("the solver keeps giving plans that break the constraints")

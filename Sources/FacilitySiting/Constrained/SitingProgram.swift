@@ -17,7 +17,7 @@ public struct SitingProgram: Sendable {
   var reductions = ReductionCounts()
   /// The value of a plan from the input itself, not from the programme; nil where the plan breaks the model's own
   /// requirements or a floor.
-  var value: @Sendable (_ isOpen: [Bool]) -> Double? = { _ in 0 }
+  var value: @Sendable (_ isOpen: [Bool]) throws(ConstrainedModelError) -> Double? = { _ in 0 }
 
   /// The side constraints, without floors, and no objective.
   ///
@@ -73,8 +73,10 @@ public struct SitingProgram: Sendable {
   }
 
   /// The value of a plan recomputed from the input; nil where it breaks a constraint.
-  func checkedValue(opened: [Int]) -> Double? {
+  ///
+  /// - Throws: `ConstrainedModelError.solver` where the check itself needs the solver and that fails.
+  func checkedValue(opened: [Int]) throws(ConstrainedModelError) -> Double? {
     guard constraints.allows(opened: opened, roles: roles) else { return nil }
-    return value(roles.openFlags(opened: opened))
+    return try value(roles.openFlags(opened: opened))
   }
 }

@@ -15,7 +15,8 @@ extension CoverCore {
       var best = -1
       var bestScore = Double.infinity
       for column in 0..<columnCount where left[column] > 0 {
-        let score = reduced[column] > 0 ? reduced[column] / Double(left[column]) : reduced[column] * Double(left[column])
+        let share = Double(left[column])
+        let score = reduced[column] > 0 ? reduced[column] / share : reduced[column] * share
         if score < bestScore {
           bestScore = score
           best = column

@@ -51,7 +51,8 @@ extension CoverCore {
         var gain = 0.0
         for index in rows(into) {
           let row = Int(columnRows[index])
-          if count[row] == 0 { gain += weights[row] } else if count[row] == 1 { recovered[Int(owner[row])] += weights[row] }
+          if count[row] == 0 { gain += weights[row] }
+          if count[row] == 1 { recovered[Int(owner[row])] += weights[row] }
         }
         for out in choice.columns {
           let change = gain - loss[Int(out)] + recovered[Int(out)]

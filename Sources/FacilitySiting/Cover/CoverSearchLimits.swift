@@ -7,13 +7,18 @@ public struct CoverSearchLimits: Sendable {
   /// Told of every better plan and every solved node.
   public var onProgress: (@Sendable (CoverSearchProgress) -> Void)?
 
-  /// Limits; the defaults limit nothing.
+  /// Largest number of multipliers that a certificate may hold (16 bytes each); beyond it there is none.
+  public var certificateMultipliers: Int
+
+  /// Limits; the defaults limit nothing but the certificate's size.
   public init(
     nodes: Int? = nil,
+    certificateMultipliers: Int = 10_000_000,
     isExpired: (@Sendable () -> Bool)? = nil,
     onProgress: (@Sendable (CoverSearchProgress) -> Void)? = nil
   ) {
     self.nodes = nodes
+    self.certificateMultipliers = certificateMultipliers
     self.isExpired = isExpired
     self.onProgress = onProgress
   }

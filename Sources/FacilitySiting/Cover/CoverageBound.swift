@@ -23,7 +23,7 @@ struct CoverageBound {
   private var trialSums: [Double]
   private var coverCount: [Int32]
   private var averageCover: [Double]
-  private var stepFactor = 0.5
+  private var stepFactor = 0.1
   private var smoothing = 0.2
   private var failures = 0
 
@@ -62,9 +62,9 @@ struct CoverageBound {
         accept(bound)
       } else {
         failures += 1
-        if failures >= 10 {
+        if failures >= 6 {
           failures = 0
-          stepFactor *= 0.66
+          stepFactor *= 0.5
           smoothing = max(0.01, smoothing * 0.85)
         }
       }
@@ -125,6 +125,8 @@ struct CoverageBound {
     let keep = 1 - smoothing
     for column in average.indices { average[column] *= keep }
     for column in selection.chosen { average[Int(column)] += smoothing }
-    for row in averageCover.indices { averageCover[row] = averageCover[row] * keep + smoothing * Double(coverCount[row]) }
+    for row in averageCover.indices {
+      averageCover[row] = averageCover[row] * keep + smoothing * Double(coverCount[row])
+    }
   }
 }

@@ -15,7 +15,7 @@ extension CoverageSearch {
     offer(choice.columns.map { core.columnIDs[Int($0)] })
     var count = [Double](repeating: 0, count: core.rowCount)
     for column in choice.columns { for index in core.rows(Int(column)) { count[Int(core.columnRows[index])] += 1 } }
-    let multipliers = core.weights.indices.map { grid.snap(core.weights[$0] / max(1, count[$0]), limit: core.weights[$0]) }
+    let multipliers = zip(core.weights, count).map { grid.snap($0 / max(1, $1), limit: $0) }
     return Subproblem(core: core, multipliers: multipliers, opened: [], openings: openings, coveredWeight: 0)
   }
 }

@@ -17,7 +17,9 @@ struct CoverageSearch {
   var bestPlan: [Int32]?
   /// Whether to end at the first plan above the starting value.
   var stopsAtFirst = false
+  /// Whether the tree is kept; a tree too large to keep is given up.
   var recordsTree = true
+  var recordedMultipliers = 0
   var nodeCount = 0
   var tree: [SitingCertificate.Node] = []
   /// The largest bound of the leaves a limit left open.
@@ -51,8 +53,7 @@ struct CoverageSearch {
   mutating func explore(_ start: Subproblem) {
     if isStopped { return }
     nodeCount += 1
-    let slot = tree.count
-    tree.append(SitingCertificate.Node(steps: [], branch: nil))
+    let slot = openSlot()
     if !pendingDominance.isEmpty {
       recordDominance(pendingDominance, in: root, slot)
       pendingDominance = []
@@ -64,14 +65,8 @@ struct CoverageSearch {
       var bound = CoverageBound(
         core: node.core, openings: node.openings, grid: grid, multipliers: node.multipliers)
       let isLimited = nodeCount > (limits.nodes ?? Int.max) || limits.isExpired?() == true
-      if !isLimited {
-        let (best, grid, covered) = (bestValue, grid, node.coveredWeight)
-        bound.improve(iterations: iterations(at: nodeCount, round: rounds), target: best - covered) {
-          grid.excludes(covered + $0, better: best)
-        }
-        offer(bound, in: node)
-        if isStopped { return }
-      }
+      if !isLimited { sharpen(&bound, in: node, round: rounds) }
+      if isStopped { return }
       let nodeBound = node.coveredWeight + bound.value
       limits.onProgress?(CoverSearchProgress(nodeCount: nodeCount, value: bestValue, nodeBound: grid.floor(nodeBound)))
       if rootMultipliers.isEmpty { rootMultipliers = spread(bound.multipliers, of: node.core) }
@@ -90,7 +85,21 @@ struct CoverageSearch {
     }
   }
 
-  private func iterations(at node: Int, round: Int) -> Int { node == 1 ? 400 : (round == 0 ? 120 : 60) }
+  /// Improves a bound in batches as long as each closes enough of the gap, and looks for plans near its choices.
+  private mutating func sharpen(_ bound: inout CoverageBound, in node: Subproblem, round: Int) {
+    let isRoot = nodeCount == 1 && round == 0
+    let batch = isRoot ? 100 : 60
+    var progress = Double.infinity
+    while true {
+      let (best, grid, covered) = (bestValue, grid, node.coveredWeight)
+      let before = bound.value
+      bound.improve(iterations: batch, target: best - covered) { grid.excludes(covered + $0, better: best) }
+      offer(bound, in: node)
+      if isStopped || grid.excludes(covered + bound.value, better: bestValue) { return }
+      progress = (before - bound.value) / max(1e-9, covered + bound.value - bestValue)
+      if progress < (isRoot ? 0.03 : 0.25) || limits.isExpired?() == true { return }
+    }
+  }
 
   /// Settles subproblems without a choice left; true where that was so.
   private mutating func settles(_ node: inout Subproblem, _ slot: Int) -> Bool {
@@ -102,7 +111,8 @@ struct CoverageSearch {
   }
 
   private mutating func offer(_ bound: CoverageBound, in node: Subproblem) {
-    guard node.coveredWeight + bound.bestChoiceValue > bestValue + grid.tolerance || nodeCount == 1 else { return }
+    let isPromising = nodeCount <= 64 || nodeCount % 16 == 0
+    guard isPromising || node.coveredWeight + bound.bestChoiceValue > bestValue + grid.tolerance else { return }
     let choice = node.core.interchanged(
       CoverCore.Choice(columns: bound.bestChoice, value: bound.bestChoiceValue))
     offer(node.opened + choice.columns.map { node.core.columnIDs[Int($0)] })
@@ -137,6 +147,7 @@ struct CoverageSearch {
       }
     }
     var fixed = apply(fates, to: &node, bound.multipliers)
+    if fixed == 0 { dropLastRecord(slot) }
     var average = bound.average.indices.filter { fates[$0] == .free }.map { bound.average[$0] }
     let pairs = node.core.dominatedColumns()
     if !pairs.isEmpty {

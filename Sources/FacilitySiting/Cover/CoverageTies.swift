@@ -83,7 +83,9 @@ struct CoverageTies {
   /// The columns whose bound, when open, reaches the value.
   private func possibleColumns(multipliers: [Double], isDominated: [Bool]) -> [Int] {
     var sums = [Double](repeating: 0, count: root.columnCount)
-    for column in sums.indices { for index in root.rows(column) { sums[column] += multipliers[Int(root.columnRows[index])] } }
+    for column in sums.indices {
+      for index in root.rows(column) { sums[column] += multipliers[Int(root.columnRows[index])] }
+    }
     var base = 0.0
     for row in multipliers.indices { base += root.weights[row] - multipliers[row] }
     let free = sums.indices.filter { !isDominated[$0] }

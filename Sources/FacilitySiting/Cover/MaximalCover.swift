@@ -52,6 +52,12 @@ public struct MaximalCover: Sendable {
     openings = constraints.maximumOpenings ?? rows.siteCount
   }
 
+  init(rows: DistinctRows, sites: CoverSites, openings: Int) {
+    self.rows = rows
+    self.sites = sites
+    self.openings = openings
+  }
+
   /// Rows to stream demand points into, set up for the constraints.
   ///
   /// - Throws: `CoverModelError` for columns out of range and for constraints that this model does not take.
@@ -94,7 +100,7 @@ public struct MaximalCover: Sendable {
       status: isOptimal ? .optimal : .feasible, value: rows.servedWeight + search.bestValue,
       bound: rows.servedWeight + (isOptimal ? search.bestValue : bound),
       opened: (plan.map(Int.init) + sites.forced).sorted(), reductions: counts, nodeCount: search.nodeCount,
-      certificate: SitingCertificate(tree: search.tree))
+      certificate: search.recordsTree ? SitingCertificate(tree: search.tree) : nil)
     solution.isLowestOfTies = isLowest
     return solution
   }

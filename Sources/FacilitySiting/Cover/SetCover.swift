@@ -64,7 +64,8 @@ public struct SetCover: Sendable {
     var solution = SitingSolution(
       status: isOptimal ? .optimal : .feasible, value: forcedCost + search.bestCost,
       bound: forcedCost + min(search.bestCost, search.openBound), opened: (plan.map(Int.init) + sites.forced).sorted(),
-      reductions: rows.counts, nodeCount: search.nodeCount, certificate: SitingCertificate(tree: search.tree))
+      reductions: rows.counts, nodeCount: search.nodeCount,
+      certificate: search.recordsTree ? SitingCertificate(tree: search.tree) : nil)
     solution.isLowestOfTies = isLowest
     return solution
   }

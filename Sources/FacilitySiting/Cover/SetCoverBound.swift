@@ -114,8 +114,12 @@ struct SetCoverBound {
 
   private mutating func averageIn() {
     let keep = 1 - smoothing
-    for column in average.indices { average[column] = average[column] * keep + (trialReduced[column] < 0 ? smoothing : 0) }
-    for row in averageCover.indices { averageCover[row] = averageCover[row] * keep + smoothing * Double(coverCount[row]) }
+    for column in average.indices {
+      average[column] = average[column] * keep + (trialReduced[column] < 0 ? smoothing : 0)
+    }
+    for row in averageCover.indices {
+      averageCover[row] = averageCover[row] * keep + smoothing * Double(coverCount[row])
+    }
   }
 
   /// Keeps a greedy cover by the trial multipliers where it is cheaper than the best.

@@ -8,6 +8,12 @@ extension SetCoverSearch {
     return spread
   }
 
+  /// Begins a node of the tree and returns its place.
+  mutating func openSlot() -> Int {
+    if recordsTree { tree.append(SitingCertificate.Node(steps: [], branch: nil)) }
+    return tree.count - 1
+  }
+
   /// Adds multipliers of a core to the tree.
   mutating func record(_ multipliers: [Double], of core: CoverCore, _ slot: Int) {
     guard recordsTree else { return }
@@ -17,5 +23,16 @@ extension SetCoverSearch {
       rows.append(SitingCertificate.Multiplier(row: firstPoints[group], value: spread[group]))
     }
     tree[slot].steps.append(.multipliers(SitingCertificate.MultiplierSet(rows: rows)))
+    recordedMultipliers += rows.count
+    if recordedMultipliers > limits.certificateMultipliers {
+      recordsTree = false
+      tree = []
+    }
+  }
+
+  /// Takes back the last deduction of a node, where it fixed nothing.
+  mutating func dropLastRecord(_ slot: Int) {
+    guard recordsTree, case .multipliers(let set)? = tree[slot].steps.popLast() else { return }
+    recordedMultipliers -= set.rows.count
   }
 }

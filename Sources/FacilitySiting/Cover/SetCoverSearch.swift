@@ -15,7 +15,9 @@ struct SetCoverSearch {
   /// Columns of the input matrix, ascending; nil where no cover below the starting cost is known.
   var bestPlan: [Int32]?
   var stopsAtFirst = false
+  /// Whether the tree is kept; a tree too large to keep is given up.
   var recordsTree = true
+  var recordedMultipliers = 0
   var nodeCount = 0
   var tree: [SitingCertificate.Node] = []
   /// The least bound of the leaves a limit left open.
@@ -63,8 +65,7 @@ struct SetCoverSearch {
   mutating func explore(_ start: Subproblem) {
     if isStopped { return }
     nodeCount += 1
-    let slot = tree.count
-    tree.append(SitingCertificate.Node(steps: [], branch: nil))
+    let slot = openSlot()
     var node = start
     var rounds = 0
     if nodeCount == 1 && !node.isInfeasible {
@@ -84,7 +85,8 @@ struct SetCoverSearch {
       let isLimited = nodeCount > (limits.nodes ?? Int.max) || limits.isExpired?() == true
       if isLimited && bestPlan == nil { bound.buildCover() }
       if !isLimited {
-        bound.improve(iterations: nodeCount == 1 ? 400 : (rounds == 0 ? 80 : 40)) { [grid, cost = node.cost, bestCost] in
+        let iterations = nodeCount == 1 ? 400 : (rounds == 0 ? 80 : 40)
+        bound.improve(iterations: iterations) { [grid, cost = node.cost, bestCost] in
           grid.excludesCost(cost + $0, cheaper: min(bestCost, cost + $1))
         }
       }
@@ -133,6 +135,7 @@ struct SetCoverSearch {
     }
     let average = Dictionary(uniqueKeysWithValues: zip(core.columnIDs, bound.average))
     node.multipliers = bound.multipliers
+    if !fates.contains(where: { $0 != .free }) { dropLastRecord(slot) }
     apply(fates, to: &node)
     if !node.isInfeasible { reduce(&node, slot) }
     return average

@@ -60,7 +60,9 @@ struct SetCoverTies {
     let multipliers = search.rootMultipliers
     let costs = root.columnIDs.map { search.costs[Int($0)] }
     var reduced = costs
-    for column in reduced.indices { for index in root.rows(column) { reduced[column] -= multipliers[Int(root.columnRows[index])] } }
+    for column in reduced.indices {
+      for index in root.rows(column) { reduced[column] -= multipliers[Int(root.columnRows[index])] }
+    }
     let total = multipliers.reduce(0, +)
     let free = reduced.indices.filter { !search.isDominatedAtRoot[$0] }
     return reduced.indices.filter { column in

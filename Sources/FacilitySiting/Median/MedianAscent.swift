@@ -44,8 +44,8 @@ struct MedianAscent {
 
   /// Climbs until the bound reaches `goal`, the steps vanish or the iterations end.
   ///
-  /// - Parameter onImprovement: called with the iteration and the relaxed plan after each rise of the bound; returns the
-  ///   value of the best plan known and the bound that ends the search.
+  /// - Parameter visit: called with each iteration and its relaxed plan; returns the
+  ///   value of the best plan known, the bound that ends the ascent and whether to stop.
   mutating func climb(
     _ instance: MedianInstance, schedule: Schedule, target: Double, goal: Double,
     visit: (Int, [Int]) -> (target: Double, goal: Double, stop: Bool)

@@ -1,6 +1,6 @@
 extension MedianInstance {
-  /// A plan of the same cost whose columns are lower: opened columns are exchanged for lower ones, the lowest first, while the
-  /// cost does not rise; columns that save nothing are dropped.
+  /// A plan of the same cost whose columns are lower: opened columns are exchanged for lower ones, the lowest first,
+  /// while the cost does not rise; columns that save nothing are dropped.
   ///
   /// `self` is the root instance; `plan` holds its root columns, ascending.
   func loweredTies(of plan: [Int32]) -> [Int32] {
@@ -18,7 +18,8 @@ extension MedianInstance {
 
   private func tieExchange(_ open: [Int], cost: Double) -> [Int]? {
     let search = MedianSwapSearch(self, start: open).withTables()
-    for exchange in search.exchanges(profitAtLeast: -1e-9 * max(1, abs(cost))) where exchange.opening < open[exchange.slot] {
+    for exchange in search.exchanges(profitAtLeast: -1e-9 * max(1, abs(cost)))
+    where exchange.opening < open[exchange.slot] {
       var plan = open
       plan[exchange.slot] = exchange.opening
       plan.sort()

@@ -42,7 +42,13 @@ struct MedianSearch {
   /// A node whose bound reaches this holds no better plan: the next integer, or 1e-9 of the value where costs are real.
   var goal: Double { isIntegral ? bestCost - 1 + 0.001 : bestCost - 1e-9 * max(1, abs(bestCost)) }
 
-  mutating func run(_ root: MedianInstance) {
+  /// Searches from a plan of root columns that serves every row, if one is known.
+  mutating func run(_ root: MedianInstance, seed: [Int32]) {
+    if !seed.isEmpty {
+      let local = seed.compactMap { column in root.columns.firstIndex(of: column) }
+      consider(root, [], local)
+      improve(root, [], start: local)
+    }
     let multipliers = [Double](repeating: -.infinity, count: groupWeights.count)
     stack = [
       Node(
@@ -108,13 +114,16 @@ struct MedianSearch {
 
   /// Raises the bound of the node; leaves its best multipliers, one for each group, in the node.
   private mutating func climb(_ instance: MedianInstance, _ node: inout Node) -> MedianAscent {
-    let isRoot = bestColumns == nil
-    if isRoot { improve(instance, node.open, start: []) }
+    if bestColumns == nil { improve(instance, node.open, start: []) }
     let isDeep = node.isDeep
     var ascent = MedianAscent(
       instance, groupWeights: groupWeights, start: start(instance, node), scale: isDeep ? 0.5 : 1)
     if instance.openings == 0 || instance.openings >= instance.columnCount || instance.rowCount == 0 {
-      consider(instance, node.open, Array(instance.openings == 0 ? 0..<0 : 0..<instance.columnCount))
+      if instance.openings >= instance.columnCount {
+        consider(instance, node.open, Array(0..<instance.columnCount))
+      } else if instance.openings == 0 {
+        consider(instance, node.open, [])
+      }
       ascent.climb(instance, schedule: .init(iterations: 1), target: bestCost, goal: goal) { _, _ in
         (bestCost, goal, false)
       }
@@ -192,7 +201,9 @@ struct MedianSearch {
   private func fixedStates(_ instance: MedianInstance, _ ascent: MedianAscent) -> [MedianInstance.ColumnState] {
     let relaxation = ascent.relaxation
     let worstChosen =
-      relaxation.chosen.count < instance.openings ? 0 : relaxation.chosen.reduce(-Double.infinity) {
+      relaxation.chosen.count < instance.openings
+      ? 0
+      : relaxation.chosen.reduce(-Double.infinity) {
         max($0, relaxation.reducedCosts[$1])
       }
     var bestLeft = 0.0

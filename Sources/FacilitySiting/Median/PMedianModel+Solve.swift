@@ -4,11 +4,11 @@ extension PMedianModel {
   /// Solves the model exactly: Lagrangian relaxation of the assignment rows, exchange search, reduced-cost fixing and
   /// branch and bound (Cornuejols, Fisher and Nemhauser 1977; Beasley 1985, 1993).
   ///
-  /// `value` is the cost of the plan; `bound` is what no plan can undercut. `optimal` means that they agree: exactly where
-  /// weights and costs are integers (below 2^40 in total), within 1e-9 of the value otherwise. A column that saves nothing is not
-  /// opened unless it is forced. Among plans of equal cost the search keeps the first it meets, the same on every run, then
-  /// exchanges opened columns for lower ones while the cost stays the same: no single exchange for a lower column
-  /// keeps the cost; that no other plan of equal cost has lower columns is not claimed.
+  /// `value` is the cost of the plan; `bound` is what no plan can undercut. `optimal` means that they agree: exactly
+  /// where weights and costs are integers (below 2^40 in total), within 1e-9 of the value otherwise. A column that
+  /// saves nothing is not opened unless it is forced. Among plans of equal cost the search keeps the first it meets,
+  /// the same on every run, then exchanges opened columns for lower ones while the cost stays the same: no single
+  /// exchange for a lower column keeps the cost; that no other plan of equal cost has lower columns is not claimed.
   ///
   /// The certificate's multipliers are u_i in the unit of weight times cost; see `MedianVerifier`.
   ///
@@ -31,7 +31,20 @@ extension PMedianModel {
     reductions.rowsLeft = root.rowCount
     reductions.candidatesLeft = root.columnCount
     var search = MedianSearch(groupWeights: groups.weights, isIntegral: isIntegral, limits: limits)
-    search.run(root)
+    var seed: [Int32] = []
+    switch groups.cover(openings: root.openings, meter: &search.meter) {
+    case .cover(let columns): seed = columns.sorted().map { Int32($0) }
+    case .impossible:
+      let text =
+        "no plan of at most \(partition.openingsLeft + partition.forced.count) openings reaches every demand point"
+      return infeasible(text, reductions)
+    case .undecided:
+      return SitingSolution(
+        status: .feasible, value: nil, bound: 0, opened: [], reductions: reductions,
+        nodeCount: search.meter.nodeCount)
+    }
+    search.meter.nodeCount = 0
+    search.run(root, seed: seed)
     return solution(search, root: root, groups: groups, reductions: reductions)
   }
 

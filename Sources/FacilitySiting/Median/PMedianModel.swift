@@ -3,8 +3,8 @@ public import CoverageModel
 /// The p-median problem on a cost matrix: open at most p sites so that the weighted cost of travel to the nearest open
 /// site is least (Hakimi 1964; ReVelle and Swain 1970).
 ///
-/// minimise sum_i w_i min over open j of c_ij. A pair absent from the matrix is unreachable. Existing sites are open and do not
-/// count in p; forced ones are open and count; forbidden ones stay closed unless they exist.
+/// minimise sum_i w_i min over open j of c_ij. A pair absent from the matrix is unreachable. Existing sites are open
+/// and do not count in p; forced ones are open and count; forbidden ones stay closed unless they exist.
 public struct PMedianModel: Sendable {
   /// What to make of a row of positive weight that no existing, forced or free site reaches.
   public enum UnreachableRows: Hashable, Sendable {

@@ -10,8 +10,8 @@ extension CoverCore {
     var dropped = [Bool](repeating: false, count: columnCount)
     var pairs: [(column: Int, by: Int)] = []
     for column in 0..<columnCount {
-      guard let rarest = rows(column).min(by: { columns(Int(columnRows[$0])).count < columns(Int(columnRows[$1])).count })
-      else { continue }
+      let rarestRow = rows(column).min { columns(Int(columnRows[$0])).count < columns(Int(columnRows[$1])).count }
+      guard let rarest = rarestRow else { continue }
       let row = Int(columnRows[rarest])
       let size = rows(column).count
       for index in columns(row) {

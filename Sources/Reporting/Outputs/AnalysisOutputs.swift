@@ -5,7 +5,7 @@ extension Report {
   public func analysisOutputs(_ language: Language) -> [OutputFile] {
     [
       gapReportMarkdown(language), gapReportJSON(), basinsCSV(), townsCSV(), basinsGeoJSON(), townsGeoJSON(),
-      spacesGeoJSON(), coverageGeoJSON(), manifestJSON(),
+      spacesGeoJSON(), coverageGeoJSON(), mapSVG(language), manifestJSON(),
     ]
   }
 

@@ -11,7 +11,8 @@ extension Report {
     guard !ranked.isEmpty else { return text + language.text(.basinsAllServed, ["distance": distance]) + "\n" }
     text += language.text(.basinsIntro, ["distance": distance]) + "\n\n"
     var table = MarkdownTable([
-      (language.text(.columnRank), .right), (language.text(.columnBasin), .left), (language.text(.columnPeople), .right),
+      (language.text(.columnRank), .right), (language.text(.columnBasin), .left),
+      (language.text(.columnPeople), .right),
       (language.text(.columnUncovered, ["distance": distance]), .right),
       (language.text(.columnUncoveredShare), .right), (language.text(.columnMedian), .right),
       (language.text(.columnExcess), .right), (language.text(.columnFarthest), .left),

@@ -40,7 +40,8 @@ extension Report {
         language.text(
           .headlineDistance,
           [
-            "median": language.kilometres(distance.medianMetres), "p90": language.kilometres(distance.percentile90Metres),
+            "median": language.kilometres(distance.medianMetres),
+            "p90": language.kilometres(distance.percentile90Metres),
             "town": MarkdownTable.escape("\(town.name) (\(town.code))"),
             "max": language.kilometres(distance.maximumMetres),
           ]),

@@ -13,7 +13,7 @@ extension Report {
       writer.member("people", whole.people)
       writer.member("service_distance_km", study.serviceDistanceMetres / 1000, decimals: 6)
       writer.covered(whole, study: study)
-      writer.distances(whole.distance, study: study)
+      writer.distances(whole.distance, study: study, namesFarthestTown: false)
       writer.member("uncovered_people", whole.uncoveredPeople)
       writer.member("excess_person_km", whole.excessPersonMetres / 1000, decimals: 3)
       writer.repairs(repairs)

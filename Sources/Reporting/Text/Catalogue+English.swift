@@ -1,5 +1,5 @@
 /// The texts of reports in English.
-let englishCatalogue: [TextKey: String] = [
+let englishReportTexts: [TextKey: String] = [
   .reportTitle: "Who is near a training space: {title}",
   .headlineCovered:
     "**{covered} of {people} {weight} ({share}) live within {distance} of a training space; {uncovered} do not.**",
@@ -7,7 +7,8 @@ let englishCatalogue: [TextKey: String] = [
   .headlineNoSpace: "**There is no training space: none of the {people} {weight} is served.**",
   .headlineDistance:
     "Half of them are within {median} of the nearest space, nine in ten within {p90}; the farthest town, {town}, is at {max}.",
-  .headlineBasins: "Employment basins by severity of the gap: {severe} severe, {high} high, {moderate} moderate, {low} low.",
+  .headlineBasins:
+    "Employment basins by severity of the gap: {severe} severe, {high} high, {moderate} moderate, {low} low.",
   .headlineOutside:
     "{people} of those served have their nearest space outside the territory: spaces beyond the border are counted.",
   .headlineMissing: "Towns whose number of people is missing, and which no sum counts: {towns}.",
@@ -52,12 +53,12 @@ let englishCatalogue: [TextKey: String] = [
   .columnRegion: "Region",
   .sectionSpaces: "What each space does",
   .spacesIntro:
-    "Spaces in the territory, and those outside it that reach one of its towns within the largest distance (marked *).",
+    "Spaces in the territory, and those outside it that reach one of its towns within the largest distance (marked †).",
   .columnSpace: "Space",
   .columnNearestPeople: "Nearest for",
   .columnWithinPeople: "People within {distance}",
   .columnOnlyPeople: "Left out if it closed",
-  .outsideMark: "{name} *",
+  .outsideMark: "{name} †",
   .noSpaces: "No space stands in the territory or near it.",
   .sectionLimits: "What these data cannot say",
   .limitUnidentifiedNational:
@@ -66,7 +67,8 @@ let englishCatalogue: [TextKey: String] = [
     "All spaces of wave 1 in this region are identified, but {missing} of the {announced} announced elsewhere are not: one of them may serve people near the border who are shown here as left out.",
   .limitStraightLine:
     "Distances are shortest paths on the ellipsoid, as the crow flies. Roads are longer, in mountains much longer; travel time is not considered.",
-  .limitOnePoint: "All people of a town are placed at one point, its town hall. Large communes hide people who live farther away.",
+  .limitOnePoint:
+    "All people of a town are placed at one point, its town hall. Large communes hide people who live farther away.",
   .limitAnnounced:
     "The spaces are those announced on 26 September 2019; whether and when each opened has not been checked.",
   .limitBasinEdge:
@@ -100,4 +102,12 @@ let englishCatalogue: [TextKey: String] = [
   .summaryCoverage: "{title}: {covered} of {people} {weight} ({share}) live within {distance} of a training space.",
   .summaryFolder: "Results in {folder}",
   .summaryFiles: "  {files}",
+  .mapTitle: "{title}: who is near a training space",
+  .mapSubtitle: "{covered} of {people} people ({share}) live within {distance} of a training space",
+  .mapLegendBasins: "Employment basins",
+  .mapLegendShare: "People beyond {distance}",
+  .mapLegendRange: "{from}–{to}%",
+  .mapLegendService: "Within {distance}",
+  .mapLegendSpace: "Training space",
+  .mapAttribution: "Data: Insee, IGN, DILA, ANCT (Licence Ouverte 2.0). Distances: geodesics on WGS84. Map: Maillage.",
 ]

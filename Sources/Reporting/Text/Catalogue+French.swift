@@ -1,5 +1,5 @@
 /// The texts of reports in French.
-let frenchCatalogue: [TextKey: String] = [
+let frenchReportTexts: [TextKey: String] = [
   .reportTitle: "Qui est proche d’un espace de formation : {title}",
   .headlineCovered:
     "**{covered} {weight} sur {people} ({share}) vivent à {distance} au plus d’un espace de formation ; {uncovered} en sont plus éloignés.**",
@@ -17,7 +17,7 @@ let frenchCatalogue: [TextKey: String] = [
   .weightTitlePopulation: "Habitants",
   .weightTitleWorkingAge: "Habitants de 20 à 64 ans",
   .sectionCoverage: "Couverture selon la distance",
-  .columnDistance: "À moins de",
+  .columnDistance: "Jusqu’à",
   .columnPeople: "Personnes",
   .columnShare: "Part",
   .sectionBasins: "Zones d’emploi mal desservies",
@@ -55,12 +55,12 @@ let frenchCatalogue: [TextKey: String] = [
   .columnRegion: "Région",
   .sectionSpaces: "Ce qu’apporte chaque espace",
   .spacesIntro:
-    "Espaces du territoire, et ceux du dehors qui atteignent une de ses communes à la plus grande distance (marqués *).",
+    "Espaces du territoire, et ceux du dehors qui atteignent une de ses communes à la plus grande distance (marqués †).",
   .columnSpace: "Espace",
   .columnNearestPeople: "Le plus proche pour",
   .columnWithinPeople: "Personnes à {distance} au plus",
   .columnOnlyPeople: "Privées d’espace s’il fermait",
-  .outsideMark: "{name} *",
+  .outsideMark: "{name} †",
   .noSpaces: "Aucun espace ne se trouve dans le territoire ni à proximité.",
   .sectionLimits: "Ce que ces données ne disent pas",
   .limitUnidentifiedNational:
@@ -96,7 +96,8 @@ let frenchCatalogue: [TextKey: String] = [
   .repairTownWithoutPeople: "communes sans nombre d’habitants, absentes de toutes les sommes : {count}",
   .repairBasinByLocation: "communes rattachées à la zone d’emploi qui contient leur point : {count}",
   .repairTownOutsideBasins: "communes hors de toute zone d’emploi, comptées partout sauf par zone : {count}",
-  .repairBasinDisagreement: "communes dont le code de zone diffère de la zone qui contient leur point, code gardé : {count}",
+  .repairBasinDisagreement:
+    "communes dont le code de zone diffère de la zone qui contient leur point, code gardé : {count}",
   .repairShapeMadeValid: "contours de zones qui se croisaient, rendus valides : {count}",
   .repairExamples: "{rule} ({examples})",
   .versions: "Calculé par {versions}.",
@@ -105,4 +106,13 @@ let frenchCatalogue: [TextKey: String] = [
     "{title} : {covered} {weight} sur {people} ({share}) vivent à {distance} au plus d’un espace de formation.",
   .summaryFolder: "Résultats dans {folder}",
   .summaryFiles: "  {files}",
+  .mapTitle: "{title} : qui est proche d’un espace de formation",
+  .mapSubtitle: "{covered} personnes sur {people} ({share}) vivent à {distance} au plus d’un espace de formation",
+  .mapLegendBasins: "Zones d’emploi",
+  .mapLegendShare: "Personnes à plus de {distance}",
+  .mapLegendRange: "{from}–{to} %",
+  .mapLegendService: "À {distance} au plus",
+  .mapLegendSpace: "Espace de formation",
+  .mapAttribution:
+    "Données : Insee, IGN, DILA, ANCT (Licence Ouverte 2.0). Distances : géodésiques sur WGS84. Carte : Maillage.",
 ]

@@ -10,11 +10,13 @@ extension Language {
     return text
   }
 
-  /// A number with a fixed number of decimals and its thousands set apart.
+  /// A number with a fixed number of decimals and its thousands set apart; a dash where it is infinite.
   func number(_ value: Double, decimals: Int) -> String {
-    let parts = FixedDecimal.text(value, decimals: decimals).split(separator: ".")
+    guard value.isFinite else { return "–" }
+    let text = FixedDecimal.text(value, decimals: decimals)
+    let parts = text.split(separator: ".")
     guard let whole = parts.first.flatMap({ Int($0) }) else { return "" }
-    let sign = whole == 0 && value < 0 ? "-" : ""
+    let sign = whole == 0 && text.hasPrefix("-") ? "-" : ""
     return sign + number(whole) + (parts.count > 1 ? decimalSeparator + parts[1] : "")
   }
 

@@ -22,7 +22,7 @@ struct MarkdownTable {
     var escaped = ""
     for character in text {
       switch character {
-      case "|", "\\", "`", "<", ">", "[", "]", "_": escaped += "\\" + String(character)
+      case "|", "\\", "`", "<", ">", "[", "]", "_", "*", "&", "~": escaped += "\\" + String(character)
       case "\n", "\r", "\r\n": escaped += " "
       default: escaped.append(character)
       }

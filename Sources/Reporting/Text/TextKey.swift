@@ -19,4 +19,36 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case repairTownWithoutPeople, repairBasinByLocation, repairTownOutsideBasins, repairBasinDisagreement
   case repairShapeMadeValid, repairExamples, versions, checks
   case summaryCoverage, summaryFolder, summaryFiles
+  case mapTitle, mapSubtitle, mapLegendBasins, mapLegendShare, mapLegendRange, mapLegendService
+  case mapLegendSpace, mapAttribution
+  case planTitle, planTown, planTowns, planSite, planSites, planPerson, planPeople, planPersonKilometres
+  case planMatrixUnits, planMatrixPersonUnits, planCost, planCostOf, planKilometres, planScore, planOpen
+  case planOpenOne, planOpenNone, planNoPlan, planCovered, planCoveredMatrix, planCoveredToday
+  case planCoveredTodayMatrix, planUncoverable, planValueLscp, planValuePartial, planValueMedian, planValueCenter
+  case planValueBackup, planValueGradual, planValueCapacitated, planValueMaxMin, planChoice, planChoiceUpTo
+  case planChoiceAny, planChoiceMet, planSmaller, planCheaper, planClaimMclp, planClaimLscp, planClaimPartial
+  case planClaimMedian, planClaimCenter, planClaimBackup, planClaimGradual, planClaimCapacitated, planClaimMaxMin
+  case planProved, planProvedRounding, planProvedShares, planTiesLowest, planTiesOpen, planNotProved
+  case planNotProvedNoBound, planInfeasible, planConflict, planSectionOrder, planOrderIntro, planColumnOrder
+  case planColumnSite, planColumnGain, planColumnReached, planColumnNew, planColumnOnly, planColumnShared
+  case planSectionPrices, planPricesIntro, planColumnLeftOut, planColumnPrice, planColumnInstead
+  case planColumnPlanWithout, planForced, planNoPrice, planSectionExchange, planExchange, planExchangeEqual
+  case planExchangeMore, planSectionRadius, planRadiusIntro, planThis, planColumnValue, planColumnAdded
+  case planColumnDropped, planColumnProof, planSameChoice, planOptimal, planFeasible, planNone
+  case planSectionClosures, planClosuresIntro, planColumnCloses, planColumnLost, planClosuresOthers, planListed
+  case planSectionBasins, planBasinsIntro, planColumnBefore, planColumnAfter, planColumnMore, planColumnShareAfter
+  case planBasinsSame, planSectionCriteria, planCriteriaIntro, planColumnBasinPeople, planColumnInRange, planYes
+  case planNo, planUnknown, planSectionCurve, planCurveIntro, planColumnOpenings, planColumnFree
+  case planColumnFreePlan, planColumnNested, planColumnNestedPlan, planColumnCommitting, planSectionNear
+  case planNearAll, planNearSome, planCore, planCoreNone, planColumnBehind, planSectionMethod, planModel
+  case planModelMclp, planModelLscp, planModelPartial, planModelMedian, planModelCenter, planModelBackup
+  case planModelGradual, planModelCapacitated, planModelMaxMin, planAsked, planAskedOpenings, planAskedBudget
+  case planAskedDistance, planAskedShare, planAskedForced, planAskedForbidden, planAskedMost, planAskedLeast
+  case planAskedFloor, planLevelBasin, planLevelDepartment, planLevelEpci, planLevelRegion, planCounts
+  case planSourceEmbedded, planSourceTowns, planSourceFile, planSourceMatrix, planReductions, planReduction
+  case planReductionRows, planReductionCandidates, planReductionCovered, planReductionUncoverable
+  case planReductionMerged, planReductionDominated, planReductionWeightless, planReductionRowsLeft
+  case planReductionCandidatesLeft, planNodes, planCertificate, planNoCertificate, planLimitMatrix
+  case planLimitTerritory, planLimitCandidates, planDefinitionWeights, planDefinitionCovered, planDefinitionGain
+  case planDefinitionBound, planSummaryNames
 }

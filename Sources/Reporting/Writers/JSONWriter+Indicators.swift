@@ -29,8 +29,8 @@ extension JSONWriter {
     }
   }
 
-  /// Distances in metres; null where there are none.
-  mutating func distances(_ summary: DistanceSummary?, study: Study) {
+  /// Distances in metres, and the farthest town if asked; null where there are none.
+  mutating func distances(_ summary: DistanceSummary?, study: Study, namesFarthestTown: Bool = true) {
     member("distance_m") { writer in
       guard let summary else { return writer.raw("null") }
       writer.object { writer in
@@ -38,7 +38,7 @@ extension JSONWriter {
         writer.member("median", summary.medianMetres, decimals: 3)
         writer.member("p90", summary.percentile90Metres, decimals: 3)
         writer.member("max", summary.maximumMetres, decimals: 3)
-        writer.member("max_town", study.towns[summary.farthestTown].code)
+        if namesFarthestTown { writer.member("max_town", study.towns[summary.farthestTown].code) }
       }
     }
   }

@@ -15,11 +15,14 @@ struct DemandGroups {
   /// Sum of all weights.
   var totalWeight = 0.0
   var hasWholeWeights = true
+  /// Whether a plan must cover every group.
+  let mustAllBeCovered: Bool
   /// Cost of each site; 0 in models without costs.
   var costs: [Double]
 
-  /// - Parameter keepsWeightless: whether rows of weight 0 count, as they do where every row must be covered.
-  init(matrix: CoverageMatrix, weights rowWeights: [Double], open: Set<Int>, closed: Set<Int>, keepsWeightless: Bool) {
+  /// - Parameter mustAllBeCovered: whether every row must be covered; then rows of weight 0 count too.
+  init(matrix: CoverageMatrix, weights rowWeights: [Double], open: Set<Int>, closed: Set<Int>, mustAllBeCovered: Bool) {
+    self.mustAllBeCovered = mustAllBeCovered
     groupsOfSite = Array(repeating: [], count: matrix.siteCount)
     costs = Array(repeating: 0, count: matrix.siteCount)
     var known: [[Int]: Int] = [:]
@@ -33,7 +36,7 @@ struct DemandGroups {
         continue
       }
       let allowed = covering.filter { !closed.contains($0) }
-      if allowed.isEmpty || (weight == 0 && !keepsWeightless) { continue }
+      if allowed.isEmpty || (weight == 0 && !mustAllBeCovered) { continue }
       if let group = known[allowed] {
         weights[group] += weight
         continue

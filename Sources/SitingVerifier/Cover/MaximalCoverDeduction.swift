@@ -13,11 +13,9 @@ struct MaximalCoverDeduction: NodeDeduction {
     multiplier <= groups.weights[group] && arithmetic.accepts(multiplier)
   }
 
-  func accepts(price: Double?) -> Bool { price == nil }
-
   func isHopeless(_ state: ProofState, _ groups: DemandGroups) -> Bool { state.openedCount > openings }
 
-  func deduce(_ multipliers: [Double], price: Double?, _ state: inout ProofState, _ groups: DemandGroups) -> Double {
+  func deduce(_ multipliers: [Double], _ state: inout ProofState, _ groups: DemandGroups) -> Double {
     var bound = groups.openWeight
     for group in multipliers.indices {
       if state.openCover[group] > 0 {

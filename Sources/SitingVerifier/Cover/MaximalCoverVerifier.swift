@@ -45,9 +45,9 @@ public struct MaximalCoverVerifier: Sendable {
     guard opened.count <= openings else { throw .tooManyOpenings(found: opened.count, allowed: openings) }
     let open = checks.existing.union(checks.forced)
     let groups = DemandGroups(
-      matrix: matrix, weights: weights, open: open, closed: checks.forbidden, keepsWeightless: false)
+      matrix: matrix, weights: weights, open: open, closed: checks.forbidden, mustAllBeCovered: false)
     let arithmetic = ProofArithmetic(total: groups.totalWeight, isWhole: groups.hasWholeWeights)
-    let computed = coveredWeight(checks.existing.union(opened))
+    let computed = coveredWeight(matrix, weights, by: checks.existing.union(opened))
     guard abs(computed - value) <= arithmetic.tolerance else { throw .value(claimed: value, computed: computed) }
     let model = MaximalCoverDeduction(
       arithmetic: arithmetic, openings: openings - checks.forced.count, best: computed)
@@ -58,13 +58,5 @@ public struct MaximalCoverVerifier: Sendable {
     guard isOptimal ? abs(bound - value) <= arithmetic.tolerance : bound >= proved - arithmetic.tolerance else {
       throw .bound(claimed: bound, proved: proved)
     }
-  }
-
-  private func coveredWeight(_ open: Set<Int>) -> Double {
-    var weight = 0.0
-    for row in 0..<matrix.rowCount where matrix.sites(ofRow: row).contains(where: { open.contains(Int($0)) }) {
-      weight += weights[row]
-    }
-    return weight
   }
 }

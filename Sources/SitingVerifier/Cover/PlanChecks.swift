@@ -37,3 +37,12 @@ func checkWeights(_ weights: [Double], rowCount: Int) throws(CoverVerificationEr
   guard weights.count == rowCount else { throw .invalidInput("\(weights.count) weights for \(rowCount) demand points") }
   guard weights.allSatisfy({ $0 >= 0 && $0.isFinite }) else { throw .invalidInput("a weight is not a number >= 0") }
 }
+
+/// Weight of the rows that some open site covers, added up in row order.
+func coveredWeight(_ matrix: CoverageMatrix, _ weights: [Double], by open: Set<Int>) -> Double {
+  var weight = 0.0
+  for row in 0..<matrix.rowCount where matrix.sites(ofRow: row).contains(where: { open.contains(Int($0)) }) {
+    weight += weights[row]
+  }
+  return weight
+}

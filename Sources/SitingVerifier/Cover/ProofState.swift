@@ -58,8 +58,23 @@ struct ProofState {
     guard sites[pair.site] == .free else { return }
     let others = Set(groups.groupsOfSite[pair.by])
     for group in groups.groupsOfSite[pair.site] where openCover[group] == 0 && !others.contains(group) {
+      if groups.mustAllBeCovered && isImplied(group, without: pair, groups) { continue }
       throw .dominance(node: node, column: pair.site, by: pair.by)
     }
     fix(pair.site, sites[pair.by] == .excluded ? .excluded : .replaced, groups)
+  }
+
+  /// Whether, where every group must be covered, some group with neither site of the pair has all its free sites in
+  /// `group`: what covers that one covers this one.
+  private func isImplied(_ group: Int, without pair: SitingCertificate.Dominance, _ groups: DemandGroups) -> Bool {
+    let wide = Set(groups.sites[group].filter { sites[$0] == .free })
+    for site in wide where site != pair.site {
+      for other in groups.groupsOfSite[site] where openCover[other] == 0 {
+        let narrow = groups.sites[other]
+        if narrow.contains(pair.site) || narrow.contains(pair.by) { continue }
+        if narrow.allSatisfy({ sites[$0] != .free || wide.contains($0) }) { return true }
+      }
+    }
+    return false
   }
 }

@@ -10,14 +10,12 @@ struct SetCoverDeduction: NodeDeduction {
 
   func accepts(_ multiplier: Double, group: Int, _ groups: DemandGroups) -> Bool { arithmetic.accepts(multiplier) }
 
-  func accepts(price: Double?) -> Bool { price == nil }
-
   /// A group that nothing covers any more leaves no plan.
   func isHopeless(_ state: ProofState, _ groups: DemandGroups) -> Bool {
     state.openCover.indices.contains { state.openCover[$0] == 0 && state.freeCover[$0] == 0 }
   }
 
-  func deduce(_ multipliers: [Double], price: Double?, _ state: inout ProofState, _ groups: DemandGroups) -> Double {
+  func deduce(_ multipliers: [Double], _ state: inout ProofState, _ groups: DemandGroups) -> Double {
     var bound = state.openedCost
     for group in multipliers.indices where state.isActive(group) { bound += multipliers[group] }
     let free = state.sites.indices.filter { state.sites[$0] == .free }

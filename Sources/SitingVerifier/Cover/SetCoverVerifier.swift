@@ -39,7 +39,7 @@ public struct SetCoverVerifier: Sendable {
     let open = checks.existing.union(checks.forced)
     var groups = DemandGroups(
       matrix: matrix, weights: Array(repeating: 1, count: matrix.rowCount), open: open, closed: checks.forbidden,
-      keepsWeightless: true)
+      mustAllBeCovered: true)
     groups.costs = costs
     let plan = Set(opened)
     for (group, sites) in groups.sites.enumerated() where plan.isDisjoint(with: sites) {

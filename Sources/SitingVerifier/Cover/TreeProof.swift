@@ -5,14 +5,12 @@ protocol NodeDeduction {
   /// Whether a node can hold no better plan, whatever the multipliers.
   func isHopeless(_ state: ProofState, _ groups: DemandGroups) -> Bool
   /// Bounds a node and fixes every site whose other state cannot give a better plan; sets `isSettled` where none is left.
-  func deduce(_ multipliers: [Double], price: Double?, _ state: inout ProofState, _ groups: DemandGroups) -> Double
+  func deduce(_ multipliers: [Double], _ state: inout ProofState, _ groups: DemandGroups) -> Double
   /// The bound of a node without multipliers, and the weaker of two bounds.
   var noBound: Double { get }
   func weaker(_ left: Double, _ right: Double) -> Double
   /// Whether a multiplier of a group may have a value.
   func accepts(_ multiplier: Double, group: Int, _ groups: DemandGroups) -> Bool
-  /// Whether a set of multipliers may have a price.
-  func accepts(price: Double?) -> Bool
 }
 
 /// Walks the tree of a certificate in preorder.
@@ -52,7 +50,7 @@ struct TreeProof<Model: NodeDeduction> {
         for pair in pairs where !state.isSettled { try state.replace(pair, node: index, groups: groups) }
       case .multipliers(let set):
         let multipliers = try read(set, node: index)
-        if !state.isSettled { bound = model.deduce(multipliers, price: set.coverPrice, &state, groups) }
+        if !state.isSettled { bound = model.deduce(multipliers, &state, groups) }
       }
     }
     if model.isHopeless(state, groups) { state.isSettled = true }
@@ -89,7 +87,6 @@ struct TreeProof<Model: NodeDeduction> {
       multipliers[group] = multiplier.value
       previous = multiplier.row
     }
-    guard model.accepts(price: set.coverPrice) else { throw .tree("node \(node): the price of coverage is out of place") }
     return multipliers
   }
 }

@@ -1,0 +1,131 @@
+"""Runs the benchmarks: Maillage and Python in alternation, in one run. See README.md."""
+
+import argparse
+import json
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+MAILLAGE = ROOT / ".build" / "release" / "maillage"
+NEAREST = ROOT / ".build" / "release" / "nearest-benchmark"
+
+
+def measured(command):
+    """Runs a command to its end: wall seconds, peak memory in MB, standard output."""
+    with tempfile.TemporaryFile() as output:
+        start = time.perf_counter()
+        child = subprocess.Popen([str(word) for word in command], stdout=output, cwd=ROOT)
+        _, status, usage = os.wait4(child.pid, 0)
+        seconds = time.perf_counter() - start
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode:
+            sys.exit(f"benchmark: {Path(command[0]).name} ended with {child.returncode}")
+        output.seek(0)
+        return seconds, usage.ru_maxrss / 1024, output.read().decode()
+
+
+def checked(command):
+    """Runs a comparison and passes on what it says; a disagreement ends the run."""
+    if subprocess.run([str(word) for word in command], cwd=ROOT).returncode:
+        sys.exit("benchmark: Maillage and Python disagree")
+
+
+def say(name, ours, theirs, unit):
+    """Medians, and the ratios of the runs in pairs."""
+    ratios = [b / a for a, b in zip(ours, theirs, strict=True)]
+    print(
+        f"{name}: Maillage {statistics.median(ours):.3f} {unit}, Python {statistics.median(theirs):.3f} {unit}; "
+        f"Python / Maillage: median {statistics.median(ratios):.2f}, from {min(ratios):.2f} to {max(ratios):.2f} "
+        f"({len(ratios)} pairs)"
+    )
+
+
+def analyze(runs, folder):
+    """The national study as cold processes, all outputs written."""
+    ours, theirs = folder / "maillage", folder / "python"
+    maillage = [MAILLAGE, "analyze", "--france", "--quiet", "--out", ours]
+    script = [sys.executable, HERE / "analyze_france.py", theirs]
+    measured(maillage), measured(script)  # Files into the page cache, Python's into __pycache__.
+    pairs = [(measured(maillage), measured(script)) for _ in range(runs)]
+    checked([sys.executable, HERE / "analyze_france.py", theirs, "--compare", ours])
+    say("analyze, wall time", [a[0] for a, _ in pairs], [b[0] for _, b in pairs], "s")
+    say("analyze, peak memory", [a[1] for a, _ in pairs], [b[1] for _, b in pairs], "MB")
+
+
+def nearest(runs, folder):
+    """Nearest site of 1,000,000 points among 500, the best of 3 repetitions in each process."""
+    points, sites = folder / "points.bin", folder / "sites.bin"
+    ours, theirs = folder / "maillage.bin", folder / "python.bin"
+    script = HERE / "nearest.py"
+    checked([sys.executable, script, "points", points, sites])
+    pairs = [
+        (
+            seconds(measured([NEAREST, points, sites, ours, "2", "3"])[2]),
+            seconds(measured([sys.executable, script, "run", points, sites, theirs, "2", "3"])[2]),
+        )
+        for _ in range(runs)
+    ]
+    checked([sys.executable, script, "compare", points, sites, ours, theirs])
+    mine = [a[0] for a, _ in pairs]
+    say("nearest, against pyproj on one thread", mine, [b[1] for _, b in pairs], "s")
+    say("nearest, against pyproj on two threads", mine, [b[0] for _, b in pairs], "s")
+
+
+def seconds(output):
+    """The best of the repetitions a process printed, column by column."""
+    return [min(column) for column in zip(*([float(word) for word in line.split()] for line in output.splitlines()))]
+
+
+def machine():
+    model = "unknown processor"
+    cpuinfo = Path("/proc/cpuinfo")
+    if cpuinfo.exists():
+        names = [line.split(":", 1)[1].strip() for line in cpuinfo.read_text().splitlines() if line.startswith("model name")]
+        model = names[0] if names else model
+    print(f"machine: {os.cpu_count()} cores, {model}, {platform.system()} {platform.machine()}")
+    print(f"machine: load of the last minute before the run: {os.getloadavg()[0]:.2f} (figures need a quiet machine)")
+    import geopandas, numpy, pyproj, scipy, shapely
+
+    print(
+        f"Python {platform.python_version()}: geopandas {geopandas.__version__}, shapely {shapely.__version__} "
+        f"(GEOS {shapely.geos_version_string}), pyproj {pyproj.__version__} (PROJ {pyproj.proj_version_str}), "
+        f"scipy {scipy.__version__}, numpy {numpy.__version__}"
+    )
+
+
+def versions(folder):
+    measured([MAILLAGE, "analyze", "--quiet", "--out", folder / "versions"])
+    manifest = json.loads((folder / "versions" / "manifest.json").read_text(encoding="utf-8"))
+    print(", ".join(f"{item['name']} {item['version']}" for item in manifest["versions"]))
+    swift = subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout.splitlines()
+    print(swift[0] if swift else "Swift: unknown version")
+
+
+BENCHMARKS = {"analyze": analyze, "nearest": nearest}
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="Benchmarks/run.sh", description=__doc__)
+    parser.add_argument("--only", choices=BENCHMARKS, help="run one benchmark")
+    parser.add_argument("--runs", type=int, default=5, help="pairs of runs (5)")
+    options = parser.parse_args()
+    if options.runs < 1:
+        parser.error("--runs must be at least 1")
+    machine()
+    with tempfile.TemporaryDirectory(prefix="maillage-benchmark-") as name:
+        folder = Path(name)
+        versions(folder)
+        for benchmark, run in BENCHMARKS.items():
+            if options.only in (None, benchmark):
+                run(options.runs, folder)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,50 @@
+/// Reads the towns where a space could open.
+enum CandidateTable {
+  /// A candidate of a table.
+  struct Entry {
+    var code: String
+    var cost: Double?
+    var capacity: Double?
+    /// Line of the table, for errors.
+    var line: Int
+  }
+
+  /// The candidates of a table, in the order of the file.
+  ///
+  /// The column `code` is needed; `cost` (of opening) and `capacity` (people it can serve) are read where present.
+  ///
+  /// - Throws: `DataError` of kind `.content` with line and field for a missing column, an empty or repeated code, and a
+  ///   cost or capacity that is no number of at least 0.
+  /// - Complexity: O(size).
+  static func read(_ input: InputFile) throws(DataError) -> [Entry] {
+    let table = try CSVTable(input)
+    let code = try table.require("code")
+    let cost = table.find("cost")
+    let capacity = table.find("capacity")
+    var entries: [Entry] = []
+    var lines: [String: Int] = [:]
+    try table.forEachRecord { (record) throws(DataError) in
+      let entry = Entry(
+        code: try record.requiredText(code), cost: try record.optionalAmount(cost),
+        capacity: try record.optionalAmount(capacity), line: record.line)
+      if let first = lines.updateValue(record.line, forKey: entry.code) {
+        throw record.error(code, "'\(entry.code)' stands twice; first on line \(first)")
+      }
+      entries.append(entry)
+    }
+    guard !entries.isEmpty else { throw DataError(.content, file: input.name, "has a header but no candidates") }
+    return entries
+  }
+}
+
+extension CSVRecord {
+  /// The number of at least 0 in a field; nil where it is empty.
+  ///
+  /// - Throws: `DataError` of kind `.content` where it is anything else.
+  func optionalAmount(_ column: Int?) throws(DataError) -> Double? {
+    guard let column, optionalText(column) != nil else { return nil }
+    let amount = try number(column)
+    guard amount >= 0 else { throw error(column, "\(text(column)) is negative; expected a number from 0") }
+    return amount
+  }
+}

@@ -1,0 +1,98 @@
+/// The members of one JSON object, found in one pass and read by name in any order.
+struct JSONMembers {
+  private let start: JSONCursor
+  private var cursors: [String: JSONCursor] = [:]
+
+  /// Consumes the object that comes next.
+  ///
+  /// - Throws: `DataError` where no well-formed object comes next or a member stands twice.
+  /// - Complexity: O(size of the object).
+  init(_ cursor: inout JSONCursor) throws(DataError) {
+    _ = try cursor.peek()
+    start = cursor
+    var found: [String: JSONCursor] = [:]
+    try cursor.forEachMember { (cursor, name) throws(DataError) in
+      guard found.updateValue(cursor, forKey: name) == nil else { throw cursor.error("the member '\(name)' stands twice") }
+      try cursor.skipValue()
+    }
+    cursors = found
+  }
+
+  /// Whether the object has a member.
+  func holds(_ name: String) -> Bool { cursors[name] != nil }
+
+  /// The value of a member.
+  ///
+  /// - Throws: `DataError` that names the member where it is missing or `read` fails.
+  func read<Value>(
+    _ name: String, _ read: (inout JSONCursor) throws(DataError) -> Value
+  ) throws(DataError) -> Value {
+    guard var cursor = cursors[name] else { throw error(name, "is missing") }
+    do {
+      return try read(&cursor)
+    } catch {
+      var named = error
+      if named.field == nil { named.field = name }
+      throw named
+    }
+  }
+
+  /// The value of a member that may be null.
+  func optional<Value>(
+    _ name: String, _ read: (inout JSONCursor) throws(DataError) -> Value
+  ) throws(DataError) -> Value? {
+    try self.read(name) { (cursor) throws(DataError) in try cursor.takeNull() ? nil : try read(&cursor) }
+  }
+
+  /// The elements of an array.
+  func list<Element>(
+    _ name: String, _ element: (inout JSONCursor) throws(DataError) -> Element
+  ) throws(DataError) -> [Element] {
+    try read(name) { (cursor) throws(DataError) in
+      var elements: [Element] = []
+      try cursor.forEachElement { (cursor) throws(DataError) in elements.append(try element(&cursor)) }
+      return elements
+    }
+  }
+
+  func text(_ name: String) throws(DataError) -> String {
+    try read(name) { (cursor) throws(DataError) in try cursor.string() }
+  }
+
+  func optionalText(_ name: String) throws(DataError) -> String? {
+    try optional(name) { (cursor) throws(DataError) in try cursor.string() }
+  }
+
+  func number(_ name: String) throws(DataError) -> Double {
+    try read(name) { (cursor) throws(DataError) in try cursor.number() }
+  }
+
+  func optionalNumber(_ name: String) throws(DataError) -> Double? {
+    try optional(name) { (cursor) throws(DataError) in try cursor.number() }
+  }
+
+  /// A string that must be one of a set of words.
+  func word<Value>(_ name: String, _ value: (String) -> Value?) throws(DataError) -> Value {
+    let text = try text(name)
+    guard let value = value(text) else { throw error(name, "'\(text)' is no word that can stand here") }
+    return value
+  }
+
+  /// An error at a member, or at the object where it is nil or missing.
+  func error(_ name: String?, _ problem: String) -> DataError {
+    var error = (name.flatMap { cursors[$0] } ?? start).error(problem)
+    error.field = name
+    return error
+  }
+}
+
+extension JSONCursor {
+  /// The whole number of magnitude at most 2^53 that comes next.
+  mutating func wholeNumber() throws(DataError) -> Int {
+    let number = try number()
+    guard abs(number) <= 0x1p53, let whole = Int(exactly: number) else {
+      throw error("expected a whole number, found \(number)")
+    }
+    return whole
+  }
+}

@@ -1,0 +1,36 @@
+public import CoverageModel
+
+/// A siting problem together with where it came from.
+public struct LoadedPlan: Sendable {
+  /// Demand points and sites.
+  public var problem: SitingProblem
+  /// What was asked.
+  public var request: PlanRequest
+  /// Short name of the study.
+  public var studyName: String
+  /// Name of the study shown to people.
+  public var title: String
+  /// Names of zones by level and code.
+  public var zoneNames: [ZoneLevel: [String: String]]
+  /// The files it was made from, in a fixed order.
+  public var inputs: [InputRecord]
+  /// What was put right or set aside.
+  public var repairs: [Repair]
+  /// Whether the spaces are the embedded ones of wave 1.
+  public var hasEmbeddedSpaces: Bool
+
+  /// A loaded problem from its parts.
+  public init(
+    problem: SitingProblem, request: PlanRequest, studyName: String, title: String,
+    zoneNames: [ZoneLevel: [String: String]], inputs: [InputRecord], repairs: [Repair], hasEmbeddedSpaces: Bool
+  ) {
+    self.problem = problem
+    self.request = request
+    self.studyName = studyName
+    self.title = title
+    self.zoneNames = zoneNames
+    self.inputs = inputs
+    self.repairs = repairs
+    self.hasEmbeddedSpaces = hasEmbeddedSpaces
+  }
+}

@@ -1,0 +1,100 @@
+import CoverageModel
+import FoundationEssentials
+
+/// Makes a siting problem of a table of travel costs.
+enum MatrixPlan {
+  /// Demand points are the `from` codes, candidates the `to` codes unless a table of candidates says otherwise; nothing
+  /// exists unless a table of spaces is given; weights are 1 unless a table of weights is given.
+  ///
+  /// - Throws: `DataError` as the readers, `.content` where a candidate, space or weight names a code that the matrix does
+  ///   not have, `.request` where candidates are asked by number of people.
+  /// - Complexity: O(size log size).
+  static func load(_ path: String, request: PlanRequest) throws(DataError) -> LoadedPlan {
+    let input = try InputFile(path: path)
+    let pairs = try TravelTable.read(input)
+    var inputs = [input.record(role: "matrix", records: pairs.count)]
+    let destinations = sorted(Set(pairs.map(\.to)))
+
+    var existing: Set<String> = []
+    if let path = request.spacesPath {
+      let (codes, record) = try codes(path, role: "spaces", known: Set(destinations))
+      existing = Set(codes.map(\.code))
+      inputs.append(record)
+    }
+    var entries: [String: CandidateTable.Entry] = [:]
+    var candidates = destinations
+    switch request.candidates {
+    case .embedded: break
+    case .towns:
+      throw DataError(.request, "--candidates towns>=N needs towns; with --matrix name a table of candidates")
+    case .file(let path):
+      let (codes, record) = try codes(path, role: "candidates", known: Set(destinations))
+      for entry in codes { entries[entry.code] = entry }
+      candidates = codes.map(\.code)
+      inputs.append(record)
+    }
+    let siteCodes = sorted(existing.union(candidates))
+    guard siteCodes.count > existing.count else { throw DataError(.request, "there are no candidates") }
+
+    let origins = sorted(Set(pairs.map(\.from)))
+    var weights: [String: Double] = [:]
+    if let path = request.weightsPath {
+      let file = try InputFile(path: path)
+      weights = try TravelTable.readWeights(file)
+      inputs.append(file.record(role: "weights", records: weights.count))
+      if let missing = origins.first(where: { weights[$0] == nil }) {
+        throw DataError(.content, file: file.name, "has no weight for '\(missing)', which the matrix names")
+      }
+    }
+    let problem = SitingProblem(
+      demand: origins.map {
+        SitingProblem.DemandPoint(code: $0, name: $0, position: nil, weight: weights[$0] ?? 1)
+      },
+      sites: siteCodes.map {
+        SitingProblem.Site(
+          code: $0, name: $0, position: nil, isExisting: existing.contains($0), cost: entries[$0]?.cost,
+          capacity: entries[$0]?.capacity)
+      },
+      givenCosts: matrix(pairs, origins: origins, sites: siteCodes))
+    let title = URL(filePath: path).deletingPathExtension().lastPathComponent
+    return LoadedPlan(
+      problem: problem, request: request, studyName: StudyLabel.slug(title), title: title, zoneNames: [:],
+      inputs: inputs, repairs: [], hasEmbeddedSpaces: false)
+  }
+
+  private static func codes(
+    _ path: String, role: String, known: Set<String>
+  ) throws(DataError) -> ([CandidateTable.Entry], InputRecord) {
+    let input = try InputFile(path: path)
+    let entries = try CandidateTable.read(input)
+    for entry in entries where !known.contains(entry.code) {
+      throw DataError(
+        .content, file: input.name, line: entry.line, field: "code", "'\(entry.code)' is no 'to' code of the matrix")
+    }
+    return (entries, input.record(role: role, records: entries.count))
+  }
+
+  private static func sorted(_ codes: Set<String>) -> [String] {
+    codes.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func matrix(_ pairs: [TravelTable.Pair], origins: [String], sites: [String]) -> TravelCostMatrix {
+    let columns = Dictionary(sites.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    let rows = Dictionary(origins.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    var entries = [[(site: Int32, cost: Double)]](repeating: [], count: origins.count)
+    for pair in pairs {
+      if let row = rows[pair.from], let column = columns[pair.to] { entries[row].append((column, pair.cost)) }
+    }
+    var starts = [0]
+    var columnsOfRows: [Int32] = []
+    var costs: [Double] = []
+    for row in entries {
+      for entry in row.sorted(by: { $0.site < $1.site }) {
+        columnsOfRows.append(entry.site)
+        costs.append(entry.cost)
+      }
+      starts.append(costs.count)
+    }
+    return TravelCostMatrix(siteCount: sites.count, rowStarts: starts, sites: columnsOfRows, costs: costs)
+  }
+}

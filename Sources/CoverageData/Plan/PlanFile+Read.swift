@@ -1,0 +1,95 @@
+import CoverageModel
+
+extension PlanFile {
+  /// Schema and version that are read.
+  static let schema = "maillage/plan"
+  static let schemaVersion = 1
+
+  /// Reads a `plan.json`.
+  ///
+  /// Members that are not needed are passed over, whatever they hold. One that is needed must stand exactly once and
+  /// have its type; the gap and the unit must follow from the other members.
+  ///
+  /// - Throws: `DataError` of kind `.content` with line and member for text that is not JSON, another schema or version, a
+  ///   missing or repeated member, a wrong type and a value out of range.
+  /// - Complexity: O(size).
+  public init(_ input: InputFile) throws(DataError) {
+    var cursor = JSONCursor(input)
+    let file = try JSONMembers(&cursor)
+    try cursor.finish()
+    let schema = try file.read("schema") { (cursor) throws(DataError) in try cursor.string() }
+    guard schema == Self.schema else { throw file.error("schema", "'\(schema)' is not '\(Self.schema)'") }
+    let version = try file.read("schema_version") { (cursor) throws(DataError) in try cursor.wholeNumber() }
+    guard version == Self.schemaVersion else {
+      throw file.error("schema_version", "\(version) is not the version \(Self.schemaVersion) that this program reads")
+    }
+    request = try file.read("request") { (cursor) throws(DataError) in try PlanRequest(&cursor) }
+    inputs = try file.list("inputs") { (cursor) throws(DataError) in
+      let record = try JSONMembers(&cursor)
+      return InputRecord(
+        role: try record.text("role"), path: try record.text("path"), sha256: try record.text("sha256"),
+        records: try record.read("records") { (cursor) throws(DataError) in try cursor.wholeNumber() })
+    }
+    let result = try file.read("result") { (cursor) throws(DataError) in try JSONMembers(&cursor) }
+    status = try result.word("status", PlanStatus.init(rawValue:))
+    value = try result.optionalNumber("value")
+    bound = try result.optionalNumber("bound")
+    opened = try result.list("opened") { (cursor) throws(DataError) in try cursor.string() }
+    coveredBefore = try result.number("covered_before")
+    coveredAfter = try result.number("covered_after")
+    people = try result.number("people")
+    uncoverable = try result.number("uncoverable")
+    certificate = try file.optional("certificate") { (cursor) throws(DataError) in try Certificate(&cursor) }
+    try checkDerived(result)
+  }
+
+  private func checkDerived(_ result: JSONMembers) throws(DataError) {
+    let unit = try result.word("value_unit", SitingModelKind.ValueUnit.init(rawValue:))
+    guard unit == request.parameters.model.valueUnit else {
+      throw result.error(
+        "value_unit", "'\(unit.rawValue)' is not the unit of the model, '\(request.parameters.model.valueUnit.rawValue)'")
+    }
+    let gap = try result.optionalNumber("gap")
+    var expected: Double?
+    if let value, let bound { expected = abs(bound - value) / max(1, abs(value)) }
+    guard gap == expected else {
+      throw result.error("gap", "does not follow from value and bound; expected \(expected.map { "\($0)" } ?? "null")")
+    }
+  }
+}
+
+extension PlanFile.Certificate {
+  init(_ cursor: inout JSONCursor) throws(DataError) {
+    let certificate = try JSONMembers(&cursor)
+    nodes = try certificate.list("nodes") { (cursor) throws(DataError) in
+      let node = try JSONMembers(&cursor)
+      return Node(
+        steps: try node.list("steps") { (cursor) throws(DataError) in try Self.step(&cursor) },
+        branch: try node.optional("branch") { (cursor) throws(DataError) in try cursor.string() })
+    }
+  }
+
+  private static func step(_ cursor: inout JSONCursor) throws(DataError) -> Step {
+    let step = try JSONMembers(&cursor)
+    switch (step.holds("multipliers"), step.holds("dominated")) {
+    case (true, false): return .multipliers(try step.read("multipliers", multipliers))
+    case (false, true): return .dominated(try step.list("dominated", dominance))
+    default: throw step.error(nil, "a step holds either 'multipliers' or 'dominated'")
+    }
+  }
+
+  private static func multipliers(_ cursor: inout JSONCursor) throws(DataError) -> [Multiplier] {
+    var multipliers: [Multiplier] = []
+    try cursor.forEachMember { (cursor, point) throws(DataError) in
+      multipliers.append(Multiplier(point: point, value: try cursor.number()))
+    }
+    return multipliers
+  }
+
+  private static func dominance(_ cursor: inout JSONCursor) throws(DataError) -> Dominance {
+    var codes: [String] = []
+    try cursor.forEachElement { (cursor) throws(DataError) in codes.append(try cursor.string()) }
+    guard codes.count == 2 else { throw cursor.error("expected a pair of codes, found \(codes.count)") }
+    return Dominance(site: codes[0], by: codes[1])
+  }
+}

@@ -1,0 +1,104 @@
+public import CoverageModel
+import GeometryCore
+
+/// Reads the files of a plan's request and makes a siting problem of them.
+public enum PlanLoader {
+  /// Loads a problem.
+  ///
+  /// Candidates whose code is that of an existing space are left out. Codes to force or forbid must name candidates.
+  ///
+  /// - Throws: `DataError`: `.file` for files that cannot be read, `.content` for what stands in them, `.request` for codes
+  ///   and territories that name nothing.
+  /// - Complexity: O(size of the files).
+  public static func load(_ request: PlanRequest, geoData: GeoDataFolder) throws(DataError) -> LoadedPlan {
+    let loaded: LoadedPlan
+    if let path = request.matrixPath {
+      loaded = try MatrixPlan.load(path, request: request)
+    } else {
+      loaded = try loadTowns(request, geoData: geoData)
+    }
+    let candidates = Set(loaded.problem.candidates.map { loaded.problem.sites[$0].code })
+    for code in request.parameters.force + request.parameters.forbid where !candidates.contains(code) {
+      throw DataError(.request, "'\(code)' is no candidate: only candidates can be forced or forbidden")
+    }
+    return loaded
+  }
+
+  private static func loadTowns(_ request: PlanRequest, geoData: GeoDataFolder) throws(DataError) -> LoadedPlan {
+    let study = StudyRequest(
+      geoData: geoData, townsPath: request.townsPath, basinsPath: request.basinsPath, spacesPath: request.spacesPath,
+      territory: request.territory, weight: request.weight, distancesMetres: [request.parameters.serviceDistance],
+      serviceDistanceMetres: request.parameters.serviceDistance)
+    let loaded = try StudyLoader.load(study)
+    let towns = loaded.study.towns
+    let (candidates, inputs) = try candidateSites(request, towns: towns, geoData: geoData)
+    let existing = loaded.study.spaces.map { space in
+      SitingProblem.Site(
+        code: space.code, name: space.name, position: space.position, isExisting: true,
+        capacity: space.capacity.map(Double.init), zones: zones(of: space.town, towns: towns))
+    }
+    let existingCodes = Set(existing.map(\.code))
+    let open = candidates.filter { !existingCodes.contains($0.code) }
+    guard !open.isEmpty else {
+      throw DataError(.request, "no candidate lies in \(loaded.study.title); name some with --candidates")
+    }
+    let problem = SitingProblem(
+      demand: towns.map { town in
+        SitingProblem.DemandPoint(
+          code: town.code, name: town.name, position: town.position,
+          weight: Double(request.weight.people(of: town) ?? 0), zones: zones(of: town))
+      },
+      sites: (existing + open).sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) })
+    return LoadedPlan(
+      problem: problem, request: request, studyName: loaded.study.name, title: loaded.study.title,
+      zoneNames: loaded.study.zoneNames, inputs: loaded.inputs + inputs, repairs: loaded.repairs,
+      hasEmbeddedSpaces: loaded.hasEmbeddedSpaces)
+  }
+
+  private static func candidateSites(
+    _ request: PlanRequest, towns: [Town], geoData: GeoDataFolder
+  ) throws(DataError) -> ([SitingProblem.Site], [InputRecord]) {
+    let byCode = Dictionary(towns.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    switch request.candidates {
+    case .towns(let leastPeople):
+      return (towns.filter { ($0.population ?? 0) >= leastPeople }.map { site($0) }, [])
+    case .embedded:
+      // Candidates elsewhere in the country are passed over.
+      let input = try geoData.file("candidates.csv")
+      let entries = try CandidateTable.read(input)
+      return (
+        entries.compactMap { entry in byCode[entry.code].map { site($0, entry) } },
+        [input.record(role: "candidates", records: entries.count)]
+      )
+    case .file(let path):
+      let input = try InputFile(path: path)
+      var sites: [SitingProblem.Site] = []
+      let entries = try CandidateTable.read(input)
+      for entry in entries {
+        guard let town = byCode[entry.code] else {
+          throw DataError(
+            .content, file: input.name, line: entry.line, field: "code",
+            "'\(entry.code)' is the code of no town of the study")
+        }
+        sites.append(site(town, entry))
+      }
+      return (sites, [input.record(role: "candidates", records: entries.count)])
+    }
+  }
+
+  private static func site(_ town: Town, _ entry: CandidateTable.Entry? = nil) -> SitingProblem.Site {
+    SitingProblem.Site(
+      code: town.code, name: town.name, position: town.position, isExisting: false, cost: entry?.cost,
+      capacity: entry?.capacity, zones: zones(of: town))
+  }
+
+  private static func zones(of town: Town) -> [ZoneLevel: String] {
+    var zones: [ZoneLevel: String] = [:]
+    for level in ZoneLevel.allCases { zones[level] = level.code(of: town) }
+    return zones
+  }
+
+  private static func zones(of code: String?, towns: [Town]) -> [ZoneLevel: String] {
+    towns.first { $0.code == code }.map { zones(of: $0) } ?? [:]
+  }
+}

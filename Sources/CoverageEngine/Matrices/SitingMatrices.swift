@@ -1,0 +1,86 @@
+public import CoverageModel
+import GeometryCore
+import PROJKit
+
+/// Computes the matrices of a siting problem.
+public enum SitingMatrices {
+  /// Which sites are within a distance of which demand points (closed).
+  ///
+  /// Distances are geodesics, compared exactly; given costs are compared as they are.
+  ///
+  /// - Precondition: demand points and sites have positions, or costs are given.
+  /// - Complexity: O(d (sqrt s + m)) for d demand points, s sites and m sites near one, divided by the threads.
+  public static func coverage(
+    of problem: SitingProblem, within distance: Double, threads: Int
+  ) async -> CoverageMatrix {
+    if let costs = problem.givenCosts { return costs.coverage(within: distance) }
+    let index = SiteIndex(problem.sites.map { position($0.position) })
+    let demand = problem.demand
+    let rows = await ParallelMap.map(count: demand.count, threads: threads) { range in
+      range.map { index.sites(withinMetres: distance, of: position(demand[$0].position)).map { Int32($0) } }
+    }
+    var starts = [0]
+    starts.reserveCapacity(rows.count + 1)
+    for row in rows { starts.append(starts[starts.count - 1] + row.count) }
+    return CoverageMatrix(siteCount: problem.sites.count, rowStarts: starts, sites: Array(rows.joined()))
+  }
+
+  /// What travel costs: geodesics in metres rounded to whole millimetres (or the given costs), of every pair that can
+  /// matter: for each demand point its nearest existing facility and the candidates nearer than that. The lower column
+  /// stands for existing facilities at the same cost.
+  ///
+  /// - Precondition: as for `coverage`.
+  /// - Complexity: O(d s), divided by the threads.
+  public static func costs(of problem: SitingProblem, threads: Int) async -> TravelCostMatrix {
+    let rows = await ParallelMap.map(count: problem.demand.count, threads: threads) { range in
+      let reader = CostReader(problem)
+      return range.map { trimmed(reader.row($0), sites: problem.sites) }
+    }
+    var starts = [0]
+    starts.reserveCapacity(rows.count + 1)
+    for row in rows { starts.append(starts[starts.count - 1] + row.count) }
+    return TravelCostMatrix(
+      siteCount: problem.sites.count, rowStarts: starts, sites: rows.flatMap { $0.map(\.site) },
+      costs: rows.flatMap { $0.map(\.cost) })
+  }
+
+  private static func trimmed(
+    _ row: [(site: Int32, cost: Double)], sites: [SitingProblem.Site]
+  ) -> [(site: Int32, cost: Double)] {
+    let existing = row.filter { sites[Int($0.site)].isExisting }
+    guard let nearest = existing.min(by: { ($0.cost, $0.site) < ($1.cost, $1.site) }) else { return row }
+    return row.filter { $0.site == nearest.site || (!sites[Int($0.site)].isExisting && $0.cost < nearest.cost) }
+  }
+
+  private static func position(_ position: LonLat?) -> LonLat {
+    guard let position else { preconditionFailure("a problem without given costs needs positions") }
+    return position
+  }
+
+  /// The costs of one demand point at a time.
+  private struct CostReader {
+    let problem: SitingProblem
+    let distance = SurfaceDistance()
+    let points: [GeocentricPoint]
+
+    init(_ problem: SitingProblem) {
+      self.problem = problem
+      let ellipsoid = distance.ellipsoid
+      points =
+        problem.givenCosts == nil
+        ? problem.sites.map { GeocentricPoint(position($0.position), on: ellipsoid) } : []
+    }
+
+    func row(_ row: Int) -> [(site: Int32, cost: Double)] {
+      if let given = problem.givenCosts {
+        return (given.rowStarts[row]..<given.rowStarts[row + 1]).map { (given.sites[$0], given.costs[$0]) }
+      }
+      let start = position(problem.demand[row].position)
+      let point = GeocentricPoint(start, on: distance.ellipsoid)
+      return problem.sites.indices.map { site in
+        let end = position(problem.sites[site].position)
+        return (Int32(site), distance.wholeMillimetres(from: start, point, to: end, points[site]))
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// Everything a plan was asked with, as it is written down beside it so that it can be checked or made again.
+public struct PlanRequest: Hashable, Sendable {
+  /// The parameters of the model.
+  public var parameters: PlanParameters
+  /// The part of the country; nil means the default of the inputs.
+  public var territory: Territory?
+  /// The number of people that weighs a town.
+  public var weight: DemandWeight
+  /// A table of towns in place of the embedded one.
+  public var townsPath: String?
+  /// A table of spaces in place of the embedded one.
+  public var spacesPath: String?
+  /// A GeoJSON file of basins in place of the embedded one.
+  public var basinsPath: String?
+  /// Where candidates come from.
+  public var candidates: CandidateSource
+  /// A long table of travel costs in place of geodesic distances.
+  public var matrixPath: String?
+  /// A table of demand weights for the matrix.
+  public var weightsPath: String?
+
+  /// Where candidates come from.
+  public enum CandidateSource: Hashable, Sendable {
+    /// The embedded Action coeur de ville communes; with a matrix, every site it names.
+    case embedded
+    /// Every town of at least this many people.
+    case towns(leastPeople: Int)
+    /// A table of codes.
+    case file(String)
+  }
+
+  /// A request from its parts.
+  public init(
+    parameters: PlanParameters, territory: Territory? = nil, weight: DemandWeight = .population,
+    townsPath: String? = nil, spacesPath: String? = nil, basinsPath: String? = nil,
+    candidates: CandidateSource = .embedded, matrixPath: String? = nil, weightsPath: String? = nil
+  ) {
+    self.parameters = parameters
+    self.territory = territory
+    self.weight = weight
+    self.townsPath = townsPath
+    self.spacesPath = spacesPath
+    self.basinsPath = basinsPath
+    self.candidates = candidates
+    self.matrixPath = matrixPath
+    self.weightsPath = weightsPath
+  }
+}

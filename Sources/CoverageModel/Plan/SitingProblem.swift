@@ -1,0 +1,79 @@
+public import GeometryCore
+
+/// Who is to be served and where a space stands or could open, before any distance is computed.
+public struct SitingProblem: Hashable, Sendable {
+  /// Demand points, ascending by code.
+  public var demand: [DemandPoint]
+  /// Sites, ascending by code, existing facilities and candidates together.
+  public var sites: [Site]
+  /// Costs of travel given by the user in place of geodesic distances: rows are `demand`, columns `sites`.
+  public var givenCosts: TravelCostMatrix?
+
+  /// A problem from its parts.
+  public init(demand: [DemandPoint], sites: [Site], givenCosts: TravelCostMatrix? = nil) {
+    self.demand = demand
+    self.sites = sites
+    self.givenCosts = givenCosts
+  }
+
+  /// A place where people live.
+  public struct DemandPoint: Hashable, Sendable {
+    /// Its code.
+    public var code: String
+    /// Its name.
+    public var name: String
+    /// Its position; nil where travel costs are given instead.
+    public var position: LonLat?
+    /// Its people, or any other weight; 0 where the number is missing.
+    public var weight: Double
+    /// Its zones.
+    public var zones: [ZoneLevel: String]
+
+    /// A demand point from its parts.
+    public init(code: String, name: String, position: LonLat?, weight: Double, zones: [ZoneLevel: String] = [:]) {
+      self.code = code
+      self.name = name
+      self.position = position
+      self.weight = weight
+      self.zones = zones
+    }
+  }
+
+  /// A place where a space stands or could open.
+  public struct Site: Hashable, Sendable {
+    /// Its code.
+    public var code: String
+    /// Its name.
+    public var name: String
+    /// Its position; nil where travel costs are given instead.
+    public var position: LonLat?
+    /// Whether a space stands there already: it stays open and is not counted.
+    public var isExisting: Bool
+    /// Cost of opening; nil where costs are not known.
+    public var cost: Double?
+    /// People it can serve; nil where that is not known.
+    public var capacity: Double?
+    /// Its zones.
+    public var zones: [ZoneLevel: String]
+
+    /// A site from its parts.
+    public init(
+      code: String, name: String, position: LonLat?, isExisting: Bool, cost: Double? = nil, capacity: Double? = nil,
+      zones: [ZoneLevel: String] = [:]
+    ) {
+      self.code = code
+      self.name = name
+      self.position = position
+      self.isExisting = isExisting
+      self.cost = cost
+      self.capacity = capacity
+      self.zones = zones
+    }
+  }
+
+  /// Columns of the facilities that exist, ascending.
+  public var existing: [Int] { sites.indices.filter { sites[$0].isExisting } }
+
+  /// Columns of the candidates, ascending.
+  public var candidates: [Int] { sites.indices.filter { !sites[$0].isExisting } }
+}

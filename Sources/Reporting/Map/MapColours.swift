@@ -1,0 +1,16 @@
+/// Colours of the map: ColorBrewer's sequential OrRd with five classes (C. Brewer, colorbrewer2.org, Apache 2.0), which
+/// people with defective colour vision tell apart.
+enum MapColours {
+  /// Least uncovered share of each class, in percent, and its fill.
+  static let classes: [(leastPercent: Int, fill: String)] = [
+    (0, "#fef0d9"), (20, "#fdcc8a"), (40, "#fc8d59"), (60, "#e34a33"), (80, "#b30000"),
+  ]
+  static let nobody = "#dddddd"
+  static let service = "#2166ac"
+
+  /// The fill for a number of uncovered people among all; grey where there is nobody.
+  static func fill(uncovered: Int, of people: Int) -> String {
+    guard people > 0 else { return nobody }
+    return classes.last { uncovered * 100 >= $0.leastPercent * people }?.fill ?? nobody
+  }
+}

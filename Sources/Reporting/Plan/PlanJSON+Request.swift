@@ -1,0 +1,69 @@
+import CoverageModel
+
+extension PlanReport {
+  /// The members that say what was asked, enough to make the problem again.
+  func planRequest(_ writer: inout JSONWriter) {
+    let parameters = request.parameters
+    writer.member("model", parameters.model.rawValue)
+    writer.member("open", parameters.openings)
+    writer.member("budget", exact: parameters.budget)
+    writer.member("service_distance", exact: parameters.serviceDistance)
+    writer.member("cover_share", exact: parameters.coverShare)
+    writer.member("theta", exact: parameters.theta)
+    writer.member("full_credit_distance", exact: parameters.fullCreditDistance)
+    writer.member("force", list: parameters.force)
+    writer.member("forbid", list: parameters.forbid)
+    writer.member("zone_limits") { writer in
+      writer.array(parameters.zoneLimits) { writer, limit in
+        writer.object { writer in
+          writer.member("level", limit.level.rawValue)
+          writer.member("kind", limit.kind.rawValue)
+          writer.member("count", limit.count)
+        }
+      }
+    }
+    writer.member("floors") { writer in
+      writer.array(parameters.floors) { writer, floor in
+        writer.object { writer in
+          writer.member("level", floor.level.rawValue)
+          writer.member("share", exact: floor.share)
+        }
+      }
+    }
+    writer.member("weight", request.weight.rawValue)
+    writer.member("territory") { territory(&$0) }
+    writer.member("towns", request.townsPath)
+    writer.member("spaces", request.spacesPath)
+    writer.member("basins", request.basinsPath)
+    writer.member("candidates") { writer in writer.object { candidates(&$0) } }
+    writer.member("matrix", request.matrixPath)
+    writer.member("weights", request.weightsPath)
+  }
+
+  private func territory(_ writer: inout JSONWriter) {
+    guard let territory = request.territory else { return writer.raw("null") }
+    writer.object { writer in
+      switch territory {
+      case .everything: writer.member("kind", "everything")
+      case .region(let code):
+        writer.member("kind", "region")
+        writer.member("code", code)
+      case .department(let code):
+        writer.member("kind", "department")
+        writer.member("code", code)
+      }
+    }
+  }
+
+  private func candidates(_ writer: inout JSONWriter) {
+    switch request.candidates {
+    case .embedded: writer.member("kind", "embedded")
+    case .towns(let leastPeople):
+      writer.member("kind", "towns")
+      writer.member("least_people", leastPeople)
+    case .file(let path):
+      writer.member("kind", "file")
+      writer.member("path", path)
+    }
+  }
+}

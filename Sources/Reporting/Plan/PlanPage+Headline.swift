@@ -1,0 +1,77 @@
+import CoverageModel
+
+extension PlanPage {
+  var headline: String {
+    var lines = ["# " + text(.planTitle, ["title": MarkdownTable.escape(report.title)])]
+    if hasPlan {
+      lines += [opening, covered, modelLine, proof, ties]
+    } else if plan.status == .infeasible {
+      lines += [text(.planInfeasible), conflict, coveredToday]
+    } else {
+      lines += [text(.planNoPlan), coveredToday]
+    }
+    if plan.uncoverable > 0 { lines.append(text(.planUncoverable, ["people": figure(plan.uncoverable, .people)])) }
+    return lines.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  var opening: String {
+    guard !openedSites.isEmpty else { return text(.planOpenNone) }
+    return text(
+      openedSites.count == 1 ? .planOpenOne : .planOpen,
+      ["places": places(openedSites.count), "names": escapedNames(openedSites)])
+  }
+
+  private var coverage: [String: String] {
+    [
+      "before": amount(plan.coveredBefore), "people": amount(plan.people),
+      "weight": text(report.request.weight == .population ? .weightPopulation : .weightWorkingAge),
+      "share": share(plan.coveredBefore, of: plan.people), "distance": distance(parameters.serviceDistance),
+      "after": amount(plan.coveredAfter), "shareAfter": share(plan.coveredAfter, of: plan.people),
+      "gain": amount(plan.coveredAfter - plan.coveredBefore),
+    ]
+  }
+
+  var covered: String { text(isMatrix ? .planCoveredMatrix : .planCovered, coverage) }
+
+  private var coveredToday: String { text(isMatrix ? .planCoveredTodayMatrix : .planCoveredToday, coverage) }
+
+  /// The statement of the search; in French set apart as a quotation, for it is in English.
+  var conflict: String {
+    guard let conflict = plan.conflict else { return "" }
+    let statement =
+      language == .english ? MarkdownTable.escape(conflict) : "`" + conflict.filter { $0 != "`" && !$0.isNewline } + "`"
+    return text(.planConflict, ["conflict": statement])
+  }
+
+  /// What the value means where it is not the number of people covered.
+  private var modelLine: String {
+    let value = figure(plan.value, valueUnit)
+    switch model {
+    case .mclp: return ""
+    case .lscp: return text(.planValueLscp, ["value": value])
+    case .partialCover:
+      return text(.planValuePartial, ["value": value, "share": percentage(parameters.coverShare ?? 1)])
+    case .pMedian:
+      let mean = plan.value.map { plan.people > 0 ? $0 / plan.people : 0 }
+      return text(.planValueMedian, ["value": value, "mean": figure(mean, .travel)])
+    case .pCenter: return text(.planValueCenter, ["value": value])
+    case .backup:
+      let theta = parameters.theta ?? 0.5
+      return text(.planValueBackup, ["value": value, "theta": amount(theta), "rest": amount(1 - theta)])
+    case .gradual:
+      return text(
+        .planValueGradual,
+        [
+          "value": value, "distance": distance(parameters.serviceDistance),
+          "full": distance(parameters.fullCreditDistance ?? parameters.serviceDistance / 2),
+        ])
+    case .capacitated: return text(.planValueCapacitated, ["value": value])
+    case .maxMin:
+      let worst = plan.basins.filter { $0.people > 0 }
+        .min { $0.coveredAfter / $0.people < $1.coveredAfter / $1.people }
+      guard let worst else { return "" }
+      let name = MarkdownTable.escape(basinName(worst.code))
+      return text(.planValueMaxMin, ["name": name, "share": share(worst.coveredAfter, of: worst.people)])
+    }
+  }
+}

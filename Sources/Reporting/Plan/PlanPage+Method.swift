@@ -1,0 +1,104 @@
+import CoverageModel
+
+extension PlanPage {
+  var methodSection: String {
+    var lines = [text(.planModel, ["model": text(model.textKey)]), text(.planAsked, ["asked": asked]), counts]
+    lines.append(text(.planNodes, ["count": language.number(plan.nodeCount)]))
+    if hasPlan, plan.bound != nil {
+      lines.append(text(plan.certificate == nil ? .planNoCertificate : .planCertificate))
+    }
+    var section = title(.planSectionMethod) + bullets(lines)
+    if !plan.reductions.isEmpty {
+      section += "\n" + text(.planReductions) + "\n\n" + bullets(plan.reductions.map(reduction))
+    }
+    return section
+  }
+
+  private func reduction(_ reduction: NamedCount) -> String {
+    let key: TextKey? =
+      switch reduction.name {
+      case "rows": .planReductionRows
+      case "candidates": .planReductionCandidates
+      case "rows_covered": .planReductionCovered
+      case "rows_uncoverable": .planReductionUncoverable
+      case "rows_merged": .planReductionMerged
+      case "candidates_dominated": .planReductionDominated
+      case "rows_without_weight": .planReductionWeightless
+      case "rows_left": .planReductionRowsLeft
+      case "candidates_left": .planReductionCandidatesLeft
+      default: nil
+      }
+    let what = key.map { text($0) } ?? "`\(reduction.name)`"
+    return text(.planReduction, ["what": what, "count": language.number(reduction.count)])
+  }
+
+  /// What was asked, as a list in one sentence.
+  var asked: String {
+    var items: [String] = []
+    if let openings = parameters.openings, model.takesOpenings {
+      items.append(text(.planAskedOpenings, ["places": places(openings)]))
+    }
+    if let budget = parameters.budget { items.append(text(.planAskedBudget, ["budget": amount(budget)])) }
+    items.append(text(.planAskedDistance, ["distance": distance(parameters.serviceDistance)]))
+    if model == .partialCover {
+      items.append(text(.planAskedShare, ["share": percentage(parameters.coverShare ?? 1)]))
+    }
+    if !parameters.force.isEmpty {
+      items.append(text(.planAskedForced, ["names": escapedNames(codes: parameters.force)]))
+    }
+    if !parameters.forbid.isEmpty {
+      items.append(text(.planAskedForbidden, ["names": escapedNames(codes: parameters.forbid)]))
+    }
+    for limit in parameters.zoneLimits {
+      let values = ["count": language.number(limit.count), "level": text(limit.level.textKey)]
+      items.append(text(limit.kind == .atMost ? .planAskedMost : .planAskedLeast, values))
+    }
+    for floor in parameters.floors {
+      items.append(text(.planAskedFloor, ["share": percentage(floor.share), "level": text(floor.level.textKey)]))
+    }
+    return items.joined(separator: language == .french ? " ; " : "; ")
+  }
+
+  private var counts: String {
+    let problem = plan.problem
+    let source =
+      switch report.request.candidates {
+      case .embedded: text(isMatrix ? .planSourceMatrix : .planSourceEmbedded)
+      case .towns(let leastPeople): text(.planSourceTowns, ["people": language.number(leastPeople)])
+      case .file(let path): text(.planSourceFile, ["path": path.filter { $0 != "`" && !$0.isNewline }])
+      }
+    return text(
+      .planCounts,
+      [
+        "candidates": language.number(problem.candidates.count), "source": source,
+        "existing": language.number(problem.existing.count), "demand": language.number(problem.demand.count),
+      ])
+  }
+}
+
+extension SitingModelKind {
+  var textKey: TextKey {
+    switch self {
+    case .mclp: .planModelMclp
+    case .lscp: .planModelLscp
+    case .partialCover: .planModelPartial
+    case .pMedian: .planModelMedian
+    case .pCenter: .planModelCenter
+    case .backup: .planModelBackup
+    case .gradual: .planModelGradual
+    case .capacitated: .planModelCapacitated
+    case .maxMin: .planModelMaxMin
+    }
+  }
+}
+
+extension ZoneLevel {
+  var textKey: TextKey {
+    switch self {
+    case .basin: .planLevelBasin
+    case .department: .planLevelDepartment
+    case .epci: .planLevelEpci
+    case .region: .planLevelRegion
+    }
+  }
+}

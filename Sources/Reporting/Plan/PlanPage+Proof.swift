@@ -1,0 +1,57 @@
+import CoverageModel
+
+extension PlanPage {
+  /// What is proved, in words.
+  var proof: String {
+    let value = figure(plan.value, valueUnit)
+    guard plan.status == .optimal else {
+      guard let gap = plan.gap else { return text(.planNotProvedNoBound, ["value": value]) }
+      return text(.planNotProved, ["value": value, "bound": figure(plan.bound, valueUnit), "gap": gapText(gap)])
+    }
+    if model == .maxMin { return text(.planProvedShares, ["claim": claim]) }
+    return text(plan.value == plan.bound ? .planProved : .planProvedRounding, ["claim": claim, "value": value])
+  }
+
+  var ties: String {
+    plan.status == .optimal ? text(plan.isLowestOfTies ? .planTiesLowest : .planTiesOpen) : ""
+  }
+
+  private var claim: String {
+    let share = percentage(parameters.coverShare ?? 1)
+    let values = ["choice": choice, "less": text(countsCost ? .planCheaper : .planSmaller), "share": share]
+    switch model {
+    case .mclp: return text(.planClaimMclp, values)
+    case .lscp: return text(.planClaimLscp, values)
+    case .partialCover: return text(.planClaimPartial, values)
+    case .pMedian: return text(.planClaimMedian, values)
+    case .pCenter: return text(.planClaimCenter, values)
+    case .backup: return text(.planClaimBackup, values)
+    case .gradual: return text(.planClaimGradual, values)
+    case .capacitated: return text(.planClaimCapacitated, values)
+    case .maxMin: return text(.planClaimMaxMin, values)
+    }
+  }
+
+  /// The choices that the proof bears on.
+  private var choice: String {
+    var choice = text(.planChoiceAny)
+    if let openings = parameters.openings {
+      let key: TextKey = openings == openedSites.count ? .planChoice : .planChoiceUpTo
+      choice = text(key, ["places": places(openings)])
+    }
+    let isConditional = parameters.hasSideConstraints || !parameters.force.isEmpty || !parameters.forbid.isEmpty
+    return isConditional ? text(.planChoiceMet, ["choice": choice]) : choice
+  }
+
+  /// A gap in percent with two decimals, never shown as 0.
+  private func gapText(_ gap: Double) -> String {
+    gap > 0 && gap < 0.0001
+      ? "<\u{A0}" + percentage(0.0001) : percentage(FixedShare.hundredthsOfPercent(gap))
+  }
+}
+
+/// Rounding of shares.
+enum FixedShare {
+  /// A share rounded up to a hundredth of a percent, so that a limit it states holds.
+  static func hundredthsOfPercent(_ share: Double) -> Double { (share * 10_000).rounded(.up) / 10_000 }
+}

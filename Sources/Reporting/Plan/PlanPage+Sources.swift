@@ -1,0 +1,56 @@
+import CoverageModel
+
+extension PlanPage {
+  var limitSection: String {
+    var lines: [String] = []
+    let missing = ProgrammeFacts.announcedSpaces - plan.problem.existing.count
+    if report.hasEmbeddedSpaces, missing > 0 {
+      let values = [
+        "missing": language.number(missing), "announced": language.number(ProgrammeFacts.announcedSpaces),
+      ]
+      lines.append(text(isInCompleteRegion ? .limitUnidentifiedBorder : .limitUnidentifiedNational, values))
+    }
+    if report.hasEmbeddedSpaces { lines.append(text(.limitAnnounced)) }
+    lines += isMatrix ? [text(.planLimitMatrix)] : [text(.limitStraightLine), text(.limitOnePoint)]
+    if !isMatrix, report.request.territory != .everything { lines.append(text(.planLimitTerritory)) }
+    lines.append(text(.planLimitCandidates))
+    return title(.sectionLimits) + bullets(lines)
+  }
+
+  private var isInCompleteRegion: Bool {
+    plan.problem.demand.allSatisfy { $0.zones[.region].map(ProgrammeFacts.completeRegions.contains) ?? false }
+  }
+
+  var definitionSection: String {
+    let isPopulation = report.request.weight == .population
+    let people: TextKey = isPopulation ? .definitionPeoplePopulation : .definitionPeopleWorkingAge
+    var lines = [text(isMatrix ? .planDefinitionWeights : people)]
+    if !isMatrix { lines.append(text(.definitionDistance)) }
+    lines.append(text(.planDefinitionCovered, ["distance": distance(parameters.serviceDistance)]))
+    if hasPlan { lines += [text(.planDefinitionGain), text(.planDefinitionBound)] }
+    return title(.sectionDefinitions) + bullets(lines)
+  }
+
+  var provenanceSection: String {
+    let rows = report.inputs.map { input in
+      [input.path, language.number(input.records), String(input.sha256.prefix(16))]
+    }
+    let columns = [
+      (text(.columnInput), .left), (text(.columnRecords), .right),
+      (text(.columnHash), MarkdownTable.Alignment.left),
+    ]
+    var section = title(.sectionProvenance) + table(columns, rows) + "\n"
+    if report.repairs.isEmpty {
+      section += text(.repairsNone) + "\n"
+    } else {
+      let lines = report.repairs.map { repair in
+        let rule = text(repair.rule.textKey, ["count": language.number(repair.count)])
+        let examples = repair.examples.joined(separator: ", ") + (repair.count > repair.examples.count ? ", …" : "")
+        return text(.repairExamples, ["rule": rule, "examples": MarkdownTable.escape(examples)])
+      }
+      section += text(.repairsIntro) + "\n\n" + bullets(lines)
+    }
+    let programs = report.versions.map { "\($0.name) \($0.version)" }.joined(separator: ", ")
+    return section + "\n" + text(.versions, ["versions": programs]) + "\n"
+  }
+}

@@ -1,0 +1,56 @@
+import CoverageModel
+
+/// `plan.md` in one language.
+struct PlanPage {
+  let report: PlanReport
+  let language: Language
+
+  var plan: SecondWavePlan { report.plan }
+  var parameters: PlanParameters { report.plan.parameters }
+  var model: SitingModelKind { report.plan.parameters.model }
+
+  /// Whether travel costs were given, so that sites are no towns and distances no kilometres.
+  var isMatrix: Bool { plan.problem.givenCosts != nil }
+
+  /// Whether there is a plan to explain.
+  var hasPlan: Bool { plan.value != nil && plan.status != .infeasible }
+
+  /// The whole page.
+  var text: String {
+    let explained = [
+      orderSection, pricesSection, exchangeSection, radiusSection, closuresSection, basinsSection, criteriaSection,
+    ]
+    let sections =
+      [headline] + (hasPlan ? explained : []) + [
+        curveSection, nearOptimalSection, methodSection, limitSection, definitionSection, provenanceSection,
+      ]
+    return sections.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  func text(_ key: TextKey, _ values: [String: String] = [:]) -> String { language.text(key, values) }
+
+  func title(_ key: TextKey) -> String { "## " + text(key) + "\n\n" }
+
+  func bullets(_ lines: [String]) -> String { lines.map { "- " + $0 + "\n" }.joined() }
+
+  /// A table whose columns are texts already.
+  func table(_ columns: [(String, MarkdownTable.Alignment)], _ rows: [[String]]) -> String {
+    var table = MarkdownTable(columns.map { (title: $0.0, alignment: $0.1) })
+    for row in rows { table.add(row) }
+    return table.text
+  }
+}
+
+extension PlanReport {
+  /// `plan.md`: the plan, its proof and its reasons for a planner, in one language.
+  ///
+  /// - Complexity: O(size of the plan's explanation).
+  public func planMarkdown(_ language: Language) -> OutputFile {
+    OutputFile(name: "plan.md", bytes: Array(PlanPage(report: self, language: language).text.utf8))
+  }
+
+  /// Every file of a plan, in a fixed order.
+  public func planOutputs(_ language: Language) -> [OutputFile] {
+    [planMarkdown(language), planJSON(), planCSV(), planGeoJSON()]
+  }
+}

@@ -1,0 +1,46 @@
+import CoverageModel
+
+extension PlanReport {
+  /// The object printed by `maillage plan --json`, on one line.
+  ///
+  /// - Parameter seconds: time of the whole run.
+  public func planSummaryJSON(seconds: Double) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("model", plan.parameters.model.rawValue)
+      writer.member("status", plan.status.rawValue)
+      writer.member("value", exact: plan.value)
+      writer.member("bound", exact: plan.bound)
+      writer.member("gap", exact: plan.gap)
+      writer.member("opened", list: codes(plan.opened.map(\.site)))
+      writer.member("covered_before", rounded: plan.coveredBefore)
+      writer.member("covered_after", rounded: plan.coveredAfter)
+      writer.member("people", rounded: plan.people)
+      planReductions(&writer)
+      writer.member("seconds", rounded: seconds)
+    }
+    return writer.finish()
+  }
+}
+
+extension PlanReport {
+  /// The lines printed at the end of `maillage plan`: what opens, whom that covers, what is proved, and the files.
+  public func planSummaryText(_ language: Language, folder: String, files: [OutputFile]) -> [UInt8] {
+    let page = PlanPage(report: self, language: language)
+    var lines: [String]
+    if page.hasPlan {
+      let names = page.openedSites.isEmpty ? page.opening : page.names(page.openedSites)
+      lines = [language.text(.planSummaryNames, ["title": title, "names": names]), page.covered, page.proof]
+    } else if plan.status == .infeasible {
+      let statement = plan.conflict.map { language.text(.planConflict, ["conflict": $0]) }
+      lines = [language.text(.planSummaryNames, ["title": title, "names": language.text(.planInfeasible)])]
+      lines += statement.map { [$0] } ?? []
+    } else {
+      lines = [language.text(.planSummaryNames, ["title": title, "names": language.text(.planNoPlan)])]
+    }
+    lines.append(language.text(.summaryFolder, ["folder": folder]))
+    lines.append(language.text(.summaryFiles, ["files": files.map(\.name).joined(separator: ", ")]))
+    let text = lines.map { $0.split(separator: "**").joined() + "\n" }.joined()
+    return Array(text.utf8)
+  }
+}

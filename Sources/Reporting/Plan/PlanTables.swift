@@ -1,0 +1,73 @@
+import CoverageModel
+import GeometryCore
+
+extension PlanReport {
+  /// `plan.csv`: one record an opened site, in order of opening; figures with at most six decimals, empty where unknown.
+  public func planCSV() -> OutputFile {
+    var writer = CSVWriter(columns: [
+      "code", "name", "order", "marginal_gain", "people_reached", "people_newly_covered", "people_only_here",
+      "price_of_leaving_out", "basin", "basin_people", "nearest_existing", "nearest_existing_distance", "longitude",
+      "latitude",
+    ])
+    for (index, opened) in plan.opened.enumerated() {
+      let site = plan.problem.sites[opened.site]
+      writer.text(site.code)
+      writer.text(site.name)
+      writer.count(index + 1)
+      let figures = [
+        opened.marginalGain, opened.peopleReached, opened.peopleNewlyCovered, opened.peopleOnlyHere,
+        opened.priceOfLeavingOut,
+      ]
+      for figure in figures { writer.number(rounded: figure) }
+      writer.text(basin(of: opened))
+      writer.number(rounded: opened.basinPeople)
+      writer.text(opened.nearestExisting.map(code))
+      writer.number(rounded: opened.nearestExistingCost)
+      writer.number(site.position?.longitude, decimals: GeoJSONWriter.decimals, trims: true)
+      writer.number(site.position?.latitude, decimals: GeoJSONWriter.decimals, trims: true)
+      writer.endRecord()
+    }
+    return OutputFile(name: "plan.csv", bytes: writer.bytes)
+  }
+
+  /// `plan.geojson`: candidates not chosen, existing facilities and opened sites, in this order so that the opened ones
+  /// are drawn last; sites without a position are left out.
+  public func planGeoJSON() -> OutputFile {
+    let sites = plan.problem.sites
+    let chosen = Set(plan.opened.map(\.site))
+    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: sites.compactMap(\.position)))
+    let others = plan.problem.candidates.filter { !chosen.contains($0) }.map { ($0, "candidate") }
+    for (index, role) in others + plan.problem.existing.map({ ($0, "existing") }) {
+      guard let position = sites[index].position else { continue }
+      writer.point(position) { writer in
+        writer.member("code", sites[index].code)
+        writer.member("name", sites[index].name)
+        writer.member("role", role)
+      }
+    }
+    for (index, opened) in plan.opened.enumerated() {
+      guard let position = sites[opened.site].position else { continue }
+      writer.point(position) { writer in
+        writer.member("code", sites[opened.site].code)
+        writer.member("name", sites[opened.site].name)
+        writer.member("role", "opened")
+        writer.member("order", index + 1)
+        figures(of: opened, &writer)
+        writer.member("price_of_leaving_out", rounded: opened.priceOfLeavingOut)
+        writer.member("basin", basin(of: opened))
+        writer.member("basin_people", rounded: opened.basinPeople)
+        writer.member("nearest_existing", opened.nearestExisting.map(code))
+        writer.member("nearest_existing_distance", rounded: opened.nearestExistingCost)
+      }
+    }
+    return OutputFile(name: "plan.geojson", bytes: writer.finish())
+  }
+}
+
+extension CSVWriter {
+  /// A number with at most six decimals; one too large for that is written exactly.
+  mutating func number(rounded value: Double?) {
+    guard let value, value.isFinite, abs(value) >= 1e12 else { return number(value, decimals: 6, trims: true) }
+    text(value.description)
+  }
+}

@@ -1,0 +1,96 @@
+import CoverageModel
+import FacilitySiting
+
+/// Finds the best plan that exchanges one opened site for one that is not.
+enum BestExchange {
+  /// - Returns: the exchange that loses least, ties to the lower added and then the lower removed code; nil where no
+  ///   allowed exchange exists.
+  /// - Complexity: one evaluation for each pair in the models by travel cost, O(p entries) in the models by coverage.
+  static func find(_ opened: [Int], objective: PlanObjective) -> PlanExchange? {
+    let input = objective.input
+    let check = PlanCheck(input, objective: objective)
+    let forced = Set(input.constraints.forced)
+    let closed = Set(opened + input.constraints.forbidden + input.problem.existing)
+    let candidates = input.problem.candidates.filter { !closed.contains($0) }
+    let existing = input.problem.existing
+    let value = objective.worth(existing + opened)
+    guard value.isFinite else { return nil }
+    var best: PlanExchange?
+    for removed in opened where !forced.contains(removed) {
+      let kept = opened.filter { $0 != removed }
+      let worths = objective.worths(of: existing + kept, adding: candidates)
+      for (added, worth) in zip(candidates, worths) where worth.isFinite {
+        let exchange = PlanExchange(removed: removed, added: added, loss: value - worth)
+        if let best, (best.loss, best.added, best.removed) <= (exchange.loss, added, removed) { continue }
+        if check.allows(kept + [added]) { best = exchange }
+      }
+    }
+    return best
+  }
+}
+
+extension PlanObjective {
+  /// The worth of a set of open sites with each of some candidates added.
+  ///
+  /// - Complexity: O(entries) in the models by coverage; one evaluation for each candidate in the others.
+  func worths(of open: [Int], adding candidates: [Int]) -> [Double] {
+    switch input.parameters.model {
+    case .mclp, .lscp, .partialCover, .capacitated, .maxMin:
+      let counts = coverCounts(open)
+      let base = zip(counts, input.weights).reduce(0) { $1.0 > 0 ? $0 + $1.1 : $0 }
+      return candidates.map { candidate in
+        rowsOfSite[candidate].reduce(base) { counts[Int($1)] == 0 ? $0 + input.weights[Int($1)] : $0 }
+      }
+    default:
+      return candidates.map { worth(open + [$0]) }
+    }
+  }
+}
+
+/// Whether a set of openings satisfies every constraint.
+struct PlanCheck {
+  let input: ModelInput
+  let objective: PlanObjective
+
+  init(_ input: ModelInput, objective: PlanObjective) {
+    self.input = input
+    self.objective = objective
+  }
+
+  /// - Complexity: O(sites in quotas), and O(entries) where there are floors or a share to be covered.
+  func allows(_ opened: [Int]) -> Bool {
+    let chosen = Set(opened)
+    let constraints = input.constraints
+    if let budget = constraints.budget, let costs = constraints.costs,
+      opened.sorted().reduce(0, { $0 + costs[$1] }) > budget
+    {
+      return false
+    }
+    for quota in constraints.quotas {
+      let count = quota.sites.count { chosen.contains($0) }
+      if let minimum = quota.minimum, count < minimum { return false }
+      if let maximum = quota.maximum, count > maximum { return false }
+    }
+    let open = input.problem.existing + opened
+    if !constraints.floors.isEmpty {
+      let counts = objective.coverCounts(open)
+      for floor in constraints.floors {
+        let covered = floor.rows.reduce(0) { counts[$1] > 0 ? $0 + input.weights[$1] : $0 }
+        if covered < floor.minimumWeight { return false }
+      }
+    }
+    switch input.parameters.model {
+    case .lscp: return objective.coveredPeople(open) >= objective.coveredPeople(input.allowedSites)
+    case .partialCover: return objective.coveredPeople(open) >= input.coverTarget
+    default: return true
+    }
+  }
+}
+
+extension ModelInput {
+  /// Existing sites and every candidate that may open.
+  var allowedSites: [Int] {
+    let forbidden = Set(constraints.forbidden)
+    return problem.sites.indices.filter { !forbidden.contains($0) }
+  }
+}

@@ -1,0 +1,50 @@
+import CoverageEngine
+import CoverageModel
+import GeometryCore
+
+/// Fills in what each opened site does for people.
+enum SiteFigures {
+  /// - Complexity: O(entries) for each site.
+  static func fill(_ sites: inout [PlannedSite], objective: PlanObjective) {
+    let problem = objective.input.problem
+    let weights = objective.input.weights
+    let existing = problem.existing
+    let beforeCounts = objective.coverCounts(existing)
+    let afterCounts = objective.coverCounts(existing + sites.map(\.site))
+    let basins = Dictionary(
+      ConstraintBuilder.zones(.basin, problem).map { zone in
+        (zone.code, zone.rows.reduce(0) { $0 + weights[$1] })
+      }, uniquingKeysWith: { first, _ in first })
+    let distance = SurfaceDistance()
+    for index in sites.indices {
+      let site = sites[index].site
+      let rows = objective.rowsOfSite[site]
+      sites[index].peopleReached = objective.peopleReached(site)
+      sites[index].peopleNewlyCovered = rows.reduce(0) { beforeCounts[Int($1)] == 0 ? $0 + weights[Int($1)] : $0 }
+      sites[index].peopleOnlyHere = rows.reduce(0) { afterCounts[Int($1)] == 1 ? $0 + weights[Int($1)] : $0 }
+      sites[index].basinPeople = problem.sites[site].zones[.basin].flatMap { basins[$0] }
+      guard let position = problem.sites[site].position else { continue }
+      let near = existing.compactMap { other in
+        problem.sites[other].position.map { (site: other, metres: distance.metres(from: position, to: $0)) }
+      }.min { ($0.metres, $0.site) < ($1.metres, $1.site) }
+      sites[index].nearestExisting = near?.site
+      sites[index].nearestExistingCost = near?.metres
+    }
+  }
+
+  /// People covered before and after by employment basin, ascending by code.
+  static func basins(_ opened: [Int], objective: PlanObjective) -> [ZoneChange] {
+    let problem = objective.input.problem
+    let weights = objective.input.weights
+    let before = objective.coverCounts(problem.existing)
+    let after = objective.coverCounts(problem.existing + opened)
+    return ConstraintBuilder.zones(.basin, problem).compactMap { zone in
+      let change = ZoneChange(
+        code: zone.code,
+        people: zone.rows.reduce(0) { $0 + weights[$1] },
+        coveredBefore: zone.rows.reduce(0) { before[$1] > 0 ? $0 + weights[$1] : $0 },
+        coveredAfter: zone.rows.reduce(0) { after[$1] > 0 ? $0 + weights[$1] : $0 })
+      return change.people > 0 ? change : nil
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import CoverageEngine
+import CoverageModel
+import FacilitySiting
+
+/// Searches the problem again with something changed.
+enum Variants {
+  /// The outcome of one further search.
+  typealias Outcome = Result<SitingSolution, PlanError>
+
+  /// Solves several inputs, each apart from the others, in parallel; the order of results is that of the inputs.
+  ///
+  /// - Throws: what the first failing search threw.
+  static func solve(_ inputs: [ModelInput], options: PlanOptions) async throws(PlanError) -> [SitingSolution] {
+    let limit = options.timeLimitSeconds
+    let outcomes: [Outcome] = await ParallelMap.map(count: inputs.count, threads: options.threads) { range in
+      range.map { index in
+        do {
+          return .success(try inputs[index].solve(timeLimitSeconds: limit))
+        } catch {
+          return .failure((error as? PlanError) ?? .solver("\(error)"))
+        }
+      }
+    }
+    var solutions: [SitingSolution] = []
+    for outcome in outcomes { solutions.append(try outcome.get()) }
+    return solutions
+  }
+
+  /// The exact price of each opened site: the best plan without it. Where the model asks that everything be covered and
+  /// it cannot be without the site, there is no price.
+  static func prices(
+    _ sites: inout [PlannedSite], value: Double, input: ModelInput, objective: PlanObjective, options: PlanOptions
+  ) async throws(PlanError) {
+    let existing = input.problem.existing
+    let covered = objective.coveredPeople(existing + sites.map(\.site))
+    let forced = Set(input.constraints.forced)
+    let priced = sites.indices.filter { !forced.contains(sites[$0].site) }
+    let inputs = priced.map { index in
+      var without = input
+      without.constraints.forbidden.append(sites[index].site)
+      return without
+    }
+    for (index, solution) in zip(priced, try await solve(inputs, options: options)) {
+      guard solution.status == .optimal, let other = solution.value else { continue }
+      if input.parameters.model == .lscp, objective.coveredPeople(existing + solution.opened) < covered { continue }
+      sites[index].priceOfLeavingOut = abs(value - other)
+      sites[index].planWithout = solution.opened
+    }
+  }
+
+  /// The best plan at the service distance less and more a step.
+  static func distances(_ input: ModelInput, options: PlanOptions) async throws(PlanError) -> [PlanVariant] {
+    guard let step = options.distanceStep, input.problem.givenCosts == nil, input.parameters.model != .pMedian,
+      input.parameters.model != .pCenter
+    else { return [] }
+    let service = input.parameters.serviceDistance
+    var inputs: [ModelInput] = []
+    for distance in [service - step, service + step] where distance > 0 {
+      inputs.append(await input.at(serviceDistance: distance, threads: options.threads))
+    }
+    return zip(inputs, try await solve(inputs, options: options)).map { input, solution in
+      PlanVariant(
+        serviceDistance: input.parameters.serviceDistance, status: solution.planStatus, value: solution.value,
+        opened: solution.opened)
+    }
+  }
+
+  /// What remains, and what would be best, when each existing facility that serves someone closes.
+  static func closures(
+    _ opened: [Int], input: ModelInput, objective: PlanObjective, options: PlanOptions
+  ) async throws(PlanError) -> [ClosureVariant] {
+    let serving = input.problem.existing.filter { objective.peopleReached($0) > 0 }
+    var inputs: [ModelInput] = []
+    for site in serving { inputs.append(await input.closing(site, threads: options.threads)) }
+    let solutions = try await solve(inputs, options: options)
+    return zip(serving, solutions).map { closed, solution in
+      let open = (input.problem.existing + opened).filter { $0 != closed }
+      return ClosureVariant(
+        closed: closed, coveredWithPlan: objective.coveredPeople(open), status: solution.planStatus,
+        value: solution.value, opened: solution.opened)
+    }
+  }
+}
+
+extension ModelInput {
+  /// The same input when one existing facility has closed.
+  ///
+  /// Travel costs are computed again, as pairs dearer than that facility were left out.
+  func closing(_ site: Int, threads: Int) async -> ModelInput {
+    var other = self
+    other.problem.sites[site].isExisting = false
+    other.constraints.existing.removeAll { $0 == site }
+    other.constraints.forbidden.append(site)
+    other.constraints.forbidden.sort()
+    if costs != nil { other.costs = await SitingMatrices.costs(of: other.problem, threads: threads) }
+    return other
+  }
+}
+
+extension SitingSolution {
+  /// The status in the words of a plan.
+  var planStatus: PlanStatus {
+    switch status {
+    case .optimal: .optimal
+    case .feasible: .feasible
+    case .infeasible: .infeasible
+    }
+  }
+}

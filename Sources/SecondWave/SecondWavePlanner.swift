@@ -1,0 +1,97 @@
+public import CoverageModel
+import FacilitySiting
+
+/// Chooses where to open next, proves the choice and explains it.
+public enum SecondWavePlanner {
+  /// The best plan of a problem.
+  ///
+  /// - Parameters:
+  ///   - problem: demand points and sites.
+  ///   - parameters: the model and its constraints.
+  ///   - options: limits, threads, and how much to explain. The plan does not depend on the threads.
+  /// - Throws: `PlanError.request` where the parameters ask for what the problem cannot give; `.solver` for a fault.
+  /// - Complexity: exponential at worst; explanations need one further search for each opened site, each existing
+  ///   facility and each other distance.
+  public static func plan(
+    _ problem: SitingProblem, _ parameters: PlanParameters, options: PlanOptions
+  ) async throws(PlanError) -> SecondWavePlan {
+    let input = try await ModelInput.make(problem, parameters, threads: options.threads)
+    let objective = PlanObjective(input)
+    if let unreachable = input.unreachableConflict { return infeasible(unreachable, input, objective) }
+    let solution = try input.solve(timeLimitSeconds: options.timeLimitSeconds)
+    var plan = outline(solution, input, objective)
+    if options.explains, let value = solution.value {
+      try await Variants.prices(
+        &plan.opened, value: value, input: input, objective: objective, options: options)
+      plan.radiusVariants = try await Variants.distances(input, options: options)
+      plan.closureVariants = try await Variants.closures(
+        solution.opened, input: input, objective: objective, options: options)
+    }
+    if let length = options.curveLength {
+      plan.curve = try await Curve.points(upTo: length, input: input, objective: objective, options: options)
+    }
+    if let margin = options.nearOptimalMargin {
+      plan.nearOptimal = try NearOptimal.plans(margin: margin, input: input, options: options)
+    }
+    return plan
+  }
+
+  /// The plan with everything that needs no further search.
+  private static func outline(
+    _ solution: SitingSolution, _ input: ModelInput, _ objective: PlanObjective
+  ) -> SecondWavePlan {
+    let existing = input.problem.existing
+    var sites = OpeningOrder.sites(solution.opened, existing: existing, objective: objective)
+    SiteFigures.fill(&sites, objective: objective)
+    let counts = objective.coverCounts(input.allowedSites)
+    var plan = SecondWavePlan(
+      problem: input.problem, parameters: input.parameters, status: solution.planStatus, value: solution.value,
+      bound: solution.bound, opened: sites,
+      coveredBefore: objective.coveredPeople(existing),
+      coveredAfter: objective.coveredPeople(existing + solution.opened),
+      people: input.weights.reduce(0, +),
+      uncoverable: zip(counts, input.weights).reduce(0) { $1.0 == 0 ? $0 + $1.1 : $0 },
+      reductions: solution.reductions.named, nodeCount: solution.nodeCount,
+      isLowestOfTies: solution.isLowestOfTies ?? false, conflict: solution.conflict,
+      certificate: solution.certificate)
+    plan.basins = SiteFigures.basins(solution.opened, objective: objective)
+    if solution.value != nil { plan.bestExchange = BestExchange.find(solution.opened, objective: objective) }
+    return plan
+  }
+
+  private static func infeasible(
+    _ conflict: String, _ input: ModelInput, _ objective: PlanObjective
+  ) -> SecondWavePlan {
+    outline(
+      SitingSolution(status: .infeasible, value: nil, bound: nil, opened: [], conflict: conflict), input, objective)
+  }
+}
+
+extension ModelInput {
+  /// Least total travel needs every point with people to reach a site; names the points that reach none.
+  var unreachableConflict: String? {
+    guard parameters.model == .pMedian, let costs else { return nil }
+    let forbidden = Set(constraints.forbidden)
+    let unreachable = (0..<costs.rowCount).filter { row in
+      weights[row] > 0
+        && costs.sites[costs.rowStarts[row]..<costs.rowStarts[row + 1]].allSatisfy { forbidden.contains(Int($0)) }
+    }
+    guard !unreachable.isEmpty else { return nil }
+    let codes = unreachable.prefix(5).map { problem.demand[$0].code }.joined(separator: ", ")
+    return "\(unreachable.count) demand points reach no site: \(codes)" + (unreachable.count > 5 ? ", ..." : "")
+  }
+}
+
+extension ReductionCounts {
+  /// The counts with their names, in a fixed order.
+  var named: [NamedCount] {
+    [
+      NamedCount(name: "rows", count: rows), NamedCount(name: "candidates", count: candidates),
+      NamedCount(name: "rows_covered", count: rowsCovered),
+      NamedCount(name: "rows_uncoverable", count: rowsUncoverable),
+      NamedCount(name: "rows_merged", count: rowsMerged),
+      NamedCount(name: "candidates_dominated", count: candidatesDominated),
+      NamedCount(name: "rows_left", count: rowsLeft), NamedCount(name: "candidates_left", count: candidatesLeft),
+    ]
+  }
+}

@@ -1,0 +1,75 @@
+import CoverageModel
+
+extension PlanVerifier {
+  /// - Throws: `.request` for parameters that the models do not take.
+  static func check(_ parameters: PlanParameters, _ problem: SitingProblem) throws(PlanVerificationError) {
+    let shares = [parameters.coverShare, parameters.theta].compactMap { $0 } + parameters.floors.map(\.share)
+    guard shares.allSatisfy({ (0...1).contains($0) }) else { throw .request("a share is not in 0...1") }
+    let amounts = [parameters.serviceDistance, parameters.budget ?? 0, parameters.fullCreditDistance ?? 0]
+    guard amounts.allSatisfy({ $0 >= 0 && $0.isFinite }) else { throw .request("a distance or budget is below 0") }
+    if let full = parameters.fullCreditDistance, full > parameters.serviceDistance {
+      throw .request("the full-credit distance exceeds the service distance")
+    }
+    guard parameters.openings ?? 0 >= 0, parameters.zoneLimits.allSatisfy({ $0.count >= 0 }) else {
+      throw .request("a number of openings is below 0")
+    }
+    if parameters.model.takesOpenings, parameters.openings == nil, parameters.budget == nil {
+      throw .request("neither a number of openings nor a budget is given")
+    }
+    let candidates = problem.candidates.map { problem.sites[$0] }
+    if parameters.budget != nil, let site = candidates.first(where: { $0.cost == nil }) {
+      throw .request("candidate '\(site.code)' has no cost, which a budget needs")
+    }
+    if parameters.model == .capacitated, let site = candidates.first(where: { $0.capacity == nil }) {
+      throw .request("candidate '\(site.code)' has no capacity")
+    }
+    for point in problem.demand where !(point.weight >= 0 && point.weight.isFinite) {
+      throw .request("the weight of '\(point.code)' is no number from 0")
+    }
+    if let given = problem.givenCosts,
+      given.siteCount != problem.sites.count || given.rowCount != problem.demand.count
+    {
+      throw .request("the cost matrix does not fit the problem")
+    }
+  }
+
+  /// Columns of the candidates with some codes, ascending.
+  static func columns(_ codes: [String], _ problem: SitingProblem) throws(PlanVerificationError) -> [Int] {
+    var known: [String: Int] = [:]
+    for column in problem.candidates { known[problem.sites[column].code] = column }
+    var columns: Set<Int> = []
+    for code in codes {
+      guard let column = known[code] else { throw .request("'\(code)' is no candidate") }
+      columns.insert(column)
+    }
+    return columns.sorted()
+  }
+
+  /// A row of given costs; infinite where there is no pair.
+  static func givenRow(_ row: Int, _ given: TravelCostMatrix) -> [Double] {
+    var costs = [Double](repeating: .infinity, count: given.siteCount)
+    for index in given.rowStarts[row]..<given.rowStarts[row + 1] { costs[Int(given.sites[index])] = given.costs[index] }
+    return costs
+  }
+
+  /// For each row the nearest existing facility and the candidates nearer than that.
+  static func neededCosts(_ problem: SitingProblem, row costsOfRow: (Int) -> [Double]) -> TravelCostMatrix {
+    var starts = [0]
+    var sites: [Int32] = []
+    var costs: [Double] = []
+    for row in problem.demand.indices {
+      let all = costsOfRow(row)
+      var nearest: Int?
+      for column in problem.existing where all[column] < (nearest.map { all[$0] } ?? .infinity) { nearest = column }
+      let limit = nearest.map { all[$0] } ?? .infinity
+      for column in all.indices {
+        let isKept = problem.sites[column].isExisting ? column == nearest : all[column] < limit
+        guard isKept, all[column].isFinite else { continue }
+        sites.append(Int32(column))
+        costs.append(all[column])
+      }
+      starts.append(sites.count)
+    }
+    return TravelCostMatrix(siteCount: problem.sites.count, rowStarts: starts, sites: sites, costs: costs)
+  }
+}

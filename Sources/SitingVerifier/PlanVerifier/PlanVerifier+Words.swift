@@ -1,0 +1,40 @@
+import CoverageModel
+
+/// What the models' verifiers found wrong, with codes in place of columns and rows.
+extension PlanVerifier {
+  func words(_ error: CoverVerificationError) -> String {
+    switch error {
+    case .invalidInput, .tooManyOpenings, .notCovered, .value, .bound, .tree: error.description
+    case .invalidOpening(let column): "site \(site(column)) may not open"
+    case .missingForced(let column): "site \(site(column)) must open and does not"
+    case .branch(let node, let column): "node \(node) cannot branch on site \(site(column))"
+    case .multiplier(let node, let row, let value):
+      "the multiplier \(value) of demand point \(point(row)) in node \(node) is out of range, off the grid or out of place"
+    case .dominance(let node, let column, let by):
+      "site \(site(by)) does not stand in for site \(site(column)) in node \(node)"
+    }
+  }
+
+  func words(_ error: MedianVerificationError) -> String {
+    switch error {
+    case .unservedRow(let row): "demand point \(point(row)) is not served"
+    default: error.description
+    }
+  }
+
+  func words(_ error: CenterVerificationError) -> String {
+    switch error {
+    case .unservedRow(let row): "demand point \(point(row)) is not served"
+    case .notDominated(let column, let by): "site \(site(by)) does not stand in for site \(site(column))"
+    default: error.description
+    }
+  }
+
+  private func site(_ column: Int) -> String {
+    problem.sites.indices.contains(column) ? "'\(problem.sites[column].code)'" : "number \(column)"
+  }
+
+  private func point(_ row: Int) -> String {
+    problem.demand.indices.contains(row) ? "'\(problem.demand[row].code)'" : "number \(row)"
+  }
+}

@@ -1,0 +1,128 @@
+public import CoverageModel
+
+/// Checks every claim of a plan against its problem, without a solver and by code that shares nothing with the optimiser.
+///
+/// Distances are computed again with Karney's algorithm, pair by pair; given costs are taken as they are. Coverage is
+/// d <= S. Travel costs are distances rounded to whole millimetres; for each demand point only its nearest existing
+/// facility (the lowest column at equal cost) and the candidates nearer than that stand in the matrix, as no plan uses
+/// another pair.
+///
+/// MCLP, set covering, partial cover, p-median and p-centre without side constraints carry a certificate, which re-proves
+/// the bound. For the other models, and with a budget, zone limits or floors, constraints and value are checked; the bound
+/// rests on the solver, which the findings say.
+public struct PlanVerifier: Sendable {
+  let problem: SitingProblem
+  let parameters: PlanParameters
+  let weights: [Double]
+  let coverage: CoverageMatrix
+  let costs: TravelCostMatrix?
+  let forced: [Int]
+  let forbidden: [Int]
+
+  /// Computes the matrices of a problem.
+  ///
+  /// - Throws: `PlanVerificationError.request` for parameters out of range, codes that are no candidates, missing
+  ///   positions, costs or capacities.
+  /// - Complexity: O(demand points x sites) geodesics for the models by travel cost; for the others only pairs that may be
+  ///   within the service distance.
+  public init(problem: SitingProblem, parameters: PlanParameters) throws(PlanVerificationError) {
+    try Self.check(parameters, problem)
+    self.problem = problem
+    self.parameters = parameters
+    weights = problem.demand.map(\.weight)
+    let needsCosts = [.pMedian, .pCenter, .gradual].contains(parameters.model)
+    if let given = problem.givenCosts {
+      coverage = given.coverage(within: parameters.serviceDistance)
+      costs = needsCosts ? Self.neededCosts(problem) { row in Self.givenRow(row, given) } : nil
+    } else {
+      let pairs = try GeodesicPairs(problem)
+      coverage = pairs.coverage(within: parameters.serviceDistance)
+      costs = needsCosts ? Self.neededCosts(problem) { pairs.roundedDistances(ofRow: $0) } : nil
+    }
+    forced = try Self.columns(parameters.force, problem)
+    forbidden = try Self.columns(parameters.forbid, problem)
+    if let both = forced.first(where: forbidden.contains) {
+      throw .request("'\(problem.sites[both].code)' is both forced and forbidden")
+    }
+  }
+
+  /// Checks the claims.
+  ///
+  /// - Returns: what was proved and what could not be, in a fixed order.
+  /// - Throws: `PlanVerificationError` with the first claim that does not hold.
+  /// - Complexity: O(entries) and, with a certificate, O(entries x its nodes).
+  public func verify(_ claims: PlanClaims) throws(PlanVerificationError) -> [PlanFinding] {
+    var findings: [PlanFinding] = []
+    if claims.value != nil {
+      try checkOpenings(claims.opened)
+      findings.append(.constraints(openings: claims.opened.count))
+      findings += try checkValue(claims)
+    } else {
+      guard claims.opened.isEmpty else { throw .status("sites are opened, but no value is claimed") }
+      guard claims.status != .optimal else { throw .status("optimal is claimed, but no value") }
+      guard claims.certificate == nil else { throw .proof("there is a certificate, but no value") }
+      findings.append(claims.status == .infeasible ? .unprovedInfeasibility : .unprovedBound(claims.bound))
+    }
+    return findings + [try checkPeople(claims)]
+  }
+
+  private func checkValue(_ claims: PlanClaims) throws(PlanVerificationError) -> [PlanFinding] {
+    guard let value = claims.value else { return [] }
+    guard claims.status != .infeasible else { throw .status("infeasible is claimed, but a value too") }
+    let computed = try self.value(ofOpening: claims.opened)
+    guard abs(computed - value) <= tolerance(computed) else {
+      throw .figure(name: "value", claimed: value, computed: computed)
+    }
+    guard let bound = claims.bound else {
+      guard claims.status != .optimal else { throw .status("optimal is claimed, but no bound") }
+      guard claims.certificate == nil else { throw .proof("there is a certificate, but no bound") }
+      return [.value(value), .unprovedBound(nil)]
+    }
+    let advantage = parameters.model.maximises ? bound - value : value - bound
+    guard advantage >= -tolerance(value) else { throw .status("the plan is better than its bound \(figure(bound))") }
+    if claims.status == .optimal, advantage > tolerance(value) {
+      throw .status("optimal is claimed, but value \(figure(value)) and bound \(figure(bound)) differ")
+    }
+    guard hasCertificate else {
+      guard claims.certificate == nil else { throw .proof("a certificate stands where the model has none") }
+      return [.value(value), .unprovedBound(bound)]
+    }
+    guard let certificate = claims.certificate else {
+      guard claims.status != .optimal else { throw .proof("optimal is claimed, but there is no certificate") }
+      return [.value(value), .unprovedBound(bound)]
+    }
+    try prove(claims.opened.sorted(), value: value, bound: bound, certificate)
+    let nodes = certificate.tree.count
+    let isOptimal = advantage <= tolerance(value)
+    return [.value(value), isOptimal ? .optimal(bound: bound, nodes: nodes) : .bound(bound, nodes: nodes)]
+  }
+
+  /// Whether a certificate re-proves the bounds of the model.
+  var hasCertificate: Bool {
+    !parameters.hasSideConstraints
+      && [.mclp, .lscp, .partialCover, .pMedian, .pCenter].contains(parameters.model)
+  }
+
+  /// Values within this count as equal: 0 where every sum is of whole numbers, else 1e-9 of the value (p-median: 2e-9).
+  func tolerance(_ value: Double) -> Double {
+    switch parameters.model {
+    case .pCenter: return 0
+    case .lscp, .partialCover: return areWhole(openingCosts ?? []) ? 0 : 1e-9 * max(1, abs(value))
+    case .pMedian: return 2e-9 * max(1, abs(value))
+    case .backup, .gradual: return 1e-9 * max(1, abs(value))
+    case .mclp, .maxMin: return areWhole(weights) ? 0 : 1e-9 * max(1, weights.reduce(0, +))
+    case .capacitated:
+      let isWhole = areWhole(weights + problem.sites.compactMap(\.capacity))
+      return isWhole ? 0 : 1e-9 * max(1, abs(value))
+    }
+  }
+
+  /// Costs of the columns where they matter: under a budget, and in set covering where every candidate has one.
+  var openingCosts: [Double]? {
+    let isComplete = problem.candidates.allSatisfy { problem.sites[$0].cost != nil }
+    guard isComplete, parameters.budget != nil || parameters.model == .lscp else { return nil }
+    return problem.sites.map { $0.isExisting ? 0 : $0.cost ?? 0 }
+  }
+
+  func areWhole(_ numbers: [Double]) -> Bool { numbers.allSatisfy { $0 == $0.rounded() } }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import CoverageModel
+
+/// `acv`, `towns>=N` or the path of a table.
+struct CandidateOption: ExpressibleByArgument {
+  var source: PlanRequest.CandidateSource
+
+  init(source: PlanRequest.CandidateSource) {
+    self.source = source
+  }
+
+  init?(argument: String) {
+    if argument == "acv" {
+      source = .embedded
+    } else if argument.hasPrefix("towns>=") {
+      guard let people = Int(argument.dropFirst("towns>=".count)), people >= 0 else { return nil }
+      source = .towns(leastPeople: people)
+    } else if argument.isEmpty {
+      return nil
+    } else {
+      source = .file(argument)
+    }
+  }
+
+  var defaultValueDescription: String { "acv" }
+}
+
+/// Codes separated by commas.
+struct CodeList: ExpressibleByArgument {
+  var codes: [String]
+
+  init(codes: [String]) {
+    self.codes = codes
+  }
+
+  init?(argument: String) {
+    let parts = argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    guard parts.allSatisfy({ !$0.isEmpty }), Set(parts).count == parts.count else { return nil }
+    codes = parts
+  }
+
+  var defaultValueDescription: String { "none" }
+}
+
+/// A level and a number: `department=1`.
+struct ZoneCount: ExpressibleByArgument {
+  var level: ZoneLevel
+  var count: Int
+
+  init?(argument: String) {
+    guard let (level, text) = splitLevel(argument), let count = Int(text), count >= 0 else { return nil }
+    self.level = level
+    self.count = count
+  }
+}
+
+/// A level and a share: `basin=0.5`.
+struct ZoneShareOption: ExpressibleByArgument {
+  var level: ZoneLevel
+  var share: Double
+
+  init?(argument: String) {
+    guard let (level, text) = splitLevel(argument), let share = Double(text), (0...1).contains(share) else {
+      return nil
+    }
+    self.level = level
+    self.share = share
+  }
+}
+
+private func splitLevel(_ argument: String) -> (ZoneLevel, Substring)? {
+  let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+  guard parts.count == 2, let level = ZoneLevel(rawValue: String(parts[0])) else { return nil }
+  return (level, parts[1])
+}

@@ -1,0 +1,113 @@
+public import ArgumentParser
+import CoverageData
+public import CoverageModel
+
+struct SitingOptions: ParsableArguments {
+  @Option(help: "What the plan should achieve.")
+  var model = SitingModelKind.mclp
+
+  @Option(help: ArgumentHelp("Number of openings, existing spaces not counted (default: 3).", valueName: "p"))
+  var open: Int?
+
+  @Option(help: ArgumentHelp("Largest total cost; candidates need a column cost.", valueName: "cost"))
+  var budget: Double?
+
+  @Option(help: ArgumentHelp("Service distance S, km; with --matrix in its unit.", valueName: "km"))
+  var serviceDistance: Double?
+
+  @Option(help: "Which people weigh a town.")
+  var weight = DemandWeight.population
+
+  @Option(help: ArgumentHelp("acv (Action coeur de ville), 'towns>=N' (people), or a CSV.", valueName: "source"))
+  var candidates = CandidateOption(source: .embedded)
+
+  @Option(help: ArgumentHelp("Codes that must open, comma-separated.", valueName: "codes"))
+  var force = CodeList(codes: [])
+
+  @Option(help: ArgumentHelp("Codes that may not open, comma-separated.", valueName: "codes"))
+  var forbid = CodeList(codes: [])
+
+  @Option(help: ArgumentHelp("At most K openings in each zone: department=1; may be repeated.", valueName: "level=k"))
+  var maxPer: [ZoneCount] = []
+
+  @Option(help: ArgumentHelp("At least K openings in each zone: department=1; may be repeated.", valueName: "level=k"))
+  var minPer: [ZoneCount] = []
+
+  @Option(help: ArgumentHelp("Least covered share of each zone: basin=0.5; may be repeated.", valueName: "level=share"))
+  var floor: [ZoneShareOption] = []
+
+  @Option(
+    help: ArgumentHelp("partial-cover: share of the people to be covered, 0 to 1 (default: 0.5).", valueName: "share"))
+  var coverShare: Double?
+
+  @Option(
+    help: ArgumentHelp("backup: weight of first coverage against second, 0 to 1 (default: 0.5).", valueName: "theta"))
+  var theta: Double?
+
+  @Option(help: ArgumentHelp("gradual: full credit up to this distance, km (default: S / 2).", valueName: "km"))
+  var fullCredit: Double?
+
+  @Option(help: ArgumentHelp("Travel costs in place of geodesic distances (CSV).", valueName: "file"))
+  var matrix: String?
+
+  @Option(help: ArgumentHelp("Demand weights for --matrix (CSV); 1 each where absent.", valueName: "file"))
+  var weights: String?
+
+  /// - Throws: `ValidationError` for options that are out of range or do not go together.
+  func check() throws {
+    if let open, open < 0 { throw ValidationError("--open takes a number of at least 0.") }
+    if open != nil, !model.takesOpenings {
+      throw ValidationError("--open does not go with \(model.rawValue), which finds the least number.")
+    }
+    for (option, amount) in [
+      ("--budget", budget), ("--service-distance", serviceDistance), ("--full-credit", fullCredit),
+    ] {
+      if let amount, !(amount >= 0 && amount.isFinite) {
+        throw ValidationError("\(option) takes a number of at least 0.")
+      }
+    }
+    if matrix == nil, let serviceDistance, !(serviceDistance > 0 && serviceDistance <= 5000) {
+      throw ValidationError("--service-distance takes kilometres above 0, at most 5000.")
+    }
+    for (option, share) in [("--cover-share", coverShare), ("--theta", theta)] {
+      if let share, !(0...1).contains(share) { throw ValidationError("\(option) takes a number from 0 to 1.") }
+    }
+    for (option, value, needed) in [
+      ("--cover-share", coverShare, SitingModelKind.partialCover), ("--theta", theta, .backup),
+      ("--full-credit", fullCredit, .gradual),
+    ] where value != nil && model != needed {
+      throw ValidationError("\(option) goes with --model \(needed.rawValue).")
+    }
+    if let fullCredit, fullCredit >= serviceDistance ?? Self.defaultKilometres {
+      throw ValidationError("--full-credit must be below the service distance.")
+    }
+    if matrix != nil, serviceDistance == nil, model != .pMedian, model != .pCenter {
+      throw ValidationError("--matrix needs --service-distance, in the unit of the matrix.")
+    }
+  }
+
+  private static let defaultKilometres = 30.0
+  private static let defaultOpenings = 3
+
+  func request(territory: Territory?, files: FileOptions) -> PlanRequest {
+    let unit = matrix == nil ? 1000.0 : 1
+    let parameters = PlanParameters(
+      model: model,
+      openings: model.takesOpenings ? open ?? (budget == nil ? Self.defaultOpenings : nil) : nil,
+      budget: budget,
+      serviceDistance: (serviceDistance ?? Self.defaultKilometres) * unit,
+      coverShare: model == .partialCover ? coverShare ?? 0.5 : nil,
+      theta: model == .backup ? theta ?? 0.5 : nil,
+      fullCreditDistance: model == .gradual
+        ? (fullCredit ?? (serviceDistance ?? Self.defaultKilometres) / 2) * unit : nil,
+      force: force.codes, forbid: forbid.codes,
+      zoneLimits: maxPer.map { PlanParameters.ZoneLimit(level: $0.level, kind: .atMost, count: $0.count) }
+        + minPer.map { PlanParameters.ZoneLimit(level: $0.level, kind: .atLeast, count: $0.count) },
+      floors: floor.map { PlanParameters.ZoneFloor(level: $0.level, share: $0.share) })
+    return PlanRequest(
+      parameters: parameters, territory: territory, weight: weight, townsPath: files.towns, spacesPath: files.spaces,
+      basinsPath: files.basins, candidates: candidates.source, matrixPath: matrix, weightsPath: weights)
+  }
+}
+
+extension SitingModelKind: ExpressibleByArgument {}

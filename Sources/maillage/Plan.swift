@@ -1,0 +1,68 @@
+import ArgumentParser
+import CoverageData
+import CoverageModel
+import Reporting
+import SecondWave
+
+struct Plan: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Choose the towns where the next spaces should open, with proof and explanation.",
+    discussion: """
+      Existing spaces stay open and are not counted. Without options: three towns of Occitanie among the Action coeur de
+      ville communes without a space, so that most people live within 30 km of a space. 'optimal' means that no other
+      choice is better, and that this is proved: 'maillage verify' checks the proof without a solver.
+
+      EXAMPLES
+        maillage plan
+        maillage plan --open 5 --service-distance 25 --max-per department=1
+        maillage plan --france --open 20 --candidates 'towns>=5000' --no-explain
+        maillage plan --model p-median --open 3 --curve 6
+        maillage plan --model lscp --department 34 --candidates 'towns>=2000'
+        maillage plan --candidates costs.csv --budget 900 --floor basin=0.25
+        maillage plan --model p-center --matrix minutes.csv --open 4 --json
+
+      FILES
+        candidates  CSV: code; optional cost (of opening) and capacity (people it can serve)
+        matrix      CSV: from, to, cost (any unit); a pair that is absent is unreachable
+        weights     CSV: code, weight
+      """
+  )
+
+  @OptionGroup var territory: TerritoryOptions
+  @OptionGroup var files: FileOptions
+  @OptionGroup var siting: SitingOptions
+  @OptionGroup var search: SearchOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    try siting.check()
+    if siting.matrix != nil, territory.territory != nil || files.towns != nil || files.basins != nil {
+      throw ValidationError("--matrix takes the place of towns: leave out --region, --department, --france, --towns.")
+    }
+    if siting.weights != nil, siting.matrix == nil { throw ValidationError("--weights goes with --matrix.") }
+  }
+
+  func run() async throws {
+    try await Failure.reported {
+      let clock = ContinuousClock()
+      let start = clock.now
+      let request = siting.request(territory: territory.territory, files: files)
+      let loaded = try PlanLoader.load(request, geoData: try files.geoDataFolder())
+      let plan = try await SecondWavePlanner.plan(
+        loaded.problem, request.parameters, options: search.planOptions(threads: output.threadCount))
+      let report = PlanReport(
+        plan: plan, request: request, studyName: loaded.studyName, title: loaded.title, zoneNames: loaded.zoneNames,
+        inputs: loaded.inputs, repairs: loaded.repairs, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces,
+        versions: Version.all)
+      let files = report.planOutputs(output.lang)
+      let folder = OutputFolder(path: output.out ?? "Reports/" + loaded.studyName + "-plan")
+      try folder.write(files)
+      if output.json {
+        Console.write(report.planSummaryJSON(seconds: start.duration(to: clock.now) / .seconds(1)))
+      } else if !output.quiet {
+        Console.write(report.planSummaryText(output.lang, folder: folder.path, files: files))
+      }
+      if plan.status == .infeasible { throw ExitCode(65) }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+@Suite("Help and usage")
+struct HelpTests {
+  private let here = FileManager.default.temporaryDirectory
+
+  @Test("The help of analyze shows examples, files and every option")
+  func help() throws {
+    let outcome = try Program.run(["analyze", "--help"], in: here)
+    #expect(outcome.code == 0)
+    #expect(outcome.stderr.isEmpty)
+    for text in [
+      "EXAMPLES", "maillage analyze --department 34", "--region", "--department", "--france", "--distances",
+      "--service-distance", "--weight", "--spaces", "--towns", "--basins", "--out", "--lang", "--threads", "--quiet",
+      "--json",
+    ] {
+      #expect(outcome.stdout.contains(text), "\(text)")
+    }
+  }
+
+  @Test("The program names its commands, exit codes and version")
+  func program() throws {
+    let help = try Program.run(["--help"], in: here)
+    #expect(help.code == 0)
+    #expect(help.stdout.contains("analyze"))
+    #expect(help.stdout.contains("65 wrong data"))
+    let version = try Program.run(["--version"], in: here)
+    #expect(version.code == 0)
+    #expect(version.stdout.firstMatch(of: /^\d+\.\d+\.\d+\n$/) != nil)
+  }
+
+  @Test(
+    "Wrong usage ends with 64, says what is wrong on stderr and prints nothing else",
+    arguments: [
+      ["analyze", "--distances", "15,,30"], ["analyze", "--distances", "near"], ["analyze", "--distances", "-15"],
+      ["analyze", "--distances", "0"], ["analyze", "--distances", "1e3"], ["analyze", "--distances", "nan"],
+      ["analyze", "--distances", "9999999"], ["analyze", "--distances", ""],
+      ["analyze", "--service-distance", "15,30"],
+      ["analyze", "--weight", "cows"], ["analyze", "--lang", "de"], ["analyze", "--threads", "0"],
+      ["analyze", "--threads", "many"], ["analyze", "--region", "76", "--france"], ["analyze", "--out", ""],
+      ["analyze", "--region", "76", "--department", "34"], ["analyze", "--nonsense"], ["analyze", "extra"],
+      ["nonsense"],
+    ])
+  func usage(arguments: [String]) throws {
+    let outcome = try Program.run(arguments, in: here)
+    #expect(outcome.code == 64, "\(arguments)")
+    #expect(outcome.stdout.isEmpty, "\(arguments)")
+    #expect(outcome.stderr.hasPrefix("Error: "), "\(arguments): \(outcome.stderr)")
+  }
+}

@@ -1,0 +1,32 @@
+import CoverageData
+import Foundation
+import Testing
+
+@Suite("Folder of the embedded data")
+struct GeoDataFolderTests {
+  @Test("What is given comes first, then the variable, then the folders above the program")
+  func order() throws {
+    let country = try SmallCountry()
+    let other = try SmallCountry()
+    let program = country.root.appending(path: "bin/debug/maillage").path
+    let variable = ["MAILLAGE_GEODATA": other.geoData.path]
+    let given = try GeoDataFolder.find(given: country.geoData.path, program: program, environment: variable)
+    #expect(given == country.geoData)
+    #expect(try GeoDataFolder.find(given: nil, program: program, environment: variable) == other.geoData)
+    let found = try GeoDataFolder.find(given: nil, program: program, environment: [:])
+    #expect(
+      URL(filePath: found.path).resolvingSymlinksInPath().path
+        == URL(filePath: country.geoData.path).resolvingSymlinksInPath().path)
+  }
+
+  @Test("A folder without towns.csv is refused by name")
+  func wrong() {
+    let given = dataError { _ = try GeoDataFolder.find(given: "/nowhere", program: "/x", environment: [:]) }
+    #expect(given?.kind == .file)
+    #expect(given?.description.contains("--geodata") == true)
+    let variable = dataError {
+      _ = try GeoDataFolder.find(given: nil, program: "/x", environment: ["MAILLAGE_GEODATA": "/nowhere"])
+    }
+    #expect(variable?.description.contains("MAILLAGE_GEODATA") == true)
+  }
+}

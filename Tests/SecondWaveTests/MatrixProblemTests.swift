@@ -1,0 +1,38 @@
+import CoverageModel
+import Testing
+
+@testable import SecondWave
+
+@Suite struct MatrixProblemTests {
+  /// Three points on a line at 0, 10, 20 and two sites at 0 and 20: minutes are the distances.
+  private func problem(missing: Bool = false) -> SitingProblem {
+    let points = ["a", "b", "c"].map {
+      SitingProblem.DemandPoint(code: $0, name: $0, position: nil, weight: $0 == "c" ? 5 : 1)
+    }
+    let sites = ["x", "y"].map { SitingProblem.Site(code: $0, name: $0, position: nil, isExisting: false) }
+    let costs =
+      missing
+      ? TravelCostMatrix(siteCount: 2, rowStarts: [0, 2, 4, 4], sites: [0, 1, 0, 1], costs: [0, 20, 10, 10])
+      : TravelCostMatrix(
+        siteCount: 2, rowStarts: [0, 2, 4, 6], sites: [0, 1, 0, 1, 0, 1], costs: [0, 20, 10, 10, 20, 0])
+    return SitingProblem(demand: points, sites: sites, givenCosts: costs)
+  }
+
+  @Test func givenCostsTakeThePlaceOfDistances() async throws {
+    let median = try await SecondWavePlanner.plan(
+      problem(), PlanParameters(model: .pMedian, openings: 1, serviceDistance: 10), options: PlanOptions())
+    #expect(median.opened.map(\.site) == [1])
+    #expect(median.value == 30)
+    let cover = try await SecondWavePlanner.plan(
+      problem(), PlanParameters(model: .mclp, openings: 1, serviceDistance: 10), options: PlanOptions())
+    #expect(cover.value == 6)
+    #expect(cover.radiusVariants.isEmpty)
+  }
+
+  @Test func unreachablePointsAreNamed() async throws {
+    let plan = try await SecondWavePlanner.plan(
+      problem(missing: true), PlanParameters(model: .pMedian, openings: 2, serviceDistance: 10), options: PlanOptions())
+    #expect(plan.status == .infeasible)
+    #expect(plan.conflict == "1 demand points reach no site: c")
+  }
+}

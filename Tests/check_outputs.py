@@ -1,0 +1,82 @@
+"""Checks the files of a folder of results: JSON against its schema, GeoJSON against RFC 7946.
+
+usage: check_outputs.py FOLDER [FOLDER ...]   (needs python3-jsonschema)
+"""
+
+import json
+import os
+import sys
+from pathlib import Path
+
+import jsonschema
+
+ROOT = Path(__file__).resolve().parent.parent
+EXTERNAL = Path(os.environ.get("MAILLAGE_EXTERNAL", ROOT.parent / "shared" / "external"))
+
+
+def rings(geometry):
+    if geometry is None or geometry["type"] == "Point":
+        return
+    polygons = geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]
+    for polygon in polygons:
+        for index, ring in enumerate(polygon):
+            yield index == 0, ring
+
+
+def positions(geometry):
+    if geometry and geometry["type"] == "Point":
+        yield geometry["coordinates"]
+    for _, ring in rings(geometry):
+        yield from ring
+
+
+def doubled_area(ring):
+    return sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(ring, ring[1:]))
+
+
+def check_geojson(path, schema):
+    text = path.read_text(encoding="utf-8")
+    collection = json.loads(text, parse_float=str)
+    for feature in collection["features"]:
+        for position in positions(feature["geometry"]):
+            for number in position:
+                decimals = str(number).partition(".")[2]
+                assert len(decimals) <= 7, f"{path}: {number} has more than 7 decimals"
+    collection = json.loads(text)
+    if schema is not None:
+        schema.validate(collection)
+    assert "crs" not in collection, f"{path}: crs is not allowed"
+    features = collection["features"]
+    if features:
+        west, south, east, north = collection["bbox"]
+        for feature in features:
+            for outer, ring in rings(feature["geometry"]):
+                assert len(ring) >= 4 and ring[0] == ring[-1], f"{path}: open ring"
+                assert (doubled_area(ring) > 0) == outer, f"{path}: ring turns the wrong way"
+            for longitude, latitude in positions(feature["geometry"]):
+                assert -180 <= longitude <= 180 and south <= latitude <= north, f"{path}: outside its bbox"
+                inside = west <= longitude <= east if west <= east else longitude >= west or longitude <= east
+                assert inside, f"{path}: outside its bbox"
+    return len(features)
+
+
+def main(folders):
+    report_schema = jsonschema.Draft202012Validator(json.loads((ROOT / "Reports/gap-report.schema.json").read_text()))
+    geojson_path = EXTERNAL / "geojson/schema/GeoJSON.schema.json"
+    geojson_schema = None
+    if geojson_path.exists():
+        geojson_schema = jsonschema.Draft7Validator(json.loads(geojson_path.read_text()))
+    elif os.environ.get("CI") == "true":
+        sys.exit(f"{geojson_path} not found: set MAILLAGE_EXTERNAL")
+    for folder in map(Path, folders):
+        report_schema.validate(json.loads((folder / "gap-report.json").read_text(encoding="utf-8")))
+        maps = sorted(folder.glob("*.geojson"))
+        assert maps, f"{folder}: no GeoJSON"
+        counts = {path.name: check_geojson(path, geojson_schema) for path in maps}
+        print(f"{folder.name}: gap-report.json and", ", ".join(f"{name} ({n})" for name, n in counts.items()), "conform")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    main(sys.argv[1:])

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Checks that need no build: format, layers, size of files, shell syntax.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+swift format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift
+.ci/layers
+
+long=$(find Sources Tests Benchmarks -name '*.swift' -not -path '*/.*' -exec awk 'END { if (NR > 500) print FILENAME ": " NR " lines" }' {} \;)
+if [ -n "$long" ]; then
+  printf 'Files over 500 lines; split them by aspect:\n%s\n' "$long" >&2
+  exit 1
+fi
+for script in .ci/run .ci/setup .ci/layers Tests/*.sh Benchmarks/*.sh GeoData/build/*.sh; do bash -n "$script"; done

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Every test: the Swift ones, then the outputs of real runs against their schemas.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+swift build --product maillage
+swift test --disable-xctest "$@"
+
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+for study in "" "--france" "--department 974" "--department 976" "--region 94 --weight working-age --lang fr"; do
+  .build/debug/maillage analyze $study --quiet --out "$results/$(tr -cd 'a-z0-9' <<<"x$study")"
+done
+/usr/bin/python3 Tests/check_outputs.py "$results"/*
