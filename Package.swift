@@ -85,6 +85,36 @@ let package = Package(
       dependencies: ["CoverageEngine", "CoverageModel", "GeometryCore", "PROJKit", "GEOSKit", "TestSupport"],
       swiftSettings: strict
     ),
+    .testTarget(name: "GeometryCoreTests", dependencies: ["GeometryCore"], swiftSettings: strict),
+    .testTarget(name: "CoverageModelTests", dependencies: ["CoverageModel", "GeometryCore"], swiftSettings: strict),
+    .testTarget(
+      name: "CoverageDataTests",
+      dependencies: ["CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "CbcKitTests", dependencies: ["CbcKit"], swiftSettings: strict),
+    .testTarget(
+      name: "FacilitySitingTests",
+      dependencies: ["FacilitySiting", "SitingVerifier", "CoverageModel", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "SitingVerifierTests",
+      dependencies: ["SitingVerifier", "FacilitySiting", "CoverageModel", "GeometryCore", "PROJKit", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "SecondWaveTests",
+      dependencies: ["SecondWave", "CoverageModel", "GeometryCore", "PROJKit", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Reporting", "CoverageData", "CoverageEngine", "CoverageModel", "GeometryCore", "TestSupport"],
+      exclude: ["Goldens"],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "CommandLineTests", dependencies: ["maillage"], swiftSettings: strict),
     .executableTarget(
       name: "nearest-benchmark",
       dependencies: ["CoverageEngine", "GeometryCore"],

@@ -16,10 +16,15 @@ public enum CoverageAnalysis {
     let spaces = await SpaceAnalysis.results(of: study, proximities: proximities, threads: threads)
     let people = study.towns.map { study.weight.people(of: $0) }
 
-    var zones: [ZoneLevel: [ZoneResult]] = [:]
-    for level in ZoneLevel.allCases {
-      zones[level] = ZoneAnalysis.results(level, of: study, proximities: proximities, people: people)
+    let shown = zip(study.spaces, spaces).filter { $1.isInside || $1.reachesStudy }.map(\.0.position)
+    async let attempts = CoverageShapes.attempts(
+      around: shown, radiiMetres: study.distancesMetres, threads: threads)
+
+    let levels = ZoneLevel.allCases
+    let results = await ParallelMap.map(count: levels.count, threads: threads) { range in
+      range.map { ZoneAnalysis.results(levels[$0], of: study, proximities: proximities, people: people) }
     }
+    let zones = Dictionary(zip(levels, results), uniquingKeysWith: { first, _ in first })
     let everyTown = Array(study.towns.indices)
     let distances = WeightedDistances(towns: everyTown, proximities: proximities, people: people)
     let whole = ProximityIndicators(
@@ -31,9 +36,7 @@ public enum CoverageAnalysis {
       proximities: proximities)
     if let violated = identities.first(where: { !$0.holds }) { throw .identityViolated(violated) }
 
-    let shown = zip(study.spaces, spaces).filter { $1.isInside || $1.reachesStudy }.map(\.0.position)
-    let coverage = try await CoverageShapes.dissolved(
-      around: shown, radiiMetres: study.distancesMetres, threads: threads)
+    let coverage = try await CoverageShapes.areas(attempts)
     return CoverageResult(
       towns: proximities, zones: zones, whole: whole, spaces: spaces, coverage: coverage, curve: curve,
       identities: identities)

@@ -17,19 +17,35 @@ extension Report {
 
   /// Towns beyond the service distance with the most people, positions in the study's towns.
   var largestUncoveredTowns: [Int] {
-    let uncovered = study.towns.indices.filter { result.towns[$0].distanceMetres > study.serviceDistanceMetres }
     let people = people
-    return Array(
-      uncovered.filter { (people[$0] ?? 0) > 0 }
-        .sorted { ((people[$1] ?? 0), $0) < ((people[$0] ?? 0), $1) }.prefix(Self.listedTowns))
+    let towns = result.towns
+    let uncovered = study.towns.indices.lazy.filter {
+      towns[$0].distanceMetres > serviceDistance && (people[$0] ?? 0) > 0
+    }
+    return Self.first(Self.listedTowns, of: uncovered) { (people[$0] ?? 0) > (people[$1] ?? 0) }
   }
 
   /// Towns farthest from any space, positions in the study's towns; none where there is no space.
   var farthestTowns: [Int] {
-    let reachable = study.towns.indices.filter { result.towns[$0].distanceMetres.isFinite }
-    return Array(
-      reachable.sorted { (result.towns[$1].distanceMetres, $0) < (result.towns[$0].distanceMetres, $1) }
-        .prefix(Self.listedTowns))
+    let towns = result.towns
+    let reachable = study.towns.indices.lazy.filter { towns[$0].distanceMetres.isFinite }
+    return Self.first(Self.listedTowns, of: reachable) { towns[$0].distanceMetres > towns[$1].distanceMetres }
+  }
+
+  /// The first `count` of some positions in an order; equals keep the order of the positions, which ascend.
+  ///
+  /// - Complexity: O(n count).
+  private static func first(
+    _ count: Int, of positions: some Sequence<Int>, by precedes: (Int, Int) -> Bool
+  ) -> [Int] {
+    var first: [Int] = []
+    for position in positions {
+      if first.count == count, let last = first.last, !precedes(position, last) { continue }
+      let place = first.firstIndex { precedes(position, $0) } ?? first.count
+      first.insert(position, at: place)
+      if first.count > count { first.removeLast() }
+    }
+    return first
   }
 
   /// People within the service distance whose nearest space stands outside the territory.

@@ -38,12 +38,15 @@ struct Analyze: AsyncParsableCommand {
 
   func run() async throws {
     try await Failure.reported {
-      let loaded = try StudyLoader.load(files.request(territory: territory.territory, measures: measures))
+      let loaded = try await StudyLoader.load(files.request(territory: territory.territory, measures: measures))
       let result = try await CoverageAnalysis.run(loaded.study, threads: output.threadCount)
       let report = Report(
         study: loaded.study, result: result, inputs: loaded.inputs, repairs: loaded.repairs,
         hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all)
-      let outputs = report.analysisOutputs(output.lang)
+      let makers = report.analysisMakers(output.lang)
+      let outputs = await ParallelMap.map(count: makers.count, threads: output.threadCount) { range in
+        range.map { makers[$0]() }
+      }
       let folder = OutputFolder(path: output.out ?? "Reports/" + loaded.study.name)
       try folder.write(outputs)
       if output.json {

@@ -47,7 +47,7 @@ struct Plan: AsyncParsableCommand {
       let clock = ContinuousClock()
       let start = clock.now
       let request = siting.request(territory: territory.territory, files: files)
-      let loaded = try PlanLoader.load(request, geoData: try files.geoDataFolder())
+      let loaded = try await PlanLoader.load(request, geoData: try files.geoDataFolder())
       let plan = try await SecondWavePlanner.plan(
         loaded.problem, request.parameters, options: search.planOptions(threads: output.threadCount))
       let report = PlanReport(

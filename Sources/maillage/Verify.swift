@@ -36,7 +36,7 @@ struct Verify: AsyncParsableCommand {
   func run() async throws {
     try await Failure.reported {
       let file = try PlanFile(InputFile(path: plan))
-      let loaded = try load(file)
+      let loaded = try await load(file)
       if let problem = file.inputDifference(from: loaded.inputs) { throw DataError(.content, file: plan, problem) }
       let findings = try findings(file, loaded.problem)
       if json {
@@ -49,11 +49,11 @@ struct Verify: AsyncParsableCommand {
   }
 
   /// The problem of the plan; what its request asks for in vain is a fault of the file.
-  private func load(_ file: PlanFile) throws -> LoadedPlan {
+  private func load(_ file: PlanFile) async throws -> LoadedPlan {
     let folder = try GeoDataFolder.find(
       given: geodata, program: Program.path, environment: ProcessInfo.processInfo.environment)
     do {
-      return try PlanLoader.load(file.request, geoData: folder)
+      return try await PlanLoader.load(file.request, geoData: folder)
     } catch {
       guard error.kind == .request else { throw error }
       throw DataError(.content, file: plan, field: "request", error.description)

@@ -22,12 +22,12 @@ enum CandidateTable {
     let cost = table.find("cost")
     let capacity = table.find("capacity")
     var entries: [Entry] = []
-    var lines: [String: Int] = [:]
+    var lines = CodeLines()
     try table.forEachRecord { (record) throws(DataError) in
       let entry = Entry(
         code: try record.requiredText(code), cost: try record.optionalAmount(cost),
         capacity: try record.optionalAmount(capacity), line: record.line)
-      if let first = lines.updateValue(record.line, forKey: entry.code) {
+      if let first = lines.insert(entry.code, line: record.line) {
         throw record.error(code, "'\(entry.code)' stands twice; first on line \(first)")
       }
       entries.append(entry)

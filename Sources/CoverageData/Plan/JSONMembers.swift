@@ -12,7 +12,9 @@ struct JSONMembers {
     start = cursor
     var found: [String: JSONCursor] = [:]
     try cursor.forEachMember { (cursor, name) throws(DataError) in
-      guard found.updateValue(cursor, forKey: name) == nil else { throw cursor.error("the member '\(name)' stands twice") }
+      guard found.updateValue(cursor, forKey: name) == nil else {
+        throw cursor.error("the member '\(name)' stands twice")
+      }
       try cursor.skipValue()
     }
     cursors = found

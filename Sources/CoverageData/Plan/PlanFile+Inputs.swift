@@ -10,7 +10,8 @@ extension PlanFile {
         return "the input \(now.role) '\(now.path)' is recorded as \(recorded.role) '\(recorded.path)'"
       }
       if recorded.sha256 != now.sha256 {
-        return "the input \(now.role) '\(now.path)' has changed: SHA-256 \(recorded.sha256) recorded, \(now.sha256) found"
+        return "the input \(now.role) '\(now.path)' has changed: SHA-256 \(recorded.sha256) recorded,"
+          + " \(now.sha256) found"
       }
       if recorded.records != now.records {
         return "the input \(now.role) '\(now.path)' holds \(now.records) records, \(recorded.records) are recorded"

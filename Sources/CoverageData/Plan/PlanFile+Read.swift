@@ -46,8 +46,8 @@ extension PlanFile {
   private func checkDerived(_ result: JSONMembers) throws(DataError) {
     let unit = try result.word("value_unit", SitingModelKind.ValueUnit.init(rawValue:))
     guard unit == request.parameters.model.valueUnit else {
-      throw result.error(
-        "value_unit", "'\(unit.rawValue)' is not the unit of the model, '\(request.parameters.model.valueUnit.rawValue)'")
+      let expected = request.parameters.model.valueUnit.rawValue
+      throw result.error("value_unit", "'\(unit.rawValue)' is not the unit of the model, '\(expected)'")
     }
     let gap = try result.optionalNumber("gap")
     var expected: Double?

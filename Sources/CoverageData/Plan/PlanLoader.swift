@@ -10,12 +10,12 @@ public enum PlanLoader {
   /// - Throws: `DataError`: `.file` for files that cannot be read, `.content` for what stands in them, `.request` for codes
   ///   and territories that name nothing.
   /// - Complexity: O(size of the files).
-  public static func load(_ request: PlanRequest, geoData: GeoDataFolder) throws(DataError) -> LoadedPlan {
+  public static func load(_ request: PlanRequest, geoData: GeoDataFolder) async throws(DataError) -> LoadedPlan {
     let loaded: LoadedPlan
     if let path = request.matrixPath {
       loaded = try MatrixPlan.load(path, request: request)
     } else {
-      loaded = try loadTowns(request, geoData: geoData)
+      loaded = try await loadTowns(request, geoData: geoData)
     }
     let candidates = Set(loaded.problem.candidates.map { loaded.problem.sites[$0].code })
     for code in request.parameters.force + request.parameters.forbid where !candidates.contains(code) {
@@ -24,12 +24,12 @@ public enum PlanLoader {
     return loaded
   }
 
-  private static func loadTowns(_ request: PlanRequest, geoData: GeoDataFolder) throws(DataError) -> LoadedPlan {
+  private static func loadTowns(_ request: PlanRequest, geoData: GeoDataFolder) async throws(DataError) -> LoadedPlan {
     let study = StudyRequest(
       geoData: geoData, townsPath: request.townsPath, basinsPath: request.basinsPath, spacesPath: request.spacesPath,
       territory: request.territory, weight: request.weight, distancesMetres: [request.parameters.serviceDistance],
       serviceDistanceMetres: request.parameters.serviceDistance)
-    let loaded = try StudyLoader.load(study)
+    let loaded = try await StudyLoader.load(study)
     let towns = loaded.study.towns
     let (candidates, inputs) = try candidateSites(request, towns: towns, geoData: geoData)
     let existing = loaded.study.spaces.map { space in

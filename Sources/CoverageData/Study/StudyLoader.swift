@@ -7,30 +7,31 @@ public enum StudyLoader {
   /// - Throws: `DataError`: `.file` for files that cannot be read, `.content` for what stands in them, `.request` where
   ///   the territory names nothing in the towns.
   /// - Complexity: O(size of the files).
-  public static func load(_ request: StudyRequest) throws(DataError) -> LoadedStudy {
+  public static func load(_ request: StudyRequest) async throws(DataError) -> LoadedStudy {
+    async let readingBasins = Reading { () throws(DataError) in try readBasins(request) }
+    async let readingNames = Reading { () throws(DataError) in try ZoneNames.read(request.geoData) }
     let townsFile = try open(request.townsPath, embedded: "towns.csv", of: request.geoData)
     var towns = try TownTable.read(townsFile)
-    var inputs = [townsFile.record(role: "towns", records: towns.count)]
-
-    let basinsFile = try open(request.basinsPath, embedded: "employment-basins.geojson", of: request.geoData)
-    let isOwn = request.basinsPath != nil || request.townsPath != nil
-    let (basins, shapeRepairs) = try BasinFile.read(basinsFile, checksShapes: request.basinsPath != nil)
-    inputs.append(basinsFile.record(role: "basins", records: basins.count))
+    let (basinsFile, basins, shapeRepairs) = try await readingBasins.get()
+    var inputs = [
+      townsFile.record(role: "towns", records: towns.count),
+      basinsFile.record(role: "basins", records: basins.count),
+    ]
 
     var repairs = shapeRepairs
-    if isOwn {
+    if request.basinsPath != nil || request.townsPath != nil {
       try AxisOrder.check(towns, basins: basins, file: townsFile.name)
       repairs += try BasinLocation.complete(&towns, basins: basins)
     }
 
     let spacesFile = try open(request.spacesPath, embedded: "training-spaces.csv", of: request.geoData)
-    var townsByCode = try townsForCodes(of: request, towns: towns)
-    for town in towns { townsByCode[town.code] = town }
-    let spaces = SpaceTowns.assign(try SpaceTable.read(spacesFile, towns: townsByCode), towns: towns)
+    let codes = TownCodes(towns: towns, others: try otherTowns(of: request))
+    let spaces = SpaceTowns.assign(try SpaceTable.read(spacesFile, towns: codes), towns: towns)
     if request.spacesPath != nil { try AxisOrder.check(spaces, basins: basins, file: spacesFile.name) }
     inputs.append(spacesFile.record(role: "spaces", records: spaces.count))
 
-    let (names, nameInputs) = try ZoneNames.read(request.geoData, basins: basins)
+    var (names, nameInputs) = try await readingNames.get()
+    names[.basin] = Dictionary(basins.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
     inputs += nameInputs
 
     let territory =
@@ -64,11 +65,18 @@ public enum StudyLoader {
     return try InputFile(path: path)
   }
 
-  /// The towns whose codes spaces may use: the embedded ones too when the embedded spaces serve a user's own towns.
-  private static func townsForCodes(of request: StudyRequest, towns: [Town]) throws(DataError) -> [String: Town] {
-    guard request.townsPath != nil, request.spacesPath == nil else { return [:] }
-    let embedded = try TownTable.read(request.geoData.file("towns.csv"))
-    return Dictionary(embedded.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+  private static func readBasins(
+    _ request: StudyRequest
+  ) throws(DataError) -> (InputFile, [EmploymentBasin], [Repair]) {
+    let file = try open(request.basinsPath, embedded: "employment-basins.geojson", of: request.geoData)
+    let (basins, repairs) = try BasinFile.read(file, checksShapes: request.basinsPath != nil)
+    return (file, basins, repairs)
+  }
+
+  /// Towns whose codes the embedded spaces use when they serve a user's own towns.
+  private static func otherTowns(of request: StudyRequest) throws(DataError) -> [Town] {
+    guard request.townsPath != nil, request.spacesPath == nil else { return [] }
+    return try TownTable.read(request.geoData.file("towns.csv"))
   }
 
   private static func townCounts(_ towns: [Town]) -> [ZoneLevel: [String: Int]] {

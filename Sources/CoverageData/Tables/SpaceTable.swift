@@ -8,11 +8,11 @@ public enum SpaceTable {
   /// The column `code` is needed. A space stands at its own `longitude` and `latitude` where the table has them, else at
   /// the town of its code; `town` of the result is that code, or nil for own coordinates. `name` (or `town`), `capacity`, `status` and `source` are read where present.
   ///
-  /// - Parameter towns: every known town, by code.
+  /// - Parameter towns: every known town.
   /// - Throws: `DataError` of kind `.content` with line and field for a missing column, an empty, repeated or unknown
   ///   code, a coordinate that is no number or out of range, and a capacity that is not whole.
   /// - Complexity: O(size).
-  public static func read(_ input: InputFile, towns: [String: Town]) throws(DataError) -> [TrainingSpace] {
+  public static func read(_ input: InputFile, towns: TownCodes) throws(DataError) -> [TrainingSpace] {
     let table = try CSVTable(input)
     let code = try table.require("code")
     let name = table.find("name") ?? table.find("town")
@@ -25,10 +25,10 @@ public enum SpaceTable {
       _ = try table.require(longitude == nil ? "longitude" : "latitude")
     }
     var spaces: [TrainingSpace] = []
-    var lines: [String: Int] = [:]
+    var lines = CodeLines()
     try table.forEachRecord { (record) throws(DataError) in
       let spaceCode = try record.requiredText(code)
-      if let first = lines.updateValue(record.line, forKey: spaceCode) {
+      if let first = lines.insert(spaceCode, line: record.line) {
         throw record.error(code, "'\(spaceCode)' stands twice; first on line \(first)")
       }
       let position: LonLat

@@ -23,7 +23,7 @@ public enum TownTable {
     let epci = table.find("epci")
     let basin = table.find("basin")
     var towns: [Town] = []
-    var lines: [String: Int] = [:]
+    var lines = CodeLines()
     try table.forEachRecord { (record) throws(DataError) in
       let town = Town(
         code: try record.requiredText(code),
@@ -36,7 +36,7 @@ public enum TownTable {
         epci: record.optionalText(epci),
         basin: record.optionalText(basin)
       )
-      if let first = lines.updateValue(record.line, forKey: town.code) {
+      if let first = lines.insert(town.code, line: record.line) {
         throw record.error(code, "'\(town.code)' stands twice; first on line \(first)")
       }
       towns.append(town)

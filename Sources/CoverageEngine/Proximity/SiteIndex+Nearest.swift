@@ -51,8 +51,8 @@ extension SiteIndex {
     _ position: LonLat, _ point: GeocentricPoint, reachMetres: Double, wanted: Int
   ) -> [Neighbour] {
     var open: [Neighbour] = []
-    tree.forEachSite(within: reachMetres, of: point) { site, squaredChord in
-      guard bounds.lower(chordMetres: squaredChord.squareRoot()) <= reachMetres else { return }
+    for (site, squaredChord) in tree.sites(within: reachMetres, of: point)
+    where bounds.lower(chordMetres: squaredChord.squareRoot()) <= reachMetres {
       let metres = distance.geodesic.distanceMetres(from: position, to: sites[Int(site)])
       open.append(Neighbour(site: Int(site), distanceMetres: metres))
     }

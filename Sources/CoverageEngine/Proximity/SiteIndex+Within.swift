@@ -8,21 +8,26 @@ extension SiteIndex {
   public func sites(withinMetres limitMetres: Double, of position: LonLat) -> [Int] {
     let point = GeocentricPoint(position, on: distance.ellipsoid)
     var within: [Int] = []
-    tree.forEachSite(within: limitMetres + ChordBounds.slackMetres, of: point) { site, squaredChord in
-      let chord = squaredChord.squareRoot()
-      if bounds.lower(chordMetres: chord) > limitMetres { return }
-      let isWithin =
-        bounds.upper(chordMetres: chord) <= limitMetres
-        || isSettledWithin(limitMetres, position, point, site: Int(site))
-      if isWithin { within.append(Int(site)) }
+    for (site, squaredChord) in tree.sites(within: limitMetres + ChordBounds.slackMetres, of: point)
+    where isWithin(limitMetres, position, point, site: Int(site), chordMetres: squaredChord.squareRoot()) {
+      within.append(Int(site))
     }
     within.sort()
     return within
   }
 
-  private func isSettledWithin(
-    _ limitMetres: Double, _ position: LonLat, _ point: GeocentricPoint, site: Int
+  /// Whether a site is within a distance of a position (closed).
+  func isWithin(_ limitMetres: Double, of position: LonLat, site: Int) -> Bool {
+    let point = GeocentricPoint(position, on: distance.ellipsoid)
+    let chord = point.squaredChord(to: points[site]).squareRoot()
+    return isWithin(limitMetres, position, point, site: site, chordMetres: chord)
+  }
+
+  private func isWithin(
+    _ limitMetres: Double, _ position: LonLat, _ point: GeocentricPoint, site: Int, chordMetres: Double
   ) -> Bool {
+    if bounds.lower(chordMetres: chordMetres) > limitMetres { return false }
+    if bounds.upper(chordMetres: chordMetres) <= limitMetres { return true }
     let metres = distance.metres(from: position, point, to: sites[site], points[site])
     if abs(metres - limitMetres) > SurfaceDistance.errorMetres { return metres <= limitMetres }
     return distance.geodesic.distanceMetres(from: position, to: sites[site]) <= limitMetres

@@ -62,31 +62,31 @@ extension SiteTree {
     }
   }
 
-  /// Calls `body` with each site whose chord to a point is at most `reachMetres`, and the squared chord.
+  /// The sites whose chord to a point is at most `reachMetres`, with their squared chords, in the order of the tree.
   ///
   /// - Complexity: O(sqrt n + answers) on average.
-  func forEachSite(
-    within reachMetres: Double, of point: GeocentricPoint, _ body: (Int32, Double) -> Void
-  ) {
-    Self.visit(1, places.span, splits.span, reachMetres, point, body)
+  func sites(within reachMetres: Double, of point: GeocentricPoint) -> [(site: Int32, squaredChord: Double)] {
+    var found: [(site: Int32, squaredChord: Double)] = []
+    Self.visit(1, places.span, splits.span, reachMetres, point, &found)
+    return found
   }
 
   private static func visit(
     _ node: Int, _ places: Span<Place>, _ splits: Span<Split>, _ reach: Double, _ point: GeocentricPoint,
-    _ body: (Int32, Double) -> Void
+    _ found: inout [(site: Int32, squaredChord: Double)]
   ) {
     let leaves = splits.count
     guard node < leaves else {
       for index in range(ofLeaf: node - leaves, of: leaves, places: places.count) {
         let squaredChord = places[index].point.squaredChord(to: point)
-        if squaredChord <= reach * reach { body(places[index].site, squaredChord) }
+        if squaredChord <= reach * reach { found.append((places[index].site, squaredChord)) }
       }
       return
     }
     let split = splits[node]
     let offset = point[split.axis] - split.value
-    if offset <= reach { visit(2 * node, places, splits, reach, point, body) }
-    if offset >= -reach { visit(2 * node + 1, places, splits, reach, point, body) }
+    if offset <= reach { visit(2 * node, places, splits, reach, point, &found) }
+    if offset >= -reach { visit(2 * node + 1, places, splits, reach, point, &found) }
   }
 
   /// The places of a leaf: the number of leaves is a power of two.

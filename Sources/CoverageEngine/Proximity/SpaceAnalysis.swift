@@ -12,13 +12,9 @@ public enum SpaceAnalysis {
     let towns = study.towns
     let service = study.serviceDistanceMetres
     let largest = study.distancesMetres.last ?? service
+    // Sites within the largest distance, of which those within the service distance are picked out.
     let near = await ParallelMap.map(count: towns.count, threads: threads) { range in
-      range.map { town in
-        (
-          service: index.sites(withinMetres: service, of: towns[town].position),
-          largest: index.sites(withinMetres: largest, of: towns[town].position)
-        )
-      }
+      range.map { index.sites(withinMetres: largest, of: towns[$0].position) }
     }
     let townCodes = Set(towns.map(\.code))
     var results = study.spaces.map { space in
@@ -29,9 +25,13 @@ public enum SpaceAnalysis {
     for town in towns.indices {
       let people = study.weight.people(of: towns[town]) ?? 0
       if let nearest = proximities[town].nearestSpace { results[nearest].peopleNearest += people }
-      for space in near[town].service { results[space].peopleWithinService += people }
-      if near[town].service.count == 1 { results[near[town].service[0]].peopleOnlyHere += people }
-      for space in near[town].largest { results[space].reachesStudy = true }
+      var served: [Int] = []
+      for space in near[town] {
+        results[space].reachesStudy = true
+        if index.isWithin(service, of: towns[town].position, site: space) { served.append(space) }
+      }
+      for space in served { results[space].peopleWithinService += people }
+      if served.count == 1 { results[served[0]].peopleOnlyHere += people }
     }
     return results
   }

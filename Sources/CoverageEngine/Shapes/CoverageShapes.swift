@@ -6,8 +6,9 @@ import PROJKit
 public enum CoverageShapes {
   /// Outlines keep within this distance of the true one, metres.
   public static let toleranceMetres = 1.0
-  /// Coordinates of dissolved areas lie on a grid of this size, degrees: about 1 cm, so that seven decimals hold them.
-  static let gridSizeDegrees = 1e-7
+  /// Coordinates of dissolved areas lie on a grid of this many steps a degree: about 1 cm each, so that seven decimals
+  /// hold them.
+  static let gridPerDegree = 1e7
 
   /// For each radius, the geodesic discs around the positions, dissolved.
   ///
@@ -20,9 +21,21 @@ public enum CoverageShapes {
   public static func dissolved(
     around positions: [LonLat], radiiMetres: [Double], threads: Int
   ) async throws(EngineError) -> [MultiPolygon] {
-    let results: [Result<MultiPolygon, EngineError>] = await ParallelMap.map(
-      count: radiiMetres.count, threads: threads
-    ) { range in
+    try await areas(attempts(around: positions, radiiMetres: radiiMetres, threads: threads))
+  }
+
+  /// The areas, or the first failure.
+  static func areas(_ attempts: [Result<MultiPolygon, EngineError>]) throws(EngineError) -> [MultiPolygon] {
+    var areas: [MultiPolygon] = []
+    for attempt in attempts { areas.append(try attempt.get()) }
+    return areas
+  }
+
+  /// As `dissolved`, each area or its failure.
+  static func attempts(
+    around positions: [LonLat], radiiMetres: [Double], threads: Int
+  ) async -> [Result<MultiPolygon, EngineError>] {
+    await ParallelMap.map(count: radiiMetres.count, threads: threads) { range in
       range.map { radius in
         do {
           return .success(try dissolved(around: positions, radiusMetres: radiiMetres[radius]))
@@ -31,9 +44,6 @@ public enum CoverageShapes {
         }
       }
     }
-    var areas: [MultiPolygon] = []
-    for result in results { areas.append(try result.get()) }
-    return areas
   }
 
   private static func dissolved(around positions: [LonLat], radiusMetres: Double) throws -> MultiPolygon {
@@ -42,7 +52,19 @@ public enum CoverageShapes {
       try GeodesicDisc.area(
         center: position, radiusMetres: radiusMetres, toleranceMetres: toleranceMetres, geodesic: geodesic)
     }
-    guard !discs.isEmpty else { return MultiPolygon([]) }
-    return try GEOSOverlay.union(of: discs, gridSizeDegrees: gridSizeDegrees)
+    var polygons: [Polygon] = []
+    for group in DiscGroups.overlapping(discs) {
+      polygons += try dissolved(group.map { discs[$0] }).polygons
+    }
+    return polygons.isEmpty ? MultiPolygon([]) : try GEOSOverlay.normalized(MultiPolygon(polygons))
+  }
+
+  /// The union of discs on the grid. Rounding the vertices of a plain union keeps it valid nearly always and is much
+  /// cheaper than an overlay on the grid, which steps in where it does not.
+  private static func dissolved(_ discs: [MultiPolygon]) throws -> MultiPolygon {
+    guard discs.count > 1 else { return discs[0].onGrid(perDegree: gridPerDegree) ?? discs[0] }
+    let union = try GEOSOverlay.union(of: discs)
+    if let rounded = union.onGrid(perDegree: gridPerDegree), try GEOSValidity.check(rounded) == nil { return rounded }
+    return try GEOSOverlay.union(of: discs, gridSizeDegrees: 1 / gridPerDegree)
   }
 }

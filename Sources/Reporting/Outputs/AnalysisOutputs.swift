@@ -1,13 +1,16 @@
 import CoverageModel
 
 extension Report {
-  /// Every file of an analysis, in a fixed order.
-  public func analysisOutputs(_ language: Language) -> [OutputFile] {
+  /// What makes each file of an analysis, in a fixed order; they may run side by side.
+  public func analysisMakers(_ language: Language) -> [@Sendable () -> OutputFile] {
     [
-      gapReportMarkdown(language), gapReportJSON(), basinsCSV(), townsCSV(), basinsGeoJSON(), townsGeoJSON(),
-      spacesGeoJSON(), coverageGeoJSON(), mapSVG(language), manifestJSON(),
+      { gapReportMarkdown(language) }, { gapReportJSON() }, { basinsCSV() }, { townsCSV() }, { basinsGeoJSON() },
+      { townsGeoJSON() }, { spacesGeoJSON() }, { coverageGeoJSON() }, { mapSVG(language) }, { manifestJSON() },
     ]
   }
+
+  /// Every file of an analysis, in a fixed order.
+  public func analysisOutputs(_ language: Language) -> [OutputFile] { analysisMakers(language).map { $0() } }
 
   /// The lines printed at the end of an analysis.
   public func summaryText(_ language: Language, folder: String, files: [OutputFile]) -> [UInt8] {

@@ -9,6 +9,8 @@ extension Report {
       "nearest_space_name", "distance_m", "second_nearest_space", "second_distance_m", "spaces_within_service_distance",
       "covered",
     ])
+    let weight = study.weight
+    let spaces = study.spaces
     for (town, near) in zip(study.towns, result.towns) {
       writer.text(town.code)
       writer.text(town.name)
@@ -18,14 +20,14 @@ extension Report {
       writer.text(town.region)
       writer.text(town.epci)
       writer.text(town.basin)
-      writer.count(study.weight.people(of: town))
-      writer.text(near.nearestSpace.map { study.spaces[$0].code })
-      writer.text(near.nearestSpace.map { study.spaces[$0].name })
+      writer.count(weight.people(of: town))
+      writer.text(near.nearestSpace.map { spaces[$0].code })
+      writer.text(near.nearestSpace.map { spaces[$0].name })
       writer.number(near.distanceMetres, decimals: 3)
-      writer.text(near.secondNearestSpace.map { study.spaces[$0].code })
+      writer.text(near.secondNearestSpace.map { spaces[$0].code })
       writer.number(near.secondDistanceMetres, decimals: 3)
       writer.count(near.spacesWithinService)
-      writer.text(near.distanceMetres <= study.serviceDistanceMetres ? "yes" : "no")
+      writer.text(near.distanceMetres <= serviceDistance ? "yes" : "no")
       writer.endRecord()
     }
     return OutputFile(name: "towns.csv", bytes: writer.bytes)
@@ -34,19 +36,22 @@ extension Report {
   /// `towns.geojson`: one point a town, ascending by code.
   public func townsGeoJSON() -> OutputFile {
     var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: study.towns.map(\.position)))
+    let weight = study.weight
+    let spaces = study.spaces
+    let service = serviceDistance
     for (town, near) in zip(study.towns, result.towns) {
       writer.point(town.position) { writer in
         writer.member("code", town.code)
         writer.member("name", town.name)
         writer.member("department", town.department)
         writer.member("basin", town.basin)
-        writer.member("people", study.weight.people(of: town))
-        writer.member("nearest_space", near.nearestSpace.map { study.spaces[$0].code })
-        writer.member("nearest_space_name", near.nearestSpace.map { study.spaces[$0].name })
+        writer.member("people", weight.people(of: town))
+        writer.member("nearest_space", near.nearestSpace.map { spaces[$0].code })
+        writer.member("nearest_space_name", near.nearestSpace.map { spaces[$0].name })
         writer.member("distance_m", near.distanceMetres, decimals: 3)
         writer.member("second_distance_m", near.secondDistanceMetres, decimals: 3)
         writer.member("spaces_within_service_distance", near.spacesWithinService)
-        writer.member("covered", near.distanceMetres <= study.serviceDistanceMetres)
+        writer.member("covered", near.distanceMetres <= service)
       }
     }
     return OutputFile(name: "towns.geojson", bytes: writer.finish())

@@ -30,7 +30,9 @@ extension PlanPage {
   func amount(_ value: Double?) -> String {
     guard let value, value.isFinite else { return "–" }
     if value.rounded() == value, abs(value) < 0x1p53 { return language.number(Int(value)) }
-    return abs(value) < 1e12 ? language.number(value, decimals: abs(value) >= 100 ? 1 : 3) : value.description
+    guard abs(value) < 1e12 else { return value.description }
+    let digits = FixedDecimal.text(value, decimals: abs(value) >= 100 ? 1 : 3, trims: true)
+    return language.number(value, decimals: digits.split(separator: ".").dropFirst().first?.count ?? 0)
   }
 
   /// A figure in its unit, for a cell whose column names the unit.

@@ -103,7 +103,7 @@ let englishPlanTexts: [TextKey: String] = [
   .planColumnLost: "People lost",
   .planClosuresOthers:
     "Other spaces whose closing takes no one from this plan and leaves the choice as it is: {count}.",
-  .planListed: "The table names the first {listed} of {all}; all are in `plan.json`.",
+  .planListed: "The table shows the first {listed} of {all} rows; all are in `plan.json`.",
   .planSectionBasins: "Employment basins before and after",
   .planBasinsIntro: "People within {distance} of a site; the largest gains come first.",
   .planColumnBefore: "Before",

@@ -77,7 +77,7 @@ let frenchPlanTexts: [TextKey: String] = [
   .planColumnShared: "Partagées",
   .planSectionPrices: "Ce que l’on perd sans l’une des ouvertures",
   .planPricesIntro:
-    "Le prix d’une ouverture est ce que le meilleur plan sans elle a de moins bon, trouvé par une recherche à part.",
+    "Le prix d’une ouverture est ce que l’on perd avec le meilleur plan qui s’en passe ; chacun de ces plans a été cherché à part.",
   .planColumnLeftOut: "Sans",
   .planColumnPrice: "Prix, {unit}",
   .planColumnInstead: "Ouvre à la place",
@@ -107,7 +107,7 @@ let frenchPlanTexts: [TextKey: String] = [
   .planColumnLost: "Personnes perdues",
   .planClosuresOthers:
     "Autres espaces dont la fermeture n’enlève personne à ce plan et laisse le choix inchangé : {count}.",
-  .planListed: "Le tableau nomme les {listed} premières lignes sur {all} ; toutes sont dans `plan.json`.",
+  .planListed: "Le tableau montre les {listed} premières lignes sur {all} ; toutes sont dans `plan.json`.",
   .planSectionBasins: "Zones d’emploi avant et après",
   .planBasinsIntro: "Personnes à {distance} au plus d’un site ; les plus grands gains d’abord.",
   .planColumnBefore: "Avant",

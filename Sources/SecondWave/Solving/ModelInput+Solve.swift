@@ -70,7 +70,7 @@ extension ModelInput {
       try MaxMinCover(
         matrix: coverage, weights: weights,
         zones: ConstraintBuilder.zones(.basin, problem).map { MaxMinCover.Zone(name: $0.code, rows: $0.rows) },
-        constraints: constraints)
+        order: .worstThenTotal, constraints: constraints)
     }
   }
 

@@ -64,7 +64,8 @@ extension PlanVerifier {
         let least = floor.share * rows.reduce(0) { $0 + weights[$1] }
         let found = rows.reduce(0) { $0 + served[$1] }
         if found < least - 1e-9 * max(1, least) {
-          throw .constraint("\(figure(found)) people served in \(floor.level.rawValue) \(zone), at least \(least) needed")
+          throw .constraint(
+            "\(figure(found)) people served in \(floor.level.rawValue) \(zone), at least \(figure(least)) needed")
         }
       }
     }

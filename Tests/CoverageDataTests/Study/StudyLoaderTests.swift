@@ -16,8 +16,8 @@ struct StudyLoaderTests {
   }
 
   @Test("Nothing asked: Occitanie of the embedded data, with every space")
-  func nothingAsked() throws {
-    let loaded = try StudyLoader.load(request())
+  func nothingAsked() async throws {
+    let loaded = try await StudyLoader.load(request())
     #expect(loaded.study.territory == .region(code: "76"))
     #expect(loaded.study.name == "occitanie")
     #expect(loaded.study.title == "Occitanie")
@@ -36,32 +36,32 @@ struct StudyLoaderTests {
   }
 
   @Test("The territory decides the towns, the name and the title")
-  func territories() throws {
-    let department = try StudyLoader.load(request { $0.territory = .department(code: "D1") }).study
+  func territories() async throws {
+    let department = try await StudyLoader.load(request { $0.territory = .department(code: "D1") }).study
     #expect(department.name == "cote-d-or")
     #expect(department.title == "Côte-d’Or")
-    let region = try StudyLoader.load(request { $0.territory = .region(code: "11") }).study
+    let region = try await StudyLoader.load(request { $0.territory = .region(code: "11") }).study
     #expect(region.towns.map(\.code) == ["B1"])
     #expect(region.title == "Region 11")
-    let france = try StudyLoader.load(request { $0.territory = .everything }).study
+    let france = try await StudyLoader.load(request { $0.territory = .everything }).study
     #expect(france.name == "france")
     #expect(france.towns.count == 3)
   }
 
   @Test("An unknown territory lists the codes that exist")
-  func unknown() {
-    let region = dataError { _ = try StudyLoader.load(request { $0.territory = .region(code: "99") }) }
+  func unknown() async {
+    let region = await asyncDataError { _ = try await StudyLoader.load(request { $0.territory = .region(code: "99") }) }
     #expect(region?.kind == .request)
     #expect(region?.description == "GeoData/towns.csv: no town lies in region '99'; known codes: 11, 76")
-    let department = dataError { _ = try StudyLoader.load(request { $0.territory = .department(code: "d1") }) }
+    let department = await asyncDataError { _ = try await StudyLoader.load(request { $0.territory = .department(code: "d1") }) }
     #expect(department?.problem.hasSuffix("known codes: D1, D2") == true)
   }
 
   @Test("Missing people are counted by the weight that is asked for")
-  func missingPeople() throws {
-    let people = try StudyLoader.load(request { $0.territory = .everything })
+  func missingPeople() async throws {
+    let people = try await StudyLoader.load(request { $0.territory = .everything })
     #expect(people.repairs == [Repair(rule: .townWithoutPeople, count: 1, examples: ["B1"])])
-    let working = try StudyLoader.load(
+    let working = try await StudyLoader.load(
       request {
         $0.territory = .everything
         $0.weight = .workingAge
@@ -70,7 +70,7 @@ struct StudyLoaderTests {
   }
 
   @Test("One's own towns are studied whole, and find their basins by their points; borders go to the lower code")
-  func ownTowns() throws {
+  func ownTowns() async throws {
     let path = try country.write(
       """
       code,name,longitude,latitude,population,basin
@@ -83,7 +83,7 @@ struct StudyLoaderTests {
       T7,Right code,1.5,45.7,64,2
 
       """, "towns.csv")
-    let loaded = try StudyLoader.load(request { $0.townsPath = path })
+    let loaded = try await StudyLoader.load(request { $0.townsPath = path })
     #expect(loaded.study.territory == .everything)
     #expect(loaded.study.name == "study")
     #expect(loaded.study.towns.map(\.basin) == ["1", "1", "2", nil, "2", "2", "2"])
@@ -98,42 +98,42 @@ struct StudyLoaderTests {
   }
 
   @Test("Spaces with coordinates get the nearest town, or none when none is near")
-  func ownSpaces() throws {
+  func ownSpaces() async throws {
     let path = try country.write("code,longitude,latitude\nS1,0.75,45.5\nS2,1.2,45.5\nS3,10,45.5\n", "spaces.csv")
-    let loaded = try StudyLoader.load(request { $0.spacesPath = path })
+    let loaded = try await StudyLoader.load(request { $0.spacesPath = path })
     #expect(loaded.study.spaces.map(\.town) == ["A2", "B1", nil])
     #expect(!loaded.hasEmbeddedSpaces)
   }
 
   @Test("Axes the wrong way round are noticed for towns and for spaces")
-  func swappedAxes() throws {
+  func swappedAxes() async throws {
     let towns = try country.write("code,name,longitude,latitude,population\nT1,A,45.5,0.5,1\n", "swapped.csv")
-    let townError = dataError { _ = try StudyLoader.load(request { $0.townsPath = towns }) }
+    let townError = await asyncDataError { _ = try await StudyLoader.load(request { $0.townsPath = towns }) }
     #expect(townError?.kind == .content)
     #expect(townError?.problem.contains("axes swapped") == true)
     #expect(townError?.problem.contains("'T1'") == true)
     let spaces = try country.write("code,longitude,latitude\nS1,45.5,0.5\n", "swapped-spaces.csv")
-    let spaceError = dataError { _ = try StudyLoader.load(request { $0.spacesPath = spaces }) }
+    let spaceError = await asyncDataError { _ = try await StudyLoader.load(request { $0.spacesPath = spaces }) }
     #expect(spaceError?.file == spaces)
     #expect(spaceError?.problem.contains("axes swapped") == true)
   }
 
   @Test("A basin of one's own that crosses itself is repaired")
-  func ownBasins() throws {
+  func ownBasins() async throws {
     let path = try country.write(
       SmallCountry.basins.replacing("[0,45],[1,45],[1,46],[0,46]", with: "[0,45],[1,46],[1,45],[0,46]"), "b.geojson")
-    let loaded = try StudyLoader.load(request { $0.basinsPath = path })
+    let loaded = try await StudyLoader.load(request { $0.basinsPath = path })
     #expect(loaded.repairs.map(\.rule).contains(.shapeMadeValid))
   }
 
   @Test("The order of the rows of an input changes nothing but its hash")
-  func permuted() throws {
+  func permuted() async throws {
     let rows = (0..<40).map { "T\($0),N\($0),\(Double($0) / 20),45.5,\($0),\n" }
     let header = "code,name,longitude,latitude,population,basin\n"
     var random = SplitMix64(state: 3)
-    let first = try StudyLoader.load(
+    let first = try await StudyLoader.load(
       request { $0.townsPath = try country.write(header + rows.joined(), "p1.csv") })
-    let second = try StudyLoader.load(
+    let second = try await StudyLoader.load(
       request { $0.townsPath = try country.write(header + rows.shuffled(using: &random).joined(), "p2.csv") })
     #expect(first.study.towns == second.study.towns)
     #expect(first.inputs[0].sha256 != second.inputs[0].sha256)
@@ -147,7 +147,7 @@ struct StudyLoaderTests {
       ("Île-de-France", "ile-de-france"), ("Provence-Alpes-Côte d'Azur", "provence-alpes-cote-d-azur"),
       ("  Œuvre -- ÿ ", "oeuvre-y"), ("../../etc", "etc"), ("日本", "study"), ("", "study"),
     ])
-  func slugs(title: String, slug: String) {
+  func slugs(title: String, slug: String) async {
     #expect(StudyLabel.slug(title) == slug)
   }
 }

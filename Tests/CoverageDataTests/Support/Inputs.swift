@@ -16,6 +16,16 @@ func dataError(_ work: () throws -> Void) -> DataError? {
   }
 }
 
+/// The same for work that waits.
+func asyncDataError(_ work: () async throws -> Void) async -> DataError? {
+  do {
+    try await work()
+    return nil
+  } catch {
+    return error as? DataError
+  }
+}
+
 /// A random number generator with a fixed start (splitmix64, Steele, Lea and Flood 2014).
 struct SplitMix64: RandomNumberGenerator {
   var state: UInt64

@@ -5,9 +5,9 @@ import Testing
 
 @Suite("Space table")
 struct SpaceTableTests {
-  private let towns = [
-    "34301": Town(code: "34301", name: "Sète", position: LonLat(longitude: 3.69, latitude: 43.4), population: 1)
-  ]
+  private let towns = TownCodes(towns: [
+    Town(code: "34301", name: "Sète", position: LonLat(longitude: 3.69, latitude: 43.4), population: 1)
+  ])
 
   @Test("A space by the code of a town takes its place and name")
   func byTown() throws {

@@ -58,7 +58,7 @@ import Testing
   }
 
   /// Haversine distances on a sphere of 6,371,000 m, buildings of grade I standing, 1 for each crime.
-  @Test func york() throws {
+  @Test(.enabled(if: BuildMode.isOptimized)) func york() throws {
     let buildings = try table("maxcovr/york.csv").dropFirst().map { line in
       (longitude: Double(line[0]) ?? .nan, latitude: Double(line[1]) ?? .nan, grade: line[line.count - 1])
     }

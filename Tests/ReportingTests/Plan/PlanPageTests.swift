@@ -110,8 +110,44 @@ struct PlanPageTests {
     #expect(set.contains("the bound equals the value, 2\u{A0}towns"))
     let matrix = page(PlanWorld.matrixReport(.pMedian))
     #expect(matrix.contains("43,500\u{A0}people × units of the matrix, that is 0.951\u{A0}units of the matrix"))
-    #expect(matrix.contains("within 12.500\u{A0}units of the matrix") || matrix.contains("within 12.5\u{A0}units"))
+    #expect(matrix.contains("within 12.5\u{A0}units of the matrix"))
     #expect(!matrix.contains("as the crow flies"))
+  }
+
+  @Test("Numbers have the decimals they need, in either language")
+  func amounts() {
+    let english = PlanPage(report: PlanWorld.report(), language: .english)
+    let french = PlanPage(report: PlanWorld.report(), language: .french)
+    let cases: [(Double, String, String)] = [
+      (0.5, "0.5", "0,5"), (12.125, "12.125", "12,125"), (1_234.56, "1,234.6", "1\u{202F}234,6"), (7, "7", "7"),
+      (1_234.01, "1,234", "1\u{202F}234"), (.infinity, "–", "–"),
+    ]
+    for (value, left, right) in cases {
+      #expect(english.amount(value) == left)
+      #expect(french.amount(value) == right)
+    }
+    #expect(english.percentage(0.005) == "0.5%")
+    #expect(french.percentage(0.005) == "0,5\u{202F}%")
+    // A share short of the whole by a person in a billion, and one above nothing, show as neither.
+    #expect(english.share(999_999_999, of: 1e9) == ">\u{A0}99.9%")
+    #expect(english.share(1, of: 1e12) == "<\u{A0}0.1%")
+    #expect(english.share(1, of: 1) == "100.0%")
+  }
+
+  @Test("An exchange that is as good or better in all is worded as such, and long tables say what they leave out")
+  func longTables() {
+    var plan = PlanWorld.plan()
+    plan.bestExchange = PlanExchange(removed: 2, added: 0, loss: 0)
+    plan.basins = (0..<41).map { index in
+      ZoneChange(code: "B\(100 + index)", people: 100, coveredBefore: 0, coveredAfter: Double(index + 1))
+    }
+    let text = page(PlanWorld.report(plan))
+    #expect(text.contains("would do as well in place of Quatre et demi (C3)"))
+    #expect(text.contains("The table shows the first 40 of 41 rows; all are in `plan.json`."))
+    #expect(text.contains("| B140 "), "the largest gain comes first")
+    #expect(!text.contains("| B100 "), "the least is left out")
+    plan.bestExchange = PlanExchange(removed: 2, added: 0, loss: -25)
+    #expect(page(PlanWorld.report(plan)).contains("would give 25\u{A0}people more in all"))
   }
 
   @Test("Costs of opening are named where set covering minimises them")
