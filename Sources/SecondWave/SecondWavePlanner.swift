@@ -17,9 +17,17 @@ public enum SecondWavePlanner {
   ) async throws(PlanError) -> SecondWavePlan {
     let input = try await ModelInput.make(problem, parameters, threads: options.threads)
     let objective = PlanObjective(input)
-    if let unreachable = input.unreachableConflict { return infeasible(unreachable, input, objective) }
+    if let unreachable = input.unreachableConflict {
+      var plan = outline(SitingSolution(status: .infeasible, value: nil, bound: nil, opened: []), input, objective)
+      plan.conflicts = [unreachable]
+      return plan
+    }
     let solution = try input.solve(timeLimitSeconds: options.timeLimitSeconds)
     var plan = outline(solution, input, objective)
+    if solution.status == .infeasible {
+      plan.conflicts = try input.conflicts(timeLimitSeconds: options.timeLimitSeconds)
+      return plan
+    }
     if options.explains, let value = solution.value {
       try await Variants.prices(
         &plan.opened, value: value, input: input, objective: objective, options: options)
@@ -52,24 +60,17 @@ public enum SecondWavePlanner {
       people: input.weights.reduce(0, +),
       uncoverable: zip(counts, input.weights).reduce(0) { $1.0 == 0 ? $0 + $1.1 : $0 },
       reductions: solution.reductions.named, nodeCount: solution.nodeCount,
-      isLowestOfTies: solution.isLowestOfTies ?? false, conflict: solution.conflict,
+      isLowestOfTies: solution.isLowestOfTies ?? false, conflicts: [],
       certificate: solution.certificate)
     plan.basins = SiteFigures.basins(solution.opened, objective: objective)
     if solution.value != nil { plan.bestExchange = BestExchange.find(solution.opened, objective: objective) }
     return plan
   }
-
-  private static func infeasible(
-    _ conflict: String, _ input: ModelInput, _ objective: PlanObjective
-  ) -> SecondWavePlan {
-    outline(
-      SitingSolution(status: .infeasible, value: nil, bound: nil, opened: [], conflict: conflict), input, objective)
-  }
 }
 
 extension ModelInput {
   /// Least total travel needs every point with people to reach a site; names the points that reach none.
-  var unreachableConflict: String? {
+  var unreachableConflict: PlanConflict? {
     guard parameters.model == .pMedian, let costs else { return nil }
     let forbidden = Set(constraints.forbidden)
     let unreachable = (0..<costs.rowCount).filter { row in
@@ -77,8 +78,7 @@ extension ModelInput {
         && costs.sites[costs.rowStarts[row]..<costs.rowStarts[row + 1]].allSatisfy { forbidden.contains(Int($0)) }
     }
     guard !unreachable.isEmpty else { return nil }
-    let codes = unreachable.prefix(5).map { problem.demand[$0].code }.joined(separator: ", ")
-    return "\(unreachable.count) demand points reach no site: \(codes)" + (unreachable.count > 5 ? ", ..." : "")
+    return .unreachable(count: unreachable.count, codes: unreachable.prefix(5).map { problem.demand[$0].code })
   }
 }
 
@@ -87,6 +87,7 @@ extension ReductionCounts {
   var named: [NamedCount] {
     [
       NamedCount(name: "rows", count: rows), NamedCount(name: "candidates", count: candidates),
+      NamedCount(name: "rows_without_weight", count: rowsWithoutWeight),
       NamedCount(name: "rows_covered", count: rowsCovered),
       NamedCount(name: "rows_uncoverable", count: rowsUncoverable),
       NamedCount(name: "rows_merged", count: rowsMerged),

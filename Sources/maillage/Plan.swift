@@ -54,7 +54,9 @@ struct Plan: AsyncParsableCommand {
         plan: plan, request: request, studyName: loaded.studyName, title: loaded.title, zoneNames: loaded.zoneNames,
         inputs: loaded.inputs, repairs: loaded.repairs, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces,
         versions: Version.all)
-      let files = report.planOutputs(output.lang)
+      let files = report.planOutputs(output.lang).map { file in
+        file.name == "plan.json" ? OutputFile(name: file.name, bytes: PlanSeal.sealed(file.bytes)) : file
+      }
       let folder = OutputFolder(path: output.out ?? "Reports/" + loaded.studyName + "-plan")
       try folder.write(files)
       if output.json {

@@ -33,6 +33,6 @@ import Testing
     let plan = try await SecondWavePlanner.plan(
       problem(missing: true), PlanParameters(model: .pMedian, openings: 2, serviceDistance: 10), options: PlanOptions())
     #expect(plan.status == .infeasible)
-    #expect(plan.conflict == "1 demand points reach no site: c")
+    #expect(plan.conflicts == [.unreachable(count: 1, codes: ["c"])])
   }
 }

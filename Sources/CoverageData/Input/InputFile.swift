@@ -57,7 +57,7 @@ public struct InputFile: Sendable {
     InputRecord(role: role, path: name, sha256: sha256, records: records)
   }
 
-  private static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
+  static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
     return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }

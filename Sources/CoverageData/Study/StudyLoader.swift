@@ -55,7 +55,8 @@ public enum StudyLoader {
     )
     repairs += missingPeople(in: study)
     return LoadedStudy(
-      study: study, inputs: inputs, repairs: repairs, hasEmbeddedSpaces: request.spacesPath == nil)
+      study: study, inputs: inputs, repairs: repairs, hasEmbeddedSpaces: request.spacesPath == nil,
+      basinResidents: basinResidents(towns))
   }
 
   private static func open(
@@ -77,6 +78,14 @@ public enum StudyLoader {
   private static func otherTowns(of request: StudyRequest) throws(DataError) -> [Town] {
     guard request.townsPath != nil, request.spacesPath == nil else { return [] }
     return try TownTable.read(request.geoData.file("towns.csv"))
+  }
+
+  private static func basinResidents(_ towns: [Town]) -> [String: Int] {
+    var residents: [String: Int] = [:]
+    for town in towns {
+      if let basin = town.basin { residents[basin, default: 0] += town.population ?? 0 }
+    }
+    return residents
   }
 
   private static func townCounts(_ towns: [Town]) -> [ZoneLevel: [String: Int]] {

@@ -15,7 +15,7 @@ public struct PlannedSite: Hashable, Sendable {
   public var priceOfLeavingOut: Double?
   /// The best plan without it, ascending; nil where there is none or none is proved.
   public var planWithout: [Int]?
-  /// People of its employment basin; nil where unknown.
+  /// Residents of its whole employment basin; nil where unknown.
   public var basinPeople: Double?
   /// The nearest existing facility, position in the problem's sites.
   public var nearestExisting: Int?
@@ -38,7 +38,8 @@ public struct PlanExchange: Hashable, Sendable {
   public var removed: Int
   /// The best site not chosen.
   public var added: Int
-  /// By how much that plan is worse, in the model's unit.
+  /// By how much that plan is worse, in the model's unit; in the models that minimise the number of sites, the people it
+  /// covers less.
   public var loss: Double
 
   /// An exchange from its parts.

@@ -36,8 +36,8 @@ public struct SecondWavePlan: Sendable {
   public var nodeCount: Int
   /// Whether it is proved that no plan of the same value has lower codes.
   public var isLowestOfTies: Bool
-  /// The constraints that cannot hold together, in words, where infeasible.
-  public var conflict: String?
+  /// What was asked that cannot hold together, where infeasible.
+  public var conflicts: [PlanConflict]
   /// What re-proves the bound without a solver; nil where the model gives none.
   public var certificate: SitingCertificate?
   /// The best plan that exchanges one opened site for one that is not; nil where there is none.
@@ -57,7 +57,7 @@ public struct SecondWavePlan: Sendable {
   public init(
     problem: SitingProblem, parameters: PlanParameters, status: PlanStatus, value: Double?, bound: Double?,
     opened: [PlannedSite], coveredBefore: Double, coveredAfter: Double, people: Double, uncoverable: Double,
-    reductions: [NamedCount], nodeCount: Int, isLowestOfTies: Bool, conflict: String?,
+    reductions: [NamedCount], nodeCount: Int, isLowestOfTies: Bool, conflicts: [PlanConflict],
     certificate: SitingCertificate?
   ) {
     self.problem = problem
@@ -73,7 +73,7 @@ public struct SecondWavePlan: Sendable {
     self.reductions = reductions
     self.nodeCount = nodeCount
     self.isLowestOfTies = isLowestOfTies
-    self.conflict = conflict
+    self.conflicts = conflicts
     self.certificate = certificate
     bestExchange = nil
     radiusVariants = []

@@ -8,9 +8,14 @@ public struct SitingProblem: Hashable, Sendable {
   public var sites: [Site]
   /// Costs of travel given by the user in place of geodesic distances: rows are `demand`, columns `sites`.
   public var givenCosts: TravelCostMatrix?
+  /// Residents of whole employment basins by code, towns outside the study included.
+  public var basinResidents: [String: Double]
 
   /// A problem from its parts.
-  public init(demand: [DemandPoint], sites: [Site], givenCosts: TravelCostMatrix? = nil) {
+  public init(
+    demand: [DemandPoint], sites: [Site], givenCosts: TravelCostMatrix? = nil, basinResidents: [String: Double] = [:]
+  ) {
+    self.basinResidents = basinResidents
     self.demand = demand
     self.sites = sites
     self.givenCosts = givenCosts

@@ -55,7 +55,8 @@ extension PlanReport {
     writer.member("lowest_of_ties", plan.isLowestOfTies)
     planReductions(&writer)
     writer.member("nodes", plan.nodeCount)
-    writer.member("conflict", plan.conflict)
+    writer.member(
+      "conflict", plan.conflicts.isEmpty ? nil : PlanPage(report: self, language: .english).conflictList)
   }
 
   /// The member that counts what lossless reductions removed.

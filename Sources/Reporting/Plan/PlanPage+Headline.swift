@@ -35,12 +35,10 @@ extension PlanPage {
 
   private var coveredToday: String { text(isMatrix ? .planCoveredTodayMatrix : .planCoveredToday, coverage) }
 
-  /// The statement of the search; in French set apart as a quotation, for it is in English.
+  /// What cannot hold together; nothing where that is not known.
   var conflict: String {
-    guard let conflict = plan.conflict else { return "" }
-    let statement =
-      language == .english ? MarkdownTable.escape(conflict) : "`" + conflict.filter { $0 != "`" && !$0.isNewline } + "`"
-    return text(.planConflict, ["conflict": statement])
+    guard !plan.conflicts.isEmpty else { return "" }
+    return text(.planConflict, ["conflict": MarkdownTable.escape(conflictList)])
   }
 
   /// What the value means where it is not the number of people covered.

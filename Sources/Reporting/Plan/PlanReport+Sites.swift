@@ -7,6 +7,12 @@ extension PlanReport {
   /// Codes of sites by their positions, in the same order.
   func codes(_ sites: [Int]) -> [String] { sites.map(code) }
 
+  /// Existing facilities that stand in the study, serve someone of it, or are the nearest to an opened site.
+  var shownExisting: [Int] {
+    let serving = Set(plan.closureVariants.map(\.closed) + plan.opened.compactMap(\.nearestExisting))
+    return plan.problem.existing.filter { serving.contains($0) || !plan.problem.sites[$0].zones.isEmpty }
+  }
+
   /// Code of the employment basin of an opened site; nil where it has none.
   func basin(of opened: PlannedSite) -> String? { plan.problem.sites[opened.site].zones[.basin] }
 

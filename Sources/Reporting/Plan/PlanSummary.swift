@@ -32,9 +32,8 @@ extension PlanReport {
       let names = page.openedSites.isEmpty ? page.opening : page.names(page.openedSites)
       lines = [language.text(.planSummaryNames, ["title": title, "names": names]), page.covered, page.proof]
     } else if plan.status == .infeasible {
-      let statement = plan.conflict.map { language.text(.planConflict, ["conflict": $0]) }
       lines = [language.text(.planSummaryNames, ["title": title, "names": language.text(.planInfeasible)])]
-      lines += statement.map { [$0] } ?? []
+      if !plan.conflicts.isEmpty { lines.append(language.text(.planConflict, ["conflict": page.conflictList])) }
     } else {
       lines = [language.text(.planSummaryNames, ["title": title, "names": language.text(.planNoPlan)])]
     }

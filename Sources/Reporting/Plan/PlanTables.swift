@@ -35,9 +35,10 @@ extension PlanReport {
   public func planGeoJSON() -> OutputFile {
     let sites = plan.problem.sites
     let chosen = Set(plan.opened.map(\.site))
-    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: sites.compactMap(\.position)))
+    let shown = plan.problem.candidates + shownExisting
+    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: shown.compactMap { sites[$0].position }))
     let others = plan.problem.candidates.filter { !chosen.contains($0) }.map { ($0, "candidate") }
-    for (index, role) in others + plan.problem.existing.map({ ($0, "existing") }) {
+    for (index, role) in others + shownExisting.map({ ($0, "existing") }) {
       guard let position = sites[index].position else { continue }
       writer.point(position) { writer in
         writer.member("code", sites[index].code)

@@ -61,7 +61,17 @@ let englishPlanTexts: [TextKey: String] = [
   .planNotProvedNoBound:
     "**Not proved to be the best: a limit came before the proof.** The plan reaches {value}; how far it is from the best is not known.",
   .planInfeasible: "**No plan meets what was asked, and that is proved.**",
-  .planConflict: "What conflicts: {conflict}.",
+  .planConflict: "What cannot hold together: {conflict}.",
+  .planConflictOpenings: "openings, at most {count}",
+  .planConflictBudget: "a budget of {budget}",
+  .planConflictForced: "required: {codes}",
+  .planConflictForbidden: "ruled out: {codes}",
+  .planConflictMost: "openings in {zone}, at most {count}",
+  .planConflictLeast: "openings in {zone}, at least {count}",
+  .planConflictFloor: "at least {share} of the people of {zone} covered",
+  .planConflictShare: "{share} of the people covered",
+  .planConflictEveryone: "everyone served who can be",
+  .planConflictUnreachable: "places that no site reaches: {count} ({codes})",
   .planSectionOrder: "In order of opening",
   .planOrderIntro:
     "Each is the one that adds most to those before it. Reached: people within {distance} of it. New: those of them whom no existing site covers. Only here: those whom no other site, existing or opened, covers. Shared: the others reached.",
@@ -113,7 +123,7 @@ let englishPlanTexts: [TextKey: String] = [
   .planBasinsSame: "Basins where nothing changes: {count}.",
   .planSectionCriteria: "The programme’s own criteria",
   .planCriteriaIntro:
-    "An employment basin of {least} to {most} people, counted here for its towns in the study, and the distance to the nearest existing space. In a basin of that size: {count} of {all}.",
+    "An employment basin of {least} to {most} people, counted whole, and the distance to the nearest existing space. In a basin of that size: {count} of {all}.",
   .planColumnBasinPeople: "People of the basin",
   .planColumnInRange: "{least} to {most}",
   .planYes: "yes",

@@ -64,7 +64,17 @@ let frenchPlanTexts: [TextKey: String] = [
   .planNotProvedNoBound:
     "**Pas prouvé comme le meilleur : une limite est venue avant la preuve.** Le plan atteint {value} ; on ne sait pas à quelle distance du meilleur.",
   .planInfeasible: "**Aucun plan ne respecte ce qui est demandé, et c’est prouvé.**",
-  .planConflict: "Ce qui s’oppose : {conflict}.",
+  .planConflict: "Ce qui ne peut tenir ensemble : {conflict}.",
+  .planConflictOpenings: "ouvertures, {count} au plus",
+  .planConflictBudget: "un budget de {budget}",
+  .planConflictForced: "imposées : {codes}",
+  .planConflictForbidden: "exclues : {codes}",
+  .planConflictMost: "ouvertures, {zone} : {count} au plus",
+  .planConflictLeast: "ouvertures, {zone} : {count} au moins",
+  .planConflictFloor: "au moins {share} des personnes couvertes, {zone}",
+  .planConflictShare: "{share} des personnes couvertes",
+  .planConflictEveryone: "chacun desservi, autant qu’il peut l’être",
+  .planConflictUnreachable: "lieux qu’aucun site n’atteint : {count} ({codes})",
   .planSectionOrder: "Dans l’ordre d’ouverture",
   .planOrderIntro:
     "Chaque ouverture est celle qui ajoute le plus aux précédentes. Atteintes : personnes à {distance} au plus. Nouvelles : celles qu’aucun site existant ne couvre. Ici seulement : celles qu’aucun autre site, existant ou ouvert, ne couvre. Partagées : les autres personnes atteintes.",
@@ -117,7 +127,7 @@ let frenchPlanTexts: [TextKey: String] = [
   .planBasinsSame: "Zones d’emploi où rien ne change : {count}.",
   .planSectionCriteria: "Les critères du programme",
   .planCriteriaIntro:
-    "Une zone d’emploi de {least} à {most} personnes, comptée ici pour ses communes de l’étude, et la distance à l’espace existant le plus proche. Dans une zone de cette taille : {count} sur {all}.",
+    "Une zone d’emploi de {least} à {most} personnes, comptée en entier, et la distance à l’espace existant le plus proche. Dans une zone de cette taille : {count} sur {all}.",
   .planColumnBasinPeople: "Personnes de la zone",
   .planColumnInRange: "De {least} à {most}",
   .planYes: "oui",

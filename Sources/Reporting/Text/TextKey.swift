@@ -36,6 +36,8 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planExchangeMore, planSectionRadius, planRadiusIntro, planThis, planColumnValue, planColumnAdded
   case planColumnDropped, planColumnProof, planSameChoice, planOptimal, planFeasible, planNone
   case planSectionClosures, planClosuresIntro, planColumnCloses, planColumnLost, planClosuresOthers, planListed
+  case planConflictOpenings, planConflictBudget, planConflictForced, planConflictForbidden, planConflictMost
+  case planConflictLeast, planConflictFloor, planConflictShare, planConflictEveryone, planConflictUnreachable
   case planSectionBasins, planBasinsIntro, planColumnBefore, planColumnAfter, planColumnMore, planColumnShareAfter
   case planBasinsSame, planSectionCriteria, planCriteriaIntro, planColumnBasinPeople, planColumnInRange, planYes
   case planNo, planUnknown, planSectionCurve, planCurveIntro, planColumnOpenings, planColumnFree

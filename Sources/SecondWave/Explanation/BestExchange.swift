@@ -4,10 +4,11 @@ import FacilitySiting
 /// Finds the best plan that exchanges one opened site for one that is not.
 enum BestExchange {
   /// - Returns: the exchange that loses least, ties to the lower added and then the lower removed code; nil where no
-  ///   allowed exchange exists.
+  ///   allowed exchange exists, and in the models whose value the open sites alone do not decide (capacitated, max-min).
   /// - Complexity: one evaluation for each pair in the models by travel cost, O(p entries) in the models by coverage.
   static func find(_ opened: [Int], objective: PlanObjective) -> PlanExchange? {
     let input = objective.input
+    if input.parameters.model == .capacitated || input.parameters.model == .maxMin { return nil }
     let check = PlanCheck(input, objective: objective)
     let forced = Set(input.constraints.forced)
     let closed = Set(opened + input.constraints.forbidden + input.problem.existing)

@@ -11,10 +11,6 @@ enum SiteFigures {
     let existing = problem.existing
     let beforeCounts = objective.coverCounts(existing)
     let afterCounts = objective.coverCounts(existing + sites.map(\.site))
-    let basins = Dictionary(
-      ConstraintBuilder.zones(.basin, problem).map { zone in
-        (zone.code, zone.rows.reduce(0) { $0 + weights[$1] })
-      }, uniquingKeysWith: { first, _ in first })
     let distance = SurfaceDistance()
     for index in sites.indices {
       let site = sites[index].site
@@ -22,7 +18,7 @@ enum SiteFigures {
       sites[index].peopleReached = objective.peopleReached(site)
       sites[index].peopleNewlyCovered = rows.reduce(0) { beforeCounts[Int($1)] == 0 ? $0 + weights[Int($1)] : $0 }
       sites[index].peopleOnlyHere = rows.reduce(0) { afterCounts[Int($1)] == 1 ? $0 + weights[Int($1)] : $0 }
-      sites[index].basinPeople = problem.sites[site].zones[.basin].flatMap { basins[$0] }
+      sites[index].basinPeople = problem.sites[site].zones[.basin].flatMap { problem.basinResidents[$0] }
       guard let position = problem.sites[site].position else { continue }
       let near = existing.compactMap { other in
         problem.sites[other].position.map { (site: other, metres: distance.metres(from: position, to: $0)) }

@@ -27,7 +27,7 @@ enum Variants {
   }
 
   /// The exact price of each opened site: the best plan without it. Where the model asks that everything be covered and
-  /// it cannot be without the site, there is no price.
+  /// it cannot be without the site, there is no price; nor is there one where the worst-served zone comes before the value.
   static func prices(
     _ sites: inout [PlannedSite], value: Double, input: ModelInput, objective: PlanObjective, options: PlanOptions
   ) async throws(PlanError) {
@@ -42,6 +42,7 @@ enum Variants {
     }
     for (index, solution) in zip(priced, try await solve(inputs, options: options)) {
       guard solution.status == .optimal, let other = solution.value else { continue }
+      if input.parameters.model == .maxMin { continue }
       if input.parameters.model == .lscp, objective.coveredPeople(existing + solution.opened) < covered { continue }
       sites[index].priceOfLeavingOut = abs(value - other)
       sites[index].planWithout = solution.opened

@@ -68,7 +68,7 @@ enum ConstraintBuilder {
       for (zone, sites) in zones.sorted(by: { $0.key < $1.key }) {
         quotas.append(
           ZoneQuota(
-            zone: "\(limit.level.rawValue) \(zone)", sites: sites.sorted(),
+            zone: name(limit.level, zone), sites: sites.sorted(),
             minimum: limit.kind == .atLeast ? limit.count : nil, maximum: limit.kind == .atMost ? limit.count : nil))
       }
     }
@@ -86,10 +86,20 @@ enum ConstraintBuilder {
         let people = rows.reduce(0) { $0 + problem.demand[$1].weight }
         guard people > 0 else { continue }
         floors.append(
-          CoverageFloor(zone: "\(floor.level.rawValue) \(zone)", rows: rows, minimumWeight: floor.share * people))
+          CoverageFloor(zone: name(floor.level, zone), rows: rows, minimumWeight: floor.share * people))
       }
     }
     return floors
+  }
+
+  /// How the optimiser knows a zone.
+  private static func name(_ level: ZoneLevel, _ zone: String) -> String { level.rawValue + " " + zone }
+
+  /// The level and code of a zone as the optimiser knows it.
+  static func zone(named name: String) -> (level: ZoneLevel, code: String)? {
+    let parts = name.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2, let level = ZoneLevel(rawValue: String(parts[0])) else { return nil }
+    return (level, String(parts[1]))
   }
 
   /// Rows by zone, ascending by code.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoverageData
 import CoverageEngine
+import SecondWave
 
 /// Turns errors into one message on stderr and a stable exit code (sysexits.h).
 enum Failure {
@@ -26,6 +27,11 @@ enum Failure {
       case .file: file
       case .content: data
       case .request: usage
+      }
+    case let error as PlanError:
+      switch error {
+      case .request: usage
+      case .solver: software
       }
     case is OutputError: file
     default: software

@@ -90,7 +90,7 @@ struct PlanPageTests {
   func infeasible() {
     let text = page(PlanWorld.infeasibleReport())
     #expect(text.contains("No plan meets what was asked, and that is proved."))
-    #expect(text.contains("cannot hold together: at least 2 openings in zone region 76"))
+    #expect(text.contains("What cannot hold together: openings, at most 1; openings in region 76, at least 2."))
     #expect(text.contains("must open: Trois\\_Ponts\\|\\<Est\\> (C1)"))
     #expect(text.contains("at least 50% of the people of each employment basin covered"))
     #expect(!text.contains("In order of opening"))
@@ -200,6 +200,6 @@ struct PlanPageTests {
     #expect(lines[2].hasPrefix("Aucun autre choix de 2\u{A0}communes ne couvre davantage de personnes"))
     #expect(lines[4] == "  plan.md, plan.json, plan.csv, plan.geojson")
     let conflict = PlanWorld.infeasibleReport().planSummaryText(.english, folder: "out", files: [])
-    #expect(String(decoding: conflict, as: UTF8.self).contains("What conflicts: cannot hold together"))
+    #expect(String(decoding: conflict, as: UTF8.self).contains("What cannot hold together: openings, at most 1; openings in region "))
   }
 }

@@ -56,7 +56,7 @@ enum PlanWorld {
         NamedCount(name: "rows_merged", count: 0), NamedCount(name: "candidates_dominated", count: 0),
         NamedCount(name: "rows_left", count: 5), NamedCount(name: "candidates_left", count: 3),
       ],
-      nodeCount: 1, isLowestOfTies: true, conflict: nil, certificate: value == nil ? nil : certificate)
+      nodeCount: 1, isLowestOfTies: true, conflicts: [], certificate: value == nil ? nil : certificate)
     if value != nil { explain(&plan) }
     return plan
   }
@@ -173,7 +173,9 @@ enum PlanWorld {
     ]
     plan.parameters.floors = [PlanParameters.ZoneFloor(level: .basin, share: 0.5)]
     plan.parameters.force = ["C1"]
-    plan.conflict = "cannot hold together: at least 2 openings in zone region 76; at most 1 openings in zone region 76"
+    plan.conflicts = [
+      .openings(1), .zoneLimit(level: .region, zone: "76", kind: .atLeast, count: 2),
+    ]
     return report(plan)
   }
 

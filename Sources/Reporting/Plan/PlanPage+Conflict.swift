@@ -1,0 +1,34 @@
+import CoverageModel
+
+extension PlanPage {
+  /// What cannot hold together, as a list in running text; not escaped.
+  var conflictList: String { plan.conflicts.map(words).joined(separator: language == .french ? " ; " : "; ") }
+
+  private func words(_ conflict: PlanConflict) -> String {
+    switch conflict {
+    case .openings(let count): text(.planConflictOpenings, ["count": language.number(count)])
+    case .budget(let budget): text(.planConflictBudget, ["budget": amount(budget)])
+    case .forced: text(.planConflictForced, ["codes": parameters.force.joined(separator: ", ")])
+    case .forbidden: text(.planConflictForbidden, ["codes": parameters.forbid.joined(separator: ", ")])
+    case .zoneLimit(let level, let zone, let kind, let count):
+      text(
+        kind == .atMost ? .planConflictMost : .planConflictLeast,
+        ["count": language.number(count), "zone": zoneName(level, zone)])
+    case .floor(let level, let zone, let share):
+      text(.planConflictFloor, ["share": percentage(share), "zone": zoneName(level, zone)])
+    case .coverShare(let share): text(.planConflictShare, ["share": percentage(share)])
+    case .everyoneServed: text(.planConflictEveryone)
+    case .unreachable(let count, let codes):
+      text(
+        .planConflictUnreachable,
+        [
+          "count": language.number(count), "codes": codes.joined(separator: ", ") + (count > codes.count ? ", …" : ""),
+        ])
+    }
+  }
+
+  private func zoneName(_ level: ZoneLevel, _ zone: String) -> String {
+    let name = report.zoneNames[level]?[zone].map { "\($0) (\(zone))" } ?? zone
+    return text(level.textKey) + " " + name
+  }
+}
