@@ -1,9 +1,10 @@
 # The two commands of a fresh machine are `make report` and `make test`; the others are for people who carry on the work.
-.PHONY: report test build setup lint geodata benchmark clean
+.PHONY: report test build setup sample lint geodata benchmark clean
 
 report: setup
 	swift build -c release --product maillage
 	.build/release/maillage analyze
+	.build/release/maillage plan
 
 test:
 	@./.ci/setup python3-jsonschema
@@ -14,6 +15,12 @@ build: setup
 
 setup:
 	@./.ci/setup
+
+# Writes Reports/sample anew; Tests/run.sh compares it with what the program writes.
+sample: build
+	.build/release/maillage analyze --lang en --quiet --out .build/sample
+	.build/release/maillage plan --lang en --quiet --out .build/sample
+	cp .build/sample/gap-report.md .build/sample/plan.md .build/sample/map.svg Reports/sample/
 
 lint:
 	Tests/lint.sh

@@ -12,3 +12,14 @@ for study in "" "--france" "--department 974" "--department 976" "--region 94 --
   .build/debug/maillage analyze $study --quiet --out "$results/$(tr -cd 'a-z0-9' <<<"x$study")"
 done
 /usr/bin/python3 Tests/check_outputs.py "$results"/*
+
+# The reports shown in the repository are those the program writes.
+.build/debug/maillage analyze --lang en --quiet --out "$results/sample"
+.build/debug/maillage plan --lang en --quiet --out "$results/sample"
+for file in Reports/sample/*; do
+  if ! cmp -s "$file" "$results/sample/$(basename "$file")"; then
+    echo "$file differs from what the program writes: 'make sample' writes it anew" >&2
+    exit 1
+  fi
+done
+echo "Reports/sample is what the program writes"

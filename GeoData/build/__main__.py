@@ -46,7 +46,9 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="GeoData/build/run.sh", description=__doc__)
     parser.add_argument("--verify", action="store_true", help="only check the files of GeoData")
     parser.add_argument("--zoning", type=Path, help="CSV: commune,zone_emploi (or CODGEO,ZE2020), one row a commune")
-    parser.add_argument("--zoning-names", type=Path, help="CSV: zone_emploi,name (or ZE2020,LIBZE2020), one row a basin")
+    parser.add_argument(
+        "--zoning-names", type=Path, help="CSV: zone_emploi,name (or ZE2020,LIBZE2020), one row a basin"
+    )
     parser.add_argument(
         "--action-coeur-de-ville", type=Path, help="CSV: acv_id,commune,town,department,evidence, one row a commune"
     )
@@ -134,8 +136,8 @@ def write_layers(
     write_features(
         GEODATA / "departments.geojson",
         [
-            ({"code": c, "name": directory.departments[c][0], "region": directory.departments[c][1], **departments[c]}, s)
-            for c, s in layers.departments.items()
+            ({"code": c, "name": name, "region": region, **departments[c]}, layers.departments[c])
+            for c, (name, region) in sorted(directory.departments.items())
         ],
     )
     write_features(

@@ -130,14 +130,14 @@ UTF-8, LF, comma, sorted by code. GeoJSON follows RFC 7946: WGS84, five decimals
 def _towns(build: "Build") -> str:
     positions = build.positions
     distances = [distance for _, distance in positions.outside]
-    bands = [[f"{limit:,} m", sum(distance > limit for distance in distances)] for limit in DISTANCE_BANDS_METRES]
+    bands = [[f"{limit:,} m", f"{sum(metres > limit for metres in distances):,}"] for limit in DISTANCE_BANDS_METRES]
     far = [code for code, distance in positions.outside if distance > FAR_METRES]
     halls = build.hall_to_inside_metres
     kept = len(distances) - len(positions.moved)
     reasons = [
         ["missing town hall", len(positions.missing), _named(build, positions.missing)],
         ["empty town hall", len(positions.empty), _named(build, positions.empty)],
-        [f"more than {TOLERANCE_METRES:.0f} m outside", len(positions.moved), "see the table below"],
+        [f"more than {TOLERANCE_METRES:.0f} m outside", f"{len(positions.moved):,}", "see the table below"],
     ]
     return f"""## Town positions
 
@@ -187,8 +187,9 @@ def _people(build: "Build") -> str:
 
 {table(["what", "number"], rows)}
 - Population is that of 2017 although the communes are those of 2025: the totals by region are 6 % below to 3 % above the
-  legal populations of 2021, and the sum is 1.3 % below. Working age is 20 to 64 in 2021. The two years differ: do not
-  divide one by the other for a single town.
+  legal populations of 2021, and the sum is 1.3 % below. The year is inferred: after the subtraction below the sum is 532
+  short of Insee's 66,524,339 for 2017 without Mayotte, and 60694, which has no figure, is a village of that size.
+- Working age is 20 to 64 in 2021. The two years differ: do not divide one by the other for a single town.
 - Missing is not zero. Without population: Mayotte (17) and {_named(build, [c for c in no_population if c[:3] != "976"])}.
 - Without working age: Mayotte (17) and {_named(build, outside)}, whose people are still counted in
   {", ".join(sorted({holder for _, holder in people.held_elsewhere}))}.
@@ -196,8 +197,7 @@ def _people(build: "Build") -> str:
   the commune; a commune that merged counts in its successor.
 - Counted twice in the source, subtracted here:
 
-{table(["from", "people of", "number"], subtracted)}
-"""
+{table(["from", "people of", "number"], subtracted)}"""
 
 
 def _boundaries(build: "Build") -> str:
@@ -205,23 +205,24 @@ def _boundaries(build: "Build") -> str:
     missing = [code for code, commune in sorted(build.directory.communes.items()) if commune.boundary is None]
     merged = sorted(mesh.merged, key=lambda item: (-item[1], item[0]))
     largest = sorted(mesh.overlaps, reverse=True)[:5]
-    no_coverage = [[name, number] for name, number in (
-        ("boundaries in the source", sum(c.boundary is not None for c in build.directory.communes.values())),
-        ("of them invalid", mesh.invalid_inputs),
-        ("vertices", f"{mesh.input_vertices:,}"),
-        ("faces after noding", f"{len(mesh.faces):,}"),
-        ("faces claimed by several communes (overlaps)", len(mesh.overlaps)),
-        ("area of the overlaps", f"{sum(area for area, _ in mesh.overlaps):.3f} km2"),
-        (f"unclaimed faces below {LARGEST_FILLED_KM2:.0f} km2, filled", len(mesh.filled)),
-        ("area of those", f"{sum(area for _, area in mesh.filled):.3f} km2"),
-        ("unclaimed faces of merged communes, given to the successor", len(merged)),
-        ("area of those", f"{sum(area for _, area in merged):.0f} km2"),
-        ("holes that stay", len(mesh.holes)),
-    )]
+    counts = [
+        ["boundaries in the source", f"{sum(c.boundary is not None for c in build.directory.communes.values()):,}"],
+        ["of them invalid", mesh.invalid_inputs],
+        ["vertices", f"{mesh.input_vertices:,}"],
+        ["faces after noding", f"{len(mesh.faces):,}"],
+        ["faces claimed by several communes (overlaps)", len(mesh.overlaps)],
+        ["area of the overlaps", f"{sum(area for area, _ in mesh.overlaps):.3f} km2"],
+        [f"unclaimed faces below {LARGEST_FILLED_KM2:.0f} km2, filled", len(mesh.filled)],
+        ["area of those", f"{sum(area for _, area in mesh.filled):.3f} km2"],
+        ["unclaimed faces of merged communes, given to the successor", len(merged)],
+        ["area of those", f"{sum(area for _, area in merged):.0f} km2"],
+        ["holes that stay", len(mesh.holes)],
+    ]
     overlaps = [[" and ".join(codes), f"{area:.4f}"] for area, codes in largest]
     given = ", ".join(f"{code} ({area:.1f})" for code, area in merged)
     holes = "; ".join(f"{area:.2f} km2 at {x:.3f}, {y:.3f} (Llivia, Spain)" for x, y, area in mesh.holes)
     closures = read_facts("frontier_closures.csv")
+    contested = "; ".join(f"{heir} among {', '.join(sorted(heirs))}" for heir, heirs in mesh.contested) or "never"
     closed = dict(mesh.closures)
     delegated = ", ".join(f"{code} ({area:.1f})" for code, area in sorted(mesh.delegated.items()))
     return f"""## Boundaries
@@ -229,10 +230,11 @@ def _boundaries(build: "Build") -> str:
 All boundaries are noded together on a grid of {GRID_DEGREES:g} degree (a vertex moves by at most
 {GRID_DEGREES / 2 * METRES_PER_DEGREE * 2**0.5:.1f} m) and cut the plane into faces. Each face belongs to one commune, so
 neighbours share their edges vertex for vertex: no gap and no overlap remains. A face with several claimants goes to
-the lower code. A face without a claimant goes to the commune that absorbed the vanished one beside it; if there is none
-and the face is below {LARGEST_FILLED_KM2:.0f} km2, to the neighbour with the longest common border; else it stays a hole.
+the lower code. A face without a claimant goes to the commune beside it that absorbed a vanished one (if there are
+several, to one that received nothing yet: {contested}). Without such a neighbour, a face below
+{LARGEST_FILLED_KM2:.0f} km2 goes to the neighbour with the longest common border; a larger one stays a hole.
 
-{table(["what", "number"], no_coverage)}
+{table(["what", "number"], counts)}
 Largest overlaps:
 
 {table(["communes", "km2"], overlaps)}
@@ -296,11 +298,11 @@ All {len(report.passed)} hold at each build and with `--verify`:
 Compared once with other tables, which the builder does not read:
 
 - Insee's membership table of 2024: department, region and basin agree for every commune that is in both; the EPCI
-  differs for 53 communes (EPCI that merged in 2025).
+  differs for 53 communes: 42 in two EPCI created since, 7 that moved, 4 islands without EPCI.
 - Areas of the 305 basins with a published sum of communes: median difference 0.6 %, 230 within 1 %. The published
-  areas are cadastral and leave out lagoons, estuaries and high mountains: Le Mont Blanc +27 %, Sete +27 % (Etang de Thau),
-  Lesparre-Medoc +19 % (Gironde). Overseas coasts are coarser: Martinique -4 %, Guyane -4 %.
-- Names: the 63 that differ from Insee's list of 2024 are changes of name in 2025 or spellings of one letter.
+  areas are cadastral and leave out lagoons, estuaries and high mountains: Le Mont Blanc +27 %, Sète +27 % (Étang de Thau),
+  Lesparre-Médoc +19 % (Gironde). Overseas coasts are coarser: Martinique -4 %, Guyane -4 %.
+- Names: the 63 that differ from Insee's list of 2024 were renamed or merged since, or are spelled a little differently.
 """
 
 
@@ -315,5 +317,5 @@ def _limits(build: "Build") -> str:
 - Without EPCI, {len(no_epci)}: {_named(build, no_epci)}. EPCI of the source without a town: {build.epci_left_out}.
 - One candidate is not confirmed by a published list: {unverified}.
 - Boundaries are coarse; they serve to place a town in a zone and to draw a map, not to settle a border.
-- Saint-Barthelemy, Saint-Martin and the other overseas collectivities are not departments and are not here.
+- Saint-Barthélemy, Saint-Martin and the other overseas collectivities are not departments and are not here.
 """

@@ -68,10 +68,9 @@ def write_epci(path: Path, directory: Directory) -> int:
 def _known(directory: Directory, path: Path, number: int, code: str, department: str) -> None:
     if code not in directory.communes:
         raise BuildError(f"{path.name}, row {number}: unknown commune {code}")
-    if directory.communes[code].department != department:
-        raise BuildError(
-            f"{path.name}, row {number}: {code} is in department {directory.communes[code].department}, not {department}"
-        )
+    actual = directory.communes[code].department
+    if actual != department:
+        raise BuildError(f"{path.name}, row {number}: {code} is in department {actual}, not {department}")
 
 
 def write_spaces(path: Path, source: Path, directory: Directory) -> None:

@@ -28,6 +28,7 @@ class Mesh:
     filled: list[tuple[str, float]] = field(default_factory=list)
     holes: list[tuple[float, float, float]] = field(default_factory=list)
     closures: list[tuple[str, float]] = field(default_factory=list)
+    contested: list[tuple[str, list[str]]] = field(default_factory=list)
     invalid_inputs: int = 0
 
 
@@ -76,33 +77,49 @@ def _claim(mesh: Mesh, owners: list[tuple[str, int]], polygons: np.ndarray) -> N
 
 
 def _fill(mesh: Mesh, directory: Directory) -> None:
-    """Gives each unclaimed face to the commune that absorbed it, or when small to the longest neighbour."""
-    unclaimed = [face for face, code in enumerate(mesh.commune) if code is None]
+    """Gives each unclaimed face to the commune that absorbed it, or when small to the longest neighbour.
+
+    Several communes beside a face may have absorbed one: faces with one such neighbour are decided first, the others
+    then prefer a commune that has received nothing yet.
+    """
     tree = shapely.STRtree(mesh.faces)
-    closures = {row["successor"] for row in read_facts("frontier_closures.csv")}
+    closed = {row["successor"] for row in read_facts("frontier_closures.csv")}
     decisions: dict[int, str] = {}
-    for face in unclaimed:
-        shared: dict[str, float] = defaultdict(float)
-        edge = mesh.faces[face].boundary
-        for other in sorted(tree.query(mesh.faces[face], predicate="intersects")):
-            if (code := mesh.commune[other]) is not None:
-                shared[code] += shapely.intersection(edge, mesh.faces[other].boundary).length
-        neighbours = sorted((code for code in shared if shared[code] > 0), key=lambda code: (-shared[code], code))
-        heirs = [code for code in neighbours if code in directory.predecessors_without_boundary]
+    contested: list[tuple[int, float, list[str]]] = []
+    for face in (number for number, code in enumerate(mesh.commune) if code is None):
         area = area_km2(mesh.faces[face])
-        if area >= LARGEST_FILLED_KM2 and heirs:
+        neighbours = _neighbours(mesh, tree, face)
+        heirs = [code for code in neighbours if code in directory.predecessors_without_boundary]
+        if area >= LARGEST_FILLED_KM2 and len(heirs) > 1:
+            contested.append((face, area, heirs))
+        elif area >= LARGEST_FILLED_KM2 and heirs:
             decisions[face] = heirs[0]
             mesh.merged.append((heirs[0], area))
-            if heirs[0] in closures:
-                mesh.closures.append((heirs[0], area))
         elif area < LARGEST_FILLED_KM2 and neighbours:
             decisions[face] = neighbours[0]
             mesh.filled.append((neighbours[0], area))
         else:
             centre = mesh.faces[face].centroid
             mesh.holes.append((centre.x, centre.y, area))
+    served = {code for code, _ in mesh.merged}
+    for face, area, heirs in contested:
+        heir = next((code for code in heirs if code not in served), heirs[0])
+        decisions[face] = heir
+        mesh.merged.append((heir, area))
+        mesh.contested.append((heir, heirs))
+    mesh.closures = [(code, area) for code, area in mesh.merged if code in closed]
     for face, code in decisions.items():
         mesh.commune[face] = code
+
+
+def _neighbours(mesh: Mesh, tree: shapely.STRtree, face: int) -> list[str]:
+    """The communes that share a border with a face, the longest border first."""
+    shared: dict[str, float] = defaultdict(float)
+    edge = mesh.faces[face].boundary
+    for other in sorted(tree.query(mesh.faces[face], predicate="intersects")):
+        if (code := mesh.commune[other]) is not None:
+            shared[code] += shapely.intersection(edge, mesh.faces[other].boundary).length
+    return sorted((code for code in shared if shared[code] > 0), key=lambda code: (-shared[code], code))
 
 
 def dissolve(mesh: Mesh, zone_of: dict[str, object]) -> dict[object, shapely.Geometry]:
