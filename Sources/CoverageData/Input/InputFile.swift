@@ -29,7 +29,8 @@ public struct InputFile: Sendable {
       let attributes = try FileManager.default.attributesOfItem(atPath: path)
       switch attributes[.type] as? FileAttributeType {
       case .typeDirectory?: throw DataError(.file, file: name, "is a folder; expected a file")
-      case .typeCharacterSpecial?, .typeBlockSpecial?: throw DataError(.file, file: name, "is a device; expected a file")
+      case .typeCharacterSpecial?, .typeBlockSpecial?:
+        throw DataError(.file, file: name, "is a device; expected a file")
       default: break
       }
       if let size = attributes[.size] as? Int, size > Self.largestSize {

@@ -74,7 +74,8 @@ let englishReportTexts: [TextKey: String] = [
   .limitBasinEdge:
     "Basins that cross the border of the territory are counted for their towns inside it only, and marked (part).",
   .sectionDefinitions: "Definitions",
-  .definitionPeoplePopulation: "People: residents of a commune (municipal population; in the embedded data that of 2017).",
+  .definitionPeoplePopulation:
+    "People: residents of a commune (municipal population; in the embedded data that of 2017).",
   .definitionPeopleWorkingAge: "People: residents of a commune aged 20 to 64 (census of 2021).",
   .definitionDistance:
     "Distance: geodesic on WGS84 from the point of a town to the nearest space, within 0.1 mm; the limit itself is included (d ≤ S).",

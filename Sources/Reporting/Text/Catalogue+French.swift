@@ -76,7 +76,8 @@ let frenchReportTexts: [TextKey: String] = [
   .limitBasinEdge:
     "Les zones d’emploi qui débordent du territoire sont comptées pour leurs seules communes du territoire, et signalées (partie).",
   .sectionDefinitions: "Définitions",
-  .definitionPeoplePopulation: "Personnes : habitants de la commune (population municipale ; dans les données embarquées celle de 2017).",
+  .definitionPeoplePopulation:
+    "Personnes : habitants de la commune (population municipale ; dans les données embarquées celle de 2017).",
   .definitionPeopleWorkingAge: "Personnes : habitants de la commune âgés de 20 à 64 ans (recensement de 2021).",
   .definitionDistance:
     "Distance : géodésique sur WGS84 du point de la commune à l’espace le plus proche, à 0,1 mm près ; la limite est comprise (d ≤ S).",

@@ -53,7 +53,9 @@ struct StudyLoaderTests {
     let region = await asyncDataError { _ = try await StudyLoader.load(request { $0.territory = .region(code: "99") }) }
     #expect(region?.kind == .request)
     #expect(region?.description == "GeoData/towns.csv: no town lies in region '99'; known codes: 11, 76")
-    let department = await asyncDataError { _ = try await StudyLoader.load(request { $0.territory = .department(code: "d1") }) }
+    let department = await asyncDataError {
+      _ = try await StudyLoader.load(request { $0.territory = .department(code: "d1") })
+    }
     #expect(department?.problem.hasSuffix("known codes: D1, D2") == true)
   }
 

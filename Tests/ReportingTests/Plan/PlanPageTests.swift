@@ -200,6 +200,8 @@ struct PlanPageTests {
     #expect(lines[2].hasPrefix("Aucun autre choix de 2\u{A0}communes ne couvre davantage de personnes"))
     #expect(lines[4] == "  plan.md, plan.json, plan.csv, plan.geojson")
     let conflict = PlanWorld.infeasibleReport().planSummaryText(.english, folder: "out", files: [])
-    #expect(String(decoding: conflict, as: UTF8.self).contains("What cannot hold together: openings, at most 1; openings in region "))
+    #expect(
+      String(decoding: conflict, as: UTF8.self).contains(
+        "What cannot hold together: openings, at most 1; openings in region "))
   }
 }
