@@ -110,7 +110,8 @@ The tables given on the command line for this build:
 {table(["option", "sha256"], given)}
 Three small tables of facts stand beside the builder: communes that merged without leaving a delegated commune
 (`merged_communes.csv`), communes that came back (`restored_communes.csv`), one stretch of frontier drawn by hand
-(`frontier_closures.csv`). Their source is Insee's list of commune changes of 2024 and 2025.
+(`frontier_closures.csv`). The merged and restored communes were inferred from
+names, populations, areas and press reports of the changes of 2024 and 2025, not read off Insee's own list.
 """
 
 

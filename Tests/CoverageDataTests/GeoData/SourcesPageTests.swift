@@ -1,0 +1,20 @@
+import CoverageData
+import Testing
+
+@Suite("SOURCES.md")
+struct SourcesPageTests {
+  @Test("The hash stated for each file is that of the file")
+  func hashes() throws {
+    let page = String(decoding: try embeddedData.file("SOURCES.md").bytes, as: UTF8.self)
+    var files: [String] = []
+    for match in page.matches(of: /\| `([a-z-]+\.(?:csv|geojson))` \|[^\n]*`([0-9a-f]{64})` \|/) {
+      #expect(try embeddedData.file(String(match.1)).sha256 == String(match.2), "\(match.1)")
+      files.append(String(match.1))
+    }
+    #expect(
+      files.sorted() == [
+        "candidates.csv", "departments.geojson", "employment-basins.geojson", "epci.csv", "regions.geojson", "towns.csv",
+        "training-spaces.csv",
+      ])
+  }
+}
