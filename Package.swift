@@ -92,7 +92,7 @@ let package = Package(
       dependencies: ["CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "TestSupport"],
       swiftSettings: strict
     ),
-    .testTarget(name: "CbcKitTests", dependencies: ["CbcKit"], swiftSettings: strict),
+    .testTarget(name: "CbcKitTests", dependencies: ["CbcKit", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "FacilitySitingTests",
       dependencies: ["FacilitySiting", "SitingVerifier", "CoverageModel", "TestSupport"],

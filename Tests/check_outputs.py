@@ -47,7 +47,7 @@ def check_geojson(path, schema):
         schema.validate(collection)
     assert "crs" not in collection, f"{path}: crs is not allowed"
     features = collection["features"]
-    if features:
+    if any(feature["geometry"] for feature in features):
         west, south, east, north = collection["bbox"]
         for feature in features:
             for outer, ring in rings(feature["geometry"]):

@@ -1,4 +1,5 @@
 import CbcKit
+import TestSupport
 
 /// A random maximal cover on a square: hard enough that the search needs time.
 struct CoverInstance {
@@ -7,7 +8,7 @@ struct CoverInstance {
   let openCount: Int
 
   init(points: Int, radius: Double, open: Int, seed: UInt64) {
-    var random = SplitMix64(seed: seed)
+    var random = SeededRandom(seed: seed)
     siteCount = points
     openCount = open
     let places = (0..<points).map { _ in

@@ -1,11 +1,12 @@
 import CbcKit
+import TestSupport
 import Testing
 
 /// Random programmes small enough to try every point.
 @Suite struct MixedIntegerProgramEnumerationTests {
   @Test(arguments: 0..<120)
   func wholeVariablesAgreeWithEnumeration(seed: Int) throws {
-    var random = SplitMix64(seed: UInt64(seed))
+    var random = SeededRandom(seed: UInt64(seed))
     let sense: MixedIntegerProgram.Sense = seed.isMultiple(of: 2) ? .minimise : .maximise
     var program = MixedIntegerProgram(sense)
     program.objectiveConstant = Double(Int.random(in: -5...5, using: &random))
@@ -37,7 +38,7 @@ import Testing
   /// One continuous variable y beside whole ones: for given whole values the best y is an end of its interval.
   @Test(arguments: 0..<60)
   func mixedVariablesAgreeWithEnumeration(seed: Int) throws {
-    var random = SplitMix64(seed: UInt64(1000 + seed))
+    var random = SeededRandom(seed: UInt64(1000 + seed))
     var whole = MixedIntegerProgram(.maximise)
     for _ in 0..<3 {
       _ = whole.addVariable(objective: Double(Int.random(in: -9...9, using: &random)), from: 0, to: 2)

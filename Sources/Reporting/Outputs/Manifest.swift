@@ -46,24 +46,29 @@ extension Report {
   func parameters(_ writer: inout JSONWriter) {
     writer.member("study", study.name)
     writer.member("title", study.title)
-    writer.member("territory") { writer in
-      writer.object { writer in
-        switch study.territory {
-        case .everything: writer.member("kind", "everything")
-        case .region(let code):
-          writer.member("kind", "region")
-          writer.member("code", code)
-        case .department(let code):
-          writer.member("kind", "department")
-          writer.member("code", code)
-        }
-      }
-    }
+    writer.member("territory") { $0.value(study.territory) }
     writer.member("weight", study.weight.rawValue)
     writer.member("distances_km") { writer in
       writer.array(study.distancesMetres) { $0.value($1 / 1000, decimals: 6) }
     }
     writer.member("service_distance_km", study.serviceDistanceMetres / 1000, decimals: 6)
+  }
+}
+
+extension JSONWriter {
+  /// A territory as an object with its kind and code.
+  mutating func value(_ territory: Territory) {
+    object { writer in
+      switch territory {
+      case .everything: writer.member("kind", "everything")
+      case .region(let code):
+        writer.member("kind", "region")
+        writer.member("code", code)
+      case .department(let code):
+        writer.member("kind", "department")
+        writer.member("code", code)
+      }
+    }
   }
 }
 

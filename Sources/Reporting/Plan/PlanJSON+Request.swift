@@ -42,17 +42,7 @@ extension PlanReport {
 
   private func territory(_ writer: inout JSONWriter) {
     guard let territory = request.territory else { return writer.raw("null") }
-    writer.object { writer in
-      switch territory {
-      case .everything: writer.member("kind", "everything")
-      case .region(let code):
-        writer.member("kind", "region")
-        writer.member("code", code)
-      case .department(let code):
-        writer.member("kind", "department")
-        writer.member("code", code)
-      }
-    }
+    writer.value(territory)
   }
 
   private func candidates(_ writer: inout JSONWriter) {

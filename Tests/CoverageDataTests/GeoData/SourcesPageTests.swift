@@ -13,7 +13,8 @@ struct SourcesPageTests {
     }
     #expect(
       files.sorted() == [
-        "candidates.csv", "departments.geojson", "employment-basins.geojson", "epci.csv", "regions.geojson", "towns.csv",
+        "candidates.csv", "departments.geojson", "employment-basins.geojson", "epci.csv", "regions.geojson",
+        "towns.csv",
         "training-spaces.csv",
       ])
   }

@@ -1,12 +1,13 @@
 @testable import CoverageData
 import CoverageModel
+import TestSupport
 import Testing
 
 @Suite("Damaged input")
 struct MutationTests {
   /// Damages valid bytes many times; the reader must return or throw a `DataError`, and do both at least once.
   private func attack(_ valid: String, times: Int, seed: UInt64, read: (InputFile) throws -> Void) throws {
-    var random = SplitMix64(state: seed)
+    var random = SeededRandom(seed: seed)
     var accepted = 0
     var refused = 0
     try read(input(valid))

@@ -1,4 +1,5 @@
 @testable import CoverageData
+import TestSupport
 import Testing
 
 @Suite("Decimal number")
@@ -33,7 +34,7 @@ struct DecimalNumberTests {
 
   @Test("The same bits as the standard library, over random numbers of every length and size")
   func random() throws {
-    var random = SplitMix64(state: 2019)
+    var random = SeededRandom(seed: 2019)
     var short = 0
     for _ in 0..<30_000 {
       var text = Bool.random(using: &random) ? "-" : ""
@@ -56,7 +57,7 @@ struct DecimalNumberTests {
 
   @Test("The shortest text of any double gives it back")
   func roundTrip() {
-    var random = SplitMix64(state: 7)
+    var random = SeededRandom(seed: 7)
     for _ in 0..<10_000 {
       let value = Double(bitPattern: random.next())
       guard value.isFinite else { continue }

@@ -1,5 +1,6 @@
 @testable import CoverageData
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct PlanFileErrorTests {
@@ -86,7 +87,7 @@ import Testing
   }
 
   @Test func damageNeverCrashes() {
-    var random = SplitMix64(state: 3)
+    var random = SeededRandom(seed: 3)
     let bytes = Array(PlanText.whole.utf8)
     var refused = 0
     for _ in 0..<3000 {

@@ -1,6 +1,7 @@
 @testable import CoverageData
 import CoverageModel
 import GeometryCore
+import TestSupport
 import Testing
 
 @Suite("Study loader")
@@ -132,7 +133,7 @@ struct StudyLoaderTests {
   func permuted() async throws {
     let rows = (0..<40).map { "T\($0),N\($0),\(Double($0) / 20),45.5,\($0),\n" }
     let header = "code,name,longitude,latitude,population,basin\n"
-    var random = SplitMix64(state: 3)
+    var random = SeededRandom(seed: 3)
     let first = try await StudyLoader.load(
       request { $0.townsPath = try country.write(header + rows.joined(), "p1.csv") })
     let second = try await StudyLoader.load(

@@ -1,7 +1,9 @@
+import TestSupport
+
 /// Small damage to bytes, as transmission, editors and carelessness do it.
 enum Mutation {
   /// Bytes with one to four flips, deletions, duplications, insertions or a truncation.
-  static func damaged(_ bytes: [UInt8], using random: inout SplitMix64) -> [UInt8] {
+  static func damaged(_ bytes: [UInt8], using random: inout SeededRandom) -> [UInt8] {
     var damaged = bytes
     for _ in 0..<Int.random(in: 1...4, using: &random) {
       guard !damaged.isEmpty else { return damaged }

@@ -1,5 +1,6 @@
 import CoverageModel
 import FacilitySiting
+import TestSupport
 import Testing
 
 @Suite struct CapacitatedCoverTests {
@@ -7,7 +8,7 @@ import Testing
   func agreesWithEnumeration(seed: Int) throws {
     let instance = ConstrainedInstance(seed: seed)
     let enumeration = PlanEnumeration(instance: instance)
-    var random = ConstrainedRandom(seed: seed + 5000)
+    var random = SeededRandom(seed: UInt64(seed + 5000))
     let capacities = (0..<instance.siteCount).map { _ in
       Bool.random(using: &random) ? Double(Int.random(in: 0...15, using: &random)) : .infinity
     }

@@ -1,20 +1,6 @@
 import CoverageModel
 import FacilitySiting
-
-/// A generator with a stated seed (Steele, Lea and Flood 2014), so that a failing case can be run again.
-struct ConstrainedRandom: RandomNumberGenerator {
-  var state: UInt64
-
-  init(seed: Int) { state = UInt64(seed) }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
+import TestSupport
 
 /// A random problem small enough to try every plan.
 struct ConstrainedInstance {
@@ -26,7 +12,7 @@ struct ConstrainedInstance {
 
   /// Whole costs 0...9, whole weights 0...9 with many zeros, and each kind of constraint with some chance.
   init(seed: Int, floors: Bool = true) {
-    var random = ConstrainedRandom(seed: seed)
+    var random = SeededRandom(seed: UInt64(seed))
     let sites = Int.random(in: 2...7, using: &random)
     let rows = Int.random(in: 1...10, using: &random)
     siteCount = sites
@@ -51,7 +37,7 @@ struct ConstrainedInstance {
     sites: Int,
     rows: Int,
     floors: Bool,
-    using random: inout ConstrainedRandom
+    using random: inout SeededRandom
   ) -> SitingConstraints {
     func some(_ chance: Int) -> [Int] { (0..<sites).filter { _ in Int.random(in: 0..<chance, using: &random) == 0 } }
     var constraints = SitingConstraints(existing: some(5), forced: some(9), forbidden: some(6))

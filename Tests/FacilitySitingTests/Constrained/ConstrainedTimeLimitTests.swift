@@ -1,5 +1,6 @@
 import CoverageModel
 import FacilitySiting
+import TestSupport
 import Testing
 
 /// A search that ran out of time is never optimal and never infeasible.
@@ -7,7 +8,7 @@ import Testing
   private let model: ConstrainedMaximalCover
 
   init() throws {
-    var random = ConstrainedRandom(seed: 11)
+    var random = SeededRandom(seed: 11)
     let places = (0..<250).map { _ in
       (x: Double.random(in: 0..<100, using: &random), y: Double.random(in: 0..<100, using: &random))
     }

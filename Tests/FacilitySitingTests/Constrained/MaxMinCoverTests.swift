@@ -1,5 +1,6 @@
 import CoverageModel
 import FacilitySiting
+import TestSupport
 import Testing
 
 @Suite struct MaxMinCoverTests {
@@ -27,7 +28,7 @@ import Testing
   private func check(_ seed: Int, _ order: MaxMinCover.Order) throws {
     let instance = ConstrainedInstance(seed: seed)
     let enumeration = PlanEnumeration(instance: instance)
-    var random = ConstrainedRandom(seed: seed + 9000)
+    var random = SeededRandom(seed: UInt64(seed + 9000))
     let zones = (0..<Int.random(in: 1...4, using: &random)).map { index in
       MaxMinCover.Zone(
         name: "Z\(index)", rows: instance.weights.indices.filter { _ in Int.random(in: 0..<3, using: &random) == 0 })

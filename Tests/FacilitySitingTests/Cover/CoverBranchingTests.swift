@@ -1,6 +1,7 @@
 import CoverageModel
 import FacilitySiting
 import SitingVerifier
+import TestSupport
 import Testing
 
 /// Instances whose bounds leave a gap, so that the search has to branch; all plans are enumerated.
@@ -8,7 +9,7 @@ import Testing
   static let siteCount = 14
 
   static func instance(_ seed: UInt64) -> (matrix: CoverageMatrix, masks: [Int], weights: [Double]) {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SeededRandom(seed: seed)
     let rows = (0..<40).map { _ in (0..<siteCount).filter { _ in Int.random(in: 0..<6, using: &numbers) == 0 } }
     let weights = rows.map { _ in Double(Int.random(in: 1...30, using: &numbers)) }
     return (
@@ -45,7 +46,7 @@ import Testing
   @Test func setCover() throws {
     var branched = 0
     for seed in 100..<140 as Range<UInt64> {
-      var numbers = SeededNumbers(seed: seed)
+      var numbers = SeededRandom(seed: seed)
       let rows = (0..<40).map { _ in Array((0..<Self.siteCount).shuffled(using: &numbers).prefix(3)) }
       let matrix = CoverageMatrix(siteCount: Self.siteCount, rows: rows)
       let masks = rows.map { $0.reduce(0) { $0 | (1 << $1) } }

@@ -1,20 +1,6 @@
 import CoverageModel
 import FacilitySiting
-
-/// A repeatable source of numbers (SplitMix64, Steele, Lea and Flood 2014).
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+import TestSupport
 
 /// A random instance small enough to enumerate all plans.
 struct SmallCoverInstance {
@@ -30,7 +16,7 @@ struct SmallCoverInstance {
   enum Weights: CaseIterable { case units, small, powersOfTwo, fractions }
 
   init(seed: UInt64) {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SeededRandom(seed: seed)
     siteCount = Int.random(in: 1...9, using: &numbers)
     let rowCount = Int.random(in: 0...14, using: &numbers)
     let density = Double.random(in: 0.05...0.5, using: &numbers)

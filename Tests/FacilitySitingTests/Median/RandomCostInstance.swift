@@ -1,5 +1,6 @@
 import CoverageModel
 import FacilitySiting
+import TestSupport
 
 /// A small p-median or p-centre instance drawn from a seed, with its optimum by enumeration of every plan.
 struct RandomCostInstance {
@@ -93,7 +94,7 @@ struct RandomCostInstance {
   }
 }
 
-/// Steele, Lea and Flood's SplitMix64: the same numbers on every machine.
+/// Steele, Lea and Flood's SeededRandom: the same numbers on every machine.
 struct SplitMix {
   private var state: UInt64
 

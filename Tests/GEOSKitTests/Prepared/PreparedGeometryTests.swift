@@ -1,5 +1,6 @@
 import GEOSKit
 import GeometryCore
+import TestSupport
 import Testing
 
 struct PreparedGeometryTests {
@@ -7,7 +8,7 @@ struct PreparedGeometryTests {
     let context = try GEOSContext()
     let prepared = try PreparedGeometry(GEOSGeometry(Shapes.holed(), context: context))
     let plain = try GEOSGeometry(Shapes.holed(), context: context)
-    var generator = SeededGenerator(seed: 1)
+    var generator = SeededRandom(seed: 1)
     var counts = (inside: 0, boundary: 0, outside: 0)
     for _ in 0..<5_000 {
       let position = LonLat(

@@ -1,4 +1,5 @@
 import GeometryCore
+import TestSupport
 
 /// Shapes with areas that can be told by hand.
 enum Shapes {
@@ -37,22 +38,7 @@ enum Shapes {
   }
 }
 
-/// Repeatable numbers (SplitMix64, Steele and others 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SeededRandom {
   /// A number in a range with a fixed number of steps, so that points often fall on sides and corners.
   mutating func step(in range: ClosedRange<Double>, steps: Int) -> Double {
     let fraction = Double(Int.random(in: 0...steps, using: &self)) / Double(steps)

@@ -1,10 +1,11 @@
 import GEOSKit
 import GeometryCore
+import TestSupport
 import Testing
 
 struct SpatialTreeTests {
   @Test func agreesWithBruteForce() throws {
-    var generator = SeededGenerator(seed: 2)
+    var generator = SeededRandom(seed: 2)
     func box() -> BoundingBox {
       let west = generator.step(in: -10...10, steps: 40)
       let south = generator.step(in: -10...10, steps: 40)

@@ -1,5 +1,6 @@
 import GEOSKit
 import GeometryCore
+import TestSupport
 import Testing
 
 struct PointLocatorTests {
@@ -28,7 +29,7 @@ struct PointLocatorTests {
 
   @Test func agreesWithBruteForceOnOverlappingStars() throws {
     let context = try GEOSContext()
-    var generator = SeededGenerator(seed: 3)
+    var generator = SeededRandom(seed: 3)
     let stars = try (0..<60).map { _ in
       try Shapes.star(
         longitude: .random(in: -5...5, using: &generator),
