@@ -121,6 +121,12 @@ let package = Package(
       path: "Benchmarks/Nearest",
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "siting-benchmark",
+      dependencies: ["CoverageEngine", "CoverageModel", "FacilitySiting", "GeometryCore"],
+      path: "Benchmarks/Siting",
+      swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,47 +4,21 @@ import argparse
 import json
 import os
 import platform
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parent
-MAILLAGE = ROOT / ".build" / "release" / "maillage"
-NEAREST = ROOT / ".build" / "release" / "nearest-benchmark"
+import plan
+from processes import BUILT, HERE, MAILLAGE, ROOT, measured, say
 
-
-def measured(command):
-    """Runs a command to its end: wall seconds, peak memory in MB, standard output."""
-    with tempfile.TemporaryFile() as output:
-        start = time.perf_counter()
-        child = subprocess.Popen([str(word) for word in command], stdout=output, cwd=ROOT)
-        _, status, usage = os.wait4(child.pid, 0)
-        seconds = time.perf_counter() - start
-        child.returncode = os.waitstatus_to_exitcode(status)
-        if child.returncode:
-            sys.exit(f"benchmark: {Path(command[0]).name} ended with {child.returncode}")
-        output.seek(0)
-        return seconds, usage.ru_maxrss / 1024, output.read().decode()
+NEAREST = BUILT / "nearest-benchmark"
 
 
 def checked(command):
     """Runs a comparison and passes on what it says; a disagreement ends the run."""
     if subprocess.run([str(word) for word in command], cwd=ROOT).returncode:
         sys.exit("benchmark: Maillage and Python disagree")
-
-
-def say(name, ours, theirs, unit):
-    """Medians, and the ratios of the runs in pairs."""
-    ratios = [b / a for a, b in zip(ours, theirs, strict=True)]
-    print(
-        f"{name}: Maillage {statistics.median(ours):.3f} {unit}, Python {statistics.median(theirs):.3f} {unit}; "
-        f"Python / Maillage: median {statistics.median(ratios):.2f}, from {min(ratios):.2f} to {max(ratios):.2f} "
-        f"({len(ratios)} pairs)"
-    )
 
 
 def analyze(runs, folder):
@@ -90,14 +64,22 @@ def machine():
         names = [line.split(":", 1)[1].strip() for line in cpuinfo.read_text().splitlines() if line.startswith("model name")]
         model = names[0] if names else model
     print(f"machine: {os.cpu_count()} cores, {model}, {platform.system()} {platform.machine()}")
-    print(f"machine: load of the last minute before the run: {os.getloadavg()[0]:.2f} (figures need a quiet machine)")
-    import geopandas, numpy, pyproj, scipy, shapely
+    load = os.getloadavg()[0]
+    print(f"machine: load of the last minute before the run: {load:.2f} (figures need a quiet machine)", flush=True)
+    subprocess.run([sys.executable, "-c", LIBRARIES])
 
-    print(
-        f"Python {platform.python_version()}: geopandas {geopandas.__version__}, shapely {shapely.__version__} "
-        f"(GEOS {shapely.geos_version_string}), pyproj {pyproj.__version__} (PROJ {pyproj.proj_version_str}), "
-        f"scipy {scipy.__version__}, numpy {numpy.__version__}"
-    )
+
+# In a process of its own: the peak memory that Linux counts for a process is never below its parent's at its start, so
+# this one stays small.
+LIBRARIES = """
+import platform, geopandas, highspy, numpy, pulp, pyproj, scipy, shapely, spopt
+print(
+    f"Python {platform.python_version()}: geopandas {geopandas.__version__}, shapely {shapely.__version__} "
+    f"(GEOS {shapely.geos_version_string}), pyproj {pyproj.__version__} (PROJ {pyproj.proj_version_str}), "
+    f"scipy {scipy.__version__}, numpy {numpy.__version__}, HiGHS {highspy.Highs().version()}, "
+    f"spopt {spopt.__version__}, pulp {pulp.__version__}"
+)
+"""
 
 
 def versions(folder):
@@ -108,7 +90,7 @@ def versions(folder):
     print(swift[0] if swift else "Swift: unknown version")
 
 
-BENCHMARKS = {"analyze": analyze, "nearest": nearest}
+BENCHMARKS = {"analyze": analyze, "nearest": nearest} | plan.BENCHMARKS
 
 
 def main():

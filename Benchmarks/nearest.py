@@ -1,6 +1,6 @@
 """Nearest site with geodesic distance for many demand points: scipy and pyproj.
 
-    nearest.py points POINTS SITES          writes the inputs: 1,000,000 points and 500 sites
+    nearest.py points POINTS SITES [count]  writes the inputs: 1,000,000 points (or as many as said) and 500 sites
     nearest.py run POINTS SITES ANSWERS [threads] [repetitions]
     nearest.py compare POINTS SITES ANSWERS OTHER_ANSWERS
 
@@ -29,14 +29,14 @@ WGS84_F = 1 / 298.257223563
 WGS84_E2 = WGS84_F * (2 - WGS84_F)
 
 
-def make_inputs(points_path, sites_path):
+def make_inputs(points_path, sites_path, count=POINTS):
     """Each town in turn, moved by up to 0.05 degrees in longitude and in latitude; the 500 most populated towns."""
     import pandas as pd
 
     towns = pd.read_csv(TOWNS, dtype={"code": str}, usecols=["code", "longitude", "latitude", "population"])
     places = towns[["longitude", "latitude"]].to_numpy()
     random = np.random.default_rng(SEED)
-    points = places[np.arange(POINTS) % len(places)]
+    points = places[np.arange(int(count)) % len(places)]
     points = points + random.uniform(-JITTER_DEGREES, JITTER_DEGREES, points.shape)
     sites = towns.sort_values(["population", "code"], ascending=[False, True]).head(SITES).sort_values("code")
     points.astype("<f8").tofile(points_path)

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Compares Maillage with Python on the same work: Benchmarks/run.sh [--only analyze|nearest] [--runs N]. See README.md.
+# Compares Maillage with Python on the same work: Benchmarks/run.sh [--only NAME] [--runs N]. See README.md.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -13,4 +13,5 @@ fi
 
 swift build -c release --product maillage
 swift build -c release --product nearest-benchmark
+swift build -c release --product siting-benchmark
 exec "$venv/bin/python" -B Benchmarks/benchmark.py "$@"

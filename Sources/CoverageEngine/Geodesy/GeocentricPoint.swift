@@ -1,11 +1,5 @@
 import GeometryCore
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// A point of the ellipsoid in geocentric Cartesian coordinates, metres: x towards longitude 0, z towards the north pole.
 struct GeocentricPoint: Hashable, Sendable, BitwiseCopyable {
   var x: Double
@@ -22,15 +16,14 @@ struct GeocentricPoint: Hashable, Sendable, BitwiseCopyable {
   ///
   /// Source: EPSG guidance note 7-2, geographic to geocentric conversion (method 9602).
   init(_ position: LonLat, on ellipsoid: Ellipsoid) {
-    let longitude = position.longitude * (.pi / 180)
-    let latitude = position.latitude * (.pi / 180)
-    let sine = sin(latitude)
+    let (sine, cosine) = DegreeTrigonometry.sineAndCosine(position.latitude)
+    let (east, towardsPrime) = DegreeTrigonometry.sineAndCosine(position.longitude)
     let eccentricitySquared = ellipsoid.eccentricitySquared
     let primeVertical =
       ellipsoid.semiMajorAxisMetres / (1 - eccentricitySquared * sine * sine).squareRoot()
-    let axisDistance = primeVertical * cos(latitude)
-    x = axisDistance * cos(longitude)
-    y = axisDistance * sin(longitude)
+    let axisDistance = primeVertical * cosine
+    x = axisDistance * towardsPrime
+    y = axisDistance * east
     z = primeVertical * (1 - eccentricitySquared) * sine
   }
 

@@ -30,11 +30,12 @@ public enum SitingMatrices {
   /// stands for existing facilities at the same cost.
   ///
   /// - Precondition: as for `coverage`.
-  /// - Complexity: O(d s), divided by the threads.
+  /// - Complexity: O(d (e + m)) for d demand points, e existing facilities and m candidates nearer than the nearest of
+  ///   them, divided by the threads.
   public static func costs(of problem: SitingProblem, threads: Int) async -> TravelCostMatrix {
     let rows = await ParallelMap.map(count: problem.demand.count, threads: threads) { range in
-      let reader = CostReader(problem)
-      return range.map { trimmed(reader.row($0), sites: problem.sites) }
+      let reader = TravelCostRows(problem)
+      return range.map { reader.row($0) }
     }
     var starts = [0]
     starts.reserveCapacity(rows.count + 1)
@@ -44,43 +45,8 @@ public enum SitingMatrices {
       costs: rows.flatMap { $0.map(\.cost) })
   }
 
-  private static func trimmed(
-    _ row: [(site: Int32, cost: Double)], sites: [SitingProblem.Site]
-  ) -> [(site: Int32, cost: Double)] {
-    let existing = row.filter { sites[Int($0.site)].isExisting }
-    guard let nearest = existing.min(by: { ($0.cost, $0.site) < ($1.cost, $1.site) }) else { return row }
-    return row.filter { $0.site == nearest.site || (!sites[Int($0.site)].isExisting && $0.cost < nearest.cost) }
-  }
-
-  private static func position(_ position: LonLat?) -> LonLat {
+  static func position(_ position: LonLat?) -> LonLat {
     guard let position else { preconditionFailure("a problem without given costs needs positions") }
     return position
-  }
-
-  /// The costs of one demand point at a time.
-  private struct CostReader {
-    let problem: SitingProblem
-    let distance = SurfaceDistance()
-    let points: [GeocentricPoint]
-
-    init(_ problem: SitingProblem) {
-      self.problem = problem
-      let ellipsoid = distance.ellipsoid
-      points =
-        problem.givenCosts == nil
-        ? problem.sites.map { GeocentricPoint(position($0.position), on: ellipsoid) } : []
-    }
-
-    func row(_ row: Int) -> [(site: Int32, cost: Double)] {
-      if let given = problem.givenCosts {
-        return (given.rowStarts[row]..<given.rowStarts[row + 1]).map { (given.sites[$0], given.costs[$0]) }
-      }
-      let start = position(problem.demand[row].position)
-      let point = GeocentricPoint(start, on: distance.ellipsoid)
-      return problem.sites.indices.map { site in
-        let end = position(problem.sites[site].position)
-        return (Int32(site), distance.wholeMillimetres(from: start, point, to: end, points[site]))
-      }
-    }
   }
 }

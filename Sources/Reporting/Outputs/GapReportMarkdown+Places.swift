@@ -5,9 +5,9 @@ extension Report {
     let distance = language.distance(serviceDistance)
     let largest = largestUncoveredTowns
     var text = "## " + language.text(.sectionTowns) + "\n\n"
-    if largest.isEmpty {
+    if largest.isEmpty, result.whole.people > 0 {
       text += language.text(.noUncoveredTown, ["distance": distance]) + "\n"
-    } else {
+    } else if !largest.isEmpty {
       text += "### " + language.text(.largestTowns, ["distance": distance]) + "\n\n"
       text += townTable(largest, language)
     }

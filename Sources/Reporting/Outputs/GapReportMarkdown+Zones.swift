@@ -4,7 +4,9 @@ extension Report {
   /// Basins that the report names at most; all are in `basins.csv`.
   private static let listedBasins = 40
 
+  /// Nothing where nobody is counted.
   func basinSection(_ language: Language) -> String {
+    guard result.whole.people > 0 else { return "" }
     let ranked = rankedBasins
     let distance = language.distance(serviceDistance)
     var text = "## " + language.text(.sectionBasins) + "\n\n"

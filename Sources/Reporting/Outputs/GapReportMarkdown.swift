@@ -47,7 +47,7 @@ extension Report {
           ]),
       ]
     }
-    lines += ["", severityHeadline(language)]
+    if whole.people > 0 { lines += ["", severityHeadline(language)] }
     if peopleServedFromOutside > 0 {
       lines += ["", language.text(.headlineOutside, ["people": language.number(peopleServedFromOutside)])]
     }

@@ -5,7 +5,7 @@ import FacilitySiting
 enum BestExchange {
   /// - Returns: the exchange that loses least, ties to the lower added and then the lower removed code; nil where no
   ///   allowed exchange exists, and in the models whose value the open sites alone do not decide (capacitated, max-min).
-  /// - Complexity: one evaluation for each pair in the models by travel cost, O(p entries) in the models by coverage.
+  /// - Complexity: O(p (rows + entries)).
   static func find(_ opened: [Int], objective: PlanObjective) -> PlanExchange? {
     let input = objective.input
     if input.parameters.model == .capacitated || input.parameters.model == .maxMin { return nil }
@@ -27,24 +27,6 @@ enum BestExchange {
       }
     }
     return best
-  }
-}
-
-extension PlanObjective {
-  /// The worth of a set of open sites with each of some candidates added.
-  ///
-  /// - Complexity: O(entries) in the models by coverage; one evaluation for each candidate in the others.
-  func worths(of open: [Int], adding candidates: [Int]) -> [Double] {
-    switch input.parameters.model {
-    case .mclp, .lscp, .partialCover, .capacitated, .maxMin:
-      let counts = coverCounts(open)
-      let base = zip(counts, input.weights).reduce(0) { $1.0 > 0 ? $0 + $1.1 : $0 }
-      return candidates.map { candidate in
-        rowsOfSite[candidate].reduce(base) { counts[Int($1)] == 0 ? $0 + input.weights[Int($1)] : $0 }
-      }
-    default:
-      return candidates.map { worth(open + [$0]) }
-    }
   }
 }
 

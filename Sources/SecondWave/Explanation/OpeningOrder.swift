@@ -6,7 +6,7 @@ enum OpeningOrder {
   ///
   /// Where nothing is served yet the worth may be infinitely bad; the people covered decide then.
   ///
-  /// - Complexity: p^2 evaluations of the objective for p sites.
+  /// - Complexity: O(p (p rows + entries)) for p sites.
   static func sites(_ opened: [Int], existing: [Int], objective: PlanObjective) -> [PlannedSite] {
     var open = existing
     var left = opened.sorted()
@@ -14,8 +14,7 @@ enum OpeningOrder {
     while !left.isEmpty {
       let before = objective.worth(open)
       let coveredBefore = objective.coveredPeople(open)
-      let gains = left.map { site in
-        let worth = objective.worth(open + [site])
+      let gains = zip(left, objective.worths(of: open, adding: left)).map { site, worth in
         let gain = before.isFinite && worth.isFinite ? worth - before : 0
         return (site: site, worth: worth, gain: gain, covered: objective.coveredPeople(open + [site]) - coveredBefore)
       }

@@ -5,6 +5,8 @@ struct PlanObjective {
   let input: ModelInput
   /// Rows covered by each column within the service distance.
   let rowsOfSite: [[Int32]]
+  /// Travel costs by column, where the model needs them.
+  let costColumns: CostColumns?
 
   init(_ input: ModelInput) {
     self.input = input
@@ -13,6 +15,7 @@ struct PlanObjective {
       for site in input.coverage.sites(ofRow: row) { rows[Int(site)].append(Int32(row)) }
     }
     rowsOfSite = rows
+    costColumns = input.costs.map { CostColumns($0) }
   }
 
   /// How many open sites cover each row.
@@ -32,14 +35,13 @@ struct PlanObjective {
   /// People within the service distance of one site.
   func peopleReached(_ site: Int) -> Double { rowsOfSite[site].reduce(0) { $0 + input.weights[Int($1)] } }
 
-  /// What a set of sites is worth, existing ones among them: the larger the better, in the model's unit. Models that
-  /// minimise the number of sites, and those whose assignment is not decided by the open sites alone, count the people
-  /// covered.
+  /// What a set of sites is worth, existing ones among them: the larger the better, in the model's unit; infinitely bad
+  /// where someone who must be served is not. Models that minimise the number of sites, and those whose assignment is not
+  /// decided by the open sites alone, count the people covered.
   func worth(_ open: [Int]) -> Double {
     switch input.parameters.model {
     case .mclp, .lscp, .partialCover, .capacitated, .maxMin: return coveredPeople(open)
     case .backup:
-      let theta = input.parameters.theta ?? 0.5
       return zip(coverCounts(open), input.weights).reduce(0) { sum, row in
         sum + row.1 * ((row.0 > 0 ? theta : 0) + (row.0 > 1 ? 1 - theta : 0))
       }
@@ -52,17 +54,8 @@ struct PlanObjective {
     }
   }
 
+  var theta: Double { input.parameters.theta ?? 0.5 }
+
   /// Cost from each row to its nearest open site; infinite where none is reached.
-  private func nearestCosts(_ open: [Int]) -> [Double] {
-    guard let costs = input.costs else { return [] }
-    var isOpen = [Bool](repeating: false, count: costs.siteCount)
-    for site in open { isOpen[site] = true }
-    return (0..<costs.rowCount).map { row in
-      var nearest = Double.infinity
-      for index in costs.rowStarts[row]..<costs.rowStarts[row + 1] where isOpen[Int(costs.sites[index])] {
-        nearest = min(nearest, costs.costs[index])
-      }
-      return nearest
-    }
-  }
+  func nearestCosts(_ open: [Int]) -> [Double] { costColumns?.nearest(open) ?? [] }
 }

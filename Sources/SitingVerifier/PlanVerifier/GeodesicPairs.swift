@@ -58,9 +58,24 @@ struct GeodesicPairs {
   }
 
   /// The distances from a row to every site in metres, rounded to whole millimetres: correctly rounded operations on the
-  /// same distance give the same double wherever they are done.
-  func roundedDistances(ofRow row: Int) -> [Double] {
-    sites.map { (geodesic.distanceMetres(from: demand[row], to: $0) * 1000).rounded() / 1000 }
+  /// same distance give the same double wherever they are done. Sites that are provably farther than the nearest of
+  /// `existing`, by their latitude alone, stand as infinitely far.
+  func roundedDistances(ofRow row: Int, existing: [Int]) -> [Double] {
+    var distances = [Double](repeating: .infinity, count: sites.count)
+    for site in existing { distances[site] = roundedDistance(row, site) }
+    let limit = distances.min() ?? .infinity
+    let ellipsoid = geodesic.ellipsoid
+    let leastRadius = ellipsoid.semiMinorAxisMetres * ellipsoid.semiMinorAxisMetres / ellipsoid.semiMajorAxisMetres
+    let window = (limit + 1) / leastRadius * (180 / Double.pi) * (1 + 1e-6)
+    for site in sites.indices
+    where distances[site] == .infinity && abs(sites[site].latitude - demand[row].latitude) <= window {
+      distances[site] = roundedDistance(row, site)
+    }
+    return distances
+  }
+
+  private func roundedDistance(_ row: Int, _ site: Int) -> Double {
+    (geodesic.distanceMetres(from: demand[row], to: sites[site]) * 1000).rounded() / 1000
   }
 
   private func firstIndex(_ order: [Int], notBelow latitude: Double) -> Int {

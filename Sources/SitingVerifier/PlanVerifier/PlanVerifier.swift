@@ -37,7 +37,8 @@ public struct PlanVerifier: Sendable {
     } else {
       let pairs = try GeodesicPairs(problem)
       coverage = pairs.coverage(within: parameters.serviceDistance)
-      costs = needsCosts ? Self.neededCosts(problem) { pairs.roundedDistances(ofRow: $0) } : nil
+      costs =
+        needsCosts ? Self.neededCosts(problem) { pairs.roundedDistances(ofRow: $0, existing: problem.existing) } : nil
     }
     forced = try Self.columns(parameters.force, problem)
     forbidden = try Self.columns(parameters.forbid, problem)

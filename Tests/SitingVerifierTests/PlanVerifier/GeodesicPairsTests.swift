@@ -46,7 +46,8 @@ import Testing
   @Test func distancesOnTheEquatorAndTheMeridian() throws {
     // One degree of the equator is a pi / 180; the quarter meridian of WGS84 is 10,001,965.729 m (NIMA TR8350.2).
     let sites = [LonLat(longitude: 1, latitude: 0), LonLat(longitude: 0, latitude: 90)]
-    let row = try GeodesicPairs(problem([LonLat(longitude: 0, latitude: 0)], sites)).roundedDistances(ofRow: 0)
+    let row = try GeodesicPairs(problem([LonLat(longitude: 0, latitude: 0)], sites)).roundedDistances(
+      ofRow: 0, existing: [])
     #expect(row == [111_319.491, 10_001_965.729])
   }
 
@@ -76,7 +77,7 @@ import Testing
     let pairs = try GeodesicPairs(problem)
     for opened in [[], [3], [4, 5], [6, 7, 8]] {
       let expected = problem.demand.indices.map { row in
-        let distances = pairs.roundedDistances(ofRow: row)
+        let distances = pairs.roundedDistances(ofRow: row, existing: [])
         return ([0, 1, 2] + opened).map { distances[$0] }.min()
       }
       #expect(verifier.nearestCosts(opened) == expected)
