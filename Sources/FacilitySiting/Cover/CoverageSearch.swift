@@ -17,6 +17,12 @@ struct CoverageSearch {
   var bestPlan: [Int32]?
   /// Whether to end at the first plan above the starting value.
   var stopsAtFirst = false
+  /// Whether every plan above the starting value is collected instead of the best alone: nothing is pruned by a plan found,
+  /// and no column closed because another can stand in for it.
+  var collectsAll = false
+  /// The plans collected; the search stops where there are more than `mostCollected`.
+  var collected: [[Int32]] = []
+  static let mostCollected = 200
   /// Whether the tree is kept; a tree too large to keep is given up.
   var recordsTree = true
   var recordedMultipliers = 0
@@ -123,6 +129,11 @@ struct CoverageSearch {
     let sorted = plan.sorted()
     let value = root.coveredWeight(of: sorted)
     guard value > bestValue + grid.tolerance else { return }
+    if collectsAll {
+      if !collected.contains(sorted) { collected.append(sorted) }
+      if collected.count > Self.mostCollected { isStopped = true }
+      return
+    }
     bestValue = value
     bestPlan = sorted
     if stopsAtFirst { isStopped = true }
@@ -149,7 +160,7 @@ struct CoverageSearch {
     var fixed = apply(fates, to: &node, bound.multipliers)
     if fixed == 0 { dropLastRecord(slot) }
     var average = bound.average.indices.filter { fates[$0] == .free }.map { bound.average[$0] }
-    let pairs = node.core.dominatedColumns()
+    let pairs = collectsAll ? [] : node.core.dominatedColumns()
     if !pairs.isEmpty {
       recordDominance(pairs, in: node.core, slot)
       fates = [CoverCore.ColumnFate](repeating: .free, count: node.core.columnCount)

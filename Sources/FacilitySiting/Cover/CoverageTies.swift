@@ -25,6 +25,32 @@ struct CoverageTies {
     self.nodeLimit = nodeLimit
   }
 
+  /// The lowest plan, by collecting every plan of the value in one search; nil where there are too many, or the search
+  /// does not end in time. Mostly there is one plan only, and this costs about as much as finding it.
+  ///
+  /// - Parameters:
+  ///   - plan: a plan of the value, ascending.
+  ///   - multipliers: multipliers by row of the root.
+  func lowestOfAll(_ plan: [Int32], multipliers: [Double]) -> [Int32]? {
+    var search = CoverageSearch(root: root, firstPoints: [], grid: grid, limits: searchLimits, above: value - slack)
+    search.collectsAll = true
+    search.recordsTree = false
+    search.explore(
+      CoverageSearch.Subproblem(
+        core: root, multipliers: multipliers, opened: [], openings: openings, coveredWeight: 0))
+    guard !search.isStopped, search.openBound == -.infinity else { return nil }
+    return (search.collected + [plan]).min { $0.lexicographicallyPrecedes($1) }
+  }
+
+  private var slack: Double { grid.stepsPerUnit == nil ? 2 * grid.tolerance : 1 }
+
+  private var searchLimits: CoverSearchLimits {
+    var limits = limits
+    limits.nodes = nodeLimit - nodeCount
+    limits.onProgress = nil
+    return limits
+  }
+
   /// The lowest plan, and whether it is proved to be that.
   ///
   /// - Parameters:
@@ -64,11 +90,7 @@ struct CoverageTies {
     _ small: CoverCore.Compressed, _ decided: [CoverCore.ColumnFate], openCount: Int
   ) -> (plan: [Int32]?, isStopped: Bool) {
     let part = small.core.compressed(decided, multipliers: small.multipliers)
-    let slack = grid.stepsPerUnit == nil ? 2 * grid.tolerance : 1
-    var limits = limits
-    limits.nodes = nodeLimit - nodeCount
-    limits.onProgress = nil
-    var search = CoverageSearch(root: root, firstPoints: [], grid: grid, limits: limits, above: value - slack)
+    var search = CoverageSearch(root: root, firstPoints: [], grid: grid, limits: searchLimits, above: value - slack)
     search.stopsAtFirst = true
     search.recordsTree = false
     search.explore(

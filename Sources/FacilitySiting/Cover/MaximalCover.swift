@@ -115,6 +115,7 @@ public struct MaximalCover: Sendable {
     var ties = CoverageTies(
       root: root, grid: search.grid, limits: search.limits, openings: openings, value: search.bestValue,
       nodeLimit: 2000 + 10 * search.nodeCount)
+    if let lowest = ties.lowestOfAll(plan, multipliers: search.rootMultipliers) { return (lowest, true) }
     let found = ties.lowest(
       from: plan, multipliers: search.rootMultipliers, isDominated: search.isDominatedAtRoot)
     return (found.plan, found.isProved)

@@ -13,10 +13,12 @@ enum OpeningOrder {
     var ordered: [PlannedSite] = []
     while !left.isEmpty {
       let before = objective.worth(open)
-      let coveredBefore = objective.coveredPeople(open)
-      let gains = zip(left, objective.worths(of: open, adding: left)).map { site, worth in
+      let worths = objective.worths(of: open, adding: left)
+      let covered = objective.newlyCovered(open, adding: left)
+      let gains = left.indices.map { index in
+        let worth = worths[index]
         let gain = before.isFinite && worth.isFinite ? worth - before : 0
-        return (site: site, worth: worth, gain: gain, covered: objective.coveredPeople(open + [site]) - coveredBefore)
+        return (site: left[index], worth: worth, gain: gain, covered: covered[index])
       }
       guard
         let best = gains.min(by: { first, second in

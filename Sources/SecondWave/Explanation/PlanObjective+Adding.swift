@@ -18,6 +18,16 @@ extension PlanObjective {
     }
   }
 
+  /// People whom each of some candidates would cover and the open sites do not.
+  ///
+  /// - Complexity: O(rows + entries of the candidates).
+  func newlyCovered(_ open: [Int], adding candidates: [Int]) -> [Double] {
+    let counts = coverCounts(open)
+    return candidates.map { candidate in
+      rowsOfSite[candidate].reduce(0) { counts[Int($1)] == 0 ? $0 + input.weights[Int($1)] : $0 }
+    }
+  }
+
   /// First coverage counts `theta` in the backup model, else 1; second coverage counts `second`.
   private func worthsOfCover(_ open: [Int], _ candidates: [Int], second: Double) -> [Double] {
     let first = input.parameters.model == .backup ? theta : 1
