@@ -15,6 +15,9 @@ public enum SecondWavePlanner {
   public static func plan(
     _ problem: SitingProblem, _ parameters: PlanParameters, options: PlanOptions
   ) async throws(PlanError) -> SecondWavePlan {
+    guard problem.demand.contains(where: { $0.weight > 0 }) else {
+      throw .request("no one is counted: the number of people is missing or 0 in every town of the study")
+    }
     let input = try await ModelInput.make(problem, parameters, threads: options.threads)
     let objective = PlanObjective(input)
     if let unreachable = input.unreachableConflict {

@@ -43,16 +43,13 @@ struct Analyze: AsyncParsableCommand {
       let report = Report(
         study: loaded.study, result: result, inputs: loaded.inputs, repairs: loaded.repairs,
         hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all)
-      let makers = report.analysisMakers(output.lang)
-      let outputs = await ParallelMap.map(count: makers.count, threads: output.threadCount) { range in
-        range.map { makers[$0]() }
-      }
       let folder = OutputFolder(path: output.out ?? "Reports/" + loaded.study.name)
-      try folder.write(outputs)
+      let written = try await folder.write(
+        report.analysisMakers(output.lang), threads: output.threadCount, sparing: try files.inputPaths())
       if output.json {
-        Console.write(report.summaryJSON())
+        try Console.write(report.summaryJSON())
       } else if !output.quiet {
-        Console.write(report.summaryText(output.lang, folder: folder.path, files: outputs))
+        try Console.write(report.summaryText(output.lang, folder: folder.path, files: written))
       }
     }
   }

@@ -18,7 +18,7 @@ struct Plan: AsyncParsableCommand {
         maillage plan --france --open 20 --candidates 'towns>=5000' --no-explain
         maillage plan --model p-median --open 3 --curve 6
         maillage plan --model lscp --department 34 --candidates 'towns>=2000'
-        maillage plan --candidates costs.csv --budget 900 --floor basin=0.25
+        maillage plan --candidates costs.csv --budget 900 --max-per basin=1
         maillage plan --model p-center --matrix minutes.csv --open 4 --json
 
       FILES
@@ -54,17 +54,24 @@ struct Plan: AsyncParsableCommand {
         plan: plan, request: request, studyName: loaded.studyName, title: loaded.title, zoneNames: loaded.zoneNames,
         inputs: loaded.inputs, repairs: loaded.repairs, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces,
         versions: Version.all)
-      let files = report.planOutputs(output.lang).map { file in
+      let outputs = report.planOutputs(output.lang).map { file in
         file.name == "plan.json" ? OutputFile(name: file.name, bytes: PlanSeal.sealed(file.bytes)) : file
       }
       let folder = OutputFolder(path: output.out ?? "Reports/" + loaded.studyName + "-plan")
-      try folder.write(files)
+      let makers = outputs.map { file in { @Sendable in file } }
+      let written = try await folder.write(
+        makers, threads: output.threadCount, sparing: try files.inputPaths() + siting.inputPaths)
       if output.json {
-        Console.write(report.planSummaryJSON(seconds: start.duration(to: clock.now) / .seconds(1)))
+        try Console.write(report.planSummaryJSON(seconds: start.duration(to: clock.now) / .seconds(1)))
       } else if !output.quiet {
-        Console.write(report.planSummaryText(output.lang, folder: folder.path, files: files))
+        try Console.write(report.planSummaryText(output.lang, folder: folder.path, files: written))
       }
-      if plan.status == .infeasible { throw ExitCode(65) }
+      if plan.status == .infeasible {
+        if output.quiet || output.json, let conflict = report.conflictText(output.lang) {
+          Console.complain("maillage: \(conflict)\n")
+        }
+        throw Failure.data
+      }
     }
   }
 }

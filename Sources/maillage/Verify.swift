@@ -17,7 +17,7 @@ struct Verify: AsyncParsableCommand {
       Exit code 0 where every claim holds, 65 where one does not.
 
       EXAMPLES
-        maillage verify Reports/occitanie/plan.json
+        maillage verify Reports/occitanie-plan/plan.json
         maillage verify --json plan.json
       """
   )
@@ -43,10 +43,10 @@ struct Verify: AsyncParsableCommand {
       if let problem = file.inputDifference(from: loaded.inputs) { throw DataError(.content, file: plan, problem) }
       let findings = try findings(file, loaded.problem)
       if json {
-        Console.write(Array(summary(file, findings).utf8))
+        try Console.write(Array(summary(file, findings).utf8))
       } else if !quiet {
         let inputs = "inputs: \(loaded.inputs.count) files have the SHA-256 recorded"
-        Console.write(Array(([inputs] + findings.map(\.description)).map { $0 + "\n" }.joined().utf8))
+        try Console.write(Array(([inputs] + findings.map(\.description)).map { $0 + "\n" }.joined().utf8))
       }
     }
   }

@@ -54,4 +54,36 @@ struct OutputFolderTests {
     #expect(outcome.stderr.contains("no space left"), "\(outcome.stderr)")
     #expect(try FileManager.default.contentsOfDirectory(atPath: place.root.appending(path: "full").path).isEmpty)
   }
+
+  @Test("An input is never written over")
+  func spared() throws {
+    try FileManager.default.createDirectory(at: place.root.appending(path: "same"), withIntermediateDirectories: true)
+    let towns = ([Workplace.townHeader] + Workplace.townRows).joined(separator: "\n") + "\n"
+    try place.write(towns, "same/towns.csv")
+    let outcome = try place.analyze("--towns", "same/towns.csv", "--out", "same")
+    #expect(outcome.code == 74)
+    #expect(outcome.stderr.contains("is one of the inputs"), "\(outcome.stderr)")
+    #expect(try place.contents("same") == ["towns.csv": Data(towns.utf8)])
+    #expect(try place.analyze("--out", "GeoData").code == 74)
+  }
+
+  @Test("A folder that stands where a file should go stops everything before it")
+  func folderInTheWay() throws {
+    try FileManager.default.createDirectory(
+      at: place.root.appending(path: "clash/map.svg"), withIntermediateDirectories: true)
+    let outcome = try place.analyze("--out", "clash")
+    #expect(outcome.code == 74)
+    #expect(outcome.stderr.contains("map.svg"), "\(outcome.stderr)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: place.root.appending(path: "clash").path) == ["map.svg"])
+  }
+
+  @Test(
+    "A folder that is a device of its own takes results",
+    .enabled(if: FullDevice.isPossible, "a tmpfs cannot be mounted here"))
+  func ownDevice() throws {
+    let device = try FullDevice(at: place.root.appending(path: "device"), kilobytes: 4_000)
+    defer { device.unmount() }
+    #expect(try place.analyze("--quiet", "--out", "device").code == 0)
+    #expect(try place.contents("device").count == 10)
+  }
 }

@@ -102,6 +102,17 @@ struct PlanTests {
     #expect(outcome.stdout.contains("openings, at most 1"))
     #expect(outcome.stdout.contains("openings in department"))
     #expect(place.exists("out/plan.md"))
+    let quiet = try plan("--min-per", "department=1", "--open", "1", "--lang", "en", "--quiet", "--out", "out")
+    #expect(quiet.code == 65)
+    #expect(quiet.stdout.isEmpty)
+    #expect(quiet.stderr.hasPrefix("maillage: What cannot hold together: "))
+  }
+
+  @Test("Where no one is counted there is nothing to plan")
+  func nobody() throws {
+    let outcome = try plan("--department", "976", "--candidates", "towns>=0", "--out", "out")
+    #expect(outcome.code == 64)
+    #expect(!place.exists("out"))
   }
 
   @Test(

@@ -13,6 +13,8 @@ private struct CoverageMap {
   let report: Report
   let language: Language
   private let indicators: [String: ProximityIndicators]
+  /// Basins of which only a part lies in the territory.
+  private let partial: Set<String>
   private var study: Study { report.study }
 
   private static let width = 900.0
@@ -27,6 +29,7 @@ private struct CoverageMap {
   init(report: Report, language: Language) {
     self.report = report
     self.language = language
+    partial = Set(report.basinResults.filter(\.isPartial).map(\.code))
     indicators = Dictionary(
       report.basinResults.map { ($0.code, $0.indicators) }, uniquingKeysWith: { first, _ in first })
   }
@@ -43,7 +46,7 @@ private struct CoverageMap {
       let frame = MapFrame(
         fitting: main, x: Self.margin, y: Self.top, width: Self.legendX - 2 * Self.margin, height: bottom - Self.top)
       drawPiece(frame, clip: "main", to: &svg)
-      drawScaleBar(frame, y: Self.top + 330, to: &svg)
+      drawScaleBar(frame, y: Self.top + 350, to: &svg)
     }
     drawInsets(Array(pieces.dropFirst()), to: &svg)
     drawLegend(y: Self.top + 10, to: &svg)
@@ -88,7 +91,9 @@ private struct CoverageMap {
     for basin in study.basins where frame.shows(basin.shape) {
       let found = indicators[basin.code]
       let fill = MapColours.fill(uncovered: found?.uncoveredPeople ?? 0, of: found?.people ?? 0)
-      svg.area(basin.shape, in: frame, ["fill": fill, "stroke": "#888888", "stroke-width": "0.6"])
+      let opacity = partial.contains(basin.code) ? "0.35" : "1"
+      svg.area(
+        basin.shape, in: frame, ["fill": fill, "fill-opacity": opacity, "stroke": "#888888", "stroke-width": "0.6"])
     }
     if let index = study.distancesMetres.firstIndex(of: study.serviceDistanceMetres) {
       let parts = report.result.coverage[index].polygons.filter { frame.shows(MultiPolygon([$0])) }
@@ -130,6 +135,7 @@ private struct CoverageMap {
     top += 28
     svg.dot(x: x + 11, y: top + 8, fill: MapColours.service)
     svg.label(language.text(.mapLegendSpace), x: x + 30, y: top + 13, size: 12)
+    if !partial.isEmpty { svg.label(language.text(.mapLegendPartial), x: x, y: top + 40, size: 12) }
   }
 
   private func drawScaleBar(_ frame: MapFrame, y: Double, to svg: inout SVGWriter) {

@@ -10,8 +10,13 @@ enum MapPieces {
   ///
   /// - Complexity: O(n^2) for n basins.
   static func boxes(_ basins: [EmploymentBasin], people: [String: Int]) -> [BoundingBox] {
-    let boxes = basins.compactMap { basin in
-      basin.shape.boundingBox.map { (box: $0, people: people[basin.code] ?? 0) }
+    // A basin over the 180th meridian has parts on both sides of the map; each is by itself.
+    let boxes = basins.flatMap { basin in
+      let box = basin.shape.boundingBox
+      let parts = box?.crossesAntimeridian == true ? basin.shape.polygons.map { MultiPolygon([$0]) } : [basin.shape]
+      return parts.enumerated().compactMap { index, part in
+        part.boundingBox.map { (box: $0, people: index == 0 ? people[basin.code] ?? 0 : 0) }
+      }
     }
     var group = Array(boxes.indices)
     for first in boxes.indices {

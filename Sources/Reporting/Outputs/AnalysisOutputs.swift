@@ -13,7 +13,7 @@ extension Report {
   public func analysisOutputs(_ language: Language) -> [OutputFile] { analysisMakers(language).map { $0() } }
 
   /// The lines printed at the end of an analysis.
-  public func summaryText(_ language: Language, folder: String, files: [OutputFile]) -> [UInt8] {
+  public func summaryText(_ language: Language, folder: String, files: [String]) -> [UInt8] {
     let whole = result.whole
     let covered = whole.people - whole.uncoveredPeople
     let weight = language.text(study.weight == .population ? .weightPopulation : .weightWorkingAge)
@@ -26,7 +26,7 @@ extension Report {
           "distance": language.distance(study.serviceDistanceMetres),
         ]),
       language.text(.summaryFolder, ["folder": folder]),
-      language.text(.summaryFiles, ["files": files.map(\.name).joined(separator: ", ")]),
+      language.text(.summaryFiles, ["files": files.joined(separator: ", ")]),
     ]
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }

@@ -41,7 +41,7 @@ extension Report {
           .headlineDistance,
           [
             "median": language.kilometres(distance.medianMetres),
-            "p90": language.kilometres(distance.percentile90Metres),
+            "p90": language.kilometres(distance.percentile90Metres), "weight": weight,
             "town": MarkdownTable.escape("\(town.name) (\(town.code))"),
             "max": language.kilometres(distance.maximumMetres),
           ]),

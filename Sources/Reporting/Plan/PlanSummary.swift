@@ -24,8 +24,14 @@ extension PlanReport {
 }
 
 extension PlanReport {
+  /// What cannot hold together, in one sentence; nil where that is not known.
+  public func conflictText(_ language: Language) -> String? {
+    guard !plan.conflicts.isEmpty else { return nil }
+    return language.text(.planConflict, ["conflict": PlanPage(report: self, language: language).conflictList])
+  }
+
   /// The lines printed at the end of `maillage plan`: what opens, whom that covers, what is proved, and the files.
-  public func planSummaryText(_ language: Language, folder: String, files: [OutputFile]) -> [UInt8] {
+  public func planSummaryText(_ language: Language, folder: String, files: [String]) -> [UInt8] {
     let page = PlanPage(report: self, language: language)
     var lines: [String]
     if page.hasPlan {
@@ -38,7 +44,7 @@ extension PlanReport {
       lines = [language.text(.planSummaryNames, ["title": title, "names": language.text(.planNoPlan)])]
     }
     lines.append(language.text(.summaryFolder, ["folder": folder]))
-    lines.append(language.text(.summaryFiles, ["files": files.map(\.name).joined(separator: ", ")]))
+    lines.append(language.text(.summaryFiles, ["files": files.joined(separator: ", ")]))
     let text = lines.map { $0.split(separator: "**").joined() + "\n" }.joined()
     return Array(text.utf8)
   }

@@ -6,7 +6,7 @@ let englishReportTexts: [TextKey: String] = [
   .headlineNobody: "**No one is counted in this territory.**",
   .headlineNoSpace: "**There is no training space: none of the {people} {weight} is served.**",
   .headlineDistance:
-    "Half of them are within {median} of the nearest space, nine in ten within {p90}; the farthest town, {town}, is at {max}.",
+    "Half of all {weight} are within {median} of the nearest space, nine in ten within {p90}; the farthest town, {town}, is at {max}.",
   .headlineBasins:
     "Employment basins by severity of the gap: {severe} severe, {high} high, {moderate} moderate, {low} low.",
   .headlineOutside:
@@ -64,7 +64,7 @@ let englishReportTexts: [TextKey: String] = [
   .limitUnidentifiedNational:
     "{missing} of the {announced} spaces announced in wave 1 are not identified in the data: the true coverage is higher than shown, by an unknown amount. Only the regions Grand Est and Occitanie are complete.",
   .limitUnidentifiedBorder:
-    "All spaces of wave 1 in this region are identified, but {missing} of the {announced} announced elsewhere are not: one of them may serve people near the border who are shown here as left out.",
+    "All spaces of wave 1 in this region are identified, but {missing} of the {announced} announced, all of them elsewhere, are not: one of these may serve people near the border who are shown here as left out.",
   .limitStraightLine:
     "Distances are shortest paths on the ellipsoid, as the crow flies. Roads are longer, in mountains much longer; travel time is not considered.",
   .limitOnePoint:
@@ -110,5 +110,6 @@ let englishReportTexts: [TextKey: String] = [
   .mapLegendRange: "{from}–{to}%",
   .mapLegendService: "Within {distance}",
   .mapLegendSpace: "Training space",
+  .mapLegendPartial: "Paler: partly outside",
   .mapAttribution: "Data: Insee, IGN, DILA, ANCT (Licence Ouverte 2.0). Distances: geodesics on WGS84. Map: Maillage.",
 ]

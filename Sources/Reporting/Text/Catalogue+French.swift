@@ -6,9 +6,9 @@ let frenchReportTexts: [TextKey: String] = [
   .headlineNobody: "**Personne n’est compté dans ce territoire.**",
   .headlineNoSpace: "**Il n’y a aucun espace de formation : aucun des {people} {weight} n’est desservi.**",
   .headlineDistance:
-    "La moitié d’entre eux sont à {median} au plus de l’espace le plus proche, neuf sur dix à {p90} au plus ; la commune la plus éloignée, {town}, est à {max}.",
+    "La moitié de tous les {weight} sont à {median} au plus de l’espace le plus proche, neuf sur dix à {p90} au plus ; la commune la plus éloignée, {town}, est à {max}.",
   .headlineBasins:
-    "Zones d’emploi selon la gravité du manque : {severe} grave, {high} forte, {moderate} modérée, {low} faible.",
+    "Zones d’emploi selon la gravité du manque : grave {severe}, forte {high}, modérée {moderate}, faible {low}.",
   .headlineOutside:
     "{people} des personnes desservies ont leur espace le plus proche hors du territoire : les espaces au-delà de la limite sont comptés.",
   .headlineMissing: "Communes sans nombre d’habitants connu, absentes de toutes les sommes : {towns}.",
@@ -66,7 +66,7 @@ let frenchReportTexts: [TextKey: String] = [
   .limitUnidentifiedNational:
     "{missing} des {announced} espaces annoncés de la première vague ne sont pas identifiés dans les données : la couverture réelle est plus élevée que celle montrée ici, sans qu’on sache de combien. Seules les régions Grand Est et Occitanie sont complètes.",
   .limitUnidentifiedBorder:
-    "Tous les espaces de la première vague dans cette région sont identifiés, mais {missing} des {announced} annoncés ailleurs ne le sont pas : l’un d’eux peut desservir, près de la limite, des personnes comptées ici comme éloignées.",
+    "Tous les espaces de la première vague dans cette région sont identifiés, mais {missing} des {announced} annoncés, tous ailleurs, ne le sont pas : l’un d’eux peut desservir, près de la limite, des personnes comptées ici comme éloignées.",
   .limitStraightLine:
     "Les distances sont les plus courts chemins sur l’ellipsoïde, à vol d’oiseau. Par la route elles sont plus longues, bien plus en montagne ; le temps de trajet n’est pas considéré.",
   .limitOnePoint:
@@ -114,6 +114,7 @@ let frenchReportTexts: [TextKey: String] = [
   .mapLegendRange: "{from}–{to} %",
   .mapLegendService: "À {distance} au plus",
   .mapLegendSpace: "Espace de formation",
+  .mapLegendPartial: "Pâle : en partie hors du territoire",
   .mapAttribution:
     "Données : Insee, IGN, DILA, ANCT (Licence Ouverte 2.0). Distances : géodésiques sur WGS84. Carte : Maillage.",
 ]

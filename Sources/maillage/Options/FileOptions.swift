@@ -21,6 +21,13 @@ struct FileOptions: ParsableArguments {
       given: geodata, program: Program.path, environment: ProcessInfo.processInfo.environment)
   }
 
+  /// Every file that is read, for results may not be written over them.
+  func inputPaths() throws -> [String] {
+    let geoData = try geoDataFolder()
+    let embedded = try FileManager.default.contentsOfDirectory(atPath: geoData.path).map { geoData.path + "/" + $0 }
+    return [towns, spaces, basins].compactMap { $0 } + embedded
+  }
+
   func request(territory: Territory?, measures: MeasureOptions) throws -> StudyRequest {
     StudyRequest(
       geoData: try geoDataFolder(),

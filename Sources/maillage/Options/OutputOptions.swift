@@ -3,7 +3,9 @@ import FoundationEssentials
 public import Reporting
 
 struct OutputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Folder for the results (default: Reports/<study>).", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "Folder for the results (default: Reports/<study>, of plans Reports/<study>-plan).", valueName: "dir"))
   var out: String?
 
   @Option(help: "Language of reports (default: that of the environment).")

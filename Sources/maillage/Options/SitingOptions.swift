@@ -53,6 +53,13 @@ struct SitingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Demand weights for --matrix (CSV); 1 each where absent.", valueName: "file"))
   var weights: String?
 
+  /// Files that are read, for results may not be written over them.
+  var inputPaths: [String] {
+    var paths = [matrix, weights].compactMap { $0 }
+    if case .file(let path) = candidates.source { paths.append(path) }
+    return paths
+  }
+
   /// - Throws: `ValidationError` for options that are out of range or do not go together.
   func check() throws {
     if let open, open < 0 { throw ValidationError("--open takes a number of at least 0.") }

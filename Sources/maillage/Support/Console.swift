@@ -7,12 +7,18 @@ import FoundationEssentials
 #endif
 
 enum Console {
-  static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+  /// - Throws: `OutputError` where standard output cannot be written to; a reader that went away is no error.
+  static func write(_ bytes: [UInt8]) throws {
+    let fault = write(bytes, to: STDOUT_FILENO)
+    if fault != 0, fault != EPIPE {
+      throw OutputError(path: "standard output", problem: String(cString: systemErrorText(fault)))
+    }
+  }
 
-  static func complain(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+  static func complain(_ text: String) { _ = write(Array(text.utf8), to: STDERR_FILENO) }
 
-  /// Writes all bytes; a reader that went away is no error.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  /// Writes all bytes; the number of the error that stopped it, or 0.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var rest = bytes[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { buffer in
@@ -23,8 +29,9 @@ enum Console {
         #endif
       }
       if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return }
+      guard written > 0 else { return errno }
       rest = rest.dropFirst(written)
     }
+    return 0
   }
 }

@@ -1,3 +1,4 @@
+import CoverageEngine
 import FoundationEssentials
 import Reporting
 
@@ -5,31 +6,70 @@ import Reporting
 struct OutputFolder {
   let path: String
 
-  /// Writes files; others that stand in the folder are left alone.
+  /// Makes files and writes them; others that stand in the folder are left alone.
   ///
+  /// - Parameters:
+  ///   - makers: what makes each file; they run side by side.
+  ///   - inputs: paths of files that may not be written over.
+  /// - Returns: the names of the files.
   /// - Throws: `OutputError` where a file cannot be written; then nothing in the folder has changed, unless the fault
   ///   came between two renames.
-  func write(_ files: [OutputFile]) throws {
+  @discardableResult
+  func write(
+    _ makers: [@Sendable () -> OutputFile], threads: Int, sparing inputs: [String]
+  ) async throws -> [String] {
     let folder = URL(filePath: path)
     let parent = folder.deletingLastPathComponent()
     var isDirectory = false
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
     if exists, !isDirectory { throw OutputError(path: path, problem: "is a file; expected a folder") }
     let created = missingParents(of: parent)
-    let staging = parent.appending(path: ".\(folder.lastPathComponent)-\(UUID().uuidString)")
+    // Within an existing folder, which may be a device of its own; else beside the new one.
+    let staging = (exists ? folder : parent).appending(path: ".maillage-\(UUID().uuidString)")
     do {
       try FileManager.default.createDirectory(at: staging, withIntermediateDirectories: true)
-      for file in files { try Data(file.bytes).write(to: staging.appending(path: file.name)) }
+      let names = try await stage(makers, in: staging, threads: threads)
       if exists {
-        for file in files { try rename(staging.appending(path: file.name), to: folder.appending(path: file.name)) }
+        try checkTargets(names.map { folder.appending(path: $0) }, inputs: inputs)
+        for name in names { try rename(staging.appending(path: name), to: folder.appending(path: name)) }
         try FileManager.default.removeItem(at: staging)
       } else {
         try rename(staging, to: folder)
       }
+      return names
     } catch {
       try? FileManager.default.removeItem(at: staging)
       for folder in created { try? removeIfEmpty(folder) }
       throw (error as? OutputError) ?? OutputError(path: path, problem: Self.explain(error))
+    }
+  }
+
+  private func stage(
+    _ makers: [@Sendable () -> OutputFile], in staging: URL, threads: Int
+  ) async throws -> [String] {
+    let staged: [Result<String, any Error>] = await ParallelMap.map(count: makers.count, threads: threads) { range in
+      range.map { index in
+        Result {
+          let file = makers[index]()
+          try Data(file.bytes).write(to: staging.appending(path: file.name))
+          return file.name
+        }
+      }
+    }
+    return try staged.map { try $0.get() }
+  }
+
+  /// Nothing is renamed unless everything can be: no folder in the way, no input written over.
+  private func checkTargets(_ targets: [URL], inputs: [String]) throws {
+    let spared = Set(inputs.map { URL(filePath: $0).resolvingSymlinksInPath().path })
+    for target in targets {
+      var isDirectory = false
+      if FileManager.default.fileExists(atPath: target.path, isDirectory: &isDirectory), isDirectory {
+        throw OutputError(path: target.path, problem: "is a folder; expected a file")
+      }
+      if spared.contains(target.resolvingSymlinksInPath().path) {
+        throw OutputError(path: target.path, problem: "is one of the inputs; choose another folder with --out")
+      }
     }
   }
 
@@ -60,7 +100,7 @@ struct OutputFolder {
     case .fileWriteOutOfSpace?: "no space left"
     case .fileWriteVolumeReadOnly?: "the file system is read-only"
     case .fileWriteFileExists?: "a file stands where a folder is needed"
-    default: "\(error)"
+    default: error is CocoaError ? "the folder cannot be made or written to" : "\(error)"
     }
   }
 

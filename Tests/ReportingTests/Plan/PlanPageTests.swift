@@ -193,7 +193,7 @@ struct PlanPageTests {
   @Test("The lines of the terminal name towns, people, proof and files")
   func summary() {
     let report = PlanWorld.report()
-    let bytes = report.planSummaryText(.french, folder: "out", files: report.planOutputs(.french))
+    let bytes = report.planSummaryText(.french, folder: "out", files: report.planOutputs(.french).map(\.name))
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     #expect(lines.count == 5)
     #expect(lines[0] == "Équateur : Six (C2), Quatre et demi (C3)")
