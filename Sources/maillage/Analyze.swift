@@ -49,7 +49,7 @@ struct Analyze: AsyncParsableCommand {
       if output.json {
         try Console.write(report.summaryJSON())
       } else if !output.quiet {
-        try Console.write(report.summaryText(output.lang, folder: folder.path, files: written))
+        try Console.write(report.summaryText(output.lang, folder: folder.path, files: written.sorted()))
       }
     }
   }

@@ -74,7 +74,8 @@ struct OutputFolderTests {
     let outcome = try place.analyze("--out", "clash")
     #expect(outcome.code == 74)
     #expect(outcome.stderr.contains("map.svg"), "\(outcome.stderr)")
-    #expect(try FileManager.default.contentsOfDirectory(atPath: place.root.appending(path: "clash").path) == ["map.svg"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: place.root.appending(path: "clash").path) == ["map.svg"])
   }
 
   @Test(

@@ -49,15 +49,16 @@ struct SVGWriter {
 
   /// Positions that fall on the same tenth of a unit are drawn once.
   private mutating func path(_ ring: Ring, in frame: MapFrame) {
-    var previous = ""
-    var isFirst = true
+    var previous = (x: Double.nan, y: Double.nan)
     for position in ring.positions.dropLast() {
       let point = frame.point(position)
-      let drawn = Self.text(point.x) + " " + Self.text(point.y)
+      let drawn = (x: (point.x * 10).rounded() / 10, y: (point.y * 10).rounded() / 10)
       if drawn == previous { continue }
-      raw((isFirst ? "M" : "L") + drawn)
+      bytes.append(previous.x.isNaN ? UInt8(ascii: "M") : UInt8(ascii: "L"))
+      FixedDecimal.append(drawn.x, decimals: 1, trims: true, to: &bytes)
+      bytes.append(UInt8(ascii: " "))
+      FixedDecimal.append(drawn.y, decimals: 1, trims: true, to: &bytes)
       previous = drawn
-      isFirst = false
     }
     raw("Z")
   }

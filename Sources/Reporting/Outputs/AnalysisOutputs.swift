@@ -1,15 +1,15 @@
 import CoverageModel
 
 extension Report {
-  /// What makes each file of an analysis, in a fixed order; they may run side by side.
+  /// What makes each file of an analysis; they may run side by side. The first half is about as much work as the second.
   public func analysisMakers(_ language: Language) -> [@Sendable () -> OutputFile] {
     [
-      { gapReportMarkdown(language) }, { gapReportJSON() }, { basinsCSV() }, { townsCSV() }, { basinsGeoJSON() },
-      { townsGeoJSON() }, { spacesGeoJSON() }, { coverageGeoJSON() }, { mapSVG(language) }, { manifestJSON() },
+      { townsCSV() }, { mapSVG(language) }, { gapReportMarkdown(language) }, { gapReportJSON() }, { coverageGeoJSON() },
+      { townsGeoJSON() }, { basinsGeoJSON() }, { basinsCSV() }, { spacesGeoJSON() }, { manifestJSON() },
     ]
   }
 
-  /// Every file of an analysis, in a fixed order.
+  /// Every file of an analysis, in the order of its makers.
   public func analysisOutputs(_ language: Language) -> [OutputFile] { analysisMakers(language).map { $0() } }
 
   /// The lines printed at the end of an analysis.

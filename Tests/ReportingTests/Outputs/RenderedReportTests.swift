@@ -27,7 +27,8 @@ struct RenderedReportTests {
         let text = String(decoding: report.gapReportMarkdown(language).bytes, as: UTF8.self)
         #expect(!text.contains("{") && !text.contains("}"), "\(name)")
         #expect(!text.contains("nan") && !text.contains("\u{221E}"), "\(name)")
-        let summary = String(decoding: report.summaryText(language, folder: "out", files: files.map(\.name)), as: UTF8.self)
+        let summary = String(
+          decoding: report.summaryText(language, folder: "out", files: files.map(\.name)), as: UTF8.self)
         #expect(!summary.contains("{"), "\(name)")
         #expect(summary.split(separator: "\n").count == (report.study.title.contains("\n") ? 4 : 3))
       }
