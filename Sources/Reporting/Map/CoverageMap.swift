@@ -50,7 +50,9 @@ private struct CoverageMap {
     }
     drawInsets(Array(pieces.dropFirst()), to: &svg)
     drawLegend(y: Self.top + 10, to: &svg)
-    svg.label(language.text(.mapAttribution), x: Self.margin, y: height - 12, size: 10)
+    let isEmbedded = report.inputs.allSatisfy { $0.path.hasPrefix("GeoData/") }
+    svg.label(
+      language.text(isEmbedded ? .mapAttribution : .mapAttributionOwn), x: Self.margin, y: height - 12, size: 10)
     return svg.finish()
   }
 

@@ -111,5 +111,6 @@ let englishReportTexts: [TextKey: String] = [
   .mapLegendService: "Within {distance}",
   .mapLegendSpace: "Training space",
   .mapLegendPartial: "Paler: partly outside",
+  .mapAttributionOwn: "Distances: geodesics on WGS84. Sources of the data: manifest.json. Map: Maillage.",
   .mapAttribution: "Data: Insee, IGN, DILA, ANCT (Licence Ouverte 2.0). Distances: geodesics on WGS84. Map: Maillage.",
 ]

@@ -115,6 +115,7 @@ let frenchReportTexts: [TextKey: String] = [
   .mapLegendService: "À {distance} au plus",
   .mapLegendSpace: "Espace de formation",
   .mapLegendPartial: "Pâle : en partie hors du territoire",
+  .mapAttributionOwn: "Distances : géodésiques sur WGS84. Sources des données : manifest.json. Carte : Maillage.",
   .mapAttribution:
     "Données : Insee, IGN, DILA, ANCT (Licence Ouverte 2.0). Distances : géodésiques sur WGS84. Carte : Maillage.",
 ]

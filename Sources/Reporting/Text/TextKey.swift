@@ -20,7 +20,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case repairShapeMadeValid, repairExamples, versions, checks
   case summaryCoverage, summaryFolder, summaryFiles
   case mapTitle, mapSubtitle, mapLegendBasins, mapLegendShare, mapLegendRange, mapLegendService
-  case mapLegendSpace, mapLegendPartial, mapAttribution
+  case mapLegendSpace, mapLegendPartial, mapAttribution, mapAttributionOwn
   case planTitle, planTown, planTowns, planSite, planSites, planPerson, planPeople, planPersonKilometres
   case planMatrixUnits, planMatrixPersonUnits, planCost, planCostOf, planKilometres, planScore, planOpen
   case planOpenOne, planOpenNone, planNoPlan, planCovered, planCoveredMatrix, planCoveredToday
