@@ -1,4 +1,4 @@
-public import GeometryCore
+import GeometryCore
 import PROJKit
 
 extension SurfaceDistance {
@@ -8,12 +8,6 @@ extension SurfaceDistance {
   /// then, and beyond the formula's range, Karney's is computed.
   ///
   /// - Complexity: O(1).
-  public func wholeMillimetres(from start: LonLat, to end: LonLat) -> Double {
-    wholeMillimetres(
-      from: start, GeocentricPoint(start, on: ellipsoid), to: end, GeocentricPoint(end, on: ellipsoid))
-  }
-
-  /// The same where the geocentric points are known already.
   func wholeMillimetres(
     from start: LonLat, _ p: GeocentricPoint, to end: LonLat, _ q: GeocentricPoint
   ) -> Double {

@@ -19,10 +19,8 @@ public enum SitingMatrices {
     let rows = await ParallelMap.map(count: demand.count, threads: threads) { range in
       range.map { index.sites(withinMetres: distance, of: position(demand[$0].position)).map { Int32($0) } }
     }
-    var starts = [0]
-    starts.reserveCapacity(rows.count + 1)
-    for row in rows { starts.append(starts[starts.count - 1] + row.count) }
-    return CoverageMatrix(siteCount: problem.sites.count, rowStarts: starts, sites: Array(rows.joined()))
+    return CoverageMatrix(
+      siteCount: problem.sites.count, rowStarts: rowStarts(rows.map(\.count)), sites: Array(rows.joined()))
   }
 
   /// What travel costs: geodesics in metres rounded to whole millimetres (or the given costs), of every pair that can
@@ -37,12 +35,14 @@ public enum SitingMatrices {
       let reader = TravelCostRows(problem)
       return range.map { reader.row($0) }
     }
-    var starts = [0]
-    starts.reserveCapacity(rows.count + 1)
-    for row in rows { starts.append(starts[starts.count - 1] + row.count) }
     return TravelCostMatrix(
-      siteCount: problem.sites.count, rowStarts: starts, sites: rows.flatMap { $0.map(\.site) },
+      siteCount: problem.sites.count, rowStarts: rowStarts(rows.map(\.count)), sites: rows.flatMap { $0.map(\.site) },
       costs: rows.flatMap { $0.map(\.cost) })
+  }
+
+  /// Offsets of compressed rows from the number of entries of each.
+  private static func rowStarts(_ counts: [Int]) -> [Int] {
+    counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
   }
 
   static func position(_ position: LonLat?) -> LonLat {
