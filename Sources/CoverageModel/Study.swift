@@ -12,10 +12,14 @@ public struct Study: Sendable {
   public var spaces: [TrainingSpace]
   /// Basins with at least one town in the territory, ascending by code.
   public var basins: [EmploymentBasin]
+  /// Codes of the towns that are candidates for a space.
+  public var candidates: Set<String>
   /// Names of zones by level and code.
   public var zoneNames: [ZoneLevel: [String: String]]
   /// Number of towns of each zone in the whole input, by level and code.
   public var zoneTownCounts: [ZoneLevel: [String: Int]]
+  /// Boundaries of the towns; nil where they are unknown.
+  public var boundaries: TownBoundaries?
   /// The number of people that weighs a town.
   public var weight: DemandWeight
   /// Distances at which coverage is counted, metres, ascending, closed; the service distance is among them.
@@ -24,6 +28,8 @@ public struct Study: Sendable {
   public var serviceDistanceMetres: Double
 
   /// A study from its parts; towns, spaces and basins are put in order of code.
+  ///
+  /// - Precondition: `boundaries` goes by that order of the towns.
   public init(
     name: String,
     title: String,
@@ -33,6 +39,8 @@ public struct Study: Sendable {
     basins: [EmploymentBasin],
     zoneNames: [ZoneLevel: [String: String]] = [:],
     zoneTownCounts: [ZoneLevel: [String: Int]] = [:],
+    candidates: Set<String> = [],
+    boundaries: TownBoundaries? = nil,
     weight: DemandWeight = .population,
     distancesMetres: [Double],
     serviceDistanceMetres: Double
@@ -45,6 +53,8 @@ public struct Study: Sendable {
     self.basins = basins.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
     self.zoneNames = zoneNames
     self.zoneTownCounts = zoneTownCounts
+    self.candidates = candidates
+    self.boundaries = boundaries
     self.weight = weight
     self.distancesMetres = Array(Set(distancesMetres + [serviceDistanceMetres])).sorted()
     self.serviceDistanceMetres = serviceDistanceMetres

@@ -16,6 +16,8 @@ public struct CoverageResult: Sendable {
   public var curve: [CurveStep]
   /// The identities that were computed and held.
   public var identities: [IdentityCheck]
+  /// What the boundaries of towns tell; nil where the study has none.
+  public var land: LandCoverage?
 
   /// A result from its parts.
   public init(
@@ -25,7 +27,8 @@ public struct CoverageResult: Sendable {
     spaces: [SpaceResult],
     coverage: [MultiPolygon],
     curve: [CurveStep],
-    identities: [IdentityCheck]
+    identities: [IdentityCheck],
+    land: LandCoverage? = nil
   ) {
     self.towns = towns
     self.zones = zones
@@ -34,6 +37,7 @@ public struct CoverageResult: Sendable {
     self.coverage = coverage
     self.curve = curve
     self.identities = identities
+    self.land = land
   }
 }
 
