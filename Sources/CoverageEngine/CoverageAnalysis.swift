@@ -20,7 +20,7 @@ public enum CoverageAnalysis {
     async let attempts = CoverageShapes.attempts(
       around: shown, radiiMetres: study.distancesMetres, threads: threads)
 
-    let levels = ZoneLevel.allCases
+    let levels = study.levels
     let results = await ParallelMap.map(count: levels.count, threads: threads) { range in
       range.map { ZoneAnalysis.results(levels[$0], of: study, proximities: proximities, people: people) }
     }

@@ -21,6 +21,11 @@ public struct Town: Hashable, Sendable {
   /// Code of its employment basin, if known.
   public var basin: String?
 
+  /// What a column of the user's counts in it; nil where missing.
+  public var ownWeight: Int?
+  /// Code of its zone in each grouping of the user's, by the grouping's name.
+  public var groupings: [String: String] = [:]
+
   /// A town from its parts.
   public init(
     code: String,
@@ -31,7 +36,8 @@ public struct Town: Hashable, Sendable {
     department: String? = nil,
     region: String? = nil,
     epci: String? = nil,
-    basin: String? = nil
+    basin: String? = nil,
+    ownWeight: Int? = nil
   ) {
     self.code = code
     self.name = name
@@ -42,5 +48,6 @@ public struct Town: Hashable, Sendable {
     self.region = region
     self.epci = epci
     self.basin = basin
+    self.ownWeight = ownWeight
   }
 }

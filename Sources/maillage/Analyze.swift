@@ -16,6 +16,7 @@ struct Analyze: AsyncParsableCommand {
         maillage analyze --department 34 --service-distance 20
         maillage analyze --france --weight working-age --lang fr --out /tmp/france
         maillage analyze --spaces my-spaces.csv --json
+        maillage analyze --by basin,epci,my-districts.csv --weights firms.csv --weight firms
         maillage analyze --towns towns.csv --basins zones.geojson --spaces spaces.csv --out results
 
       FILES
@@ -23,12 +24,15 @@ struct Analyze: AsyncParsableCommand {
                  epci, basin
         spaces   CSV: code; longitude and latitude, or the code of a town; optional name, capacity, status, source
         basins   GeoJSON: areas with the properties code and name
+        weights  CSV: code, and the column that --weight names (whole numbers)
+        groups   CSV for --by: code, zone; optional zone_name; named after the file
       """
   )
 
   @OptionGroup var territory: TerritoryOptions
   @OptionGroup var files: FileOptions
   @OptionGroup var measures: MeasureOptions
+  @OptionGroup var groups: GroupingOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -38,14 +42,16 @@ struct Analyze: AsyncParsableCommand {
 
   func run() async throws {
     try await Failure.reported {
-      let loaded = try await StudyLoader.load(files.request(territory: territory.territory, measures: measures))
+      let loaded = try await StudyLoader.load(
+        files.request(territory: territory.territory, measures: measures, groups: groups))
       let result = try await CoverageAnalysis.run(loaded.study, threads: output.threadCount)
       let report = Report(
         study: loaded.study, result: result, inputs: loaded.inputs, repairs: loaded.repairs,
         hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all)
       let folder = OutputFolder(path: output.out ?? "Reports/" + loaded.study.name)
       let written = try await folder.write(
-        report.analysisMakers(output.lang), threads: output.threadCount, sparing: try files.inputPaths())
+        report.analysisMakers(output.lang), threads: output.threadCount,
+        sparing: try files.inputPaths() + groups.by.paths + measures.inputPaths)
       if output.json {
         try Console.write(report.summaryJSON())
       } else if !output.quiet {

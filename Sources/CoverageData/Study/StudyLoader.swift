@@ -11,7 +11,7 @@ public enum StudyLoader {
     async let readingBasins = Reading { () throws(DataError) in try readBasins(request) }
     async let readingNames = Reading { () throws(DataError) in try ZoneNames.read(request.geoData) }
     let townsFile = try open(request.townsPath, embedded: "towns.csv", of: request.geoData)
-    var towns = try TownTable.read(townsFile)
+    var towns = try TownTable.read(townsFile, weightColumn: request.ownColumnOfTowns())
     let (basinsFile, basins, shapeRepairs) = try await readingBasins.get()
     var inputs = [
       townsFile.record(role: "towns", records: towns.count),
@@ -24,6 +24,9 @@ public enum StudyLoader {
       repairs += try BasinLocation.complete(&towns, basins: basins)
     }
 
+    let own = try OwnColumns(request, towns: &towns)
+    inputs += own.inputs
+
     let spacesFile = try open(request.spacesPath, embedded: "training-spaces.csv", of: request.geoData)
     let codes = TownCodes(towns: towns, others: try otherTowns(of: request))
     let spaces = SpaceTowns.assign(try SpaceTable.read(spacesFile, towns: codes), towns: towns)
@@ -32,6 +35,7 @@ public enum StudyLoader {
 
     var (names, nameInputs) = try await readingNames.get()
     names[.basin] = Dictionary(basins.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+    names.merge(own.zoneNames, uniquingKeysWith: { first, _ in first })
     inputs += nameInputs
 
     let territory =
@@ -48,7 +52,9 @@ public enum StudyLoader {
       spaces: spaces,
       basins: basins.filter { basinCodes.contains($0.code) },
       zoneNames: names,
-      zoneTownCounts: townCounts(towns),
+      zoneTownCounts: townCounts(towns, groupings: own.groupings),
+      shownLevels: request.shownLevels,
+      groupings: own.groupings,
       weight: request.weight,
       distancesMetres: request.distancesMetres,
       serviceDistanceMetres: request.serviceDistanceMetres
@@ -88,9 +94,9 @@ public enum StudyLoader {
     return residents
   }
 
-  private static func townCounts(_ towns: [Town]) -> [ZoneLevel: [String: Int]] {
+  private static func townCounts(_ towns: [Town], groupings: [String]) -> [ZoneLevel: [String: Int]] {
     var counts: [ZoneLevel: [String: Int]] = [:]
-    for level in ZoneLevel.allCases {
+    for level in ZoneLevel.standard + groupings.map({ .grouping($0) }) {
       var ofLevel: [String: Int] = [:]
       for town in towns {
         if let code = level.code(of: town) { ofLevel[code, default: 0] += 1 }

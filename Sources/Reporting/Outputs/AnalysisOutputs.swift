@@ -5,7 +5,7 @@ extension Report {
   public func analysisMakers(_ language: Language) -> [@Sendable () -> OutputFile] {
     [
       { townsCSV() }, { mapSVG(language) }, { gapReportMarkdown(language) }, { gapReportJSON() }, { coverageGeoJSON() },
-      { townsGeoJSON() }, { basinsGeoJSON() }, { basinsCSV() }, { spacesGeoJSON() }, { manifestJSON() },
+      { townsGeoJSON() }, { basinsGeoJSON() }, { basinsCSV() }, { zonesCSV() }, { spacesGeoJSON() }, { manifestJSON() },
     ]
   }
 
@@ -16,7 +16,7 @@ extension Report {
   public func summaryText(_ language: Language, folder: String, files: [String]) -> [UInt8] {
     let whole = result.whole
     let covered = whole.people - whole.uncoveredPeople
-    let weight = language.text(study.weight == .population ? .weightPopulation : .weightWorkingAge)
+    let weight = language.name(of: study.weight)
     let lines = [
       language.text(
         .summaryCoverage,

@@ -25,9 +25,8 @@ extension Report {
 
   func definitionSection(_ language: Language) -> String {
     let whole = result.whole
-    let isPopulation = study.weight == .population
     let lines = [
-      language.text(isPopulation ? .definitionPeoplePopulation : .definitionPeopleWorkingAge),
+      language.definition(of: study.weight),
       language.text(.definitionDistance),
       language.text(.definitionCovered, ["distance": language.distance(serviceDistance)]),
       language.text(.definitionMedian), language.text(.definitionExcess), language.text(.definitionOnlyHere),

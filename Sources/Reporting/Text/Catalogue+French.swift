@@ -14,8 +14,6 @@ let frenchReportTexts: [TextKey: String] = [
   .headlineMissing: "Communes sans nombre d’habitants connu, absentes de toutes les sommes : {towns}.",
   .weightPopulation: "habitants",
   .weightWorkingAge: "habitants de 20 à 64 ans",
-  .weightTitlePopulation: "Habitants",
-  .weightTitleWorkingAge: "Habitants de 20 à 64 ans",
   .sectionCoverage: "Couverture selon la distance",
   .columnDistance: "Jusqu’à",
   .columnPeople: "Personnes",
@@ -79,6 +77,13 @@ let frenchReportTexts: [TextKey: String] = [
   .definitionPeoplePopulation:
     "Personnes : habitants de la commune (population municipale ; dans les données embarquées celle de 2017).",
   .definitionPeopleWorkingAge: "Personnes : habitants de la commune âgés de 20 à 64 ans (recensement de 2021).",
+  .definitionPeopleColumn: "Personnes : les nombres de la colonne `{column}`.",
+  .sectionGrouping: "Zones : {name}",
+  .sectionEpci: "Intercommunalités (EPCI)",
+  .columnZone: "Zone",
+  .zonesListed:
+    "Celles qui comptent le plus de personnes non desservies ; {listed} sur {all}, les autres sont dans `zones.csv`.",
+  .columnEpci: "EPCI",
   .definitionDistance:
     "Distance : géodésique sur WGS84 du point de la commune à l’espace le plus proche, à 0,1 mm près ; la limite est comprise (d ≤ S).",
   .definitionCovered: "Distance de desserte S : {distance}. Une commune est couverte si sa distance est au plus S.",

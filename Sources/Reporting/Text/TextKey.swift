@@ -1,8 +1,7 @@
 /// The texts of reports; each language has one for each key.
 enum TextKey: String, CaseIterable, Hashable, Sendable {
   case reportTitle, headlineCovered, headlineNobody, headlineNoSpace, headlineDistance, headlineBasins
-  case headlineOutside, headlineMissing, weightPopulation, weightWorkingAge, weightTitlePopulation
-  case weightTitleWorkingAge
+  case headlineOutside, headlineMissing, weightPopulation, weightWorkingAge
   case sectionCoverage, columnDistance, columnPeople, columnShare, sectionBasins, basinsIntro, basinsAllServed
   case columnRank, columnBasin, columnUncovered, columnUncoveredShare, columnMedian, columnFarthest, columnExcess
   case columnSeverity, partialBasin, severityLow, severityModerate, severityHigh, severitySevere, severityLimits
@@ -13,7 +12,8 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case outsideMark, noSpaces
   case sectionLimits, limitUnidentifiedNational, limitUnidentifiedBorder, limitStraightLine, limitOnePoint
   case limitAnnounced, limitBasinEdge
-  case sectionDefinitions, definitionPeoplePopulation, definitionPeopleWorkingAge, definitionDistance
+  case sectionDefinitions, definitionPeoplePopulation, definitionPeopleWorkingAge, definitionPeopleColumn
+  case definitionDistance, sectionGrouping, sectionEpci, columnZone, zonesListed, columnEpci
   case definitionCovered, definitionMedian, definitionExcess, definitionChoice, definitionOnlyHere
   case sectionProvenance, columnInput, columnRecords, columnHash, repairsIntro, repairsNone
   case repairTownWithoutPeople, repairBasinByLocation, repairTownOutsideBasins, repairBasinDisagreement

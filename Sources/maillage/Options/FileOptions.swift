@@ -28,12 +28,15 @@ struct FileOptions: ParsableArguments {
     return [towns, spaces, basins].compactMap { $0 } + embedded
   }
 
-  func request(territory: Territory?, measures: MeasureOptions) throws -> StudyRequest {
+  func request(territory: Territory?, measures: MeasureOptions, groups: GroupingOptions) throws -> StudyRequest {
     StudyRequest(
       geoData: try geoDataFolder(),
       townsPath: towns,
       basinsPath: basins,
       spacesPath: spaces,
+      weightsPath: measures.weights,
+      groupingPaths: groups.by.paths,
+      shownLevels: groups.by.levels,
       territory: territory,
       weight: measures.weight,
       distancesMetres: measures.distances.metres,
