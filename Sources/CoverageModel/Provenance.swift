@@ -46,5 +46,7 @@ public struct Repair: Hashable, Sendable {
     case basinDisagreement = "basin-disagreement"
     /// A basin shape that crossed itself and was made valid.
     case shapeMadeValid = "shape-made-valid"
+    /// A space given by the name of a town of which only the beginning was written; examples name both.
+    case townByBeginning = "town-by-beginning-of-name"
   }
 }

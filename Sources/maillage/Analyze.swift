@@ -22,7 +22,8 @@ struct Analyze: AsyncParsableCommand {
       FILES
         towns    CSV: code, name, longitude, latitude, population; optional working_age_population, department, region,
                  epci, basin
-        spaces   CSV: code; longitude and latitude, or the code of a town; optional name, capacity, status, source
+        spaces   CSV: code of a town, or town (its name: Alès, "ales 30", "St Dié"; optional department), or code, longitude
+                 and latitude; optional name, capacity, status, source
         basins   GeoJSON: areas with the properties code and name
         weights  CSV: code, and the column that --weight names (whole numbers)
         groups   CSV for --by: code, zone; optional zone_name; named after the file

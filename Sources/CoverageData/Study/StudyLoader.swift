@@ -29,7 +29,9 @@ public enum StudyLoader {
 
     let spacesFile = try open(request.spacesPath, embedded: "training-spaces.csv", of: request.geoData)
     let codes = TownCodes(towns: towns, others: try otherTowns(of: request))
-    let spaces = SpaceTowns.assign(try SpaceTable.read(spacesFile, towns: codes), towns: towns)
+    let (listed, nameRepairs) = try SpaceTable.read(spacesFile, towns: codes)
+    let spaces = SpaceTowns.assign(listed, towns: towns)
+    repairs += nameRepairs
     if request.spacesPath != nil { try AxisOrder.check(spaces, basins: basins, file: spacesFile.name) }
     inputs.append(spacesFile.record(role: "spaces", records: spaces.count))
 

@@ -72,6 +72,7 @@ extension Repair.Rule {
     case .townOutsideBasins: .repairTownOutsideBasins
     case .basinDisagreement: .repairBasinDisagreement
     case .shapeMadeValid: .repairShapeMadeValid
+    case .townByBeginning: .repairTownByBeginning
     }
   }
 }

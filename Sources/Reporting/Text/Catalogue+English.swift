@@ -102,6 +102,7 @@ let englishReportTexts: [TextKey: String] = [
   .repairTownOutsideBasins: "towns in no basin, counted in all figures but those of basins: {count}",
   .repairBasinDisagreement: "towns whose basin code differs from the area that holds their point, code kept: {count}",
   .repairShapeMadeValid: "basin shapes that crossed themselves, made valid: {count}",
+  .repairTownByBeginning: "spaces given by the beginning of a town's name, which no other town has: {count}",
   .repairExamples: "{rule} ({examples})",
   .versions: "Computed by {versions}.",
   .checks: "Identities computed in this run, all of which hold: {count}.",

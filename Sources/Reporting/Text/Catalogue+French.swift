@@ -105,6 +105,8 @@ let frenchReportTexts: [TextKey: String] = [
   .repairBasinDisagreement:
     "communes dont le code de zone diffère de la zone qui contient leur point, code gardé : {count}",
   .repairShapeMadeValid: "contours de zones qui se croisaient, rendus valides : {count}",
+  .repairTownByBeginning:
+    "espaces désignés par le début du nom d’une commune, qu’aucune autre ne porte : {count}",
   .repairExamples: "{rule} ({examples})",
   .versions: "Calculé par {versions}.",
   .checks: "Identités calculées à chaque exécution, toutes vérifiées : {count}.",
