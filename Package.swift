@@ -90,7 +90,7 @@ let package = Package(
     .testTarget(name: "CoverageModelTests", dependencies: ["CoverageModel", "GeometryCore"], swiftSettings: strict),
     .testTarget(
       name: "CoverageDataTests",
-      dependencies: ["CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "TestSupport"],
+      dependencies: ["CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "PROJKit", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(name: "CbcKitTests", dependencies: ["CbcKit", "TestSupport"], swiftSettings: strict),

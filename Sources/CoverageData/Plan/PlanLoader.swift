@@ -27,7 +27,7 @@ public enum PlanLoader {
   private static func loadTowns(_ request: PlanRequest, geoData: GeoDataFolder) async throws(DataError) -> LoadedPlan {
     let study = StudyRequest(
       geoData: geoData, townsPath: request.townsPath, basinsPath: request.basinsPath, spacesPath: request.spacesPath,
-      weightsPath: request.weightsPath, territory: request.territory, weight: request.weight,
+      readsLand: false, weightsPath: request.weightsPath, territory: request.territory, weight: request.weight,
       distancesMetres: [request.parameters.serviceDistance],
       serviceDistanceMetres: request.parameters.serviceDistance)
     let loaded = try await StudyLoader.load(study)

@@ -9,6 +9,7 @@ public enum StudyLoader {
   /// - Complexity: O(size of the files).
   public static func load(_ request: StudyRequest) async throws(DataError) -> LoadedStudy {
     async let readingBasins = Reading { () throws(DataError) in try readBasins(request) }
+    async let readingBoundaries = Reading { () throws(DataError) in try StudyBoundaries.read(request) }
     async let readingNames = Reading { () throws(DataError) in try ZoneNames.read(request.geoData) }
     let townsFile = try open(request.townsPath, embedded: "towns.csv", of: request.geoData)
     var towns = try TownTable.read(townsFile, weightColumn: request.ownColumnOfTowns())
@@ -46,7 +47,8 @@ public enum StudyLoader {
     try TerritoryCheck.check(territory, selected: selected, among: towns, file: townsFile.name)
     let label = StudyLabel(territory, names: names, hasOwnTowns: request.townsPath != nil)
     let basinCodes = Set(selected.compactMap(\.basin))
-    let study = Study(
+    let candidates = try StudyCandidates.read(request)
+    var study = Study(
       name: label.name,
       title: label.title,
       territory: territory,
@@ -57,10 +59,16 @@ public enum StudyLoader {
       zoneTownCounts: townCounts(towns, groupings: own.groupings),
       shownLevels: request.shownLevels,
       groupings: own.groupings,
+      candidates: candidates?.codes ?? [],
       weight: request.weight,
       distancesMetres: request.distancesMetres,
       serviceDistanceMetres: request.serviceDistanceMetres
     )
+    if let candidates { inputs.append(candidates.input) }
+    if let boundaries = try await readingBoundaries.get() {
+      repairs += boundaries.complete(&study)
+      inputs.append(boundaries.input)
+    }
     repairs += missingPeople(in: study)
     return LoadedStudy(
       study: study, inputs: inputs, repairs: repairs, hasEmbeddedSpaces: request.spacesPath == nil,

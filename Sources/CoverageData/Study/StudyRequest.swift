@@ -10,6 +10,10 @@ public struct StudyRequest: Hashable, Sendable {
   public var basinsPath: String?
   /// A table of spaces in place of the embedded one.
   public var spacesPath: String?
+  /// A GeoJSON file of the boundaries of towns in place of the embedded one.
+  public var boundariesPath: String?
+  /// Whether boundaries and candidates are read, for underserved areas and land.
+  public var readsLand: Bool
   /// A table of what is counted in each town, where the weight is a column that the towns do not have.
   public var weightsPath: String?
   /// Tables that group towns.
@@ -34,6 +38,8 @@ public struct StudyRequest: Hashable, Sendable {
     townsPath: String? = nil,
     basinsPath: String? = nil,
     spacesPath: String? = nil,
+    boundariesPath: String? = nil,
+    readsLand: Bool = true,
     weightsPath: String? = nil,
     groupingPaths: [String] = [],
     shownLevels: [ZoneLevel] = Study.defaultLevels,
@@ -46,6 +52,8 @@ public struct StudyRequest: Hashable, Sendable {
     self.townsPath = townsPath
     self.basinsPath = basinsPath
     self.spacesPath = spacesPath
+    self.boundariesPath = boundariesPath
+    self.readsLand = readsLand
     self.weightsPath = weightsPath
     self.groupingPaths = groupingPaths
     self.shownLevels = shownLevels

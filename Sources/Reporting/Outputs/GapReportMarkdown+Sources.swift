@@ -72,6 +72,9 @@ extension Repair.Rule {
     case .townOutsideBasins: .repairTownOutsideBasins
     case .basinDisagreement: .repairBasinDisagreement
     case .shapeMadeValid: .repairShapeMadeValid
+    case .townWithoutBoundary: .repairTownWithoutBoundary
+    case .boundariesOverlap: .repairBoundariesOverlap
+    case .boundariesUnmatched: .repairBoundariesUnmatched
     case .townByBeginning: .repairTownByBeginning
     }
   }

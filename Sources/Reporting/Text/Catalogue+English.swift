@@ -102,6 +102,11 @@ let englishReportTexts: [TextKey: String] = [
   .repairTownOutsideBasins: "towns in no basin, counted in all figures but those of basins: {count}",
   .repairBasinDisagreement: "towns whose basin code differs from the area that holds their point, code kept: {count}",
   .repairShapeMadeValid: "basin shapes that crossed themselves, made valid: {count}",
+  .repairTownWithoutBoundary:
+    "towns whose boundary is unknown, in no figure of land and no underserved area: {count}",
+  .repairBoundariesOverlap: "boundaries that overlap another: {count}",
+  .repairBoundariesUnmatched:
+    "boundaries with edges that nearly but not exactly match their neighbour's, taken as not adjacent there: {count}",
   .repairTownByBeginning: "spaces given by the beginning of a town's name, which no other town has: {count}",
   .repairExamples: "{rule} ({examples})",
   .versions: "Computed by {versions}.",

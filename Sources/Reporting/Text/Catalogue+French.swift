@@ -105,6 +105,11 @@ let frenchReportTexts: [TextKey: String] = [
   .repairBasinDisagreement:
     "communes dont le code de zone diffère de la zone qui contient leur point, code gardé : {count}",
   .repairShapeMadeValid: "contours de zones qui se croisaient, rendus valides : {count}",
+  .repairTownWithoutBoundary:
+    "communes au contour inconnu, hors des surfaces et des territoires mal desservis : {count}",
+  .repairBoundariesOverlap: "contours qui en recouvrent un autre : {count}",
+  .repairBoundariesUnmatched:
+    "contours dont des bords ne coïncident pas exactement avec ceux du voisin, non contigus à cet endroit : {count}",
   .repairTownByBeginning:
     "espaces désignés par le début du nom d’une commune, qu’aucune autre ne porte : {count}",
   .repairExamples: "{rule} ({examples})",
