@@ -20,6 +20,8 @@ public struct Town: Hashable, Sendable {
   public var epci: String?
   /// Code of its employment basin, if known.
   public var basin: String?
+  /// Its area in square metres, if known.
+  public var areaSquareMetres: Double?
 
   /// A town from its parts.
   public init(
@@ -31,7 +33,8 @@ public struct Town: Hashable, Sendable {
     department: String? = nil,
     region: String? = nil,
     epci: String? = nil,
-    basin: String? = nil
+    basin: String? = nil,
+    areaSquareMetres: Double? = nil
   ) {
     self.code = code
     self.name = name
@@ -42,5 +45,6 @@ public struct Town: Hashable, Sendable {
     self.region = region
     self.epci = epci
     self.basin = basin
+    self.areaSquareMetres = areaSquareMetres
   }
 }
