@@ -37,15 +37,6 @@ public enum AccessibilityMethod: String, CaseIterable, Hashable, Sendable {
 
   /// Whether a larger score is better.
   public var isMoreBetter: Bool { unit == .placesPerPerson || unit == .places }
-
-  /// Whether places are conserved: the sum over all people of their score is the number of places that have people
-  /// within reach.
-  public var conservesSupply: Bool {
-    switch self {
-    case .twoStep, .enhanced, .kernelDensity, .balanced, .localised: true
-    default: false
-    }
-  }
 }
 
 /// What scores of accessibility are counted in.
