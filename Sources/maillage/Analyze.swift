@@ -17,10 +17,14 @@ struct Analyze: AsyncParsableCommand {
         maillage analyze --france --weight working-age --lang fr --out /tmp/france
         maillage analyze --spaces my-spaces.csv --json
         maillage analyze --towns towns.csv --basins zones.geojson --spaces spaces.csv --out results
+        maillage analyze --access 2sfca,e2sfca,gravity --catchment 45
+        maillage analyze --access apl --steps 10:1,20:0.68,30:0.22
+        maillage analyze --access bfca --decay exponential --decay-parameter 0.1
+        maillage analyze --access raam --raam-distance 30
 
       FILES
         towns    CSV: code, name, longitude, latitude, population; optional working_age_population, department, region,
-                 epci, basin
+                 epci, basin, area_km2
         spaces   CSV: code; longitude and latitude, or the code of a town; optional name, capacity, status, source
         basins   GeoJSON: areas with the properties code and name
       """
@@ -29,16 +33,21 @@ struct Analyze: AsyncParsableCommand {
   @OptionGroup var territory: TerritoryOptions
   @OptionGroup var files: FileOptions
   @OptionGroup var measures: MeasureOptions
+  @OptionGroup(title: "Accessibility") var accessibility: AccessibilityOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
     try territory.validate()
     try measures.validate()
+    try accessibility.validate()
+    _ = try accessibility.parameters(serviceDistanceMetres: measures.serviceDistance.metres[0])
   }
 
   func run() async throws {
     try await Failure.reported {
-      let loaded = try await StudyLoader.load(files.request(territory: territory.territory, measures: measures))
+      var request = try files.request(territory: territory.territory, measures: measures)
+      request.accessibility = try accessibility.parameters(serviceDistanceMetres: request.serviceDistanceMetres)
+      let loaded = try await StudyLoader.load(request)
       let result = try await CoverageAnalysis.run(loaded.study, threads: output.threadCount)
       let report = Report(
         study: loaded.study, result: result, inputs: loaded.inputs, repairs: loaded.repairs,

@@ -51,7 +51,9 @@ public enum StudyLoader {
       zoneTownCounts: townCounts(towns),
       weight: request.weight,
       distancesMetres: request.distancesMetres,
-      serviceDistanceMetres: request.serviceDistanceMetres
+      serviceDistanceMetres: request.serviceDistanceMetres,
+      otherTowns: territory == .everything ? [] : towns.filter { !territory.contains($0) },
+      accessibility: request.accessibility
     )
     repairs += missingPeople(in: study)
     return LoadedStudy(

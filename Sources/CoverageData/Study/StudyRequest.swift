@@ -18,6 +18,8 @@ public struct StudyRequest: Hashable, Sendable {
   public var distancesMetres: [Double]
   /// The service distance in metres.
   public var serviceDistanceMetres: Double
+  /// What accessibility is computed; nil computes none.
+  public var accessibility: AccessibilityParameters?
 
   /// The region studied when nothing is asked: Occitanie.
   public static let defaultRegion = "76"
@@ -31,7 +33,8 @@ public struct StudyRequest: Hashable, Sendable {
     territory: Territory? = nil,
     weight: DemandWeight = .population,
     distancesMetres: [Double] = [15_000, 30_000, 45_000, 60_000],
-    serviceDistanceMetres: Double = 30_000
+    serviceDistanceMetres: Double = 30_000,
+    accessibility: AccessibilityParameters? = nil
   ) {
     self.geoData = geoData
     self.townsPath = townsPath
@@ -41,5 +44,6 @@ public struct StudyRequest: Hashable, Sendable {
     self.weight = weight
     self.distancesMetres = distancesMetres
     self.serviceDistanceMetres = serviceDistanceMetres
+    self.accessibility = accessibility
   }
 }
