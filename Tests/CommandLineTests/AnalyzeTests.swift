@@ -5,7 +5,7 @@ import Testing
 struct AnalyzeTests {
   private let place: Workplace
   private static let files = [
-    "basins.csv", "basins.geojson", "coverage.geojson", "gap-report.json", "gap-report.md", "manifest.json", "map.svg",
+    "accessibility.csv", "basins.csv", "basins.geojson", "coverage.geojson", "gap-report.json", "gap-report.md", "manifest.json", "map.svg",
     "spaces.geojson", "towns.csv", "towns.geojson",
   ]
 

@@ -6,6 +6,7 @@ extension Report {
     let sections = [
       headline(language), coverageSection(language), basinSection(language), townSection(language),
       zoneSection(.department, language), zoneSection(.region, language), spaceSection(language),
+      accessibilitySection(language), inequalitySection(language),
       limitSection(language), definitionSection(language), provenanceSection(language),
     ]
     let text = sections.filter { !$0.isEmpty }.joined(separator: "\n")

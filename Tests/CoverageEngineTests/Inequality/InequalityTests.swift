@@ -19,7 +19,7 @@ import Testing
     #expect(half.coefficientOfVariation == 1)
     #expect(half.atkinson(epsilon: 1) == 1 && half.atkinson(epsilon: 2) == 1)
     // ((1/2) sqrt(5))^2 / 2.5 = 1/2.
-    #expect(abs(try #require(half.atkinson(epsilon: 0.5)) - 0.5) < 1e-15)
+    #expect(isNear(half.atkinson(epsilon: 0.5), 0.5, 1e-15))
     #expect(half.palmaRankedByValue == nil)
   }
 
@@ -34,11 +34,11 @@ import Testing
   /// 1, 2 and 3 for one person each: G = (0 + 1 + 2 + 1 + 0 + 1 + 2 + 1 + 0) / 9 / 4 = 2/9; variance 2/3.
   @Test func smallExampleByHand() throws {
     let three = values([(3, 1), (1, 1), (2, 1)])
-    #expect(abs(try #require(three.gini) - 2.0 / 9) < 1e-15)
-    #expect(abs(try #require(three.coefficientOfVariation) - (2.0 / 3).squareRoot() / 2) < 1e-15)
+    #expect(isNear(three.gini, 2.0 / 9, 1e-15))
+    #expect(isNear(three.coefficientOfVariation, (2.0 / 3).squareRoot() / 2, 1e-15))
     // Geometric mean of 1, 2, 3 is the cube root of 6; harmonic mean 18/11.
-    #expect(abs(try #require(three.atkinson(epsilon: 1)) - (1 - 1.817_120_592_832_139_7 / 2)) < 1e-15)
-    #expect(abs(try #require(three.atkinson(epsilon: 2)) - (1 - 18.0 / 11 / 2)) < 1e-15)
+    #expect(isNear(three.atkinson(epsilon: 1), (1 - 1.817_120_592_832_139_7 / 2), 1e-15))
+    #expect(isNear(three.atkinson(epsilon: 2), (1 - 18.0 / 11 / 2), 1e-15))
     #expect(
       three.lorenz(mostPoints: 4) == [
         LorenzPoint(peopleShare: 0, valueShare: 0), LorenzPoint(peopleShare: 1.0 / 3, valueShare: 1.0 / 6),
@@ -50,9 +50,9 @@ import Testing
   /// of 3 and 7: the lowest four are 3 with 1 and 1 with 2.
   @Test func palmaSplitsTheTownOnTheLimit() throws {
     #expect(values([(4, 5), (12, 5)]).palmaRankedByValue == 3)
-    #expect(abs(try #require(values([(2, 7), (1, 3)]).palmaRankedByValue) - 2 / 1.25) < 1e-15)
+    #expect(isNear(values([(2, 7), (1, 3)]).palmaRankedByValue, 2 / 1.25, 1e-15))
     // Fifteen people: 6 and 1.5 of them.
-    #expect(abs(try #require(values([(1, 14), (10, 1)]).palmaRankedByValue) - (10 + 0.5) / 1.5) < 1e-14)
+    #expect(isNear(values([(1, 14), (10, 1)]).palmaRankedByValue, (10 + 0.5) / 1.5, 1e-14))
   }
 
   @Test func missingAndInfiniteAreLeftOutAndCounted() {
@@ -92,7 +92,7 @@ import Testing
         differences += Double((a.people ?? 0) * (b.people ?? 0)) * abs((a.value ?? 0) - (b.value ?? 0))
       }
     }
-    #expect(abs(try #require(all.gini) - differences / (people * people) / (2 * mean)) < 1e-12)
+    #expect(isNear(all.gini, differences / (people * people) / (2 * mean), 1e-12))
     let theil = try #require(all.theil)
     #expect(abs(theil.between + theil.within - theil.total) < 1e-12)
     #expect(theil.between >= 0 && theil.within >= 0 && theil.total > 0)
@@ -114,8 +114,8 @@ import Testing
     let excess = try #require(
       ExcessDistance(distances: kilometres.map { $0 * 1000 }, people: [10, 10, 10, 10], lineMetres: 30_000))
     #expect(excess.headcount == 0.5)
-    #expect(abs(try #require(excess.gap) - (1.0 / 3 + 1) / 4) < 1e-15)
-    #expect(abs(try #require(excess.severity) - (1.0 / 9 + 1) / 4) < 1e-15)
+    #expect(isNear(excess.gap, (1.0 / 3 + 1) / 4, 1e-15))
+    #expect(isNear(excess.severity, (1.0 / 9 + 1) / 4, 1e-15))
     let without = try #require(
       ExcessDistance(distances: [10, .infinity, .infinity], people: [3, 1, nil], lineMetres: 30))
     #expect(without.headcount == 0.25 && without.gap == nil && without.severity == nil)
