@@ -47,7 +47,12 @@ import Testing
           Self.town("d", km: 200, people: 16), Self.town("e", km: -10, people: nil),
         ],
         [Self.space("s", km: 0, places: 128), Self.space("u", km: 210, places: nil)],
-        others: [Self.town("x", km: -20, people: 128), Self.town("far", km: 900, people: 1024)]))
+        others: [Self.town("x", km: -20, people: 128), Self.town("far", km: 900, people: 1024)],
+        [
+          AccessibilityMeasure(.twoStep, decay: .step(Self.service)),
+          AccessibilityMeasure(
+            .enhanced, decay: .steps([DecayStep(limit: 25_000, weight: 1), DecayStep(limit: 35_000, weight: 0)])),
+        ]))
     let plain = try #require(result.measures.first)
     #expect(plain.measure.method == .twoStep)
     #expect(plain.scores == [.reached(0.5), .reached(0.5), .unreachable, .missing, .reached(0.5)])
@@ -60,11 +65,11 @@ import Testing
     #expect(summary.people == 160 && summary.unreachablePeople == 32 && summary.missingPeople == 16)
     #expect(summary.zeroPeople == 0 && summary.missingTowns == 1 && summary.unreachableTowns == 1)
     #expect(summary.mean == 0.4 && summary.median == 0.5 && summary.percentile10 == 0)
-    // Dai's Gaussian reaches 0 at the limit: b is within reach and has nothing.
-    let gaussian = result.measures[1]
-    #expect(gaussian.scores[1] == .reached(0))
-    #expect(gaussian.summary.zeroPeople == 64)
-    #expect(gaussian.scores[2] == .unreachable)
+    // A weight of 0 up to 35 km: b is within reach and has nothing.
+    let stepped = result.measures[1]
+    #expect(stepped.scores[1] == .reached(0))
+    #expect(stepped.summary.zeroPeople == 64)
+    #expect(stepped.scores[2] == .unreachable)
   }
 
   /// Without the people beyond the border those inside would seem to have twice as much.
@@ -107,10 +112,10 @@ import Testing
     }
   }
 
-  /// Space s at 0, space t at 20 km. Town a at 0 reaches both, b at 40 km only t.
+  /// Space s at 0, space t at 19.9 km. Town a at 0 reaches both, b at 39.7 km only t.
   @Test func everyMethodByHand() async throws {
-    let towns = [Self.town("a", km: 0, people: 100), Self.town("b", km: 40, people: 50)]
-    let spaces = [Self.space("s", km: 0, places: 30), Self.space("t", km: 20, places: 60)]
+    let towns = [Self.town("a", km: 0, people: 100), Self.town("b", km: 39.7, people: 50)]
+    let spaces = [Self.space("s", km: 0, places: 30), Self.space("t", km: 19.9, places: 60)]
     let step = DistanceDecay.step(20_000)
     let slow = DistanceDecay.steps([DecayStep(limit: 10_000, weight: 1), DecayStep(limit: 20_000, weight: 0.5)])
     func scores(_ measure: AccessibilityMeasure) async throws -> [Double?] {
@@ -122,24 +127,24 @@ import Testing
     #expect(try await scores(AccessibilityMeasure(.localised, decay: slow)) == [0.3 + 0.4, 0.4])
     // Choice of a: 2/3 and 1/3, of b: 1; weights 2/3, 1/6 and 1/2. R_s = 30/(200/3), R_t = 60/(100/6 + 25).
     let three = try await scores(AccessibilityMeasure(.threeStep, decay: slow))
-    #expect(isNear(three[0], (0.45 * 2 / 3 + 1.44 / 6), 1e-12))
+    #expect(isNear(three[0], 0.45 * 2 / 3 + 1.44 / 6, 1e-12))
     #expect(isNear(three[1], 1.44 / 2, 1e-12))
     // L_s = 30/(100/2), L_t = 60/(100/2 + 50); t is shared between a and b.
     #expect(try await scores(AccessibilityMeasure(.balanced, decay: step)) == [0.6 + 0.3, 0.3])
     #expect(try await scores(AccessibilityMeasure(.gravity, decay: slow)) == [60, 30])
     #expect(try await scores(AccessibilityMeasure(.cumulative, decay: step)) == [90, 60])
-    // Limits from 10 to 30 km: half of them reach 20 km.
-    #expect(
-      try await scores(
-        AccessibilityMeasure(.cumulativeInterval, decay: .step(30_000), intervalStartMetres: 10_000)) == [60, 30])
+    // Limits from 10 to 30 km: 10.1 of 20 reach 19.9 km, 10.2 reach 19.8 km.
+    let averaged = try await scores(
+      AccessibilityMeasure(.cumulativeInterval, decay: .step(30_000), intervalStartMetres: 10_000))
+    #expect(isNear(averaged[0], 30 + 60 * 10.1 / 20, 1e-6) && isNear(averaged[1], 60 * 10.2 / 20, 1e-6))
     // 100 people share s alone; t goes by people: 100 to 50.
     #expect(try await scores(AccessibilityMeasure(.spatialAvailability, decay: step)) == [70, 20])
-    // 90 places within 20 km are fewer than a's 100 people; b has its 50 at 20 km.
+    // All 90 places are fewer than a's 100 people; b has its 50 at 19.8 km.
     let balancing = try await run(
       Self.study(towns, spaces, [AccessibilityMeasure(.balancingCost, decay: .step(100_000))])
     ).measures[0].scores
     #expect(balancing[0] == .unreachable)
-    #expect(isNear(balancing[1].value, 20_000, 1e-3))
+    #expect(isNear(balancing[1].value, 19_800, 1e-3))
   }
 
   @Test func kernelOfEpanechnikov() async throws {
