@@ -81,30 +81,38 @@ extension Report {
   /// Most basins in the table of accessibility.
   private static let listedBasins = 15
 
-  /// Basins by the last measure in places per person, the lowest mean first, then the most people.
+  /// Basins where someone reaches a space, by the last measure in places per person, the lowest mean first, then the
+  /// most people; the others by name.
   private func basinAccessibility(_ accessibility: AccessibilityResult, _ language: Language) -> String {
     let shown = accessibility.measures.filter { $0.measure.method.unit == .placesPerPerson }
-    guard let last = shown.last, let basins = last.zones[.basin] else { return "" }
-    let ranked = basins.indices.filter { basins[$0].summary.people > 0 }.sorted { a, b in
+    guard let last = shown.last, let basins = last.zones[.basin], basins.count > 1 else { return "" }
+    let counted = basins.indices.filter { basins[$0].summary.people > 0 }
+    let ranked = counted.filter { basins[$0].summary.unreachablePeople < basins[$0].summary.people }.sorted { a, b in
       let left = basins[a].summary
       let right = basins[b].summary
       return (left.mean ?? 0, -left.people, a) < (right.mean ?? 0, -right.people, b)
     }
-    guard ranked.count > 1 else { return "" }
-    var table = MarkdownTable(
-      [(language.text(.columnBasin), .left), (language.text(.columnPeople), .right)]
-        + shown.map { (language.text($0.measure.method.textKey), .right) })
-    for basin in ranked.prefix(Self.listedBasins) {
-      table.add(
-        [basins[basin].name, language.number(basins[basin].summary.people)]
-          + shown.map { language.score($0.zones[.basin]?[basin].summary.mean, .placesPerPerson) })
+    var text = "\n### " + language.text(.accessBasins) + "\n"
+    if !ranked.isEmpty {
+      var table = MarkdownTable(
+        [(language.text(.columnBasin), .left), (language.text(.columnPeople), .right)]
+          + shown.map { (language.text($0.measure.method.textKey), .right) })
+      for basin in ranked.prefix(Self.listedBasins) {
+        table.add(
+          [basins[basin].name, language.number(basins[basin].summary.people)]
+            + shown.map { language.score($0.zones[.basin]?[basin].summary.mean, .placesPerPerson) })
+      }
+      text +=
+        "\n" + language.text(.accessBasinsIntro, ["measure": language.name(of: last.measure)]) + "\n\n" + table.text
     }
-    var text = "\n### " + language.text(.accessBasins) + "\n\n"
-    text += language.text(.accessBasinsIntro, ["measure": language.name(of: last.measure)]) + "\n\n" + table.text
     if ranked.count > Self.listedBasins {
       let values = ["listed": language.number(Self.listedBasins), "all": language.number(ranked.count)]
       text += "\n" + language.text(.accessBasinsListed, values) + "\n"
     }
-    return text
+    let none = counted.filter { basins[$0].summary.unreachablePeople == basins[$0].summary.people }
+    guard !none.isEmpty else { return text }
+    let names = none.map { MarkdownTable.escape(basins[$0].name) }.joined(separator: ", ")
+    return text + "\n"
+      + language.text(.accessBasinsNone, ["count": language.number(none.count), "names": names]) + "\n"
   }
 }

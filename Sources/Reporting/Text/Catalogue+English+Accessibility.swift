@@ -38,6 +38,7 @@ let englishAccessibilityTexts: [TextKey: String] = [
   .accessBasins: "Accessibility by employment basin",
   .accessBasinsIntro: "Mean over the people of the basin, lowest first: {measure}.",
   .accessBasinsListed: "The table shows the first {listed} of {all} basins; all are in `gap-report.json`.",
+  .accessBasinsNone: "Basins where nobody has a space within reach ({count}): {names}.",
   .accessOutside:
     "{people} people of {towns} towns outside the territory compete for the same spaces and are counted in them.",
   .accessLeftOut: "Spaces of unknown capacity, left out: {spaces}.",
@@ -56,7 +57,7 @@ let englishAccessibilityTexts: [TextKey: String] = [
   .accessDefinitionThreeStep:
     "3SFCA (Wan, Zou and Sternberg 2012): people who can choose among several spaces ask less of each.",
   .accessDefinitionBalanced:
-    "BFCA (Páez, Higgins and Vivona 2019): each person is counted once in all, whatever the number of spaces within reach.",
+    "BFCA (Páez, Higgins and Vivona 2019): each person is counted once in all, whatever the number of spaces within reach; the figures compare towns with each other, not with the other measures.",
   .accessDefinitionGravity:
     "Gravity (Hansen 1959): places, each counting less the farther it is; who shares them is not considered.",
   .accessDefinitionCumulative:

@@ -38,6 +38,7 @@ let frenchAccessibilityTexts: [TextKey: String] = [
   .accessBasins: "Accessibilité par zone d’emploi",
   .accessBasinsIntro: "Moyenne sur les personnes de la zone, les plus basses d’abord : {measure}.",
   .accessBasinsListed: "Le tableau montre les {listed} premières de {all} zones ; toutes sont dans `gap-report.json`.",
+  .accessBasinsNone: "Zones d’emploi où personne n’a d’espace à portée ({count}) : {names}.",
   .accessOutside:
     "{people} personnes de {towns} communes hors du territoire sont en concurrence pour les mêmes espaces et y sont comptées.",
   .accessLeftOut: "Espaces de capacité inconnue, laissés de côté : {spaces}.",
@@ -58,7 +59,7 @@ let frenchAccessibilityTexts: [TextKey: String] = [
   .accessDefinitionThreeStep:
     "3SFCA (Wan, Zou et Sternberg 2012) : qui peut choisir entre plusieurs espaces demande moins à chacun.",
   .accessDefinitionBalanced:
-    "BFCA (Páez, Higgins et Vivona 2019) : chaque personne est comptée une fois en tout, quel que soit le nombre d’espaces à sa portée.",
+    "BFCA (Páez, Higgins et Vivona 2019) : chaque personne est comptée une fois en tout, quel que soit le nombre d’espaces à sa portée ; ces chiffres comparent les communes entre elles, non avec les autres mesures.",
   .accessDefinitionGravity:
     "Gravité (Hansen 1959) : des places, chacune comptant d’autant moins qu’elle est loin ; qui se les partage n’est pas considéré.",
   .accessDefinitionCumulative:

@@ -60,7 +60,8 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case accessMethodRaam, accessDecayStep, accessDecaySteps, accessDecayStepItem, accessDecayLinear
   case accessDecayExponential, accessDecayDai, accessDecayGaussian, accessDecayEpanechnikov, accessDecayPower
   case accessDecayCut, accessUnitPerPeople, accessUnitPlaces, accessUnitKilometres, accessUnitCost, accessBasins
-  case accessBasinsIntro, accessBasinsListed, accessOutside, accessLeftOut, accessDefault, accessMissing
+  case accessBasinsIntro, accessBasinsListed, accessBasinsNone, accessOutside, accessLeftOut, accessDefault,
+    accessMissing
   case accessInTownMean, accessInTownCentre, accessEquilibrium, accessDefinitionTwoStep
   case accessDefinitionEnhanced, accessDefinitionKernel, accessDefinitionThreeStep, accessDefinitionBalanced
   case accessDefinitionGravity, accessDefinitionCumulative, accessDefinitionInterval, accessDefinitionLocalised
