@@ -31,10 +31,11 @@ public enum CoverageAnalysis {
       towns: everyTown, distances: distances, study: study, proximities: proximities, people: people)
     let curve = distances.curve
 
-    let inequality = InequalityAnalysis.run(study, proximities: proximities)
+    let groups = ZoneGroups(study)
+    let inequality = InequalityAnalysis.run(study, proximities: proximities, basinOfTown: groups.basinOfTown)
     var accessibility: (result: AccessibilityResult, identities: [IdentityCheck])?
     if let parameters = study.accessibility {
-      accessibility = try await AccessibilityAnalysis.run(study, parameters, threads: threads)
+      accessibility = try await AccessibilityAnalysis.run(study, parameters, groups: groups, threads: threads)
     }
     let identities =
       Identities.checks(

@@ -5,7 +5,8 @@ import Testing
 struct AnalyzeTests {
   private let place: Workplace
   private static let files = [
-    "accessibility.csv", "basins.csv", "basins.geojson", "coverage.geojson", "gap-report.json", "gap-report.md", "manifest.json", "map.svg",
+    "accessibility.csv", "basins.csv", "basins.geojson", "coverage.geojson",
+    "gap-report.json", "gap-report.md", "manifest.json", "map.svg",
     "spaces.geojson", "towns.csv", "towns.geojson",
   ]
 

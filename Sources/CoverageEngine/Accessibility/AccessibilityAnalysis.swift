@@ -12,9 +12,14 @@ public enum AccessibilityAnalysis {
   public static func run(
     _ study: Study, _ parameters: AccessibilityParameters, threads: Int
   ) async throws(EngineError) -> (result: AccessibilityResult, identities: [IdentityCheck]) {
+    try await run(study, parameters, groups: ZoneGroups(study), threads: threads)
+  }
+
+  static func run(
+    _ study: Study, _ parameters: AccessibilityParameters, groups: ZoneGroups, threads: Int
+  ) async throws(EngineError) -> (result: AccessibilityResult, identities: [IdentityCheck]) {
     let demand = try await AccessibilityDemand(study, parameters, threads: threads)
     let people = study.towns.map { study.weight.people(of: $0) }
-    let groups = ZoneGroups(study)
     var measures: [AccessibilityMeasureResult] = []
     var identities: [IdentityCheck] = []
     for measure in parameters.measures {

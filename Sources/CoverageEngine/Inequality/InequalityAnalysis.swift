@@ -9,10 +9,16 @@ public enum InequalityAnalysis {
   public static func run(
     _ study: Study, proximities: [TownProximity]
   ) -> (result: InequalityOfDistance, identities: [IdentityCheck]) {
+    run(study, proximities: proximities, basinOfTown: ZoneGroups(study).basinOfTown)
+  }
+
+  static func run(
+    _ study: Study, proximities: [TownProximity], basinOfTown: [Int]
+  ) -> (result: InequalityOfDistance, identities: [IdentityCheck]) {
     let parameters = study.accessibility ?? .standard(serviceDistanceMetres: study.serviceDistanceMetres)
     let people = study.towns.map { study.weight.people(of: $0) }
     let distances = proximities.map(\.distanceMetres)
-    let values = InequalityValues(distances, people: people, groups: ZoneGroups(study).basinOfTown)
+    let values = InequalityValues(distances, people: people, groups: basinOfTown)
     let indices = InequalityIndices(
       values, atkinsonEpsilons: parameters.atkinsonEpsilons, lorenzPoints: parameters.lorenzPoints)
     let excess = ExcessDistance(distances: distances, people: people, lineMetres: study.serviceDistanceMetres)
