@@ -24,7 +24,7 @@ extension AccessibilitySummary {
         counted += count
         unreachable += count
         unreachableTowns += 1
-        if method.isMoreBetter, count > 0 { entries.append((0, count)) }
+        if method.higherIsBetter, count > 0 { entries.append((0, count)) }
       case .missing:
         missing += count
         missingTowns += 1
@@ -41,7 +41,7 @@ extension AccessibilitySummary {
       return nil
     }
     self.init(
-      people: counted, unreachablePeople: unreachable, zeroPeople: method.isMoreBetter ? zero : 0,
+      people: counted, unreachablePeople: unreachable, zeroPeople: method.higherIsBetter ? zero : 0,
       missingPeople: missing, unreachableTowns: unreachableTowns, missingTowns: missingTowns,
       mean: all > 0 ? entries.reduce(0.0) { $0 + $1.value * Double($1.people) } / Double(all) : nil,
       median: quantile(5), percentile10: quantile(1), percentile90: quantile(9))

@@ -20,7 +20,7 @@ extension AccessibilityScore {
   func inequalityValue(_ method: AccessibilityMethod) -> Double? {
     switch self {
     case .reached(let value): value
-    case .unreachable: method.isMoreBetter ? 0 : .infinity
+    case .unreachable: method.higherIsBetter ? 0 : .infinity
     case .missing: nil
     }
   }

@@ -36,7 +36,7 @@ public enum AccessibilityMethod: String, CaseIterable, Hashable, Sendable {
   }
 
   /// Whether a larger score is better.
-  public var isMoreBetter: Bool { unit == .placesPerPerson || unit == .places }
+  public var higherIsBetter: Bool { unit == .placesPerPerson || unit == .places }
 }
 
 /// What scores of accessibility are counted in.
