@@ -123,6 +123,12 @@ let package = Package(
       swiftSettings: strict
     ),
     .executableTarget(
+      name: "accessibility-benchmark",
+      dependencies: ["CoverageEngine", "CoverageModel"],
+      path: "Benchmarks/Accessibility",
+      swiftSettings: strict
+    ),
+    .executableTarget(
       name: "siting-benchmark",
       dependencies: ["CoverageEngine", "CoverageModel", "FacilitySiting", "GeometryCore"],
       path: "Benchmarks/Siting",

@@ -13,6 +13,7 @@ import plan
 from processes import BUILT, HERE, MAILLAGE, ROOT, measured, say
 
 NEAREST = BUILT / "nearest-benchmark"
+ACCESSIBILITY = BUILT / "accessibility-benchmark"
 
 
 def checked(command):
@@ -50,6 +51,31 @@ def nearest(runs, folder):
     mine = [a[0] for a, _ in pairs]
     say("nearest, against pyproj on one thread", mine, [b[1] for _, b in pairs], "s")
     say("nearest, against pyproj on two threads", mine, [b[0] for _, b in pairs], "s")
+
+
+def accessibility(runs, folder):
+    """E2SFCA on one table of pairs, the best of 5 repetitions in each process."""
+    script = HERE / "accessibility.py"
+    checked([sys.executable, script, "pairs", folder])
+
+    def best(command):
+        return seconds(measured([*command, "5"])[2])[0]
+
+    rounds = [
+        (
+            best([ACCESSIBILITY, folder, "1"]),
+            best([ACCESSIBILITY, folder, "2"]),
+            best([sys.executable, script, "numpy", folder]),
+            best([sys.executable, script, "access", folder]),
+        )
+        for _ in range(runs)
+    ]
+    checked([sys.executable, script, "compare", folder])
+    one, two, by_hand, package = zip(*rounds)
+    say("accessibility, one thread, against numpy", one, by_hand, "s")
+    say("accessibility, two threads, against numpy", two, by_hand, "s")
+    say("accessibility, one thread, against access", one, package, "s")
+    say("accessibility, two threads, against access", two, package, "s")
 
 
 def seconds(output):
@@ -90,7 +116,7 @@ def versions(folder):
     print(swift[0] if swift else "Swift: unknown version")
 
 
-BENCHMARKS = {"analyze": analyze, "nearest": nearest} | plan.BENCHMARKS
+BENCHMARKS = {"analyze": analyze, "nearest": nearest, "accessibility": accessibility} | plan.BENCHMARKS
 
 
 def main():

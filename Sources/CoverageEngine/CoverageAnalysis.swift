@@ -9,7 +9,7 @@ public enum CoverageAnalysis {
   ///   - study: inputs and parameters.
   ///   - threads: number of threads, at least 1; the result does not depend on it.
   /// - Throws: `EngineError.identityViolated` where two figures that must agree do not; `.shape` where the union of
-  ///   discs fails.
+  ///   discs fails; `.missingArea` where a distance within a town needs an area that is not known.
   /// - Complexity: O(t log t + (t + s) log s) for t towns and s spaces, plus the union of the discs.
   public static func run(_ study: Study, threads: Int) async throws(EngineError) -> CoverageResult {
     let proximities = await ProximityAnalysis.proximities(of: study, threads: threads)
@@ -31,14 +31,21 @@ public enum CoverageAnalysis {
       towns: everyTown, distances: distances, study: study, proximities: proximities, people: people)
     let curve = distances.curve
 
-    let identities = Identities.checks(
-      study: study, whole: whole, zones: zones, spaces: spaces, curve: curve, people: people,
-      proximities: proximities)
+    let groups = ZoneGroups(study)
+    let inequality = InequalityAnalysis.run(study, proximities: proximities, basinOfTown: groups.basinOfTown)
+    var accessibility: (result: AccessibilityResult, identities: [IdentityCheck])?
+    if let parameters = study.accessibility {
+      accessibility = try await AccessibilityAnalysis.run(study, parameters, groups: groups, threads: threads)
+    }
+    let identities =
+      Identities.checks(
+        study: study, whole: whole, zones: zones, spaces: spaces, curve: curve, people: people,
+        proximities: proximities) + inequality.identities + (accessibility?.identities ?? [])
     if let violated = identities.first(where: { !$0.holds }) { throw .identityViolated(violated) }
 
     let coverage = try await CoverageShapes.areas(attempts)
     return CoverageResult(
       towns: proximities, zones: zones, whole: whole, spaces: spaces, coverage: coverage, curve: curve,
-      identities: identities)
+      identities: identities, inequality: inequality.result, accessibility: accessibility?.result)
   }
 }

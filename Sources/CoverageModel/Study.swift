@@ -30,6 +30,10 @@ public struct Study: Sendable {
   public var distancesMetres: [Double]
   /// The service distance S in metres, closed (d <= S).
   public var serviceDistanceMetres: Double
+  /// Known towns outside the territory, ascending by code: their people compete for the same spaces.
+  public var otherTowns: [Town]
+  /// What accessibility is computed; nil computes none.
+  public var accessibility: AccessibilityParameters?
 
   /// A study from its parts; towns, spaces and basins are put in order of code.
   ///
@@ -49,7 +53,9 @@ public struct Study: Sendable {
     boundaries: TownBoundaries? = nil,
     weight: DemandWeight = .population,
     distancesMetres: [Double],
-    serviceDistanceMetres: Double
+    serviceDistanceMetres: Double,
+    otherTowns: [Town] = [],
+    accessibility: AccessibilityParameters? = nil
   ) {
     self.name = name
     self.title = title
@@ -66,6 +72,8 @@ public struct Study: Sendable {
     self.weight = weight
     self.distancesMetres = Array(Set(distancesMetres + [serviceDistanceMetres])).sorted()
     self.serviceDistanceMetres = serviceDistanceMetres
+    self.otherTowns = otherTowns.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
+    self.accessibility = accessibility
   }
 
   /// The levels by which figures are told unless others are asked for.

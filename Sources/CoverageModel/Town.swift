@@ -20,6 +20,8 @@ public struct Town: Hashable, Sendable {
   public var epci: String?
   /// Code of its employment basin, if known.
   public var basin: String?
+  /// Its area in square metres, if known.
+  public var areaSquareMetres: Double?
 
   /// What a column of the user's counts in it; nil where missing.
   public var ownWeight: Int?
@@ -37,7 +39,8 @@ public struct Town: Hashable, Sendable {
     region: String? = nil,
     epci: String? = nil,
     basin: String? = nil,
-    ownWeight: Int? = nil
+    ownWeight: Int? = nil,
+    areaSquareMetres: Double? = nil
   ) {
     self.code = code
     self.name = name
@@ -49,5 +52,6 @@ public struct Town: Hashable, Sendable {
     self.epci = epci
     self.basin = basin
     self.ownWeight = ownWeight
+    self.areaSquareMetres = areaSquareMetres
   }
 }

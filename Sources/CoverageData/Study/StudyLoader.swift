@@ -62,7 +62,9 @@ public enum StudyLoader {
       candidates: candidates?.codes ?? [],
       weight: request.weight,
       distancesMetres: request.distancesMetres,
-      serviceDistanceMetres: request.serviceDistanceMetres
+      serviceDistanceMetres: request.serviceDistanceMetres,
+      otherTowns: territory == .everything ? [] : towns.filter { !territory.contains($0) },
+      accessibility: request.accessibility
     )
     if let candidates { inputs.append(candidates.input) }
     if let boundaries = try await readingBoundaries.get() {

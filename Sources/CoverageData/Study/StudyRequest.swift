@@ -28,6 +28,8 @@ public struct StudyRequest: Hashable, Sendable {
   public var distancesMetres: [Double]
   /// The service distance in metres.
   public var serviceDistanceMetres: Double
+  /// What accessibility is computed; nil computes none.
+  public var accessibility: AccessibilityParameters?
 
   /// The region studied when nothing is asked: Occitanie.
   public static let defaultRegion = "76"
@@ -46,7 +48,8 @@ public struct StudyRequest: Hashable, Sendable {
     territory: Territory? = nil,
     weight: DemandWeight = .population,
     distancesMetres: [Double] = [15_000, 30_000, 45_000, 60_000],
-    serviceDistanceMetres: Double = 30_000
+    serviceDistanceMetres: Double = 30_000,
+    accessibility: AccessibilityParameters? = nil
   ) {
     self.geoData = geoData
     self.townsPath = townsPath
@@ -61,6 +64,7 @@ public struct StudyRequest: Hashable, Sendable {
     self.weight = weight
     self.distancesMetres = distancesMetres
     self.serviceDistanceMetres = serviceDistanceMetres
+    self.accessibility = accessibility
   }
 
   /// The column of the towns that weighs them; nil where they have no part in it.

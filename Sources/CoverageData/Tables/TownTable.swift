@@ -5,7 +5,7 @@ public enum TownTable {
   /// The towns of a table, in the order of the file.
   ///
   /// Columns `code`, `name`, `longitude`, `latitude` (WGS84 degrees) and `population` (people; empty where missing) are
-  /// needed; `working_age_population`, `department`, `region`, `epci` and `basin` are read where present.
+  /// needed; `working_age_population`, `department`, `region`, `epci`, `basin` and `area_km2` are read where present.
   ///
   /// - Parameter weightColumn: a column of whole numbers that weighs the towns, for `ownWeight`.
   /// - Throws: `DataError` of kind `.content` with line and field for a missing column, an empty or repeated code, a
@@ -24,6 +24,7 @@ public enum TownTable {
     let epci = table.find("epci")
     let basin = table.find("basin")
     let ownWeight = try weightColumn.map { (column) throws(DataError) in try table.require(column) }
+    let area = table.find("area_km2")
     var towns: [Town] = []
     var lines = CodeLines()
     try table.forEachRecord { (record) throws(DataError) in
@@ -37,7 +38,8 @@ public enum TownTable {
         region: record.optionalText(region),
         epci: record.optionalText(epci),
         basin: record.optionalText(basin),
-        ownWeight: try record.optionalCount(ownWeight)
+        ownWeight: try record.optionalCount(ownWeight),
+        areaSquareMetres: try record.optionalArea(area)
       )
       if let first = lines.insert(town.code, line: record.line) {
         throw record.error(code, "'\(town.code)' stands twice; first on line \(first)")

@@ -6,7 +6,11 @@ extension Report {
     [
       { townsCSV() }, { mapSVG(language) }, { gapReportMarkdown(language) }, { gapReportJSON() }, { coverageGeoJSON() },
       { townsGeoJSON() }, { basinsGeoJSON() }, { basinsCSV() }, { zonesCSV() }, { spacesGeoJSON() }, { manifestJSON() },
-    ]
+    ] + accessibilityMakers
+  }
+
+  private var accessibilityMakers: [@Sendable () -> OutputFile] {
+    result.accessibility.map { found in [{ accessibilityCSV(found) }] } ?? []
   }
 
   /// Every file of an analysis, in the order of its makers.

@@ -42,6 +42,7 @@ extension Report {
           }
         }
       }
+      accessibilityMembers(&writer)
       writer.member("severity_limits") { writer in
         writer.array(Severity.allCases) { writer, severity in
           writer.object { writer in

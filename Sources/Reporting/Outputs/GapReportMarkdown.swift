@@ -6,7 +6,8 @@ extension Report {
     let zones = study.shownLevels.filter { $0 != .basin }.map { zoneSection($0, language) }
     let sections =
       [headline(language), coverageSection(language), basinSection(language), townSection(language)] + zones + [
-        spaceSection(language), limitSection(language), definitionSection(language), provenanceSection(language),
+        spaceSection(language), accessibilitySection(language), inequalitySection(language), limitSection(language),
+        definitionSection(language), provenanceSection(language),
       ]
     let text = sections.filter { !$0.isEmpty }.joined(separator: "\n")
     return OutputFile(name: "gap-report.md", bytes: Array(text.utf8))

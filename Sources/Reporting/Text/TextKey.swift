@@ -54,4 +54,21 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planReductionCandidatesLeft, planNodes, planCertificate, planNoCertificate, planLimitMatrix
   case planLimitTerritory, planLimitCandidates, planDefinitionWeights, planDefinitionCovered, planDefinitionGain
   case planDefinitionBound, planSummaryNames
+  case accessSection, accessIntro, accessColumnMeasure, accessColumnUnit, accessColumnMean, accessColumnMedian
+  case accessColumnHigh, accessColumnUnreachable, accessMethodTwoStep, accessMethodEnhanced, accessMethodKernel
+  case accessMethodThreeStep, accessMethodBalanced, accessMethodGravity, accessMethodCumulative
+  case accessMethodInterval, accessMethodLocalised, accessMethodAvailability, accessMethodBalancing
+  case accessMethodRaam, accessDecayStep, accessDecaySteps, accessDecayStepItem, accessDecayLinear
+  case accessDecayExponential, accessDecayDai, accessDecayGaussian, accessDecayEpanechnikov, accessDecayPower
+  case accessDecayCut, accessUnitPerPeople, accessUnitPlaces, accessUnitKilometres, accessUnitCost, accessBasins
+  case accessBasinsIntro, accessBasinsListed, accessBasinsNone, accessOutside, accessLeftOut, accessDefault,
+    accessMissing
+  case accessInTownMean, accessInTownCentre, accessEquilibrium, accessDefinitionTwoStep
+  case accessDefinitionEnhanced, accessDefinitionKernel, accessDefinitionThreeStep, accessDefinitionBalanced
+  case accessDefinitionGravity, accessDefinitionCumulative, accessDefinitionInterval, accessDefinitionLocalised
+  case accessDefinitionAvailability, accessDefinitionBalancing, accessDefinitionRaam, accessDefinitionZero
+  case inequalitySection, inequalityIntro, inequalityColumnIndex, inequalityColumnDistance, inequalityGini
+  case inequalityTheil, inequalityBetween, inequalityAtkinson, inequalityPalma, inequalityVariation
+  case inequalityExcess, inequalityDefinitionGini, inequalityDefinitionTheil, inequalityDefinitionAtkinson
+  case inequalityDefinitionPalma, inequalityDefinitionVariation, inequalityDefinitionExcess
 }

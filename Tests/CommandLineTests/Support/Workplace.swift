@@ -17,7 +17,8 @@ final class Workplace {
 
   /// The files that an analysis of it writes, ascending.
   static let analysisFiles = [
-    "basins.csv", "basins.geojson", "coverage.geojson", "gap-report.json", "gap-report.md", "manifest.json", "map.svg",
+    "accessibility.csv", "basins.csv", "basins.geojson", "coverage.geojson", "gap-report.json", "gap-report.md",
+    "manifest.json", "map.svg",
     "spaces.geojson", "towns.csv", "towns.geojson", "zones.csv",
   ]
 
