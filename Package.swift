@@ -70,7 +70,7 @@ let package = Package(
       name: "maillage",
       dependencies: [
         "CoverageModel", "CoverageData", "CoverageEngine", "GEOSKit", "GeometryCore", "PROJKit", "Reporting",
-        "SecondWave", "SitingVerifier", "WorkbookKit",
+        "SecondWave", "SitingVerifier", "WorkbookKit", "WorkbookModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

@@ -2,24 +2,29 @@ import CoverageModel
 
 extension Report {
   /// What makes each file of an analysis; they may run side by side. The first half is about as much work as the second.
-  public func analysisMakers(_ language: Language) -> [@Sendable () -> OutputFile] {
+  public func analysisMakers(_ language: Language) -> [OutputMaker] {
     [
-      { townsCSV() }, { mapSVG(language) }, { gapReportMarkdown(language) }, { gapReportJSON() }, { coverageGeoJSON() },
-      { townsGeoJSON() }, { basinsGeoJSON() }, { basinsCSV() }, { spacesGeoJSON() }, { manifestJSON() },
+      OutputMaker("towns.csv") { townsCSV() }, OutputMaker("map.svg") { mapSVG(language) },
+      OutputMaker("gap-report.md") { gapReportMarkdown(language) },
+      OutputMaker("gap-report.json") { gapReportJSON() }, OutputMaker("coverage.geojson") { coverageGeoJSON() },
+      OutputMaker("towns.geojson") { townsGeoJSON() }, OutputMaker("basins.geojson") { basinsGeoJSON() },
+      OutputMaker("basins.csv") { basinsCSV() }, OutputMaker("spaces.geojson") { spacesGeoJSON() },
+      OutputMaker("manifest.json") { manifestJSON() },
     ]
   }
 
   /// Every file of an analysis, in the order of its makers.
-  public func analysisOutputs(_ language: Language) -> [OutputFile] { analysisMakers(language).map { $0() } }
+  public func analysisOutputs(_ language: Language) -> [OutputFile] { analysisMakers(language).map { $0.make() } }
 
   /// The lines printed at the end of an analysis.
   public func summaryText(_ language: Language, folder: String, files: [String]) -> [UInt8] {
     let whole = result.whole
     let covered = whole.people - whole.uncoveredPeople
-    let weight = language.text(study.weight == .population ? .weightPopulation : .weightWorkingAge)
+    let isPopulation = study.weight == .population
+    let weight = language.weightNoun(isPopulation, Double(covered), of: Double(whole.people))
     let lines = [
       language.text(
-        .summaryCoverage,
+        Double(covered), .summaryCoverageOne, .summaryCoverage,
         [
           "title": study.title, "covered": language.number(covered), "people": language.number(whole.people),
           "weight": weight, "share": language.percent(covered, of: whole.people),

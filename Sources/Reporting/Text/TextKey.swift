@@ -53,4 +53,16 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planReductionCandidatesLeft, planNodes, planCertificate, planNoCertificate, planLimitMatrix
   case planLimitTerritory, planLimitCandidates, planDefinitionWeights, planDefinitionCovered, planDefinitionGain
   case planDefinitionBound, planSummaryNames
+
+  case sheetKilometres, sheetSummary, sheetBasins, sheetEpci, sheetEpciOf, sheetTowns, sheetUnderserved
+  case sheetUnderservedArea, sheetSpaces, sheetSources, sheetPlan, sheetClosures, sheetCurve, sheetKeyFigures
+  case sheetNumber, sheetRemark, sheetSeverity, sheetChoice, sheetFromOutside, sheetMean, sheetPercentile90
+  case sheetMaximum, sheetUncoveredShare, sheetCoveredShare, sheetUncoveredTowns, sheetTownsInZone
+  case sheetTownsWithoutPeople, sheetShownSpaces, sheetCode, sheetName, sheetWithin, sheetSecondSpace
+  case sheetSecondDistance, sheetSpacesWithin, sheetLongitude, sheetLatitude, sheetLargestTownCode, sheetArea
+  case sheetCandidates, sheetDefinitionUnderserved, sheetSmallerAreas, sheetInside, sheetCapacity, sheetStatus
+  case sheetSource, sheetExamples, sheetPrograms, sheetVersion, sheetCoveredToday, sheetCoveredAfter, sheetShareToday
+  case sheetUncoverable, sheetBound, sheetGap, sheetModel, sheetAsked
+  case weightPopulationOne, weightWorkingAgeOne, headlineCoveredOne, summaryCoverageOne, partialBasinOne
+  case planCoveredOne, planCoveredTodayOne
 }
