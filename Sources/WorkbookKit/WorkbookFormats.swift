@@ -22,15 +22,21 @@ internal import WorkbookModel
   ) {
     unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     switch style {
-    case .text: break
+    case .text: unsafe format_set_indent(format, 1)
     case .paragraph: unsafe format_set_text_wrap(format)
     case .title:
       unsafe format_set_bold(format)
       unsafe format_set_font_size(format, 14)
-    case .section:
+    case .section, .numberSection:
       unsafe format_set_bold(format)
       unsafe format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
-    case .heading:
+      if style == .numberSection { unsafe format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue)) }
+    case .heading, .numberHeading:
+      if style == .numberHeading {
+        unsafe format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+      } else {
+        unsafe format_set_indent(format, 1)
+      }
       unsafe format_set_bold(format)
       unsafe format_set_text_wrap(format)
       unsafe format_set_bg_color(format, 0xE6EBF2)

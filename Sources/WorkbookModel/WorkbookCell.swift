@@ -31,8 +31,12 @@ public struct WorkbookCell: Hashable, Sendable {
     case title
     /// The heading of a part.
     case section
+    /// The heading of a part over numbers.
+    case numberSection
     /// The heading of a column.
     case heading
+    /// The heading of a column of numbers.
+    case numberHeading
     /// A whole number.
     case whole
     /// A number shown with one decimal.
@@ -41,5 +45,13 @@ public struct WorkbookCell: Hashable, Sendable {
     case exact
     /// A share from 0 to 1 shown in percent.
     case percent
+
+    /// Whether a long text takes several lines.
+    public var wraps: Bool {
+      switch self {
+      case .paragraph, .heading, .numberHeading: true
+      default: false
+      }
+    }
   }
 }

@@ -38,7 +38,8 @@ struct HelpTests {
       ["analyze", "--distances", "9999999"], ["analyze", "--distances", ""],
       ["analyze", "--service-distance", "15,30"],
       ["analyze", "--weight", "cows"], ["analyze", "--lang", "de"], ["analyze", "--threads", "0"],
-      ["analyze", "--threads", "many"], ["analyze", "--region", "76", "--france"], ["analyze", "--out", ""],
+      ["analyze", "--threads", "many"], ["analyze", "--formats", "doc"], ["analyze", "--formats", ""],
+      ["plan", "--formats", "md,,csv"], ["analyze", "--region", "76", "--france"], ["analyze", "--out", ""],
       ["analyze", "--region", "76", "--department", "34"], ["analyze", "--nonsense"], ["analyze", "extra"],
       ["nonsense"],
     ])

@@ -1,8 +1,8 @@
 /// Takes away the apostrophes that keep spreadsheet programs from taking a text for a formula.
 ///
-/// Where a text, or a part of it after a semicolon, tab or line break, starts with apostrophes before one of `= + - @`,
-/// their full-width forms, a tab or a line break, the first apostrophe goes: the tables of this program are written so,
-/// and so are those of others.
+/// Where a text, or a part of it after a semicolon, tab or line break, starts with apostrophes before one of `= + - @` or
+/// their full-width forms (the whole text also before a tab or a line break), the first apostrophe goes: the tables of
+/// this program are written so, and so are those of others.
 enum FormulaGuard {
   private static let apostrophe = UInt8(ascii: "'")
 
@@ -15,7 +15,7 @@ enum FormulaGuard {
     var plain: [UInt8] = []
     var isStart = true
     for (index, byte) in bytes.enumerated() {
-      if isStart, byte == apostrophe, startsFormula(bytes[index...].drop { $0 == apostrophe }) {
+      if isStart, byte == apostrophe, startsFormula(bytes[index...].drop { $0 == apostrophe }, isWhole: index == 0) {
         isStart = false
         continue
       }
@@ -25,9 +25,10 @@ enum FormulaGuard {
     return String(decoding: plain, as: UTF8.self)
   }
 
-  private static func startsFormula(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func startsFormula(_ bytes: ArraySlice<UInt8>, isWhole: Bool) -> Bool {
     switch bytes.first {
-    case UInt8(ascii: "=")?, UInt8(ascii: "+")?, UInt8(ascii: "-")?, UInt8(ascii: "@")?, 0x09?, 0x0A?, 0x0D?: true
+    case UInt8(ascii: "=")?, UInt8(ascii: "+")?, UInt8(ascii: "-")?, UInt8(ascii: "@")?: true
+    case 0x09?, 0x0A?, 0x0D?: isWhole
     case 0xEF?: fullWidth.contains { bytes.starts(with: $0) }
     default: false
     }

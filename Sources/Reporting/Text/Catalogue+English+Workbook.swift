@@ -11,6 +11,7 @@ let englishWorkbookTexts: [TextKey: String] = [
   .sheetSpaces: "Spaces",
   .sheetSources: "Sources",
   .sheetPlan: "Plan",
+  .sheetChanges: "Basins before and after",
   .sheetClosures: "If a space closes",
   .sheetCurve: "Number of openings",
   .sheetKeyFigures: "Key figures",

@@ -11,6 +11,7 @@ let frenchWorkbookTexts: [TextKey: String] = [
   .sheetSpaces: "Espaces",
   .sheetSources: "Sources",
   .sheetPlan: "Plan",
+  .sheetChanges: "Zones d’emploi avant et après",
   .sheetClosures: "Si un espace ferme",
   .sheetCurve: "Nombre d’ouvertures",
   .sheetKeyFigures: "Chiffres clés",

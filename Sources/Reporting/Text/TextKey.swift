@@ -55,7 +55,8 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planDefinitionBound, planSummaryNames
 
   case sheetKilometres, sheetSummary, sheetBasins, sheetEpci, sheetEpciOf, sheetTowns, sheetUnderserved
-  case sheetUnderservedArea, sheetSpaces, sheetSources, sheetPlan, sheetClosures, sheetCurve, sheetKeyFigures
+  case sheetUnderservedArea, sheetSpaces, sheetSources, sheetPlan, sheetChanges, sheetClosures, sheetCurve,
+    sheetKeyFigures
   case sheetNumber, sheetRemark, sheetSeverity, sheetChoice, sheetFromOutside, sheetMean, sheetPercentile90
   case sheetMaximum, sheetUncoveredShare, sheetCoveredShare, sheetUncoveredTowns, sheetTownsInZone
   case sheetTownsWithoutPeople, sheetShownSpaces, sheetCode, sheetName, sheetWithin, sheetSecondSpace

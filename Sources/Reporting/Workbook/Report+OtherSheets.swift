@@ -42,7 +42,7 @@ extension WorkbookSheet {
     for text in definitions { page.paragraph(text) }
     page.section(language.text(.sectionLimits))
     for text in limits { page.paragraph(text) }
-    return page.sheet(language.text(.sectionDefinitions), widths: [120])
+    return page.sheet(language.text(.sectionDefinitions), widths: [105])
   }
 
   /// Input files with their hashes, repairs and versions.
@@ -50,20 +50,20 @@ extension WorkbookSheet {
     _ inputs: [InputRecord], _ repairs: [Repair], _ versions: [Report.Version], _ language: Language
   ) -> WorkbookSheet {
     var page = SheetPage(title: language.text(.sectionProvenance))
-    page.section(language.text(.columnInput), [language.text(.columnRecords), "SHA-256"])
+    page.section(language.text(.columnInput), numbers: [language.text(.columnRecords)], remark: "SHA-256")
     for input in inputs { page.line(input.path, .count(input.records), .note(input.sha256)) }
     if repairs.isEmpty {
       page.section(language.text(.repairsNone))
     } else {
-      page.section(language.text(.repairsIntro), ["", language.text(.sheetExamples)])
+      page.section(language.text(.repairsIntro), numbers: [""], remark: language.text(.sheetExamples))
       for repair in repairs {
         let examples = repair.examples.joined(separator: ", ") + (repair.count > repair.examples.count ? ", …" : "")
         let rule = language.text(repair.rule.textKey, ["count": language.number(repair.count)])
         page.line(rule, .blank, .note(examples))
       }
     }
-    page.section(language.text(.sheetPrograms), [language.text(.sheetVersion)])
-    for version in versions { page.line(version.name, .note(version.version)) }
+    page.section(language.text(.sheetPrograms), numbers: [""], remark: language.text(.sheetVersion))
+    for version in versions { page.line(version.name, .blank, .note(version.version)) }
     return page.sheet(language.text(.sheetSources), widths: [70, 14, 70])
   }
 }

@@ -6,13 +6,14 @@ extension Report {
   func summarySheet(_ language: Language) -> WorkbookSheet {
     var page = SheetPage(title: language.text(.reportTitle, ["title": study.title]))
     keyFigures(language, &page)
-    page.section(language.text(.sectionCoverage), [language.text(.columnPeople), language.text(.columnShare)])
+    page.section(
+      language.text(.sectionCoverage), numbers: [language.text(.columnPeople), language.text(.columnShare)])
     for (metres, people) in zip(study.distancesMetres, result.whole.coveredPeople) {
       page.line(
         language.text(.columnDistance) + " " + language.distance(metres), .count(people),
         .share(result.whole.share(people)))
     }
-    page.section(language.text(.sheetSeverity), [language.text(.sheetBasins)])
+    page.section(language.text(.sheetSeverity), numbers: [language.text(.sheetNumber)])
     let firstSeverity = page.rows.count
     for severity in Severity.allCases.reversed() {
       page.line(
@@ -33,7 +34,7 @@ extension Report {
     let isPopulation = study.weight == .population
     page.section(
       language.text(.sheetKeyFigures),
-      [language.text(.sheetNumber), language.text(.columnShare), language.text(.sheetRemark)])
+      numbers: [language.text(.sheetNumber), language.text(.columnShare)], remark: language.text(.sheetRemark))
     page.line(
       language.text(isPopulation ? .weightTitlePopulation : .weightTitleWorkingAge), .count(whole.people))
     let parts: [(TextKey, Int)] = [

@@ -48,15 +48,15 @@ extension WorkbookSheet {
   static func table<Row>(
     _ name: String, _ columns: [SheetColumn<Row>], _ elements: some Sequence<Row>, frozenColumns: Int = 0
   ) -> WorkbookSheet {
-    var rows = [columns.map { WorkbookCell(.text($0.title), .heading) }]
+    var rows = [columns.map { WorkbookCell(.text($0.title), $0.style == .text ? .heading : .numberHeading) }]
     for element in elements { rows.append(columns.map { WorkbookCell($0.value(element), $0.style) }) }
     var longest = columns.map { column in
       // Room for the button of the filter beside the longest word.
-      max(narrowest, 3 + (column.title.split { $0.isWhitespace }.map(\.count).max() ?? 0))
+      max(narrowest, 4 + (column.title.split { $0.isWhitespace }.map(\.count).max() ?? 0))
     }
     for row in rows.dropFirst() {
       for (column, cell) in row.enumerated() {
-        if case .text(let text) = cell.value { longest[column] = max(longest[column], text.unicodeScalars.count + 1) }
+        if case .text(let text) = cell.value { longest[column] = max(longest[column], text.unicodeScalars.count + 3) }
       }
     }
     return WorkbookSheet(

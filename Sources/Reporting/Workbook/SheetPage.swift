@@ -8,10 +8,12 @@ struct SheetPage {
     rows.append([WorkbookCell(.text(title), .title)])
   }
 
-  /// The heading of a part, with the headings of its further columns.
-  mutating func section(_ title: String, _ columns: [String] = []) {
+  /// The heading of a part, with the headings of its columns of numbers and of remarks.
+  mutating func section(_ title: String, numbers: [String] = [], remark: String? = nil) {
     rows.append([])
-    rows.append(([title] + columns).map { WorkbookCell(.text($0), .section) })
+    rows.append(
+      [WorkbookCell(.text(title), .section)] + numbers.map { WorkbookCell(.text($0), .numberSection) }
+        + (remark.map { [WorkbookCell(.text($0), .section)] } ?? []))
   }
 
   /// A label with what belongs to it.

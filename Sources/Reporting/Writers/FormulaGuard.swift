@@ -1,7 +1,8 @@
 /// Keeps spreadsheet programs from taking a text of a CSV file for a formula.
 ///
 /// The rule: where a text, or a part of it after a semicolon, tab or line break (at which some programs split too), starts
-/// with one of `= + - @`, their full-width forms, a tab or a line break, an apostrophe is put before it. A part that is a
+/// with one of `= + - @` or their full-width forms, or the whole text with a tab or a line break, an apostrophe is put
+/// before it. A part that is a
 /// plain number, such as `-12.5`, stays as it is; apostrophes that stand there already are kept, so that taking one away
 /// where one of these characters follows gives the text back. See OWASP, CSV Injection.
 enum FormulaGuard {
@@ -16,7 +17,9 @@ enum FormulaGuard {
     while start < scalars.count {
       let end = scalars[start...].firstIndex(where: isSeparator) ?? scalars.count
       let first = scalars[start...].firstIndex { $0 != "'" }
-      if let first, startsFormula(scalars[first]), first > start || !isPlainNumber(scalars[start..<end]) {
+      if let first, startsFormula(scalars[first], isWhole: start == 0),
+        first > start || !isPlainNumber(scalars[start..<end])
+      {
         guarded.append("'")
       }
       for scalar in scalars[start..<min(end + 1, scalars.count)] {
@@ -36,9 +39,10 @@ enum FormulaGuard {
     }
   }
 
-  private static func startsFormula(_ scalar: Unicode.Scalar) -> Bool {
+  private static func startsFormula(_ scalar: Unicode.Scalar, isWhole: Bool) -> Bool {
     switch scalar {
-    case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\t", "\r", "\n": true
+    case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
+    case "\t", "\r", "\n": isWhole
     default: false
     }
   }

@@ -50,7 +50,7 @@ struct OutputFolder {
       range.map { index in
         Result {
           let job = jobs[index]
-          try Data(try job.bytes(staging.path)).write(to: staging.appending(path: job.name))
+          try Data(try job.bytes()).write(to: staging.appending(path: job.name))
           return job.name
         }
       }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Reporting
 import WorkbookKit
 import WorkbookModel
@@ -6,17 +7,18 @@ import WorkbookModel
 struct OutputJob: Sendable {
   /// Name of the file.
   let name: String
-  /// Makes its bytes; the path is that of an existing folder for temporary files.
-  let bytes: @Sendable (String) throws -> [UInt8]
+  /// Makes its bytes.
+  let bytes: @Sendable () throws -> [UInt8]
 
   init(_ maker: OutputMaker, finish: @escaping @Sendable ([UInt8]) -> [UInt8] = { $0 }) {
     name = maker.name
-    bytes = { _ in finish(maker.make().bytes) }
+    bytes = { finish(maker.make().bytes) }
   }
 
-  /// A workbook.
+  /// A workbook, made in the system's folder for temporary files: libxlsxwriter complains on stderr where it finds no
+  /// space, so that is not the place of the results.
   init(_ name: String, workbook: @escaping @Sendable () -> Workbook) {
     self.name = name
-    bytes = { try workbook().xlsx(scratchFolder: $0) }
+    bytes = { try workbook().xlsx(scratchFolder: FileManager.default.temporaryDirectory.path) }
   }
 }

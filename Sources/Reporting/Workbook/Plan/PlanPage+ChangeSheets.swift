@@ -20,7 +20,7 @@ extension PlanPage {
       },
       .number(text(.planColumnMore), peopleStyle) { $0.coveredAfter - $0.coveredBefore },
     ]
-    return .table(text(.planSectionBasins), columns, plan.basins, frozenColumns: 2)
+    return .table(text(.sheetChanges), columns, plan.basins, frozenColumns: 2)
   }
 
   /// What remains when an existing facility closes, the costliest first; nothing where that was not looked for.

@@ -6,14 +6,15 @@ extension PlanPage {
   var summarySheet: WorkbookSheet {
     var page = SheetPage(title: text(.planTitle, ["title": report.title]))
     if hasPlan {
-      page.section(text(.sheetPlan), [text(.sheetNumber), text(.columnShare), text(.sheetRemark)])
+      page.section(text(.sheetPlan), numbers: [text(.planColumnOrder)])
       for (index, site) in openedSites.enumerated() { page.line(name(site), .count(index + 1)) }
       if openedSites.isEmpty { page.paragraph(text(.planOpenNone)) }
     } else {
       page.paragraph(text(plan.status == .infeasible ? .planInfeasible : .planNoPlan))
       if !plan.conflicts.isEmpty { page.paragraph(text(.planConflict, ["conflict": conflictList])) }
     }
-    page.section(text(.sheetKeyFigures), [text(.sheetNumber), text(.columnShare), text(.sheetRemark)])
+    page.section(
+      text(.sheetKeyFigures), numbers: [text(.sheetNumber), text(.columnShare)], remark: text(.sheetRemark))
     figures(&page)
     if hasPlan { proofLines(&page) }
     page.section(text(.planSectionMethod))
