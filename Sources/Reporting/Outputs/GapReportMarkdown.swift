@@ -27,9 +27,11 @@ extension Report {
       let covered = whole.people - whole.uncoveredPeople
       lines.append(
         language.text(
-          .headlineCovered,
+          Double(covered), .headlineCoveredOne, .headlineCovered,
           [
-            "covered": language.number(covered), "people": language.number(whole.people), "weight": weight,
+            "covered": language.number(covered), "people": language.number(whole.people),
+            "weight": language.weightNoun(
+              study.weight, Double(covered), of: Double(whole.people)),
             "share": language.percent(covered, of: whole.people), "distance": language.distance(serviceDistance),
             "uncovered": language.number(whole.uncoveredPeople),
           ]))

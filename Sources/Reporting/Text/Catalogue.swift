@@ -1,8 +1,10 @@
 /// All texts in English.
-let englishCatalogue = catalogue(englishReportTexts, englishPlanTexts, englishAccessibilityTexts)
+let englishCatalogue = catalogue(
+  englishReportTexts, englishPlanTexts, englishAccessibilityTexts, englishWorkbookTexts, englishSingularTexts)
 
 /// All texts in French.
-let frenchCatalogue = catalogue(frenchReportTexts, frenchPlanTexts, frenchAccessibilityTexts)
+let frenchCatalogue = catalogue(
+  frenchReportTexts, frenchPlanTexts, frenchAccessibilityTexts, frenchWorkbookTexts, frenchSingularTexts)
 
 /// One catalogue of several parts.
 ///
