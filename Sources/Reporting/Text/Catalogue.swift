@@ -1,8 +1,8 @@
 /// All texts in English.
-let englishCatalogue = catalogue(englishReportTexts, englishPlanTexts)
+let englishCatalogue = catalogue(englishReportTexts, englishPlanTexts, englishLandTexts)
 
 /// All texts in French.
-let frenchCatalogue = catalogue(frenchReportTexts, frenchPlanTexts)
+let frenchCatalogue = catalogue(frenchReportTexts, frenchPlanTexts, frenchLandTexts)
 
 /// One catalogue of several parts.
 ///

@@ -53,4 +53,11 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planReductionCandidatesLeft, planNodes, planCertificate, planNoCertificate, planLimitMatrix
   case planLimitTerritory, planLimitCandidates, planDefinitionWeights, planDefinitionCovered, planDefinitionGain
   case planDefinitionBound, planSummaryNames
+  // Land: underserved areas, gaps, robustness.
+  case sectionUnderserved, underservedIntro, underservedNone, underservedSmaller, underservedListed
+  case underservedWithoutBoundary, columnArea, columnWorkingAge, columnTowns, columnSquareKilometres, columnBasins
+  case columnCandidates, basinsAndMore, definitionUnderserved, definitionGap
+  case sectionRobustness, sensitivityIntro, columnService, columnChange, choiceIntro, columnSpacesWithin
+  case spacesOrMore, secondNearest, definitionSecond
+  case mapLegendNobody, mapLegendUnderserved
 }
