@@ -85,7 +85,8 @@ let package = Package(
       dependencies: ["CoverageEngine", "CoverageModel", "GeometryCore", "PROJKit", "GEOSKit", "TestSupport"],
       swiftSettings: strict
     ),
-    .testTarget(name: "GeometryCoreTests", dependencies: ["GeometryCore"], swiftSettings: strict),
+    .testTarget(
+      name: "GeometryCoreTests", dependencies: ["GeometryCore", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CoverageModelTests", dependencies: ["CoverageModel", "GeometryCore"], swiftSettings: strict),
     .testTarget(
       name: "CoverageDataTests",
