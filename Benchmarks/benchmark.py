@@ -13,6 +13,7 @@ import plan
 from processes import BUILT, HERE, MAILLAGE, ROOT, measured, say
 
 NEAREST = BUILT / "nearest-benchmark"
+CLIP = BUILT / "clip-benchmark"
 
 
 def checked(command):
@@ -50,6 +51,24 @@ def nearest(runs, folder):
     mine = [a[0] for a, _ in pairs]
     say("nearest, against pyproj on one thread", mine, [b[1] for _, b in pairs], "s")
     say("nearest, against pyproj on two threads", mine, [b[0] for _, b in pairs], "s")
+
+
+def clip(runs, folder):
+    """Service areas at four distances clipped to all departments, the best of 3 repetitions in each process."""
+    areas, covers, ours = folder / "areas.hex", folder / "covers.hex", folder / "ours.hex"
+    script = HERE / "clip.py"
+    checked([sys.executable, script, "inputs", areas, covers])
+    for method in ("clip", "overlay"):
+        theirs = folder / f"{method}.hex"
+        pairs = [
+            (
+                seconds(measured([CLIP, areas, covers, ours, "2", "3"])[2])[0],
+                seconds(measured([sys.executable, script, "run", areas, covers, theirs, method, "3"])[2])[0],
+            )
+            for _ in range(runs)
+        ]
+        checked([sys.executable, script, "compare", areas, covers, ours, theirs])
+        say(f"clip, against geopandas.{method}", [a for a, _ in pairs], [b for _, b in pairs], "s")
 
 
 def seconds(output):
@@ -90,7 +109,7 @@ def versions(folder):
     print(swift[0] if swift else "Swift: unknown version")
 
 
-BENCHMARKS = {"analyze": analyze, "nearest": nearest} | plan.BENCHMARKS
+BENCHMARKS = {"analyze": analyze, "nearest": nearest, "clip": clip} | plan.BENCHMARKS
 
 
 def main():

@@ -29,17 +29,20 @@ struct Analyze: AsyncParsableCommand {
   @OptionGroup var territory: TerritoryOptions
   @OptionGroup var files: FileOptions
   @OptionGroup var measures: MeasureOptions
+  @OptionGroup var land: LandOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
     try territory.validate()
     try measures.validate()
+    try land.validate()
   }
 
   func run() async throws {
     try await Failure.reported {
       let loaded = try await StudyLoader.load(files.request(territory: territory.territory, measures: measures))
-      let result = try await CoverageAnalysis.run(loaded.study, threads: output.threadCount)
+      let result = try await CoverageAnalysis.run(
+        loaded.study, threads: output.threadCount, leastUnderserved: land.leastUnderserved)
       let report = Report(
         study: loaded.study, result: result, inputs: loaded.inputs, repairs: loaded.repairs,
         hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all)

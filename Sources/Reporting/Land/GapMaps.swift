@@ -46,6 +46,14 @@ extension JSONWriter {
   }
 }
 
+extension CSVWriter {
+  /// The land of a basin and what is covered of it, square kilometres.
+  mutating func areas(of basin: BasinCoverage?) {
+    number(basin.map { $0.areaSquareMetres / Report.squareMetresPerSquareKilometre }, decimals: 6)
+    number(basin.map { $0.coveredSquareMetres / Report.squareMetresPerSquareKilometre }, decimals: 6)
+  }
+}
+
 extension MultiPolygon {
   /// The box of each part.
   var boxes: [BoundingBox] { polygons.compactMap { MultiPolygon([$0]).boundingBox } }

@@ -6,7 +6,7 @@ extension Report {
     [
       { townsCSV() }, { mapSVG(language) }, { gapReportMarkdown(language) }, { gapReportJSON() }, { coverageGeoJSON() },
       { townsGeoJSON() }, { basinsGeoJSON() }, { basinsCSV() }, { spacesGeoJSON() }, { manifestJSON() },
-    ]
+    ] + landMakers
   }
 
   /// Every file of an analysis, in the order of its makers.

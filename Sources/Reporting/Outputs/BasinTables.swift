@@ -15,6 +15,8 @@ extension Report {
       "mean_distance_m", "median_distance_m", "p90_distance_m", "max_distance_m", "farthest_town", "uncovered_people",
       "uncovered_share", "uncovered_towns", "people_with_choice", "excess_person_km", "severity",
     ]
+    if result.land != nil { columns += ["area_km2", "covered_km2"] }
+    let land = Dictionary((result.land?.basins ?? []).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     var writer = CSVWriter(columns: columns)
     for basin in basinResults {
       let indicators = basin.indicators
@@ -39,6 +41,7 @@ extension Report {
       writer.count(indicators.peopleWithChoice)
       writer.number(indicators.excessPersonMetres / 1000, decimals: 3)
       writer.text(indicators.severity.rawValue)
+      if result.land != nil { writer.areas(of: land[basin.code]) }
       writer.endRecord()
     }
     return OutputFile(name: "basins.csv", bytes: writer.bytes)

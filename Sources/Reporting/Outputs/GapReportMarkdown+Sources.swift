@@ -37,7 +37,8 @@ extension Report {
           "people": language.number(whole.peopleWithChoice),
           "share": language.percent(whole.peopleWithChoice, of: whole.people),
         ]),
-    ]
+      language.text(.definitionSecond),
+    ] + landDefinitions(language)
     return "## " + language.text(.sectionDefinitions) + "\n\n" + lines.map { "- " + $0 }.joined(separator: "\n") + "\n"
   }
 

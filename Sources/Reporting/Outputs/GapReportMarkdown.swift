@@ -4,8 +4,10 @@ extension Report {
   /// `gap-report.md`: the report for a planner, in one language.
   public func gapReportMarkdown(_ language: Language) -> OutputFile {
     let sections = [
-      headline(language), coverageSection(language), basinSection(language), townSection(language),
+      headline(language), coverageSection(language), basinSection(language), underservedSection(language),
+      townSection(language),
       zoneSection(.department, language), zoneSection(.region, language), spaceSection(language),
+      robustnessSection(language),
       limitSection(language), definitionSection(language), provenanceSection(language),
     ]
     let text = sections.filter { !$0.isEmpty }.joined(separator: "\n")

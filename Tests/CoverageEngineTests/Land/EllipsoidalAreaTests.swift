@@ -47,7 +47,7 @@ import Testing
     #expect(abs(measure.squareMetres(of: try ring(fine)) / geodesic - 1) < 1e-9)
     // Long edges are straight too: the same area from five corners.
     #expect(abs(measure.squareMetres(of: try ring(corners)) / geodesic - 1) < 1e-9)
-    #expect(measure.squareMetres(of: try ring(corners.reversed())) == measure.squareMetres(of: try ring(corners)))
+    #expect(abs(measure.squareMetres(of: try ring(corners.reversed())) / geodesic - 1) < 1e-9)
   }
 
   @Test func holesAreTakenOffAndPartsAdded() throws {
