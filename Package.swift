@@ -140,6 +140,12 @@ let package = Package(
       swiftSettings: strict
     ),
     .executableTarget(
+      name: "clip-benchmark",
+      dependencies: ["CoverageEngine", "GEOSKit", "GeometryCore"],
+      path: "Benchmarks/Clip",
+      swiftSettings: strict
+    ),
+    .executableTarget(
       name: "siting-benchmark",
       dependencies: ["CoverageEngine", "CoverageModel", "FacilitySiting", "GeometryCore"],
       path: "Benchmarks/Siting",

@@ -14,6 +14,7 @@ from processes import BUILT, HERE, MAILLAGE, ROOT, measured, say
 
 NEAREST = BUILT / "nearest-benchmark"
 ACCESSIBILITY = BUILT / "accessibility-benchmark"
+CLIP = BUILT / "clip-benchmark"
 
 
 def checked(command):
@@ -78,6 +79,24 @@ def accessibility(runs, folder):
     say("accessibility, two threads, against access", two, package, "s")
 
 
+def clip(runs, folder):
+    """Service areas at four distances clipped to all departments, the best of 3 repetitions in each process."""
+    areas, covers, ours = folder / "areas.hex", folder / "covers.hex", folder / "ours.hex"
+    script = HERE / "clip.py"
+    checked([sys.executable, script, "inputs", areas, covers])
+    for method in ("clip", "overlay"):
+        theirs = folder / f"{method}.hex"
+        pairs = [
+            (
+                seconds(measured([CLIP, areas, covers, ours, "2", "3"])[2])[0],
+                seconds(measured([sys.executable, script, "run", areas, covers, theirs, method, "3"])[2])[0],
+            )
+            for _ in range(runs)
+        ]
+        checked([sys.executable, script, "compare", areas, covers, ours, theirs])
+        say(f"clip, against geopandas.{method}", [a for a, _ in pairs], [b for _, b in pairs], "s")
+
+
 def seconds(output):
     """The best of the repetitions a process printed, column by column."""
     return [min(column) for column in zip(*([float(word) for word in line.split()] for line in output.splitlines()))]
@@ -116,7 +135,12 @@ def versions(folder):
     print(swift[0] if swift else "Swift: unknown version")
 
 
-BENCHMARKS = {"analyze": analyze, "nearest": nearest, "accessibility": accessibility} | plan.BENCHMARKS
+BENCHMARKS = {
+    "analyze": analyze,
+    "nearest": nearest,
+    "accessibility": accessibility,
+    "clip": clip,
+} | plan.BENCHMARKS
 
 
 def main():

@@ -38,6 +38,7 @@ struct Analyze: AsyncParsableCommand {
   @OptionGroup var files: FileOptions
   @OptionGroup var measures: MeasureOptions
   @OptionGroup var groups: GroupingOptions
+  @OptionGroup var land: LandOptions
   @OptionGroup(title: "Accessibility") var accessibility: AccessibilityOptions
   @OptionGroup var output: OutputOptions
 
@@ -46,6 +47,7 @@ struct Analyze: AsyncParsableCommand {
     try measures.validate()
     try accessibility.validate()
     _ = try accessibility.parameters(serviceDistanceMetres: measures.serviceDistance.metres[0])
+    try land.validate()
   }
 
   func run() async throws {
@@ -53,7 +55,8 @@ struct Analyze: AsyncParsableCommand {
       var request = try files.request(territory: territory.territory, measures: measures, groups: groups)
       request.accessibility = try accessibility.parameters(serviceDistanceMetres: request.serviceDistanceMetres)
       let loaded = try await StudyLoader.load(request)
-      let result = try await CoverageAnalysis.run(loaded.study, threads: output.threadCount)
+      let result = try await CoverageAnalysis.run(
+        loaded.study, threads: output.threadCount, leastUnderserved: land.leastUnderserved)
       let report = Report(
         study: loaded.study, result: result, inputs: loaded.inputs, repairs: loaded.repairs,
         hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all)

@@ -6,8 +6,15 @@ extension Report {
 
   /// `basins.csv`: one record a basin, ascending by code.
   public func basinsCSV() -> OutputFile {
-    var writer = CSVWriter(columns: ["code", "name", "towns", "towns_in_whole_basin"] + indicatorColumns)
-    for basin in basinResults { zoneRecord(basin, &writer) }
+    let areaColumns = result.land == nil ? [] : ["area_km2", "covered_km2"]
+    let land = Dictionary((result.land?.basins ?? []).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    var writer = CSVWriter(
+      columns: ["code", "name", "towns", "towns_in_whole_basin"] + indicatorColumns + areaColumns)
+    for basin in basinResults {
+      zoneFields(basin, &writer)
+      if result.land != nil { writer.areas(of: land[basin.code]) }
+      writer.endRecord()
+    }
     return OutputFile(name: "basins.csv", bytes: writer.bytes)
   }
 

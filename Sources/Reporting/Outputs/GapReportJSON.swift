@@ -43,6 +43,8 @@ extension Report {
         }
       }
       accessibilityMembers(&writer)
+      robustnessMember(&writer)
+      landMembers(&writer)
       writer.member("severity_limits") { writer in
         writer.array(Severity.allCases) { writer, severity in
           writer.object { writer in

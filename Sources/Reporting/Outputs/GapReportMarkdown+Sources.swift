@@ -48,7 +48,8 @@ extension Report {
           "people": language.number(whole.peopleWithChoice),
           "share": language.percent(whole.peopleWithChoice, of: whole.people),
         ]),
-    ]
+      language.text(.definitionSecond),
+    ] + landDefinitions(language)
   }
 
   func provenanceSection(_ language: Language) -> String {

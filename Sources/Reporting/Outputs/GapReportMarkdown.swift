@@ -4,10 +4,14 @@ extension Report {
   /// `gap-report.md`: the report for a planner, in one language.
   public func gapReportMarkdown(_ language: Language) -> OutputFile {
     let zones = study.shownLevels.filter { $0 != .basin }.map { zoneSection($0, language) }
+    let places = [
+      headline(language), coverageSection(language), basinSection(language), underservedSection(language),
+      townSection(language),
+    ]
     let sections =
-      [headline(language), coverageSection(language), basinSection(language), townSection(language)] + zones + [
-        spaceSection(language), accessibilitySection(language), inequalitySection(language), limitSection(language),
-        definitionSection(language), provenanceSection(language),
+      places + zones + [
+        spaceSection(language), accessibilitySection(language), inequalitySection(language),
+        robustnessSection(language), limitSection(language), definitionSection(language), provenanceSection(language),
       ]
     let text = sections.filter { !$0.isEmpty }.joined(separator: "\n")
     return OutputFile(name: "gap-report.md", bytes: Array(text.utf8))

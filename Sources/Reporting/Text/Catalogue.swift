@@ -1,10 +1,12 @@
 /// All texts in English.
 let englishCatalogue = catalogue(
-  englishReportTexts, englishPlanTexts, englishAccessibilityTexts, englishWorkbookTexts, englishSingularTexts)
+  englishReportTexts, englishPlanTexts, englishAccessibilityTexts, englishLandTexts, englishWorkbookTexts,
+  englishSingularTexts)
 
 /// All texts in French.
 let frenchCatalogue = catalogue(
-  frenchReportTexts, frenchPlanTexts, frenchAccessibilityTexts, frenchWorkbookTexts, frenchSingularTexts)
+  frenchReportTexts, frenchPlanTexts, frenchAccessibilityTexts, frenchLandTexts, frenchWorkbookTexts,
+  frenchSingularTexts)
 
 /// One catalogue of several parts.
 ///

@@ -85,4 +85,11 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case sheetUncoverable, sheetBound, sheetGap, sheetModel, sheetAsked
   case weightPopulationOne, weightWorkingAgeOne, headlineCoveredOne, summaryCoverageOne, partialBasinOne
   case planCoveredOne, planCoveredTodayOne
+  // Land: underserved areas, gaps, robustness.
+  case sectionUnderserved, underservedIntro, underservedNone, underservedSmaller, underservedListed
+  case underservedWithoutBoundary, columnArea, columnWorkingAge, columnTowns, columnSquareKilometres, columnBasins
+  case columnCandidates, basinsAndMore, definitionUnderserved, definitionGap
+  case sectionRobustness, sensitivityIntro, columnService, columnChange, choiceIntro, columnSpacesWithin
+  case spacesOrMore, secondNearest, definitionSecond
+  case mapLegendNobody, mapLegendUnderserved
 }
