@@ -14,5 +14,6 @@ fi
 swift build -c release --product maillage
 swift build -c release --product nearest-benchmark
 swift build -c release --product siting-benchmark
+swift build -c release --product dissolve-benchmark
 swift build -c release --product accessibility-benchmark
 exec "$venv/bin/python" -B Benchmarks/benchmark.py "$@"
