@@ -146,6 +146,12 @@ let package = Package(
       swiftSettings: strict
     ),
     .executableTarget(
+      name: "dissolve-benchmark",
+      dependencies: ["CoverageData", "CoverageModel", "GeometryCore", "PROJKit"],
+      path: "Benchmarks/Dissolve",
+      swiftSettings: strict
+    ),
+    .executableTarget(
       name: "siting-benchmark",
       dependencies: ["CoverageEngine", "CoverageModel", "FacilitySiting", "GeometryCore"],
       path: "Benchmarks/Siting",

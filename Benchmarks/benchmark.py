@@ -97,6 +97,24 @@ def clip(runs, folder):
         say(f"clip, against geopandas.{method}", [a for a, _ in pairs], [b for _, b in pairs], "s")
 
 
+def dissolve(runs, folder):
+    """The union of all communes by department and by EPCI, the best of the repetitions in each process."""
+    for level in ("department", "epci"):
+        ours, theirs = folder / "maillage.txt", folder / "python.txt"
+        script = HERE / "dissolve.py"
+        pairs = [
+            (
+                seconds(measured([BUILT / "dissolve-benchmark", ROOT / "GeoData", level, ours, "3"])[2]),
+                seconds(measured([sys.executable, "-B", script, "run", level, theirs, "3"])[2]),
+            )
+            for _ in range(runs)
+        ]
+        checked([sys.executable, "-B", script, "compare", ours, theirs])
+        mine = [a[0] for a, _ in pairs]
+        say(f"dissolve by {level}, against union_all", mine, [b[0] for _, b in pairs], "s")
+        say(f"dissolve by {level}, against coverage_union_all", mine, [b[1] for _, b in pairs], "s")
+
+
 def seconds(output):
     """The best of the repetitions a process printed, column by column."""
     return [min(column) for column in zip(*([float(word) for word in line.split()] for line in output.splitlines()))]
@@ -138,6 +156,7 @@ def versions(folder):
 BENCHMARKS = {
     "analyze": analyze,
     "nearest": nearest,
+    "dissolve": dissolve,
     "accessibility": accessibility,
     "clip": clip,
 } | plan.BENCHMARKS
