@@ -61,7 +61,9 @@ struct BadInputTests {
     try expectRefusal(
       "--spaces", Data("code\n10\n10\n".utf8), file: "spaces.csv", line: 3, phrase: "stands twice")
     try expectRefusal(
-      "--spaces", Data("name\nx\n".utf8), file: "spaces.csv", line: 1, phrase: "'code': this column is missing")
+      "--spaces", Data("capacity\n1\n".utf8), file: "spaces.csv", line: 1, phrase: "'code': this column is missing")
+    try expectRefusal(
+      "--spaces", Data("name\nPoudlard\n".utf8), file: "spaces.csv", line: 2, phrase: "no town is named 'Poudlard'")
     try expectRefusal(
       "--spaces", Data("code,longitude,latitude\nx,45.2,0.2\n".utf8), file: "spaces.csv", line: nil,
       phrase: "axes swapped")

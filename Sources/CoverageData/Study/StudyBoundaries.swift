@@ -1,4 +1,6 @@
 import CoverageModel
+import GeometryCore
+import PROJKit
 
 /// The boundaries of the towns of a study, and the record of the file they came from.
 struct StudyBoundaries {
@@ -36,5 +38,23 @@ struct StudyBoundaries {
     let missing = zip(study.towns, areas).filter { $0.1 == nil }.map(\.0.code)
     guard !missing.isEmpty else { return repairs }
     return repairs + [Repair(rule: .townWithoutBoundary, count: missing.count, examples: missing)]
+  }
+
+  /// Gives the towns in which a space stands their geodesic area where it is not known, in the study and beyond it.
+  ///
+  /// - Complexity: O(arcs) a space.
+  func fillAreas(_ study: inout Study) {
+    let hosts = Set(study.spaces.compactMap(\.town)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let geodesic = Geodesic()
+    var areas: [String: Double] = [:]
+    for (code, area) in zip(hosts, boundaries.areas(of: hosts)) {
+      if let area { areas[code] = geodesic.area(of: boundaries.mesh.shape(ofArea: area)) }
+    }
+    for index in study.towns.indices where study.towns[index].areaSquareMetres == nil {
+      study.towns[index].areaSquareMetres = areas[study.towns[index].code]
+    }
+    for index in study.otherTowns.indices where study.otherTowns[index].areaSquareMetres == nil {
+      study.otherTowns[index].areaSquareMetres = areas[study.otherTowns[index].code]
+    }
   }
 }

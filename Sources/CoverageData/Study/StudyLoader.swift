@@ -69,6 +69,7 @@ public enum StudyLoader {
     if let candidates { inputs.append(candidates.input) }
     if let boundaries = try await readingBoundaries.get() {
       repairs += boundaries.complete(&study)
+      if let inTown = request.accessibility?.inTown, inTown != .zero { boundaries.fillAreas(&study) }
       inputs.append(boundaries.input)
     }
     repairs += missingPeople(in: study)

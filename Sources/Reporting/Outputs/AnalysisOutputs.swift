@@ -10,7 +10,7 @@ extension Report {
       OutputMaker("towns.geojson") { townsGeoJSON() }, OutputMaker("basins.geojson") { basinsGeoJSON() },
       OutputMaker("basins.csv") { basinsCSV() }, OutputMaker("zones.csv") { zonesCSV() },
       OutputMaker("spaces.geojson") { spacesGeoJSON() }, OutputMaker("manifest.json") { manifestJSON() },
-    ] + accessibilityMakers + landMakers
+    ] + accessibilityMakers + landMakers + zoneMapMakers
   }
 
   private var accessibilityMakers: [OutputMaker] {
