@@ -1,8 +1,8 @@
 /// All texts in English.
-let englishCatalogue = catalogue(englishReportTexts, englishPlanTexts)
+let englishCatalogue = catalogue(englishReportTexts, englishPlanTexts, englishCompareTexts)
 
 /// All texts in French.
-let frenchCatalogue = catalogue(frenchReportTexts, frenchPlanTexts)
+let frenchCatalogue = catalogue(frenchReportTexts, frenchPlanTexts, frenchCompareTexts)
 
 /// One catalogue of several parts.
 ///
