@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoverageData
 import CoverageEngine
+import CoverageModel
 import Reporting
 
 struct Compare: AsyncParsableCommand {

@@ -51,7 +51,8 @@ struct ComparableFolders {
     let onlyFirst = Set(first).subtracting(second).sorted()
     let onlySecond = Set(second).subtracting(first).sorted()
     func list(_ codes: [String]) -> String {
-      codes.isEmpty ? "none" : "\(codes.count) (" + codes.prefix(3).joined(separator: ", ") + (codes.count > 3 ? ", …)" : ")")
+      codes.isEmpty
+        ? "none" : "\(codes.count) (" + codes.prefix(3).joined(separator: ", ") + (codes.count > 3 ? ", …)" : ")")
     }
     throw DataError(
       .content, file: after.path + "/towns.csv", field: "code",
@@ -86,6 +87,7 @@ struct ComparableFolders {
   private func difference(_ field: String, _ one: String, _ other: String) -> DataError {
     DataError(
       .content, file: after.path + "/manifest.json", field: field,
-      "is \(other), in \(before.path) \(one); compare results of the same \(field.replacing("_km", with: "").replacing("_", with: " "))")
+      "is \(other), in \(before.path) \(one); compare results of the same \(field.replacing("_km", with: "").replacing("_", with: " "))"
+    )
   }
 }

@@ -1,4 +1,4 @@
-public import CoverageModel
+import CoverageModel
 
 /// Reads the two sides of a comparison.
 public enum ComparisonLoader {

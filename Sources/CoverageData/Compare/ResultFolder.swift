@@ -28,7 +28,8 @@ struct ResultFolder {
     let report = try ResultReport(reportFile)
     guard report.parameters == manifest.parameters else {
       throw DataError(
-        .content, file: reportFile.name, field: "parameters", "differ from those of manifest.json: results of two runs?")
+        .content, file: reportFile.name, field: "parameters", "differ from those of manifest.json: results of two runs?"
+      )
     }
     let townsFile = try open("towns.csv")
     var towns = try ResultTowns.read(townsFile, parameters: manifest.parameters)

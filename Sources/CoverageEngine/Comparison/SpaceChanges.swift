@@ -42,6 +42,5 @@ enum SpaceChanges {
 extension SpaceChange {
   fileprivate var matters: Bool {
     peopleCloser > 0 || peopleNewlyCovered > 0 || peopleFarther > 0 || peopleNoLongerCovered > 0
-      || gainedPersonMetres ?? 0 > 0 || lostPersonMetres ?? 0 > 0
   }
 }

@@ -32,8 +32,15 @@ extension ComparePage {
     let lost = whole.counts(.noLongerCovered).people
     let losers: String
     switch (gained > 0, lost > 0) {
-    case (true, false): losers = text(.compareNobodyLoses)
-    case (false, true): losers = text(.compareNobodyGains)
+    case (true, false):
+      let farther = whole.counts(.farther).people
+      losers =
+        farther == 0
+        ? text(.compareNobodyLoses) : text(.compareNobodyLeaves, ["farther": language.number(farther)])
+    case (false, true):
+      let closer = whole.counts(.closer).people
+      losers =
+        closer == 0 ? text(.compareNobodyGains) : text(.compareNobodyEnters, ["closer": language.number(closer)])
     case (false, false): losers = text(.compareNobodyEither)
     case (true, true):
       losers = text(.compareBoth, ["gained": language.number(gained), "lost": language.number(lost)])

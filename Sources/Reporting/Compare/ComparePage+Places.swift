@@ -5,7 +5,8 @@ extension ComparePage {
     let counts = text(
       .compareTownCounts,
       [
-        "closer": language.number(whole.counts(.closer).towns), "farther": language.number(whole.counts(.farther).towns),
+        "closer": language.number(whole.counts(.closer).towns),
+        "farther": language.number(whole.counts(.farther).towns),
         "distance": distance, "gained": language.number(whole.counts(.newlyCovered).towns),
         "lost": language.number(whole.counts(.noLongerCovered).towns),
       ])

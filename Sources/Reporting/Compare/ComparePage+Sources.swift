@@ -37,7 +37,8 @@ extension ComparePage {
     var table = MarkdownTable([
       (text(.columnInput), .left), (text(.columnRecords), .right), (text(.columnHash), .left),
     ])
-    for input in report.inputs {
+    var listed: Set<String> = []
+    for input in report.inputs where listed.insert(input.path + input.sha256).inserted {
       table.add([input.path, language.number(input.records), String(input.sha256.prefix(16))])
     }
     var section = title(.sectionProvenance) + table.text + "\n"

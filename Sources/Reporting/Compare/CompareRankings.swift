@@ -5,10 +5,22 @@ extension CompareReport {
   static let listedTowns = 10
 
   /// Basins that gain: covered people first, then person-metres saved; the largest gain first, ties to the lower code.
-  var gainingBasins: [ZoneComparison] { basins { $0.isGain } by: { $0 } }
+  var gainingBasins: [ZoneComparison] {
+    basins {
+      $0.isGain
+    } by: {
+      $0
+    }
+  }
 
   /// Basins that lose, the largest loss first.
-  var losingBasins: [ZoneComparison] { basins { $0.isLoss } by: { $0.reversed } }
+  var losingBasins: [ZoneComparison] {
+    basins {
+      $0.isLoss
+    } by: {
+      $0.reversed
+    }
+  }
 
   /// How much a zone gains.
   private struct Gain {
@@ -26,7 +38,7 @@ extension CompareReport {
         zone,
         Gain(
           people: zone.change.coveredAfter - zone.change.coveredBefore,
-          personMetres: zone.change.savedPersonMetres ?? 0)
+          personMetres: zone.change.isMoved ? zone.change.savedPersonMetres ?? 0 : 0)
       )
     }
     .filter { isMeant($0.1) }
@@ -95,4 +107,9 @@ extension CompareReport {
     if first.1 != second.1 { return first.1 > second.1 }
     return first.2.utf8.lexicographicallyPrecedes(second.2.utf8)
   }
+}
+
+extension ProximityChange {
+  /// Whether anyone comes nearer or gets farther by more than the threshold.
+  fileprivate var isMoved: Bool { counts(.closer).people > 0 || counts(.farther).people > 0 }
 }

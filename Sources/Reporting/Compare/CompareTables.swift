@@ -1,4 +1,5 @@
 import CoverageModel
+import GeometryCore
 
 extension CompareReport {
   /// `compare-basins.csv`: one record a basin, ascending by code; before is A, after is B.

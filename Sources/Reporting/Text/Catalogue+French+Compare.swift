@@ -89,11 +89,14 @@ let frenchCompareTexts: [TextKey: String] = [
   .compareMapTitle: "{title} : qui gagne et qui perd",
   .compareMapSubtitle:
     "B par rapport à A : {gained} personnes désormais à {distance} au plus d’un espace de formation, {lost} qui ne le sont plus",
-  .compareMapLegend: "Écart de personnes couvertes",
+  .compareMapLegend: "Écart de personnes couvertes, % de toutes",
   .compareMapRange: "{from} à {to} %",
   .compareMapNone: "aucun écart",
   .compareMapBoth: "Espace dans A et B",
   .compareMapOnlyA: "Seulement dans A",
   .compareMapOnlyB: "Seulement dans B",
-  .compareMapAttribution: "Distances : géodésiques sur WGS84. Sources des données : compare-manifest.json. Carte : Maillage.",
+  .compareMapAttribution:
+    "Distances : géodésiques sur WGS84. Sources des données : compare-manifest.json. Carte : Maillage.",
+  .compareNobodyLeaves: "personne n’en sort, mais {farther} s’éloignent d’un espace",
+  .compareNobodyEnters: "personne n’y entre, mais {closer} se rapprochent d’un espace",
 ]

@@ -69,4 +69,5 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case compareDefinitionSides, compareDefinitionCloser, compareDefinitionCovered, compareDefinitionSaved
   case compareDefinitionRanking, compareMapTitle, compareMapSubtitle, compareMapLegend
   case compareMapRange, compareMapNone, compareMapBoth, compareMapOnlyA, compareMapOnlyB, compareMapAttribution
+  case compareNobodyLeaves, compareNobodyEnters
 }
