@@ -6,11 +6,11 @@ let frenchCompareTexts: [TextKey: String] = [
   .compareFewer:
     "**{title} : avec B, {change} {weight} de moins qu’avec A vivent à {distance} au plus d’un espace de formation ; {losers}.**",
   .compareEqual:
-    "**{title} : avec B, autant de {weight} qu’avec A vivent à {distance} au plus d’un espace de formation ; {losers}.**",
+    "**{title} : avec B, autant d’{weight} qu’avec A vivent à {distance} au plus d’un espace de formation ; {losers}.**",
   .compareNobodyLoses: "personne n’y perd",
   .compareNobodyGains: "personne n’y gagne",
   .compareNobodyEither: "ce sont les mêmes personnes",
-  .compareBoth: "{gained} le deviennent, {lost} ne le sont plus",
+  .compareBoth: "{gained} y entrent, {lost} en sortent",
   .compareNobody: "**{title} : personne n’est compté dans ce territoire.**",
   .compareMovement:
     "Sur {people} {weight}, {closer} se trouvent plus près d’un espace, {farther} plus loin, et pour {unchanged} rien ne change (un écart de {threshold} au plus ne compte pas).",
