@@ -64,6 +64,7 @@ def check_geojson(path, schema):
 
 def main(folders):
     report_schema = jsonschema.Draft202012Validator(json.loads((ROOT / "Reports/gap-report.schema.json").read_text()))
+    compare_schema = jsonschema.Draft202012Validator(json.loads((ROOT / "Reports/compare.schema.json").read_text()))
     geojson_path = EXTERNAL / "geojson/schema/GeoJSON.schema.json"
     geojson_schema = None
     if geojson_path.exists():
@@ -71,14 +72,18 @@ def main(folders):
     elif os.environ.get("CI") == "true":
         sys.exit(f"{geojson_path} not found: set MAILLAGE_EXTERNAL")
     for folder in map(Path, folders):
-        report_schema.validate(json.loads((folder / "gap-report.json").read_text(encoding="utf-8")))
+        if (folder / "compare.json").exists():
+            compare_schema.validate(json.loads((folder / "compare.json").read_text(encoding="utf-8")))
+        else:
+            report_schema.validate(json.loads((folder / "gap-report.json").read_text(encoding="utf-8")))
         maps = sorted(folder.glob("*.geojson"))
         assert maps, f"{folder}: no GeoJSON"
         counts = {path.name: check_geojson(path, geojson_schema) for path in maps}
-        counts.update(check_workbook(folder))
+        if (folder / "report.xlsx").exists():
+            counts.update(check_workbook(folder))
         if (folder / "plan.xlsx").exists():
             counts.update(check_plan(folder))
-        print(f"{folder.name}: gap-report.json and", ", ".join(f"{name} ({n})" for name, n in counts.items()), "conform")
+        print(f"{folder.name}: its JSON and", ", ".join(f"{name} ({n})" for name, n in counts.items()), "conform")
 
 
 if __name__ == "__main__":

@@ -17,6 +17,9 @@ done
 .build/debug/maillage analyze --lang en --quiet --out "$results/sample"
 .build/debug/maillage plan --lang en --quiet --out "$results/sample"
 /usr/bin/python3 Tests/check_outputs.py "$results/sample"
+.build/debug/maillage compare wave-1 "$results/sample/plan.json" --quiet --out "$results/compare"
+.build/debug/maillage compare "$results/x" "$results/sample/plan.json" --lang fr --quiet --out "$results/compare-fr"
+/usr/bin/python3 Tests/check_outputs.py "$results"/compare*
 for file in Reports/sample/*; do
   if ! cmp -s "$file" "$results/sample/$(basename "$file")"; then
     echo "$file differs from what the program writes: 'make sample' writes it anew" >&2

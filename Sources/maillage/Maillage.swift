@@ -10,6 +10,6 @@ struct Maillage: AsyncParsableCommand {
       Results go to a folder, messages to stderr.
       """,
     version: Version.maillage,
-    subcommands: [Analyze.self, Plan.self, Verify.self]
+    subcommands: [Analyze.self, Plan.self, Verify.self, Compare.self]
   )
 }

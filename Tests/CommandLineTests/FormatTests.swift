@@ -10,7 +10,8 @@ struct FormatTests {
   @Test("Only the formats asked for, and always the manifest")
   func chosen() throws {
     for (formats, files) in [
-      ("csv", ["accessibility.csv", "basins.csv", "manifest.json", "towns.csv", "zones.csv"]), ("xlsx", ["manifest.json", "report.xlsx"]),
+      ("csv", ["accessibility.csv", "basins.csv", "manifest.json", "towns.csv", "zones.csv"]),
+      ("xlsx", ["manifest.json", "report.xlsx"]),
       ("md,svg", ["gap-report.md", "manifest.json", "map.svg"]),
       ("json", ["gap-report.json", "manifest.json"]),
       ("geojson", ["basins.geojson", "coverage.geojson", "manifest.json", "spaces.geojson", "towns.geojson"]),

@@ -17,8 +17,11 @@ public struct TownCodes: Sendable {
       ? nil : Dictionary(self.towns.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Every town, the second list after the first.
-  var all: [Town] { towns }
+  /// Every town once, those of the second list after the first.
+  var all: [Town] {
+    guard let positions else { return towns }
+    return towns.indices.filter { positions[towns[$0].code] == $0 }.map { towns[$0] }
+  }
 
   /// The town of a code; nil where there is none.
   public subscript(code: String) -> Town? {

@@ -92,4 +92,21 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case sectionRobustness, sensitivityIntro, columnService, columnChange, choiceIntro, columnSpacesWithin
   case spacesOrMore, secondNearest, definitionSecond
   case mapLegendNobody, mapLegendUnderserved
+  case compareTitle, compareMore, compareFewer, compareEqual, compareNobodyLoses, compareNobodyGains
+  case compareNobodyEither, compareBoth, compareNobody, compareMovement, compareMeans, compareSideA, compareSideB
+  case compareSourceEmbedded, compareSourceSpaces, compareSourcePlan, compareSourceResults, compareNoOpening
+  case compareAdded, compareRemoved, compareNoteDistances, compareNoteVersions, compareNoteTerritories
+  case compareColumnA, compareColumnB, compareColumnChange, compareColumnNew, compareColumnLost
+  case compareColumnShareA, compareColumnShareB, compareColumnPoints, compareSectionDistances
+  case compareMean, compareMedian, comparePercentile, compareMaximum, compareColumnFigure, compareSectionGainingBasins
+  case compareSectionLosingBasins, compareBasinsIntro, compareBasinsSame, compareNoBasinGains, compareNoBasinLoses
+  case compareColumnSaved, compareColumnMedianA, compareColumnMedianB, compareListed, compareSectionTowns
+  case compareTownsNew, compareTownsLost, compareTownsGain, compareTownsLoss, compareColumnSpaceA
+  case compareColumnSpaceB, compareColumnDistanceA, compareColumnDistanceB, compareTownCounts
+  case compareSectionBrings, compareBringsIntro, compareSectionTakes, compareTakesIntro, compareColumnCloser
+  case compareColumnFarther, compareColumnAdded, compareLimitUnidentified, compareLimitRounded
+  case compareDefinitionSides, compareDefinitionCloser, compareDefinitionCovered, compareDefinitionSaved
+  case compareDefinitionRanking, compareMapTitle, compareMapSubtitle, compareMapLegend
+  case compareMapRange, compareMapNone, compareMapBoth, compareMapOnlyA, compareMapOnlyB, compareMapAttribution
+  case compareNobodyLeaves, compareNobodyEnters
 }

@@ -6,7 +6,8 @@ public import Reporting
 struct OutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Folder for the results (default: Reports/<study>, of plans Reports/<study>-plan).", valueName: "dir"))
+      "Folder for the results (default: Reports/<study>, with -plan for plans and -compare for comparisons).",
+      valueName: "dir"))
   var out: String?
 
   @Option(

@@ -12,7 +12,7 @@ struct OutputFolder {
   ///   - inputs: paths of files that may not be written over.
   /// - Returns: the names of the files.
   /// - Throws: `OutputError` where a file cannot be written; then nothing in the folder has changed, unless the fault
-  ///   came between two renames.
+  ///   came between two renames. On SIGINT and SIGTERM the program ends by the signal, the folder as it was or whole.
   @discardableResult
   func write(
     _ jobs: [OutputJob], threads: Int, sparing inputs: [String]
@@ -25,22 +25,35 @@ struct OutputFolder {
     let created = missingParents(of: parent)
     // Within an existing folder, which may be a device of its own; else beside the new one.
     let staging = (exists ? folder : parent).appending(path: ".maillage-\(UUID().uuidString)")
-    do {
-      try FileManager.default.createDirectory(at: staging, withIntermediateDirectories: true)
-      let names = try await stage(jobs, in: staging, threads: threads)
-      if exists {
-        try checkTargets(names.map { folder.appending(path: $0) }, inputs: inputs)
-        for name in names { try rename(staging.appending(path: name), to: folder.appending(path: name)) }
-        try FileManager.default.removeItem(at: staging)
-      } else {
-        try rename(staging, to: folder)
+    return try await Interruption.watch {
+      Self.discard(staging, created: created)
+    } _: { interruption in
+      do {
+        try FileManager.default.createDirectory(at: staging, withIntermediateDirectories: true)
+        let names = try await stage(jobs, in: staging, threads: threads)
+        try interruption.commit {
+          if exists {
+            try checkTargets(names.map { folder.appending(path: $0) }, inputs: inputs)
+            for name in names { try rename(staging.appending(path: name), to: folder.appending(path: name)) }
+            try FileManager.default.removeItem(at: staging)
+          } else {
+            try rename(staging, to: folder)
+          }
+        }
+        return names
+      } catch {
+        interruption.commit { Self.discard(staging, created: created) }
+        throw (error as? OutputError) ?? OutputError(path: path, problem: Self.explain(error))
       }
-      return names
-    } catch {
-      try? FileManager.default.removeItem(at: staging)
-      for folder in created { try? removeIfEmpty(folder) }
-      throw (error as? OutputError) ?? OutputError(path: path, problem: Self.explain(error))
     }
+  }
+
+  /// Removes a staging folder, to which other threads may still be adding files, and folders made for it.
+  private static func discard(_ staging: URL, created: [URL]) {
+    for _ in 0..<1000 where FileManager.default.fileExists(atPath: staging.path) {
+      try? FileManager.default.removeItem(at: staging)
+    }
+    for folder in created { try? removeIfEmpty(folder) }
   }
 
   private func stage(
@@ -83,7 +96,7 @@ struct OutputFolder {
     return missing
   }
 
-  private func removeIfEmpty(_ folder: URL) throws {
+  private static func removeIfEmpty(_ folder: URL) throws {
     guard try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty else { return }
     try FileManager.default.removeItem(at: folder)
   }

@@ -1,0 +1,62 @@
+import CoverageModel
+
+/// The study of a comparison without folders: options first, then what the plans were made for, then the defaults of an
+/// analysis.
+struct ComparedParameters {
+  let request: ComparisonRequest
+  let plans: [ComparedPlan]
+
+  /// The request of the study, without spaces.
+  ///
+  /// - Throws: `DataError` of kind `.request` where two plans differ in something that no option decides.
+  func study() throws(DataError) -> StudyRequest {
+    let service =
+      try decide(request.serviceDistanceMetres, "service distance", "--service-distance", \.parameters.serviceDistance)
+      ?? StudyRequest(geoData: request.geoData).serviceDistanceMetres
+    guard service > 0 else {
+      throw DataError(
+        .content, file: plans.first?.path, field: "service_distance", "is \(service); a comparison needs one above 0")
+    }
+    return StudyRequest(
+      geoData: request.geoData,
+      townsPath: try decide(request.townsPath.map(Optional.some), "towns", "--towns", \.townsPath) ?? nil,
+      basinsPath: try decide(request.basinsPath.map(Optional.some), "basins", "--basins", \.basinsPath) ?? nil,
+      territory: try decide(request.territory.map(Optional.some), "territory", "--region", \.territory) ?? nil,
+      weight: try decide(request.weight, "weight", "--weight", \.weight) ?? .population,
+      distancesMetres: request.distancesMetres ?? StudyRequest(geoData: request.geoData).distancesMetres,
+      serviceDistanceMetres: service)
+  }
+
+  /// What an option says, else what all plans say; nil where there is neither.
+  private func decide<Value: Equatable>(
+    _ option: Value?, _ what: String, _ name: String, _ value: KeyPath<PlanRequest, Value>
+  ) throws(DataError) -> Value? {
+    if let option { return option }
+    guard let first = plans.first?.request[keyPath: value] else { return nil }
+    if let other = plans.last?.request[keyPath: value], other != first {
+      throw DataError(
+        .request, "the plans differ in their \(what): \(Self.text(first)) and \(Self.text(other)); decide with \(name)")
+    }
+    return first
+  }
+
+  private static func text(_ value: some Equatable) -> String {
+    switch value {
+    case let value as Territory?: value.map { "\($0.plainName)" } ?? "the default"
+    case let value as String?: value ?? "the embedded ones"
+    case let value as DemandWeight: value.rawValue
+    default: "\(value)"
+    }
+  }
+}
+
+extension Territory {
+  /// For messages: `everything`, `region 76`, `department 34`.
+  var plainName: String {
+    switch self {
+    case .everything: "everything"
+    case .region(let code): "region \(code)"
+    case .department(let code): "department \(code)"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import CoverageModel
+
+/// A plan as one side of a comparison: its existing spaces and its openings.
+struct ComparedPlan {
+  let path: String
+  let file: PlanFile
+  let spaces: [TrainingSpace]
+  let record: InputRecord
+  /// The request of the study that the plan was made for.
+  let request: PlanRequest
+  let hasEmbeddedSpaces: Bool
+
+  /// Reads a plan and the inputs it names, whose SHA-256 must be those it recorded.
+  ///
+  /// - Throws: `DataError`: `.file` for files that cannot be read; `.content` for a file that is no whole plan, a plan on
+  ///   a matrix, one without a solution, and inputs that have changed.
+  /// - Complexity: O(size of the files).
+  static func read(_ path: String, geoData: GeoDataFolder) async throws(DataError) -> Self {
+    let input = try InputFile(path: path)
+    let file = try PlanFile(input)
+    try PlanSeal.check(input)
+    guard file.request.matrixPath == nil else {
+      throw DataError(
+        .content, file: path, field: "matrix", "the plan was made on a matrix, without places; it cannot be compared")
+    }
+    guard file.value != nil else {
+      throw DataError(.content, file: path, field: "status", "no plan was found; there is nothing to compare")
+    }
+    let loaded = try await load(file, path: path, geoData: geoData)
+    if let problem = file.inputDifference(from: loaded.inputs) { throw DataError(.content, file: path, problem) }
+    let opened = try file.openedColumns(in: loaded.problem, file: path)
+    var spaces: [TrainingSpace] = []
+    for column in loaded.problem.existing + opened {
+      let site = loaded.problem.sites[column]
+      guard let position = site.position else { continue }
+      spaces.append(
+        TrainingSpace(
+          code: site.code, name: site.name, position: position, town: site.isExisting ? nil : site.code))
+    }
+    return Self(
+      path: path, file: file, spaces: spaces, record: input.record(role: "plan", records: file.opened.count),
+      request: file.request, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces)
+  }
+
+  /// What the plan asks for in vain is a fault of its file.
+  private static func load(
+    _ file: PlanFile, path: String, geoData: GeoDataFolder
+  ) async throws(DataError) -> LoadedPlan {
+    do {
+      return try await PlanLoader.load(file.request, geoData: geoData)
+    } catch {
+      guard error.kind == .request else { throw error }
+      throw DataError(.content, file: path, field: "request", error.description)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import CoverageModel
+
+/// Reads the two sides of a comparison.
+public enum ComparisonLoader {
+  /// Loads a comparison.
+  ///
+  /// Where a side is a folder of results, its study is the one that is compared, and no distance that stands in it is
+  /// computed again. Else the study is that of an analysis, with options first, then what the plans were made for.
+  ///
+  /// - Throws: `DataError`: `.file` for files that cannot be read; `.content` for what stands in them, and for folders that
+  ///   cannot be compared; `.request` for options that do not go with the sides.
+  /// - Complexity: O(size of the files).
+  public static func load(_ request: ComparisonRequest) async throws(DataError) -> LoadedComparison {
+    switch (request.before, request.after) {
+    case (.results(let before), .results(let after)):
+      try refuseOptions(request)
+      return try loadFolders(before, after)
+    case (.results(let path), let source):
+      try refuseOptions(request)
+      return try await load(folder: path, and: source, isBefore: true, request)
+    case (let source, .results(let path)):
+      try refuseOptions(request)
+      return try await load(folder: path, and: source, isBefore: false, request)
+    default:
+      return try await loadSpaces(request)
+    }
+  }
+
+  /// A folder of results says what was studied.
+  private static func refuseOptions(_ request: ComparisonRequest) throws(DataError) {
+    let given: [(String, Bool)] = [
+      ("--region, --department and --france", request.territory != nil), ("--towns", request.townsPath != nil),
+      ("--basins", request.basinsPath != nil), ("--weight", request.weight != nil),
+      ("--distances", request.distancesMetres != nil), ("--service-distance", request.serviceDistanceMetres != nil),
+    ]
+    if let option = given.first(where: { $0.1 })?.0 {
+      throw DataError(.request, "a folder of results says itself what was studied: leave out \(option)")
+    }
+  }
+
+  private static func loadFolders(_ before: String, _ after: String) throws(DataError) -> LoadedComparison {
+    let folders = ComparableFolders(before: try ResultFolder.read(before), after: try ResultFolder.read(after))
+    let notes = try folders.notes()
+    var study = folders.before.study
+    study.distancesMetres = folders.commonDistancesMetres
+    return LoadedComparison(
+      study: study, before: .situation(folders.before.situation), after: .situation(folders.after.situation),
+      inputs: marked(folders.before.inputs, "A") + marked(folders.after.inputs, "B"), repairs: [], notes: notes,
+      hasEmbeddedSpaces: folders.before.manifest.hasEmbeddedSpaces || folders.after.manifest.hasEmbeddedSpaces)
+  }
+
+  private static func load(
+    folder path: String, and source: ComparisonSource, isBefore: Bool, _ request: ComparisonRequest
+  ) async throws(DataError) -> LoadedComparison {
+    let folder = try ResultFolder.read(path)
+    let other = try await FolderSpaces(folder: folder, geoData: request.geoData).read(source)
+    let folderInputs = marked(folder.inputs, isBefore ? "A" : "B")
+    let otherInputs = marked(other.inputs, isBefore ? "B" : "A")
+    return LoadedComparison(
+      study: folder.study, before: isBefore ? .situation(folder.situation) : other.input,
+      after: isBefore ? other.input : .situation(folder.situation),
+      inputs: isBefore ? folderInputs + otherInputs : otherInputs + folderInputs, repairs: [], notes: [],
+      hasEmbeddedSpaces: folder.manifest.hasEmbeddedSpaces || other.hasEmbeddedSpaces)
+  }
+
+  private static func loadSpaces(_ request: ComparisonRequest) async throws(DataError) -> LoadedComparison {
+    var plans: [ComparedPlan] = []
+    for case .plan(let path) in [request.before, request.after] {
+      plans.append(try await ComparedPlan.read(path, geoData: request.geoData))
+    }
+    let parameters = try ComparedParameters(request: request, plans: plans).study()
+    let before = try await side(request.before, parameters, plan: plans.first)
+    let after = try await side(request.after, parameters, plan: plans.last)
+    let shared = before.loaded.inputs.filter { $0.role != "spaces" }
+    return LoadedComparison(
+      study: before.loaded.study, before: before.input, after: after.input,
+      inputs: shared + marked(before.inputs, "A") + marked(after.inputs, "B"), repairs: before.loaded.repairs,
+      notes: [], hasEmbeddedSpaces: before.hasEmbeddedSpaces || after.hasEmbeddedSpaces)
+  }
+
+  private struct Side {
+    var loaded: LoadedStudy
+    var input: ComparisonInput
+    var inputs: [InputRecord]
+    var hasEmbeddedSpaces: Bool
+  }
+
+  private static func side(
+    _ source: ComparisonSource, _ parameters: StudyRequest, plan: ComparedPlan?
+  ) async throws(DataError) -> Side {
+    var request = parameters
+    if case .spaces(let path) = source { request.spacesPath = path }
+    if case .plan = source { request.spacesPath = plan?.request.spacesPath }
+    let loaded = try await StudyLoader.load(request)
+    let records = loaded.inputs.filter { $0.role == "spaces" }
+    if case .plan(let path) = source, let plan {
+      return Side(
+        loaded: loaded, input: .spaces(plan.spaces, source: .plan(path: path, opened: plan.file.opened)),
+        inputs: records + [plan.record], hasEmbeddedSpaces: plan.hasEmbeddedSpaces)
+    }
+    let origin: ComparedSituation.Source = source.path.map { .spaces(path: $0) } ?? .embedded
+    return Side(
+      loaded: loaded, input: .spaces(loaded.study.spaces, source: origin), inputs: records,
+      hasEmbeddedSpaces: loaded.hasEmbeddedSpaces)
+  }
+
+  private static func marked(_ inputs: [InputRecord], _ side: String) -> [InputRecord] {
+    inputs.map { InputRecord(role: side + " " + $0.role, path: $0.path, sha256: $0.sha256, records: $0.records) }
+  }
+}

@@ -1,0 +1,87 @@
+public import CoverageModel
+import FoundationEssentials
+
+/// What a user names as one side of a comparison.
+public enum ComparisonSource: Hashable, Sendable {
+  /// The embedded spaces of wave 1.
+  case embedded
+  /// A table of spaces.
+  case spaces(path: String)
+  /// A plan, made by `maillage plan`.
+  case plan(path: String)
+  /// A folder of results, made by `maillage analyze`.
+  case results(path: String)
+
+  /// The words that name the embedded spaces.
+  public static let embeddedWords = ["wave-1", "embedded"]
+
+  /// What a text names: one of the words for the embedded spaces; a folder of results; a file whose name ends in
+  /// `.json`, a plan; any other file, a table of spaces.
+  ///
+  /// - Throws: `DataError` of kind `.file` where nothing of that name exists.
+  public init(_ text: String) throws(DataError) {
+    if Self.embeddedWords.contains(text) {
+      self = .embedded
+      return
+    }
+    var isDirectory = false
+    guard FileManager.default.fileExists(atPath: text, isDirectory: &isDirectory) else {
+      throw DataError(
+        .file, file: text,
+        "no such folder or file; expected wave-1, a folder of results, a plan.json or a table of spaces")
+    }
+    if isDirectory {
+      self = .results(path: text)
+    } else {
+      self = text.lowercased().hasSuffix(".json") ? .plan(path: text) : .spaces(path: text)
+    }
+  }
+
+  /// The path that it names, if any.
+  public var path: String? {
+    switch self {
+    case .embedded: nil
+    case .spaces(let path), .plan(let path), .results(let path): path
+    }
+  }
+}
+
+/// What a user asks to be compared; nil leaves it to the folders or plans that are compared, else to the defaults of an
+/// analysis.
+public struct ComparisonRequest: Hashable, Sendable {
+  /// The situation before, A.
+  public var before: ComparisonSource
+  /// The situation after, B.
+  public var after: ComparisonSource
+  /// The embedded data.
+  public var geoData: GeoDataFolder
+  /// A table of towns in place of the embedded one.
+  public var townsPath: String?
+  /// A GeoJSON file of basins in place of the embedded one.
+  public var basinsPath: String?
+  /// The part of the country.
+  public var territory: Territory?
+  /// The number of people that weighs a town.
+  public var weight: DemandWeight?
+  /// Distances at which coverage is counted, metres.
+  public var distancesMetres: [Double]?
+  /// The service distance in metres.
+  public var serviceDistanceMetres: Double?
+
+  /// A request from its parts.
+  public init(
+    before: ComparisonSource, after: ComparisonSource, geoData: GeoDataFolder, townsPath: String? = nil,
+    basinsPath: String? = nil, territory: Territory? = nil, weight: DemandWeight? = nil,
+    distancesMetres: [Double]? = nil, serviceDistanceMetres: Double? = nil
+  ) {
+    self.before = before
+    self.after = after
+    self.geoData = geoData
+    self.townsPath = townsPath
+    self.basinsPath = basinsPath
+    self.territory = territory
+    self.weight = weight
+    self.distancesMetres = distancesMetres
+    self.serviceDistanceMetres = serviceDistanceMetres
+  }
+}

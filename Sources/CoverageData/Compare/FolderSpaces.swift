@@ -1,0 +1,62 @@
+import CoverageModel
+
+/// Spaces that are set against a folder of results, on the towns of that folder.
+struct FolderSpaces {
+  let folder: ResultFolder
+  let geoData: GeoDataFolder
+
+  /// What was read.
+  struct Side {
+    var input: ComparisonInput
+    var inputs: [InputRecord]
+    var hasEmbeddedSpaces: Bool
+  }
+
+  /// Reads the spaces of the other side; codes of towns are those of the folder and of the embedded data.
+  ///
+  /// - Throws: `DataError` as the readers; `.content` where a plan was made for another weight or service distance.
+  func read(_ source: ComparisonSource) async throws(DataError) -> Side {
+    switch source {
+    case .results(let path): throw DataError(.request, file: path, "is a folder of results; expected spaces")
+    case .plan(let path):
+      let plan = try await ComparedPlan.read(path, geoData: geoData)
+      try check(plan)
+      return Side(
+        input: .spaces(plan.spaces, source: .plan(path: path, opened: plan.file.opened)), inputs: [plan.record],
+        hasEmbeddedSpaces: plan.hasEmbeddedSpaces)
+    case .embedded:
+      let file = try geoData.file("training-spaces.csv")
+      let spaces = try spaces(file)
+      return Side(
+        input: .spaces(spaces, source: .embedded), inputs: [file.record(role: "spaces", records: spaces.count)],
+        hasEmbeddedSpaces: true)
+    case .spaces(let path):
+      let file = try InputFile(path: path)
+      let spaces = try spaces(file)
+      try AxisOrder.check(spaces, basins: folder.study.basins, file: path)
+      return Side(
+        input: .spaces(spaces, source: .spaces(path: path)),
+        inputs: [file.record(role: "spaces", records: spaces.count)], hasEmbeddedSpaces: false)
+    }
+  }
+
+  private func spaces(_ file: InputFile) throws(DataError) -> [TrainingSpace] {
+    let embedded = try TownTable.read(geoData.file("towns.csv"))
+    return try SpaceTable.read(file, towns: TownCodes(towns: folder.study.towns, others: embedded)).spaces
+  }
+
+  private func check(_ plan: ComparedPlan) throws(DataError) {
+    let parameters = folder.manifest.parameters
+    guard plan.request.weight == parameters.weight else {
+      throw DataError(
+        .content, file: plan.path, field: "weight",
+        "is \(plan.request.weight.rawValue), in \(folder.path) \(parameters.weight.rawValue)")
+    }
+    guard plan.request.parameters.serviceDistance == parameters.serviceDistanceMetres else {
+      throw DataError(
+        .content, file: plan.path, field: "service_distance",
+        "is \(plan.request.parameters.serviceDistance / 1000) km, in \(folder.path) "
+          + "\(parameters.serviceDistanceMetres / 1000) km")
+    }
+  }
+}

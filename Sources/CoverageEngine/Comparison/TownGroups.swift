@@ -1,0 +1,77 @@
+import CoverageModel
+
+/// Sums the changes of towns by group.
+struct TownGroups: Sendable {
+  let study: Study
+  let before: [TownProximity]
+  let after: [TownProximity]
+  let changes: [TownChange]
+  let people: [Int?]
+
+  /// The changes of every zone of a level that has towns in the study, ascending by code; towns without a zone at this
+  /// level are in none of them.
+  ///
+  /// - Complexity: O(n log n).
+  func zones(_ level: ZoneLevel) -> [ZoneComparison] {
+    var members: [String: [Int]] = [:]
+    for (index, town) in study.towns.enumerated() {
+      if let code = level.code(of: town) { members[code, default: []].append(index) }
+    }
+    return members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { code, towns in
+      ZoneComparison(
+        code: code, name: study.zoneNames[level]?[code] ?? code,
+        townsInInput: study.zoneTownCounts[level]?[code] ?? towns.count, change: change(of: towns))
+    }
+  }
+
+  /// The change of some towns, positions ascending.
+  ///
+  /// - Complexity: O(n (log n + k)) for n towns and k distances.
+  func change(of towns: [Int]) -> ProximityChange {
+    let distancesBefore = WeightedDistances(towns: towns, proximities: before, people: people)
+    let distancesAfter = WeightedDistances(towns: towns, proximities: after, people: people)
+    var movements: [TownChange.Movement: ProximityChange.Counts] = [:]
+    var coverages: [TownChange.Coverage: ProximityChange.Counts] = [:]
+    var gained: Double? = 0
+    var lost: Double? = 0
+    for town in towns {
+      let count = people[town] ?? 0
+      movements[changes[town].movement, default: ProximityChange.Counts()].add(count)
+      coverages[changes[town].coverage, default: ProximityChange.Counts()].add(count)
+      let personMetres = changes[town].savedMetres.map { $0 * Double(count) }
+      gained = Self.sum(gained, personMetres.map { max(0, $0) })
+      lost = Self.sum(lost, personMetres.map { max(0, -$0) })
+    }
+    return ProximityChange(
+      towns: towns.count, townsWithoutPeople: towns.count { people[$0] == nil }, people: distancesBefore.people,
+      coverage: study.distancesMetres.map { coverage(of: towns, withinMetres: $0) },
+      distanceBefore: distancesBefore.summary, distanceAfter: distancesAfter.summary, movements: movements,
+      coverages: coverages, gainedPersonMetres: gained, lostPersonMetres: lost)
+  }
+
+  private func coverage(of towns: [Int], withinMetres limit: Double) -> CoverageChange {
+    var change = CoverageChange(distanceMetres: limit, before: 0, after: 0, newlyCovered: 0, noLongerCovered: 0)
+    for town in towns {
+      let count = people[town] ?? 0
+      let isCoveredBefore = before[town].distanceMetres <= limit
+      let isCoveredAfter = after[town].distanceMetres <= limit
+      if isCoveredBefore { change.before += count }
+      if isCoveredAfter { change.after += count }
+      if isCoveredAfter, !isCoveredBefore { change.newlyCovered += count }
+      if isCoveredBefore, !isCoveredAfter { change.noLongerCovered += count }
+    }
+    return change
+  }
+
+  private static func sum(_ first: Double?, _ second: Double?) -> Double? {
+    guard let first, let second else { return nil }
+    return first + second
+  }
+}
+
+extension ProximityChange.Counts {
+  fileprivate mutating func add(_ people: Int) {
+    self.people += people
+    towns += 1
+  }
+}

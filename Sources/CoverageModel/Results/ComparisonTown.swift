@@ -1,0 +1,61 @@
+/// How the nearest space of one town changes between two situations, called before and after.
+public struct TownChange: Hashable, Sendable {
+  /// Which way the distance goes.
+  public enum Movement: String, CaseIterable, Hashable, Sendable {
+    /// Nearer to a space by more than the threshold.
+    case closer
+    /// Farther by more than the threshold.
+    case farther
+    /// No difference, or one within the threshold.
+    case unchanged
+  }
+
+  /// What becomes of coverage at the service distance.
+  public enum Coverage: String, CaseIterable, Hashable, Sendable {
+    /// Within the service distance before and after.
+    case covered
+    /// Beyond it before, within it after.
+    case newlyCovered = "newly-covered"
+    /// Within it before, beyond it after.
+    case noLongerCovered = "no-longer-covered"
+    /// Beyond it before and after.
+    case uncovered
+  }
+
+  /// A distance that differs by no more than this is unchanged, metres: results are read to the millimetre, and places
+  /// are not known better.
+  public static let thresholdMetres = 1.0
+
+  /// Which way the distance goes.
+  public var movement: Movement
+  /// What becomes of coverage at the service distance.
+  public var coverage: Coverage
+  /// Distance before less distance after, metres; nil where one of the situations has no space at all.
+  public var savedMetres: Double?
+
+  /// A change from its parts.
+  public init(movement: Movement, coverage: Coverage, savedMetres: Double?) {
+    self.movement = movement
+    self.coverage = coverage
+    self.savedMetres = savedMetres
+  }
+
+  /// The change between two distances to the nearest space, metres, infinite where there is none.
+  public init(beforeMetres: Double, afterMetres: Double, serviceDistanceMetres: Double) {
+    let saved = beforeMetres - afterMetres
+    if saved > Self.thresholdMetres {
+      movement = .closer
+    } else if saved < -Self.thresholdMetres {
+      movement = .farther
+    } else {
+      movement = .unchanged
+    }
+    switch (beforeMetres <= serviceDistanceMetres, afterMetres <= serviceDistanceMetres) {
+    case (true, true): coverage = .covered
+    case (false, true): coverage = .newlyCovered
+    case (true, false): coverage = .noLongerCovered
+    case (false, false): coverage = .uncovered
+    }
+    savedMetres = saved.isFinite ? saved : nil
+  }
+}

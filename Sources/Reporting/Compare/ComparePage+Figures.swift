@@ -1,0 +1,95 @@
+import CoverageModel
+
+extension ComparePage {
+  var coverageSection: String {
+    var table = MarkdownTable([
+      (text(.columnDistance), .right), (text(.compareColumnA), .right), (text(.compareColumnB), .right),
+      (text(.compareColumnChange), .right), (text(.compareColumnNew), .right), (text(.compareColumnLost), .right),
+      (text(.compareColumnShareA), .right), (text(.compareColumnShareB), .right), (text(.compareColumnPoints), .right),
+    ])
+    for step in whole.coverage {
+      table.add([
+        language.distance(step.distanceMetres), language.number(step.before), language.number(step.after),
+        signed(step.change), language.number(step.newlyCovered), language.number(step.noLongerCovered),
+        language.percent(step.before, of: whole.people), language.percent(step.after, of: whole.people),
+        points(step.change, of: whole.people),
+      ])
+    }
+    return title(.sectionCoverage) + table.text
+  }
+
+  /// Nothing where a situation has no space.
+  var distanceSection: String {
+    guard let before = whole.distanceBefore, let after = whole.distanceAfter else { return "" }
+    var table = MarkdownTable([
+      (text(.compareColumnFigure), .left), (text(.compareColumnA), .right), (text(.compareColumnB), .right),
+      (text(.compareColumnChange), .right),
+    ])
+    for (key, figure) in [
+      (TextKey.compareMean, \DistanceSummary.meanMetres), (.compareMedian, \.medianMetres),
+      (.comparePercentile, \.percentile90Metres), (.compareMaximum, \.maximumMetres),
+    ] as [(TextKey, KeyPath<DistanceSummary, Double>)] {
+      let change = after[keyPath: figure] - before[keyPath: figure]
+      table.add([
+        text(key), language.kilometres(before[keyPath: figure]), language.kilometres(after[keyPath: figure]),
+        signed(change / 1000, decimals: 1) + "\u{A0}km",
+      ])
+    }
+    return title(.compareSectionDistances) + table.text
+  }
+
+  var gainingBasins: String {
+    let gaining = report.gainingBasins
+    guard !gaining.isEmpty else { return title(.compareSectionGainingBasins) + text(.compareNoBasinGains) + "\n" }
+    let section =
+      title(.compareSectionGainingBasins) + text(.compareBasinsIntro, ["distance": distance]) + "\n\n"
+      + table(gaining, .columnBasin)
+    let same = (comparison.zones[.basin]?.count ?? 0) - gaining.count - report.losingBasins.count
+    return same > 0 ? section + "\n" + text(.compareBasinsSame, ["count": language.number(same)]) + "\n" : section
+  }
+
+  var losingBasins: String {
+    let losing = report.losingBasins
+    guard !losing.isEmpty else { return title(.compareSectionLosingBasins) + text(.compareNoBasinLoses) + "\n" }
+    return title(.compareSectionLosingBasins) + table(losing, .columnBasin)
+  }
+
+  /// A table of the zones of a level; nothing where the study has fewer than two.
+  func zones(_ level: ZoneLevel) -> String {
+    let zones = comparison.zones[level] ?? []
+    guard zones.count > 1 else { return "" }
+    let isDepartment = level == .department
+    return title(isDepartment ? .sectionDepartments : .sectionRegions)
+      + table(zones, isDepartment ? .columnDepartment : .columnRegion, all: true)
+  }
+
+  private func table(_ zones: [ZoneComparison], _ column: TextKey, all: Bool = false) -> String {
+    var table = MarkdownTable([
+      (text(column), .left), (text(.columnPeople), .right), (text(.compareColumnA), .right),
+      (text(.compareColumnB), .right), (text(.compareColumnChange), .right), (text(.compareColumnPoints), .right),
+      (text(.compareColumnLost), .right), (text(.compareColumnMedianA), .right),
+      (text(.compareColumnMedianB), .right), (text(.compareColumnSaved), .right),
+    ])
+    for zone in all ? zones[...] : zones.prefix(Self.listedRows) {
+      let change = zone.change
+      table.add([
+        name(zone), language.number(change.people), language.number(change.coveredBefore),
+        language.number(change.coveredAfter), signed(change.coveredAfter - change.coveredBefore),
+        points(change.coveredAfter - change.coveredBefore, of: change.people),
+        language.number(change.counts(.noLongerCovered).people),
+        language.kilometres(change.distanceBefore?.medianMetres),
+        language.kilometres(change.distanceAfter?.medianMetres), personKilometres(change.savedPersonMetres),
+      ])
+    }
+    return all ? table.text : listed(table, rows: zones.count, file: "compare-basins.csv")
+  }
+
+  private func name(_ zone: ZoneComparison) -> String {
+    guard zone.isPartial else { return zone.name }
+    return text(
+      .partialBasin,
+      [
+        "name": zone.name, "towns": language.number(zone.change.towns), "all": language.number(zone.townsInInput),
+      ])
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import CoverageData
+import CoverageEngine
+import CoverageModel
+import Reporting
+
+struct Compare: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Compare two situations: who gains, who loses, in which basins and towns.",
+    discussion: """
+      A is the situation before, B the one after. Each is
+        wave-1          the embedded spaces (also: embedded)
+        a folder        results of 'maillage analyze'
+        NAME.json       a plan of 'maillage plan': the existing spaces and its openings
+        any other file  a table of spaces (CSV), as for 'maillage analyze --spaces'
+
+      With a folder, the study is that of the folder: its options must be left out, and of two folders towns, people,
+      zones, weight and service distance must agree. Else the options are those of 'maillage analyze'; what they leave
+      open follows a plan, if there is one. A file or folder named wave-1 is ./wave-1.
+
+      EXAMPLES
+        maillage compare wave-1 Reports/occitanie-plan/plan.json
+        maillage compare today.csv tomorrow.csv --department 34 --service-distance 20
+        maillage compare results/2019 results/2024 --lang fr --out Reports/five-years
+        maillage compare Reports/occitanie tomorrow.csv --json
+      """
+  )
+
+  @Argument(help: ArgumentHelp("The situation before.", valueName: "A"))
+  var before: String
+
+  @Argument(help: ArgumentHelp("The situation after.", valueName: "B"))
+  var after: String
+
+  @OptionGroup var territory: TerritoryOptions
+  @OptionGroup var study: ComparedStudyOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    try await Failure.reported {
+      let sources = (try ComparisonSource(before), try ComparisonSource(after))
+      let loaded = try await ComparisonLoader.load(
+        try study.request(before: sources.0, after: sources.1, territory: territory.territory))
+      let comparison = try await ComparisonAnalysis.run(
+        loaded.study, before: loaded.before, after: loaded.after, threads: output.threadCount)
+      let report = CompareReport(
+        study: loaded.study, comparison: comparison, inputs: loaded.inputs, repairs: loaded.repairs,
+        notes: loaded.notes, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all)
+      let folder = OutputFolder(path: output.out ?? "Reports/" + loaded.study.name + "-compare")
+      let written = try await folder.write(
+        try output.chosen(report.compareMakers(output.lang).map { OutputJob($0) }), threads: output.threadCount,
+        sparing: try study.inputPaths() + [sources.0, sources.1].compactMap(\.path))
+      if output.json {
+        try Console.write(report.compareSummaryJSON())
+      } else if !output.quiet {
+        try Console.write(report.compareSummaryText(output.lang, folder: folder.path, files: written.sorted()))
+      }
+    }
+  }
+}

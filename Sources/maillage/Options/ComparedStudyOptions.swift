@@ -1,0 +1,54 @@
+import ArgumentParser
+import CoverageData
+import CoverageModel
+import FoundationEssentials
+
+/// What is compared; an option that is not given follows the folders or plans, else the defaults of an analysis.
+struct ComparedStudyOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Towns in place of the embedded ones (CSV).", valueName: "file"))
+  var towns: String?
+
+  @Option(help: ArgumentHelp("Employment basins in place of the embedded ones (GeoJSON).", valueName: "file"))
+  var basins: String?
+
+  @Option(help: ArgumentHelp("Folder of the embedded data; found by itself as a rule.", valueName: "dir"))
+  var geodata: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Distances at which coverage is counted, km, comma-separated (default: 15,30,45,60).", valueName: "km,..."))
+  var distances: Kilometres?
+
+  @Option(help: ArgumentHelp("Service distance S, km (default: that of a plan, else 30).", valueName: "km"))
+  var serviceDistance: Kilometres?
+
+  @Option(help: "Which people weigh a town (default: as a plan, else population).")
+  var weight: DemandWeight?
+
+  func validate() throws {
+    if let serviceDistance, serviceDistance.metres.count != 1 {
+      throw ValidationError("--service-distance takes one distance, not a list.")
+    }
+  }
+
+  func geoDataFolder() throws -> GeoDataFolder {
+    try GeoDataFolder.find(
+      given: geodata, program: Program.path, environment: ProcessInfo.processInfo.environment)
+  }
+
+  /// Files of towns, basins and embedded data, for results may not be written over them.
+  func inputPaths() throws -> [String] {
+    let geoData = try geoDataFolder()
+    let embedded = try FileManager.default.contentsOfDirectory(atPath: geoData.path).map { geoData.path + "/" + $0 }
+    return [towns, basins].compactMap { $0 } + embedded
+  }
+
+  func request(
+    before: ComparisonSource, after: ComparisonSource, territory: Territory?
+  ) throws -> ComparisonRequest {
+    ComparisonRequest(
+      before: before, after: after, geoData: try geoDataFolder(), townsPath: towns, basinsPath: basins,
+      territory: territory, weight: weight, distancesMetres: distances?.metres,
+      serviceDistanceMetres: serviceDistance?.metres[0])
+  }
+}
