@@ -26,19 +26,20 @@ extension Report {
   func definitionSection(_ language: Language) -> String {
     let whole = result.whole
     let isPopulation = study.weight == .population
-    let lines = [
-      language.text(isPopulation ? .definitionPeoplePopulation : .definitionPeopleWorkingAge),
-      language.text(.definitionDistance),
-      language.text(.definitionCovered, ["distance": language.distance(serviceDistance)]),
-      language.text(.definitionMedian), language.text(.definitionExcess), language.text(.definitionOnlyHere),
-      language.text(
-        .definitionChoice,
-        [
-          "people": language.number(whole.peopleWithChoice),
-          "share": language.percent(whole.peopleWithChoice, of: whole.people),
-        ]),
-      language.text(.definitionSecond),
-    ] + landDefinitions(language)
+    let lines =
+      [
+        language.text(isPopulation ? .definitionPeoplePopulation : .definitionPeopleWorkingAge),
+        language.text(.definitionDistance),
+        language.text(.definitionCovered, ["distance": language.distance(serviceDistance)]),
+        language.text(.definitionMedian), language.text(.definitionExcess), language.text(.definitionOnlyHere),
+        language.text(
+          .definitionChoice,
+          [
+            "people": language.number(whole.peopleWithChoice),
+            "share": language.percent(whole.peopleWithChoice, of: whole.people),
+          ]),
+        language.text(.definitionSecond),
+      ] + landDefinitions(language)
     return "## " + language.text(.sectionDefinitions) + "\n\n" + lines.map { "- " + $0 }.joined(separator: "\n") + "\n"
   }
 
