@@ -90,7 +90,7 @@ let package = Package(
     .testTarget(name: "CoverageModelTests", dependencies: ["CoverageModel", "GeometryCore"], swiftSettings: strict),
     .testTarget(
       name: "CoverageDataTests",
-      dependencies: ["CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "TestSupport"],
+      dependencies: ["CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "PROJKit", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(name: "CbcKitTests", dependencies: ["CbcKit", "TestSupport"], swiftSettings: strict),
@@ -126,6 +126,18 @@ let package = Package(
       name: "clip-benchmark",
       dependencies: ["CoverageEngine", "GEOSKit", "GeometryCore"],
       path: "Benchmarks/Clip",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "accessibility-benchmark",
+      dependencies: ["CoverageEngine", "CoverageModel"],
+      path: "Benchmarks/Accessibility",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "dissolve-benchmark",
+      dependencies: ["CoverageData", "CoverageModel", "GeometryCore", "PROJKit"],
+      path: "Benchmarks/Dissolve",
       swiftSettings: strict
     ),
     .executableTarget(

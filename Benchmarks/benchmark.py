@@ -14,6 +14,7 @@ from processes import BUILT, HERE, MAILLAGE, ROOT, measured, say
 
 NEAREST = BUILT / "nearest-benchmark"
 CLIP = BUILT / "clip-benchmark"
+ACCESSIBILITY = BUILT / "accessibility-benchmark"
 
 
 def checked(command):
@@ -71,6 +72,49 @@ def clip(runs, folder):
         say(f"clip, against geopandas.{method}", [a for a, _ in pairs], [b for _, b in pairs], "s")
 
 
+def accessibility(runs, folder):
+    """E2SFCA on one table of pairs, the best of 5 repetitions in each process."""
+    script = HERE / "accessibility.py"
+    checked([sys.executable, script, "pairs", folder])
+
+    def best(command):
+        return seconds(measured([*command, "5"])[2])[0]
+
+    rounds = [
+        (
+            best([ACCESSIBILITY, folder, "1"]),
+            best([ACCESSIBILITY, folder, "2"]),
+            best([sys.executable, script, "numpy", folder]),
+            best([sys.executable, script, "access", folder]),
+        )
+        for _ in range(runs)
+    ]
+    checked([sys.executable, script, "compare", folder])
+    one, two, by_hand, package = zip(*rounds)
+    say("accessibility, one thread, against numpy", one, by_hand, "s")
+    say("accessibility, two threads, against numpy", two, by_hand, "s")
+    say("accessibility, one thread, against access", one, package, "s")
+    say("accessibility, two threads, against access", two, package, "s")
+
+
+def dissolve(runs, folder):
+    """The union of all communes by department and by EPCI, the best of the repetitions in each process."""
+    for level in ("department", "epci"):
+        ours, theirs = folder / "maillage.txt", folder / "python.txt"
+        script = HERE / "dissolve.py"
+        pairs = [
+            (
+                seconds(measured([BUILT / "dissolve-benchmark", ROOT / "GeoData", level, ours, "3"])[2]),
+                seconds(measured([sys.executable, "-B", script, "run", level, theirs, "3"])[2]),
+            )
+            for _ in range(runs)
+        ]
+        checked([sys.executable, "-B", script, "compare", ours, theirs])
+        mine = [a[0] for a, _ in pairs]
+        say(f"dissolve by {level}, against union_all", mine, [b[0] for _, b in pairs], "s")
+        say(f"dissolve by {level}, against coverage_union_all", mine, [b[1] for _, b in pairs], "s")
+
+
 def seconds(output):
     """The best of the repetitions a process printed, column by column."""
     return [min(column) for column in zip(*([float(word) for word in line.split()] for line in output.splitlines()))]
@@ -109,7 +153,9 @@ def versions(folder):
     print(swift[0] if swift else "Swift: unknown version")
 
 
-BENCHMARKS = {"analyze": analyze, "nearest": nearest, "clip": clip} | plan.BENCHMARKS
+BENCHMARKS = {
+    "analyze": analyze, "nearest": nearest, "clip": clip, "dissolve": dissolve, "accessibility": accessibility
+} | plan.BENCHMARKS
 
 
 def main():

@@ -15,4 +15,6 @@ swift build -c release --product maillage
 swift build -c release --product nearest-benchmark
 swift build -c release --product siting-benchmark
 swift build -c release --product clip-benchmark
+swift build -c release --product dissolve-benchmark
+swift build -c release --product accessibility-benchmark
 exec "$venv/bin/python" -B Benchmarks/benchmark.py "$@"

@@ -25,7 +25,9 @@ struct CutCrossings {
   init?(subject: EdgeTable, cover: EdgeBuckets) {
     self.subject = subject
     self.cover = cover.table
-    guard collect(from: cover) else { return nil }
+    guard let box = subject.box else { return nil }
+    let near = cover.near(west: box.west, south: box.south, east: box.east, north: box.north)
+    guard collect(from: near) else { return nil }
     let along = crossings.indices.sorted { first, second in
       let (left, right) = (crossings[first], crossings[second])
       return (left.subjectEdge, left.subjectShare) < (right.subjectEdge, right.subjectShare)

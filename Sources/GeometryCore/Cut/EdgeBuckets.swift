@@ -11,25 +11,38 @@ struct EdgeBuckets: Sendable {
   private var bandEdges: [Int32] = []
 
   /// - Complexity: O(n) for n edges that are short beside their extent.
-  init(_ table: EdgeTable) {
+  init(_ table: EdgeTable) { self.init(table, edges: table.starts.indices) }
+
+  /// The edges near a box.
+  func near(west: Double, south: Double, east: Double, north: Double) -> EdgeBuckets {
+    var edges: [Int] = []
+    forEachEdge(
+      near: LonLat(longitude: west, latitude: south), LonLat(longitude: east, latitude: north)
+    ) { edges.append($0) }
+    return EdgeBuckets(table, edges: edges)
+  }
+
+  private init(_ table: EdgeTable, edges: some Collection<Int>) {
     self.table = table
-    for position in table.starts {
-      south = min(south, position.latitude)
-      north = max(north, position.latitude)
-      west = min(west, position.longitude)
-      east = max(east, position.longitude)
+    for edge in edges {
+      for position in [table.starts[edge], table.ends[edge]] {
+        south = min(south, position.latitude)
+        north = max(north, position.latitude)
+        west = min(west, position.longitude)
+        east = max(east, position.longitude)
+      }
     }
-    guard !table.starts.isEmpty else { return }
-    let bands = max(1, table.starts.count)
+    guard !edges.isEmpty else { return }
+    let bands = edges.count
     perDegree = north > south ? Double(bands) / (north - south) : 0
     var counts = [Int32](repeating: 0, count: bands + 1)
-    for edge in table.starts.indices {
+    for edge in edges {
       for band in self.bands(ofEdge: edge, last: bands - 1) { counts[band + 1] += 1 }
     }
     for band in 0..<bands { counts[band + 1] += counts[band] }
     bandStarts = counts
     bandEdges = [Int32](repeating: 0, count: Int(counts[bands]))
-    for edge in table.starts.indices {
+    for edge in edges {
       for band in self.bands(ofEdge: edge, last: bands - 1) {
         bandEdges[Int(counts[band])] = Int32(edge)
         counts[band] += 1

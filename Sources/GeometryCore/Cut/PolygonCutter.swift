@@ -35,7 +35,7 @@ public struct PolygonCutter: Sendable {
         outside.append(subject.ring(ring, isReversed: false))
       }
     }
-    let box = MultiPolygon([Polygon(exterior: polygon.exterior)]).boundingBox
+    let box = subject.box
     for ring in 0..<cover.table.ringCount where !crossings.crossesCover(ring) {
       guard let box, box.holds(cover.table.starts[cover.table.edges(ofRing: ring).lowerBound]) else { continue }
       guard let isWithin = firstAnswer(cover.table, ring, subject.encloses) else { return nil }

@@ -1,26 +1,28 @@
 extension BoundaryMesh {
-  /// The number of segments with an area on one side only that cross, or come within 1e-7 degree (a centimetre) along
-  /// or at an end of, another such segment that does not share that end.
+  /// The areas, ascending, that have a segment with no area on its other side that crosses another such segment, or
+  /// comes within 1e-7 degree (a centimetre) of it elsewhere than in a common end.
   ///
   /// - Complexity: O(k log k) in the number k of such segments, besides pairs whose longitudes overlap.
-  func unmatchedSegmentCount() -> Int {
+  func unmatchedAreas() -> [Int] {
     var segments: [OuterSegment] = []
     for arc in 0..<arcCount where left[arc] < 0 || right[arc] < 0 {
       let line = positions(ofArc: arc)
-      for (a, b) in zip(line, line.dropFirst()) { segments.append(OuterSegment(a, b)) }
+      for (a, b) in zip(line, line.dropFirst()) {
+        segments.append(OuterSegment(a, b, area: max(left[arc], right[arc])))
+      }
     }
     segments.sort { ($0.west, $0.south, $0.north) < ($1.west, $1.south, $1.north) }
-    var isUnmatched = [Bool](repeating: false, count: segments.count)
+    var unmatched: Set<Int32> = []
     var open: [Int] = []
     for index in segments.indices {
       open.removeAll { segments[$0].east < segments[index].west }
       for other in open where segments[index].meets(segments[other]) {
-        isUnmatched[index] = true
-        isUnmatched[other] = true
+        unmatched.insert(segments[index].area)
+        unmatched.insert(segments[other].area)
       }
       open.append(index)
     }
-    return isUnmatched.reduce(0) { $0 + ($1 ? 1 : 0) }
+    return unmatched.map { Int($0) }.sorted()
   }
 }
 
@@ -29,14 +31,16 @@ private struct OuterSegment {
   private static let tolerance = 1e-7
   private let a: LonLat
   private let b: LonLat
+  let area: Int32
   let west: Double
   let east: Double
   let south: Double
   let north: Double
 
-  init(_ a: LonLat, _ b: LonLat) {
+  init(_ a: LonLat, _ b: LonLat, area: Int32) {
     self.a = a
     self.b = b
+    self.area = area
     west = min(a.longitude, b.longitude) - Self.tolerance
     east = max(a.longitude, b.longitude) + Self.tolerance
     south = min(a.latitude, b.latitude) - Self.tolerance

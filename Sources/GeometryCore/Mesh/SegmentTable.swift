@@ -34,11 +34,10 @@ struct SegmentTable {
     }
   }
 
-  /// The segments that part areas, in the order of their ends, and how many are at odds (`MeshFlaws`).
-  func borders() -> (all: [BorderSegment], overlapping: Int, doubled: Int) {
+  /// The segments that part areas, in the order of their ends, and the areas that overlap along one.
+  func borders() -> (all: [BorderSegment], overlapping: [Int]) {
     var all: [BorderSegment] = []
-    var overlapping = 0
-    var doubled = 0
+    var overlapping: Set<Int32> = []
     let sorted = usesByEnds()
     var start = 0
     while start < sorted.count {
@@ -52,10 +51,9 @@ struct SegmentTable {
         if let same = rights.firstIndex(of: area), let own = lefts.firstIndex(of: area) {
           rights.remove(at: same)
           lefts.remove(at: own)
-          doubled += 1
         }
       }
-      if max(lefts.count, rights.count) > 1 { overlapping += 1 }
+      for side in [lefts, rights] where side.count > 1 { overlapping.formUnion(side) }
       for index in 0..<max(lefts.count, rights.count) {
         let left = index < lefts.count ? lefts[index] : -1
         let right = index < rights.count ? rights[index] : -1
@@ -67,7 +65,7 @@ struct SegmentTable {
       }
       start = end
     }
-    return (all, overlapping, doubled)
+    return (all, overlapping.map { Int($0) }.sorted())
   }
 
   /// The uses by lower node, then higher node, then area: one pass over the nodes, then short sorts.

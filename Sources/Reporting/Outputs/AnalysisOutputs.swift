@@ -5,8 +5,12 @@ extension Report {
   public func analysisMakers(_ language: Language) -> [@Sendable () -> OutputFile] {
     [
       { townsCSV() }, { mapSVG(language) }, { gapReportMarkdown(language) }, { gapReportJSON() }, { coverageGeoJSON() },
-      { townsGeoJSON() }, { basinsGeoJSON() }, { basinsCSV() }, { spacesGeoJSON() }, { manifestJSON() },
-    ] + landMakers
+      { townsGeoJSON() }, { basinsGeoJSON() }, { basinsCSV() }, { zonesCSV() }, { spacesGeoJSON() }, { manifestJSON() },
+    ] + accessibilityMakers + landMakers
+  }
+
+  private var accessibilityMakers: [@Sendable () -> OutputFile] {
+    result.accessibility.map { found in [{ accessibilityCSV(found) }] } ?? []
   }
 
   /// Every file of an analysis, in the order of its makers.
@@ -16,7 +20,7 @@ extension Report {
   public func summaryText(_ language: Language, folder: String, files: [String]) -> [UInt8] {
     let whole = result.whole
     let covered = whole.people - whole.uncoveredPeople
-    let weight = language.text(study.weight == .population ? .weightPopulation : .weightWorkingAge)
+    let weight = language.name(of: study.weight)
     let lines = [
       language.text(
         .summaryCoverage,

@@ -25,10 +25,9 @@ extension Report {
 
   func definitionSection(_ language: Language) -> String {
     let whole = result.whole
-    let isPopulation = study.weight == .population
     let lines =
       [
-        language.text(isPopulation ? .definitionPeoplePopulation : .definitionPeopleWorkingAge),
+        language.definition(of: study.weight),
         language.text(.definitionDistance),
         language.text(.definitionCovered, ["distance": language.distance(serviceDistance)]),
         language.text(.definitionMedian), language.text(.definitionExcess), language.text(.definitionOnlyHere),
@@ -75,6 +74,10 @@ extension Repair.Rule {
     case .townOutsideBasins: .repairTownOutsideBasins
     case .basinDisagreement: .repairBasinDisagreement
     case .shapeMadeValid: .repairShapeMadeValid
+    case .townWithoutBoundary: .repairTownWithoutBoundary
+    case .boundariesOverlap: .repairBoundariesOverlap
+    case .boundariesUnmatched: .repairBoundariesUnmatched
+    case .townByBeginning: .repairTownByBeginning
     }
   }
 }

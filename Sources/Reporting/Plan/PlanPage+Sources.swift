@@ -22,9 +22,7 @@ extension PlanPage {
   }
 
   var definitionSection: String {
-    let isPopulation = report.request.weight == .population
-    let people: TextKey = isPopulation ? .definitionPeoplePopulation : .definitionPeopleWorkingAge
-    var lines = [text(isMatrix ? .planDefinitionWeights : people)]
+    var lines = [isMatrix ? text(.planDefinitionWeights) : language.definition(of: report.request.weight)]
     if !isMatrix { lines.append(text(.definitionDistance)) }
     lines.append(text(.planDefinitionCovered, ["distance": distance(parameters.serviceDistance)]))
     if hasPlan { lines += [text(.planDefinitionGain), text(.planDefinitionBound)] }

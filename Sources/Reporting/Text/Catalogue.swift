@@ -1,8 +1,8 @@
 /// All texts in English.
-let englishCatalogue = catalogue(englishReportTexts, englishPlanTexts, englishLandTexts)
+let englishCatalogue = catalogue(englishReportTexts, englishPlanTexts, englishAccessibilityTexts, englishLandTexts)
 
 /// All texts in French.
-let frenchCatalogue = catalogue(frenchReportTexts, frenchPlanTexts, frenchLandTexts)
+let frenchCatalogue = catalogue(frenchReportTexts, frenchPlanTexts, frenchAccessibilityTexts, frenchLandTexts)
 
 /// One catalogue of several parts.
 ///

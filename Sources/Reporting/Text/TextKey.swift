@@ -1,8 +1,7 @@
 /// The texts of reports; each language has one for each key.
 enum TextKey: String, CaseIterable, Hashable, Sendable {
   case reportTitle, headlineCovered, headlineNobody, headlineNoSpace, headlineDistance, headlineBasins
-  case headlineOutside, headlineMissing, weightPopulation, weightWorkingAge, weightTitlePopulation
-  case weightTitleWorkingAge
+  case headlineOutside, headlineMissing, weightPopulation, weightWorkingAge
   case sectionCoverage, columnDistance, columnPeople, columnShare, sectionBasins, basinsIntro, basinsAllServed
   case columnRank, columnBasin, columnUncovered, columnUncoveredShare, columnMedian, columnFarthest, columnExcess
   case columnSeverity, partialBasin, severityLow, severityModerate, severityHigh, severitySevere, severityLimits
@@ -13,11 +12,13 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case outsideMark, noSpaces
   case sectionLimits, limitUnidentifiedNational, limitUnidentifiedBorder, limitStraightLine, limitOnePoint
   case limitAnnounced, limitBasinEdge
-  case sectionDefinitions, definitionPeoplePopulation, definitionPeopleWorkingAge, definitionDistance
+  case sectionDefinitions, definitionPeoplePopulation, definitionPeopleWorkingAge, definitionPeopleColumn
+  case definitionDistance, sectionGrouping, sectionEpci, columnZone, zonesListed, columnEpci
   case definitionCovered, definitionMedian, definitionExcess, definitionChoice, definitionOnlyHere
   case sectionProvenance, columnInput, columnRecords, columnHash, repairsIntro, repairsNone
   case repairTownWithoutPeople, repairBasinByLocation, repairTownOutsideBasins, repairBasinDisagreement
-  case repairShapeMadeValid, repairExamples, versions, checks
+  case repairShapeMadeValid, repairTownByBeginning, repairTownWithoutBoundary, repairBoundariesOverlap
+  case repairBoundariesUnmatched, repairExamples, versions, checks
   case summaryCoverage, summaryFolder, summaryFiles
   case mapTitle, mapSubtitle, mapLegendBasins, mapLegendShare, mapLegendRange, mapLegendService
   case mapLegendSpace, mapLegendPartial, mapAttribution, mapAttributionOwn
@@ -53,6 +54,23 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planReductionCandidatesLeft, planNodes, planCertificate, planNoCertificate, planLimitMatrix
   case planLimitTerritory, planLimitCandidates, planDefinitionWeights, planDefinitionCovered, planDefinitionGain
   case planDefinitionBound, planSummaryNames
+  case accessSection, accessIntro, accessColumnMeasure, accessColumnUnit, accessColumnMean, accessColumnMedian
+  case accessColumnHigh, accessColumnUnreachable, accessMethodTwoStep, accessMethodEnhanced, accessMethodKernel
+  case accessMethodThreeStep, accessMethodBalanced, accessMethodGravity, accessMethodCumulative
+  case accessMethodInterval, accessMethodLocalised, accessMethodAvailability, accessMethodBalancing
+  case accessMethodRaam, accessDecayStep, accessDecaySteps, accessDecayStepItem, accessDecayLinear
+  case accessDecayExponential, accessDecayDai, accessDecayGaussian, accessDecayEpanechnikov, accessDecayPower
+  case accessDecayCut, accessUnitPerPeople, accessUnitPlaces, accessUnitKilometres, accessUnitCost, accessBasins
+  case accessBasinsIntro, accessBasinsListed, accessBasinsNone, accessOutside, accessLeftOut, accessDefault,
+    accessMissing
+  case accessInTownMean, accessInTownCentre, accessEquilibrium, accessDefinitionTwoStep
+  case accessDefinitionEnhanced, accessDefinitionKernel, accessDefinitionThreeStep, accessDefinitionBalanced
+  case accessDefinitionGravity, accessDefinitionCumulative, accessDefinitionInterval, accessDefinitionLocalised
+  case accessDefinitionAvailability, accessDefinitionBalancing, accessDefinitionRaam, accessDefinitionZero
+  case inequalitySection, inequalityIntro, inequalityColumnIndex, inequalityColumnDistance, inequalityGini
+  case inequalityTheil, inequalityBetween, inequalityAtkinson, inequalityPalma, inequalityVariation
+  case inequalityExcess, inequalityDefinitionGini, inequalityDefinitionTheil, inequalityDefinitionAtkinson
+  case inequalityDefinitionPalma, inequalityDefinitionVariation, inequalityDefinitionExcess
   // Land: underserved areas, gaps, robustness.
   case sectionUnderserved, underservedIntro, underservedNone, underservedSmaller, underservedListed
   case underservedWithoutBoundary, columnArea, columnWorkingAge, columnTowns, columnSquareKilometres, columnBasins

@@ -52,14 +52,14 @@ struct JoiningTests {
   func doubled() throws {
     let both = MultiPolygon(try square(0, 0).polygons + square(1, 0).polygons)
     let (mesh, flaws) = BoundaryMesh.joining([both])
-    #expect(flaws == MeshFlaws(doubledSegments: 1))
+    #expect(flaws == MeshFlaws())
     #expect(mesh.shape(ofArea: 0).polygons.map(\.exterior.doubledSignedAreaSquareDegrees) == [4])
   }
 
-  @Test("The same square twice: four segments overlap, each area keeps its border")
+  @Test("The same square twice: both overlap, each keeps its border")
   func overlapping() throws {
     let (mesh, flaws) = BoundaryMesh.joining([try square(0, 0), try square(0, 0)])
-    #expect(flaws.overlappingSegments == 4)
+    #expect(flaws.overlappingAreas == [0, 1])
     for area in 0..<2 {
       #expect(mesh.shape(ofArea: area).polygons.map(\.exterior.doubledSignedAreaSquareDegrees) == [2])
     }
@@ -68,10 +68,11 @@ struct JoiningTests {
   @Test("Borders that cross, or run along each other with other positions, are unmatched")
   func unmatched() throws {
     // Half a side apart: each square has its common side against half a side of the other.
-    #expect(BoundaryMesh.joining([try square(0, 0), try square(1, 0.5)]).flaws.unmatchedSegments == 4)
-    // Two corners over each other: two sides of each cross two of the other.
-    #expect(BoundaryMesh.joining([try square(0, 0), try square(0.5, 0.5)]).flaws.unmatchedSegments == 4)
-    #expect(BoundaryMesh.joining([try square(0, 0), try square(2, 0)]).flaws.unmatchedSegments == 0)
+    #expect(BoundaryMesh.joining([try square(0, 0), try square(1, 0.5)]).flaws.unmatchedAreas == [0, 1])
+    // Two corners over each other; a third square that touches nothing.
+    let crossed = BoundaryMesh.joining([try square(0, 0), try square(5, 5), try square(0.5, 0.5)])
+    #expect(crossed.flaws == MeshFlaws(unmatchedAreas: [0, 2]))
+    #expect(BoundaryMesh.joining([try square(0, 0), try square(2, 0)]).flaws == MeshFlaws())
   }
 
   @Test("Cells taken apart and joined again have the same borders and neighbours", arguments: 0..<20)
