@@ -26,6 +26,9 @@ let package = Package(
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
     // Mixed-integer programmes for side constraints (Debian: coinor-libcbc-dev).
     .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
+    // Workbooks of Office Open XML (Debian: libxlsxwriter-dev, which links zlib).
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"])]),
     .target(name: "GeometryCore", swiftSettings: strict),
     .target(
       name: "PROJKit",
@@ -57,12 +60,17 @@ let package = Package(
     .target(
       name: "SecondWave", dependencies: ["CoverageModel", "CoverageEngine", "FacilitySiting", "GeometryCore"],
       swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["CoverageModel", "GeometryCore"], swiftSettings: strict),
+    .target(name: "WorkbookModel", swiftSettings: strict),
+    .target(
+      name: "WorkbookKit", dependencies: ["CXLSXWriter", "WorkbookModel"],
+      swiftSettings: strict + [.strictMemorySafety()]),
+    .target(
+      name: "Reporting", dependencies: ["CoverageModel", "GeometryCore", "WorkbookModel"], swiftSettings: strict),
     .executableTarget(
       name: "maillage",
       dependencies: [
         "CoverageModel", "CoverageData", "CoverageEngine", "GEOSKit", "GeometryCore", "PROJKit", "Reporting",
-        "SecondWave", "SitingVerifier",
+        "SecondWave", "SitingVerifier", "WorkbookKit", "WorkbookModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -109,9 +117,12 @@ let package = Package(
       dependencies: ["SecondWave", "CoverageModel", "GeometryCore", "PROJKit", "TestSupport"],
       swiftSettings: strict
     ),
+    .testTarget(name: "WorkbookKitTests", dependencies: ["WorkbookKit", "WorkbookModel"], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "CoverageData", "CoverageEngine", "CoverageModel", "GeometryCore", "TestSupport"],
+      dependencies: [
+        "Reporting", "CoverageData", "CoverageEngine", "CoverageModel", "GeometryCore", "TestSupport", "WorkbookModel",
+      ],
       exclude: ["Goldens"],
       swiftSettings: strict
     ),
@@ -123,15 +134,15 @@ let package = Package(
       swiftSettings: strict
     ),
     .executableTarget(
-      name: "clip-benchmark",
-      dependencies: ["CoverageEngine", "GEOSKit", "GeometryCore"],
-      path: "Benchmarks/Clip",
-      swiftSettings: strict
-    ),
-    .executableTarget(
       name: "accessibility-benchmark",
       dependencies: ["CoverageEngine", "CoverageModel"],
       path: "Benchmarks/Accessibility",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "clip-benchmark",
+      dependencies: ["CoverageEngine", "GEOSKit", "GeometryCore"],
+      path: "Benchmarks/Clip",
       swiftSettings: strict
     ),
     .executableTarget(

@@ -13,8 +13,8 @@ import plan
 from processes import BUILT, HERE, MAILLAGE, ROOT, measured, say
 
 NEAREST = BUILT / "nearest-benchmark"
-CLIP = BUILT / "clip-benchmark"
 ACCESSIBILITY = BUILT / "accessibility-benchmark"
+CLIP = BUILT / "clip-benchmark"
 
 
 def checked(command):
@@ -54,24 +54,6 @@ def nearest(runs, folder):
     say("nearest, against pyproj on two threads", mine, [b[0] for _, b in pairs], "s")
 
 
-def clip(runs, folder):
-    """Service areas at four distances clipped to all departments, the best of 3 repetitions in each process."""
-    areas, covers, ours = folder / "areas.hex", folder / "covers.hex", folder / "ours.hex"
-    script = HERE / "clip.py"
-    checked([sys.executable, script, "inputs", areas, covers])
-    for method in ("clip", "overlay"):
-        theirs = folder / f"{method}.hex"
-        pairs = [
-            (
-                seconds(measured([CLIP, areas, covers, ours, "2", "3"])[2])[0],
-                seconds(measured([sys.executable, script, "run", areas, covers, theirs, method, "3"])[2])[0],
-            )
-            for _ in range(runs)
-        ]
-        checked([sys.executable, script, "compare", areas, covers, ours, theirs])
-        say(f"clip, against geopandas.{method}", [a for a, _ in pairs], [b for _, b in pairs], "s")
-
-
 def accessibility(runs, folder):
     """E2SFCA on one table of pairs, the best of 5 repetitions in each process."""
     script = HERE / "accessibility.py"
@@ -95,6 +77,24 @@ def accessibility(runs, folder):
     say("accessibility, two threads, against numpy", two, by_hand, "s")
     say("accessibility, one thread, against access", one, package, "s")
     say("accessibility, two threads, against access", two, package, "s")
+
+
+def clip(runs, folder):
+    """Service areas at four distances clipped to all departments, the best of 3 repetitions in each process."""
+    areas, covers, ours = folder / "areas.hex", folder / "covers.hex", folder / "ours.hex"
+    script = HERE / "clip.py"
+    checked([sys.executable, script, "inputs", areas, covers])
+    for method in ("clip", "overlay"):
+        theirs = folder / f"{method}.hex"
+        pairs = [
+            (
+                seconds(measured([CLIP, areas, covers, ours, "2", "3"])[2])[0],
+                seconds(measured([sys.executable, script, "run", areas, covers, theirs, method, "3"])[2])[0],
+            )
+            for _ in range(runs)
+        ]
+        checked([sys.executable, script, "compare", areas, covers, ours, theirs])
+        say(f"clip, against geopandas.{method}", [a for a, _ in pairs], [b for _, b in pairs], "s")
 
 
 def dissolve(runs, folder):
@@ -154,7 +154,11 @@ def versions(folder):
 
 
 BENCHMARKS = {
-    "analyze": analyze, "nearest": nearest, "clip": clip, "dissolve": dissolve, "accessibility": accessibility
+    "analyze": analyze,
+    "nearest": nearest,
+    "dissolve": dissolve,
+    "accessibility": accessibility,
+    "clip": clip,
 } | plan.BENCHMARKS
 
 

@@ -1,6 +1,6 @@
-"""Checks the files of a folder of results: JSON against its schema, GeoJSON against RFC 7946.
+"""Checks the files of a folder of results: JSON against its schema, GeoJSON against RFC 7946, the workbook read back.
 
-usage: check_outputs.py FOLDER [FOLDER ...]   (needs python3-jsonschema)
+usage: check_outputs.py FOLDER [FOLDER ...]   (needs python3-jsonschema and python3-openpyxl)
 """
 
 import csv
@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 
 import jsonschema
+
+from check_workbook import check_plan, check_workbook
 
 ROOT = Path(__file__).resolve().parent.parent
 EXTERNAL = Path(os.environ.get("MAILLAGE_EXTERNAL", ROOT.parent / "shared" / "external"))
@@ -113,6 +115,9 @@ def main(folders):
         assert maps, f"{folder}: no GeoJSON"
         check_land(folder)
         counts = {path.name: check_geojson(path, geojson_schema) for path in maps}
+        counts.update(check_workbook(folder))
+        if (folder / "plan.xlsx").exists():
+            counts.update(check_plan(folder))
         print(f"{folder.name}: gap-report.json and", ", ".join(f"{name} ({n})" for name, n in counts.items()), "conform")
 
 

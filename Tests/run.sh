@@ -16,6 +16,7 @@ done
 # The reports shown in the repository are those the program writes.
 .build/debug/maillage analyze --lang en --quiet --out "$results/sample"
 .build/debug/maillage plan --lang en --quiet --out "$results/sample"
+/usr/bin/python3 Tests/check_outputs.py "$results/sample"
 for file in Reports/sample/*; do
   if ! cmp -s "$file" "$results/sample/$(basename "$file")"; then
     echo "$file differs from what the program writes: 'make sample' writes it anew" >&2

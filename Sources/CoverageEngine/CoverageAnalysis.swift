@@ -51,7 +51,6 @@ public enum CoverageAnalysis {
 
     return CoverageResult(
       towns: proximities, zones: zones, whole: whole, spaces: spaces, coverage: coverage, curve: curve,
-      identities: identities, inequality: inequality.result, accessibility: accessibility?.result,
-      land: land?.land)
+      identities: identities, land: land?.land, inequality: inequality.result, accessibility: accessibility?.result)
   }
 }

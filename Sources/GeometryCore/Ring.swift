@@ -42,7 +42,7 @@ extension RingError: CustomStringConvertible {
     case .tooShort(let count): "a ring needs at least 4 positions, this one has \(count)"
     case .notClosed: "the last position of a ring must equal the first"
     case .invalidPosition(let index, let position):
-      "position \(index) of the ring, \(position), is not a longitude in [-180, 180] and a latitude in [-90, 90]"
+      "position \(index + 1) of the ring, \(position), is not a longitude in [-180, 180] and a latitude in [-90, 90]"
     }
   }
 }

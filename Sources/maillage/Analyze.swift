@@ -37,17 +37,17 @@ struct Analyze: AsyncParsableCommand {
   @OptionGroup var territory: TerritoryOptions
   @OptionGroup var files: FileOptions
   @OptionGroup var measures: MeasureOptions
-  @OptionGroup var land: LandOptions
   @OptionGroup var groups: GroupingOptions
+  @OptionGroup var land: LandOptions
   @OptionGroup(title: "Accessibility") var accessibility: AccessibilityOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
     try territory.validate()
     try measures.validate()
-    try land.validate()
     try accessibility.validate()
     _ = try accessibility.parameters(serviceDistanceMetres: measures.serviceDistance.metres[0])
+    try land.validate()
   }
 
   func run() async throws {
@@ -61,8 +61,11 @@ struct Analyze: AsyncParsableCommand {
         study: loaded.study, result: result, inputs: loaded.inputs, repairs: loaded.repairs,
         hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all)
       let folder = OutputFolder(path: output.out ?? "Reports/" + loaded.study.name)
+      let language = output.lang
+      let jobs = report.analysisMakers(language).map { OutputJob($0) }
+      let workbook = OutputJob("report.xlsx") { report.workbook(language) }
       let written = try await folder.write(
-        report.analysisMakers(output.lang), threads: output.threadCount,
+        try output.chosen(jobs + [workbook]), threads: output.threadCount,
         sparing: try files.inputPaths() + groups.by.paths + measures.inputPaths)
       if output.json {
         try Console.write(report.summaryJSON())

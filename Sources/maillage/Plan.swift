@@ -56,13 +56,14 @@ struct Plan: AsyncParsableCommand {
         plan: plan, request: request, studyName: loaded.studyName, title: loaded.title, zoneNames: loaded.zoneNames,
         inputs: loaded.inputs, repairs: loaded.repairs, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces,
         versions: Version.all)
-      let outputs = report.planOutputs(output.lang).map { file in
-        file.name == "plan.json" ? OutputFile(name: file.name, bytes: PlanSeal.sealed(file.bytes)) : file
+      let language = output.lang
+      var jobs = report.planMakers(language).map { maker in
+        maker.name == "plan.json" ? OutputJob(maker) { PlanSeal.sealed($0) } : OutputJob(maker)
       }
+      jobs.append(OutputJob("plan.xlsx") { report.workbook(language) })
       let folder = OutputFolder(path: output.out ?? "Reports/" + loaded.studyName + "-plan")
-      let makers = outputs.map { file in { @Sendable in file } }
       let written = try await folder.write(
-        makers, threads: output.threadCount, sparing: try files.inputPaths() + siting.inputPaths)
+        try output.chosen(jobs), threads: output.threadCount, sparing: try files.inputPaths() + siting.inputPaths)
       if output.json {
         try Console.write(report.planSummaryJSON(seconds: start.duration(to: clock.now) / .seconds(1)))
       } else if !output.quiet {

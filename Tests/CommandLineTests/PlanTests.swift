@@ -32,7 +32,8 @@ struct PlanTests {
       ])
     #expect(summary["status"] as? String == "optimal")
     #expect((summary["opened"] as? [String])?.count == 3)
-    #expect(try place.contents("out").keys.sorted() == ["plan.csv", "plan.geojson", "plan.json", "plan.md"])
+    #expect(
+      try place.contents("out").keys.sorted() == ["plan.csv", "plan.geojson", "plan.json", "plan.md", "plan.xlsx"])
     let checked = try verify("out/plan.json")
     #expect(checked.code == 0, "\(checked.stderr)")
     #expect(checked.stdout.contains("the plan is optimal"))
@@ -78,7 +79,7 @@ struct PlanTests {
           == 0)
     }
     let one = try place.contents("1")
-    #expect(one.count == 4)
+    #expect(one.count == 5)
     #expect(try place.contents("2") == one)
     #expect(try place.contents("5") == one)
   }

@@ -58,7 +58,7 @@ struct RingTests {
   func messages() {
     #expect(RingError.tooShort(count: 3).description == "a ring needs at least 4 positions, this one has 3")
     let error = RingError.invalidPosition(index: 7, position: LonLat(longitude: 200, latitude: 95))
-    #expect(error.description.contains("position 7"))
+    #expect(error.description.contains("position 8"))
     #expect(error.description.contains("(200.0, 95.0)"))
   }
 }

@@ -6,8 +6,8 @@ struct CSVRecord {
   /// Line on which the record starts.
   let line: Int
 
-  /// The text of a field.
-  func text(_ column: Int) -> String { fields[column].text(in: bytes) }
+  /// The text of a field, without the apostrophes that guard against formulas (see `FormulaGuard`).
+  func text(_ column: Int) -> String { FormulaGuard.removed(from: fields[column].text(in: bytes)) }
 
   /// The text of a field; nil where it is empty.
   func optionalText(_ column: Int?) -> String? {

@@ -18,7 +18,7 @@ public struct DataError: Error, Hashable, Sendable {
   public var line: Int?
   /// The column or member, if one is concerned.
   public var field: String?
-  /// What is wrong and what was expected, in one sentence.
+  /// What is wrong and what was expected, in one sentence; a long quotation in it is cut in the middle.
   public var problem: String
 
   /// An error from its parts.
@@ -26,8 +26,14 @@ public struct DataError: Error, Hashable, Sendable {
     self.kind = kind
     self.file = file
     self.line = line
-    self.field = field
-    self.problem = problem
+    self.field = field.map { Self.cut($0, first: 60, last: 20) }
+    self.problem = kind == .content ? Self.cut(problem, first: 160, last: 160) : problem
+  }
+
+  /// A text without its middle where it is longer than what is kept of it.
+  private static func cut(_ text: String, first: Int, last: Int) -> String {
+    guard text.utf8.count > first + last, text.count > first + last + 1 else { return text }
+    return text.prefix(first) + "…" + text.suffix(last)
   }
 }
 

@@ -5,7 +5,7 @@ extension InputFile {
   ///   are not UTF-8, with the line of the first.
   static func checkedText(_ bytes: [UInt8], name: String) throws(DataError) -> [UInt8] {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw DataError(.content, file: name, "is UTF-16 text; expected UTF-8 (save it as 'CSV UTF-8')")
+      throw DataError(.content, file: name, "is UTF-16 text; expected UTF-8 (\(saving(name)))")
     }
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     guard text.contains(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }) else {
@@ -19,9 +19,15 @@ extension InputFile {
     if let line = firstInvalidLine(in: text) {
       throw DataError(
         .content, file: name, line: line,
-        "holds a byte that is not UTF-8 (Latin-1 or Windows-1252 text?); expected UTF-8 (save it as 'CSV UTF-8')")
+        "holds a byte that is not UTF-8 (Latin-1 or Windows-1252 text?); expected UTF-8 (\(saving(name)))")
     }
     return text
+  }
+
+  /// How to make a file UTF-8: spreadsheet programs have a name of their own for it.
+  private static func saving(_ name: String) -> String {
+    let lower = name.lowercased()
+    return lower.hasSuffix("json") ? "save it with the encoding UTF-8" : "save it as 'CSV UTF-8'"
   }
 
   static func line(of position: Int, in text: [UInt8]) -> Int {

@@ -50,7 +50,8 @@ public enum PlanLoader {
           weight: Double(request.weight.people(of: town) ?? 0), zones: zones(of: town))
       },
       sites: (existing + open).sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) },
-      basinResidents: loaded.basinResidents.mapValues(Double.init))
+      basinResidents: loaded.basinResidents.mapValues(Double.init),
+      basinTownCounts: loaded.study.zoneTownCounts[.basin] ?? [:])
     return LoadedPlan(
       problem: problem, request: request, studyName: loaded.study.name, title: loaded.study.title,
       zoneNames: loaded.study.zoneNames, inputs: loaded.inputs + inputs, repairs: loaded.repairs,

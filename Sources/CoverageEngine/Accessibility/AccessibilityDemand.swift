@@ -1,8 +1,8 @@
-public import CoverageModel
+import CoverageModel
 import GeometryCore
 
 /// The demand points, sites and distances from which the accessibility of a study is computed.
-public struct AccessibilityDemand: Sendable {
+struct AccessibilityDemand: Sendable {
   /// The towns of the study, then the other known towns: their people compete for the same spaces.
   let towns: [Town]
   /// People of each; nil where missing.
@@ -15,7 +15,7 @@ public struct AccessibilityDemand: Sendable {
   /// - Throws: `EngineError.missingArea` where a distance within a town needs an area that is not known.
   /// - Complexity: O((t + o) (sqrt s + m)) for t towns of the study, o others, s spaces and m of them within the largest
   ///   limit of a town, divided by the threads.
-  public init(_ study: Study, _ parameters: AccessibilityParameters, threads: Int) async throws(EngineError) {
+  init(_ study: Study, _ parameters: AccessibilityParameters, threads: Int) async throws(EngineError) {
     towns = study.towns + study.otherTowns
     people = towns.map { town in study.weight.people(of: town).map { Double($0) } }
     places = study.spaces.map { space in (space.capacity ?? parameters.defaultCapacity).map { Double($0) } }
@@ -74,7 +74,7 @@ extension InTownDistance {
   /// The mean distance within a disc of an area.
   ///
   /// Two random points of a disc of radius r are 128 r / (45 pi) apart on average, one is 2 r / 3 from the centre.
-  public func metres(areaSquareMetres area: Double) -> Double {
+  func metres(areaSquareMetres area: Double) -> Double {
     let radius = (area / .pi).squareRoot()
     return switch self {
     case .zero: 0

@@ -21,6 +21,9 @@ public enum DistanceDecay: Hashable, Sendable {
   /// A plain catchment: weight 1 up to the limit.
   public static func step(_ limit: Double) -> DistanceDecay { .steps([DecayStep(limit: limit, weight: 1)]) }
 
+  /// Everything counts in full, however far: no decay at all.
+  public static let unlimited = DistanceDecay.exponential(rate: 0, limit: nil)
+
   /// The cost beyond which nothing counts; nil where there is no such cost.
   public var limit: Double? {
     switch self {

@@ -10,12 +10,16 @@ public struct SitingProblem: Hashable, Sendable {
   public var givenCosts: TravelCostMatrix?
   /// Residents of whole employment basins by code, towns outside the study included.
   public var basinResidents: [String: Double]
+  /// Number of towns of whole employment basins by code, those outside the study included; empty where unknown.
+  public var basinTownCounts: [String: Int]
 
   /// A problem from its parts.
   public init(
-    demand: [DemandPoint], sites: [Site], givenCosts: TravelCostMatrix? = nil, basinResidents: [String: Double] = [:]
+    demand: [DemandPoint], sites: [Site], givenCosts: TravelCostMatrix? = nil, basinResidents: [String: Double] = [:],
+    basinTownCounts: [String: Int] = [:]
   ) {
     self.basinResidents = basinResidents
+    self.basinTownCounts = basinTownCounts
     self.demand = demand
     self.sites = sites
     self.givenCosts = givenCosts

@@ -42,8 +42,8 @@ extension Report {
       writer.member("raam_distance_km", distance / 1000, decimals: 6)
     }
     writer.summary(result.summary, unit)
-    for level in ZoneLevel.allCases {
-      writer.member(level.countMember) { writer in
+    for level in ZoneLevel.standard {
+      writer.member(level.member) { writer in
         writer.array(result.zones[level] ?? []) { writer, zone in
           writer.object { writer in
             writer.member("code", zone.code)

@@ -6,9 +6,13 @@ extension Report {
   static let squareMetresPerSquareKilometre = 1e6
 
   /// The files that only a study with boundaries has.
-  var landMakers: [@Sendable () -> OutputFile] {
+  var landMakers: [OutputMaker] {
     guard let land = result.land else { return [] }
-    return [{ gapsGeoJSON(land) }, { underservedGeoJSON(land) }, { underservedCSV(land) }]
+    return [
+      OutputMaker("gaps.geojson") { gapsGeoJSON(land) },
+      OutputMaker("underserved.geojson") { underservedGeoJSON(land) },
+      OutputMaker("underserved.csv") { underservedCSV(land) },
+    ]
   }
 
   /// `gaps.geojson`: the part of each basin beyond the service distance, ascending by code; basins without one are left

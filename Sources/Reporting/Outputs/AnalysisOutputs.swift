@@ -2,28 +2,32 @@ import CoverageModel
 
 extension Report {
   /// What makes each file of an analysis; they may run side by side. The first half is about as much work as the second.
-  public func analysisMakers(_ language: Language) -> [@Sendable () -> OutputFile] {
+  public func analysisMakers(_ language: Language) -> [OutputMaker] {
     [
-      { townsCSV() }, { mapSVG(language) }, { gapReportMarkdown(language) }, { gapReportJSON() }, { coverageGeoJSON() },
-      { townsGeoJSON() }, { basinsGeoJSON() }, { basinsCSV() }, { zonesCSV() }, { spacesGeoJSON() }, { manifestJSON() },
+      OutputMaker("towns.csv") { townsCSV() }, OutputMaker("map.svg") { mapSVG(language) },
+      OutputMaker("gap-report.md") { gapReportMarkdown(language) },
+      OutputMaker("gap-report.json") { gapReportJSON() }, OutputMaker("coverage.geojson") { coverageGeoJSON() },
+      OutputMaker("towns.geojson") { townsGeoJSON() }, OutputMaker("basins.geojson") { basinsGeoJSON() },
+      OutputMaker("basins.csv") { basinsCSV() }, OutputMaker("zones.csv") { zonesCSV() },
+      OutputMaker("spaces.geojson") { spacesGeoJSON() }, OutputMaker("manifest.json") { manifestJSON() },
     ] + accessibilityMakers + landMakers
   }
 
-  private var accessibilityMakers: [@Sendable () -> OutputFile] {
-    result.accessibility.map { found in [{ accessibilityCSV(found) }] } ?? []
+  private var accessibilityMakers: [OutputMaker] {
+    result.accessibility.map { found in [OutputMaker("accessibility.csv") { accessibilityCSV(found) }] } ?? []
   }
 
   /// Every file of an analysis, in the order of its makers.
-  public func analysisOutputs(_ language: Language) -> [OutputFile] { analysisMakers(language).map { $0() } }
+  public func analysisOutputs(_ language: Language) -> [OutputFile] { analysisMakers(language).map { $0.make() } }
 
   /// The lines printed at the end of an analysis.
   public func summaryText(_ language: Language, folder: String, files: [String]) -> [UInt8] {
     let whole = result.whole
     let covered = whole.people - whole.uncoveredPeople
-    let weight = language.name(of: study.weight)
+    let weight = language.weightNoun(study.weight, Double(covered), of: Double(whole.people))
     let lines = [
       language.text(
-        .summaryCoverage,
+        Double(covered), .summaryCoverageOne, .summaryCoverage,
         [
           "title": study.title, "covered": language.number(covered), "people": language.number(whole.people),
           "weight": weight, "share": language.percent(covered, of: whole.people),

@@ -6,11 +6,14 @@ extension Report {
 
   /// `basins.csv`: one record a basin, ascending by code.
   public func basinsCSV() -> OutputFile {
+    let areaColumns = result.land == nil ? [] : ["area_km2", "covered_km2"]
     let land = Dictionary((result.land?.basins ?? []).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    let columns = ["code", "name", "towns", "towns_in_whole_basin"] + indicatorColumns
-    var writer = CSVWriter(columns: result.land == nil ? columns : columns + ["area_km2", "covered_km2"])
+    var writer = CSVWriter(
+      columns: ["code", "name", "towns", "towns_in_whole_basin"] + indicatorColumns + areaColumns)
     for basin in basinResults {
-      zoneRecord(basin, &writer) { if result.land != nil { $0.areas(of: land[basin.code]) } }
+      zoneFields(basin, &writer)
+      if result.land != nil { writer.areas(of: land[basin.code]) }
+      writer.endRecord()
     }
     return OutputFile(name: "basins.csv", bytes: writer.bytes)
   }

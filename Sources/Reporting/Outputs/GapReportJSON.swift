@@ -42,9 +42,9 @@ extension Report {
           }
         }
       }
+      accessibilityMembers(&writer)
       robustnessMember(&writer)
       landMembers(&writer)
-      accessibilityMembers(&writer)
       writer.member("severity_limits") { writer in
         writer.array(Severity.allCases) { writer, severity in
           writer.object { writer in

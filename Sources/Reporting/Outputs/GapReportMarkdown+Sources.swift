@@ -2,6 +2,12 @@ import CoverageModel
 
 extension Report {
   func limitSection(_ language: Language) -> String {
+    let lines = limitLines(language).map { "- " + $0 }
+    return "## " + language.text(.sectionLimits) + "\n\n" + lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What the data cannot say, one sentence or two a line.
+  func limitLines(_ language: Language) -> [String] {
     var lines: [String] = []
     if unidentifiedSpaces > 0 {
       let key: TextKey = isInCompleteRegion ? .limitUnidentifiedBorder : .limitUnidentifiedNational
@@ -16,7 +22,7 @@ extension Report {
     if hasEmbeddedSpaces { lines.append(language.text(.limitAnnounced)) }
     lines += [language.text(.limitStraightLine), language.text(.limitOnePoint)]
     if basinResults.contains(where: \.isPartial) { lines.append(language.text(.limitBasinEdge)) }
-    return "## " + language.text(.sectionLimits) + "\n\n" + lines.map { "- " + $0 }.joined(separator: "\n") + "\n"
+    return lines
   }
 
   private var isInCompleteRegion: Bool {
@@ -24,22 +30,26 @@ extension Report {
   }
 
   func definitionSection(_ language: Language) -> String {
+    let lines = definitionLines(language).map { "- " + $0 }
+    return "## " + language.text(.sectionDefinitions) + "\n\n" + lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What the figures mean, one sentence or two a line.
+  func definitionLines(_ language: Language) -> [String] {
     let whole = result.whole
-    let lines =
-      [
-        language.definition(of: study.weight),
-        language.text(.definitionDistance),
-        language.text(.definitionCovered, ["distance": language.distance(serviceDistance)]),
-        language.text(.definitionMedian), language.text(.definitionExcess), language.text(.definitionOnlyHere),
-        language.text(
-          .definitionChoice,
-          [
-            "people": language.number(whole.peopleWithChoice),
-            "share": language.percent(whole.peopleWithChoice, of: whole.people),
-          ]),
-        language.text(.definitionSecond),
-      ] + landDefinitions(language)
-    return "## " + language.text(.sectionDefinitions) + "\n\n" + lines.map { "- " + $0 }.joined(separator: "\n") + "\n"
+    return [
+      language.definition(of: study.weight),
+      language.text(.definitionDistance),
+      language.text(.definitionCovered, ["distance": language.distance(serviceDistance)]),
+      language.text(.definitionMedian), language.text(.definitionExcess), language.text(.definitionOnlyHere),
+      language.text(
+        .definitionChoice,
+        [
+          "people": language.number(whole.peopleWithChoice),
+          "share": language.percent(whole.peopleWithChoice, of: whole.people),
+        ]),
+      language.text(.definitionSecond),
+    ] + landDefinitions(language)
   }
 
   func provenanceSection(_ language: Language) -> String {

@@ -50,12 +50,7 @@ extension Report {
 
   private func basinName(_ basin: ZoneResult, _ language: Language) -> String {
     guard basin.isPartial else { return basin.name }
-    return language.text(
-      .partialBasin,
-      [
-        "name": basin.name, "towns": language.number(basin.indicators.towns),
-        "all": language.number(basin.townsInInput),
-      ])
+    return language.partialBasin(basin.name, towns: basin.indicators.towns, of: basin.townsInInput)
   }
 
   private func farthest(_ indicators: ProximityIndicators, _ language: Language) -> String {

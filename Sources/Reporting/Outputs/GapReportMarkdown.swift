@@ -4,14 +4,14 @@ extension Report {
   /// `gap-report.md`: the report for a planner, in one language.
   public func gapReportMarkdown(_ language: Language) -> OutputFile {
     let zones = study.shownLevels.filter { $0 != .basin }.map { zoneSection($0, language) }
+    let places = [
+      headline(language), coverageSection(language), basinSection(language), underservedSection(language),
+      townSection(language),
+    ]
     let sections =
-      [
-        headline(language), coverageSection(language), basinSection(language), underservedSection(language),
-        townSection(language),
-      ] + zones + [
-        spaceSection(language), robustnessSection(language), accessibilitySection(language),
-        inequalitySection(language), limitSection(language),
-        definitionSection(language), provenanceSection(language),
+      places + zones + [
+        spaceSection(language), accessibilitySection(language), inequalitySection(language),
+        robustnessSection(language), limitSection(language), definitionSection(language), provenanceSection(language),
       ]
     let text = sections.filter { !$0.isEmpty }.joined(separator: "\n")
     return OutputFile(name: "gap-report.md", bytes: Array(text.utf8))
@@ -31,9 +31,11 @@ extension Report {
       let covered = whole.people - whole.uncoveredPeople
       lines.append(
         language.text(
-          .headlineCovered,
+          Double(covered), .headlineCoveredOne, .headlineCovered,
           [
-            "covered": language.number(covered), "people": language.number(whole.people), "weight": weight,
+            "covered": language.number(covered), "people": language.number(whole.people),
+            "weight": language.weightNoun(
+              study.weight, Double(covered), of: Double(whole.people)),
             "share": language.percent(covered, of: whole.people), "distance": language.distance(serviceDistance),
             "uncovered": language.number(whole.uncoveredPeople),
           ]))

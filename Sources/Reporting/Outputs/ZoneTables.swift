@@ -8,7 +8,8 @@ extension Report {
     for level in study.shownLevels {
       for zone in result.zones[level] ?? [] {
         writer.text(level.rawValue)
-        zoneRecord(zone, &writer)
+        zoneFields(zone, &writer)
+        writer.endRecord()
       }
     }
     return OutputFile(name: "zones.csv", bytes: writer.bytes)
@@ -26,10 +27,8 @@ extension Report {
     ]
   }
 
-  /// Writes the fields of a zone, from its code on, and ends the record.
-  func zoneRecord(
-    _ zone: ZoneResult, _ writer: inout CSVWriter, ending: (inout CSVWriter) -> Void = { _ in }
-  ) {
+  /// Writes the fields of a zone, from its code on.
+  func zoneFields(_ zone: ZoneResult, _ writer: inout CSVWriter) {
     let indicators = zone.indicators
     writer.text(zone.code)
     writer.text(zone.name)
@@ -52,7 +51,5 @@ extension Report {
     writer.count(indicators.peopleWithChoice)
     writer.number(indicators.excessPersonMetres / 1000, decimals: 3)
     writer.text(indicators.severity.rawValue)
-    ending(&writer)
-    writer.endRecord()
   }
 }

@@ -89,6 +89,6 @@ extension PlanPage {
       ? percent.split(separator: ".").joined(separator: ",") + "\u{202F}%" : percent + "%"
   }
 
-  /// Whether a number takes the singular: 1 in English, below 2 in French.
-  func isSingular(_ value: Double) -> Bool { language == .french ? abs(value) < 2 : value == 1 }
+  /// Whether a number takes the singular.
+  func isSingular(_ value: Double) -> Bool { language.isSingular(value) }
 }

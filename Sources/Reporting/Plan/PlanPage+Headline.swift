@@ -24,16 +24,22 @@ extension PlanPage {
   private var coverage: [String: String] {
     [
       "before": amount(plan.coveredBefore), "people": amount(plan.people),
-      "weight": language.name(of: report.request.weight),
+      "weight": language.weightNoun(report.request.weight, plan.coveredBefore, of: plan.people),
       "share": share(plan.coveredBefore, of: plan.people), "distance": distance(parameters.serviceDistance),
       "after": amount(plan.coveredAfter), "shareAfter": share(plan.coveredAfter, of: plan.people),
       "gain": amount(plan.coveredAfter - plan.coveredBefore),
     ]
   }
 
-  var covered: String { text(isMatrix ? .planCoveredMatrix : .planCovered, coverage) }
+  var covered: String {
+    guard !isMatrix else { return text(.planCoveredMatrix, coverage) }
+    return language.text(plan.coveredBefore, .planCoveredOne, .planCovered, coverage)
+  }
 
-  private var coveredToday: String { text(isMatrix ? .planCoveredTodayMatrix : .planCoveredToday, coverage) }
+  private var coveredToday: String {
+    guard !isMatrix else { return text(.planCoveredTodayMatrix, coverage) }
+    return language.text(plan.coveredBefore, .planCoveredTodayOne, .planCoveredToday, coverage)
+  }
 
   /// What cannot hold together; nothing where that is not known.
   var conflict: String {

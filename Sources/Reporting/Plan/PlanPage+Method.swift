@@ -33,7 +33,10 @@ extension PlanPage {
   }
 
   /// What was asked, as a list in one sentence.
-  var asked: String {
+  var asked: String { asked(escapes: true) }
+
+  /// What was asked, as a list in one sentence; names escaped for Markdown or as they are.
+  func asked(escapes: Bool) -> String {
     var items: [String] = []
     if let openings = parameters.openings, model.takesOpenings {
       items.append(text(.planAskedOpenings, ["places": places(openings)]))
@@ -44,10 +47,10 @@ extension PlanPage {
       items.append(text(.planAskedShare, ["share": percentage(parameters.coverShare ?? 1)]))
     }
     if !parameters.force.isEmpty {
-      items.append(text(.planAskedForced, ["names": escapedNames(codes: parameters.force)]))
+      items.append(text(.planAskedForced, ["names": names(codes: parameters.force, escapes: escapes)]))
     }
     if !parameters.forbid.isEmpty {
-      items.append(text(.planAskedForbidden, ["names": escapedNames(codes: parameters.forbid)]))
+      items.append(text(.planAskedForbidden, ["names": names(codes: parameters.forbid, escapes: escapes)]))
     }
     for limit in parameters.zoneLimits {
       let values = ["count": language.number(limit.count), "level": language.name(of: limit.level)]

@@ -14,15 +14,34 @@ extension PlanPage {
   func escapedNames(_ sites: [Int]) -> String { MarkdownTable.escape(names(sites)) }
 
   /// Sites by their codes, as a request names them; those that the problem does not know by code alone.
-  func escapedNames(codes: [String]) -> String {
+  func names(codes: [String], escapes: Bool) -> String {
     let sites = plan.problem.sites
     let byCode = Dictionary(zip(sites.map(\.code), sites.indices), uniquingKeysWith: { first, _ in first })
-    return MarkdownTable.escape(codes.map { code in byCode[code].map(name) ?? code }.joined(separator: ", "))
+    let names = codes.map { code in byCode[code].map(name) ?? code }.joined(separator: ", ")
+    return escapes ? MarkdownTable.escape(names) : names
   }
 
   /// An employment basin by name; a dash where it is not known; not escaped.
   func basinName(_ code: String?) -> String {
     code.map { report.zoneNames[.basin]?[$0] ?? $0 } ?? "–"
+  }
+
+  /// Number of towns within the study of each employment basin that other towns belong to as well, by code.
+  var partialBasins: [String: Int] {
+    let whole = plan.problem.basinTownCounts
+    guard !whole.isEmpty else { return [:] }
+    let counts = plan.problem.demand.reduce(into: [String: Int]()) { counts, point in
+      if let basin = point.zones[.basin] { counts[basin, default: 0] += 1 }
+    }
+    return counts.filter { $0.value < whole[$0.key] ?? 0 }
+  }
+
+  /// An employment basin by name, marked where only some of its towns are counted; not escaped.
+  ///
+  /// - Parameter partial: `partialBasins`.
+  func markedBasinName(_ code: String, _ partial: [String: Int]) -> String {
+    guard let towns = partial[code], let all = plan.problem.basinTownCounts[code] else { return basinName(code) }
+    return language.partialBasin(basinName(code), towns: towns, of: all)
   }
 
   /// Positions of the opened sites, in order of opening.

@@ -1,7 +1,10 @@
 import CoverageModel
 
 extension PlanPage {
-  var limitSection: String {
+  var limitSection: String { title(.sectionLimits) + bullets(limitLines) }
+
+  /// What the data cannot say, one sentence or two a line.
+  var limitLines: [String] {
     var lines: [String] = []
     let missing = ProgrammeFacts.announcedSpaces - plan.problem.existing.count
     if report.hasEmbeddedSpaces, missing > 0 {
@@ -13,20 +16,24 @@ extension PlanPage {
     if report.hasEmbeddedSpaces { lines.append(text(.limitAnnounced)) }
     lines += isMatrix ? [text(.planLimitMatrix)] : [text(.limitStraightLine), text(.limitOnePoint)]
     if !isMatrix, report.request.territory != .everything { lines.append(text(.planLimitTerritory)) }
+    if hasPlan, !partialBasins.isEmpty { lines.append(text(.limitBasinEdge)) }
     lines.append(text(.planLimitCandidates))
-    return title(.sectionLimits) + bullets(lines)
+    return lines
   }
 
   private var isInCompleteRegion: Bool {
     plan.problem.demand.allSatisfy { $0.zones[.region].map(ProgrammeFacts.completeRegions.contains) ?? false }
   }
 
-  var definitionSection: String {
+  var definitionSection: String { title(.sectionDefinitions) + bullets(definitionLines) }
+
+  /// What the figures mean, one sentence or two a line.
+  var definitionLines: [String] {
     var lines = [isMatrix ? text(.planDefinitionWeights) : language.definition(of: report.request.weight)]
     if !isMatrix { lines.append(text(.definitionDistance)) }
     lines.append(text(.planDefinitionCovered, ["distance": distance(parameters.serviceDistance)]))
     if hasPlan { lines += [text(.planDefinitionGain), text(.planDefinitionBound)] }
-    return title(.sectionDefinitions) + bullets(lines)
+    return lines
   }
 
   var provenanceSection: String {

@@ -66,9 +66,11 @@ extension PlanPage {
     }
     var section = title(.planSectionBasins)
     if !changed.isEmpty {
+      let partial = partialBasins
       let rows = changed.prefix(Self.listedRows).map { basin in
         [
-          basinName(basin.code), amount(basin.people), amount(basin.coveredBefore), amount(basin.coveredAfter),
+          markedBasinName(basin.code, partial), amount(basin.people), amount(basin.coveredBefore),
+          amount(basin.coveredAfter),
           amount(basin.coveredAfter - basin.coveredBefore), share(basin.coveredAfter, of: basin.people),
         ]
       }

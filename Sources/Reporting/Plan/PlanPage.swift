@@ -49,8 +49,14 @@ extension PlanReport {
     OutputFile(name: "plan.md", bytes: Array(PlanPage(report: self, language: language).text.utf8))
   }
 
-  /// Every file of a plan, in a fixed order.
-  public func planOutputs(_ language: Language) -> [OutputFile] {
-    [planMarkdown(language), planJSON(), planCSV(), planGeoJSON()]
+  /// What makes each file of a plan, in a fixed order.
+  public func planMakers(_ language: Language) -> [OutputMaker] {
+    [
+      OutputMaker("plan.md") { planMarkdown(language) }, OutputMaker("plan.json") { planJSON() },
+      OutputMaker("plan.csv") { planCSV() }, OutputMaker("plan.geojson") { planGeoJSON() },
+    ]
   }
+
+  /// Every file of a plan, in the order of its makers.
+  public func planOutputs(_ language: Language) -> [OutputFile] { planMakers(language).map { $0.make() } }
 }

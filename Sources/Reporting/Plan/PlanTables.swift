@@ -69,6 +69,6 @@ extension CSVWriter {
   /// A number with at most six decimals; one too large for that is written exactly.
   mutating func number(rounded value: Double?) {
     guard let value, value.isFinite, abs(value) >= 1e12 else { return number(value, decimals: 6, trims: true) }
-    text(value.description)
+    number(exact: value)
   }
 }

@@ -40,10 +40,10 @@ let englishAccessibilityTexts: [TextKey: String] = [
   .accessBasinsListed: "The table shows the first {listed} of {all} basins; all are in `gap-report.json`.",
   .accessBasinsNone: "Basins where nobody has a space within reach ({count}): {names}.",
   .accessOutside:
-    "{people} people of {towns} towns outside the territory compete for the same spaces and are counted in them.",
+    "People outside the territory who compete for the same spaces, and are counted there: {people} (towns: {towns}).",
   .accessLeftOut: "Spaces of unknown capacity, left out: {spaces}.",
   .accessDefault: "Spaces of unknown capacity, counted with {places} places each: {spaces}.",
-  .accessMissing: "{measure}: not known for {people} people of {towns} towns, which are in no figure.",
+  .accessMissing: "{measure}: not known for {people} people, who are in no figure (towns: {towns}).",
   .accessInTownMean:
     "Between a town and a space in it the distance is at least the mean distance of two random points of a disc of the town’s area.",
   .accessInTownCentre:

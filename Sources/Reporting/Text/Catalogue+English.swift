@@ -14,6 +14,8 @@ let englishReportTexts: [TextKey: String] = [
   .headlineMissing: "Towns whose number of people is missing, and which no sum counts: {towns}.",
   .weightPopulation: "residents",
   .weightWorkingAge: "residents aged 20 to 64",
+  .weightTitlePopulation: "Residents",
+  .weightTitleWorkingAge: "Residents aged 20 to 64",
   .sectionCoverage: "Coverage by distance",
   .columnDistance: "Within",
   .columnPeople: "People",

@@ -40,11 +40,11 @@ let frenchAccessibilityTexts: [TextKey: String] = [
   .accessBasinsListed: "Le tableau montre les {listed} premières de {all} zones ; toutes sont dans `gap-report.json`.",
   .accessBasinsNone: "Zones d’emploi où personne n’a d’espace à portée ({count}) : {names}.",
   .accessOutside:
-    "{people} personnes de {towns} communes hors du territoire sont en concurrence pour les mêmes espaces et y sont comptées.",
+    "Personnes hors du territoire en concurrence pour les mêmes espaces, et qui y sont comptées : {people} (communes : {towns}).",
   .accessLeftOut: "Espaces de capacité inconnue, laissés de côté : {spaces}.",
   .accessDefault: "Espaces de capacité inconnue, comptés pour {places} places chacun : {spaces}.",
   .accessMissing:
-    "{measure} : valeur inconnue pour {people} personnes de {towns} communes, absentes de tous les chiffres.",
+    "{measure} : valeur inconnue pour {people} personnes, absentes de tous les chiffres (communes : {towns}).",
   .accessInTownMean:
     "Entre une commune et un espace qui s’y trouve, la distance est au moins la distance moyenne de deux points au hasard d’un disque de l’aire de la commune.",
   .accessInTownCentre:

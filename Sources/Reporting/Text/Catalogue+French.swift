@@ -14,6 +14,8 @@ let frenchReportTexts: [TextKey: String] = [
   .headlineMissing: "Communes sans nombre d’habitants connu, absentes de toutes les sommes : {towns}.",
   .weightPopulation: "habitants",
   .weightWorkingAge: "habitants de 20 à 64 ans",
+  .weightTitlePopulation: "Habitants",
+  .weightTitleWorkingAge: "Habitants de 20 à 64 ans",
   .sectionCoverage: "Couverture selon la distance",
   .columnDistance: "Jusqu’à",
   .columnPeople: "Personnes",

@@ -21,6 +21,15 @@ extension Language {
     }
   }
 
+  /// The same at the head of a row.
+  func title(of weight: DemandWeight) -> String {
+    switch weight {
+    case .population: text(.weightTitlePopulation)
+    case .workingAge: text(.weightTitleWorkingAge)
+    case .column(let name): name
+    }
+  }
+
   /// What people are, in a line of definitions.
   func definition(of weight: DemandWeight) -> String {
     switch weight {

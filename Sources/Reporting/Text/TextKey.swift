@@ -2,6 +2,7 @@
 enum TextKey: String, CaseIterable, Hashable, Sendable {
   case reportTitle, headlineCovered, headlineNobody, headlineNoSpace, headlineDistance, headlineBasins
   case headlineOutside, headlineMissing, weightPopulation, weightWorkingAge
+  case weightTitlePopulation, weightTitleWorkingAge
   case sectionCoverage, columnDistance, columnPeople, columnShare, sectionBasins, basinsIntro, basinsAllServed
   case columnRank, columnBasin, columnUncovered, columnUncoveredShare, columnMedian, columnFarthest, columnExcess
   case columnSeverity, partialBasin, severityLow, severityModerate, severityHigh, severitySevere, severityLimits
@@ -71,6 +72,19 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case inequalityTheil, inequalityBetween, inequalityAtkinson, inequalityPalma, inequalityVariation
   case inequalityExcess, inequalityDefinitionGini, inequalityDefinitionTheil, inequalityDefinitionAtkinson
   case inequalityDefinitionPalma, inequalityDefinitionVariation, inequalityDefinitionExcess
+
+  case sheetKilometres, sheetSummary, sheetBasins, sheetEpci, sheetEpciOf, sheetTowns, sheetUnderserved
+  case sheetUnderservedArea, sheetSpaces, sheetSources, sheetPlan, sheetChanges, sheetClosures, sheetCurve,
+    sheetKeyFigures
+  case sheetNumber, sheetRemark, sheetSeverity, sheetChoice, sheetFromOutside, sheetMean, sheetPercentile90
+  case sheetMaximum, sheetUncoveredShare, sheetCoveredShare, sheetUncoveredTowns, sheetTownsInZone
+  case sheetTownsWithoutPeople, sheetShownSpaces, sheetCode, sheetName, sheetWithin, sheetSecondSpace
+  case sheetSecondDistance, sheetSpacesWithin, sheetLongitude, sheetLatitude, sheetLargestTownCode, sheetArea
+  case sheetCandidates, sheetDefinitionUnderserved, sheetSmallerAreas, sheetInside, sheetCapacity, sheetStatus
+  case sheetSource, sheetExamples, sheetPrograms, sheetVersion, sheetCoveredToday, sheetCoveredAfter, sheetShareToday
+  case sheetUncoverable, sheetBound, sheetGap, sheetModel, sheetAsked
+  case weightPopulationOne, weightWorkingAgeOne, headlineCoveredOne, summaryCoverageOne, partialBasinOne
+  case planCoveredOne, planCoveredTodayOne
   // Land: underserved areas, gaps, robustness.
   case sectionUnderserved, underservedIntro, underservedNone, underservedSmaller, underservedListed
   case underservedWithoutBoundary, columnArea, columnWorkingAge, columnTowns, columnSquareKilometres, columnBasins

@@ -8,9 +8,10 @@ struct CSVWriter {
     endRecord()
   }
 
+  /// A text, guarded against being taken for a formula (see `FormulaGuard`); empty where nil.
   mutating func text(_ value: String?) {
     separate()
-    guard let value else { return }
+    guard let value = value.map(FormulaGuard.guarded) else { return }
     let needsQuotes = value.utf8.contains { byte in
       byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
     }
@@ -32,6 +33,12 @@ struct CSVWriter {
   mutating func number(_ value: Double?, decimals: Int, trims: Bool = false) {
     separate()
     if let value, value.isFinite { FixedDecimal.append(value, decimals: decimals, trims: trims, to: &bytes) }
+  }
+
+  /// The shortest decimal form that reads back as exactly the same double; empty where nil or not finite.
+  mutating func number(exact value: Double?) {
+    separate()
+    if let value, value.isFinite { bytes.append(contentsOf: value.description.utf8) }
   }
 
   mutating func endRecord() {

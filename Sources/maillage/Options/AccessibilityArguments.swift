@@ -85,9 +85,10 @@ struct AccessibilityArguments {
   /// Methods that count plainly within a distance keep a step, KD2SFCA its kernel, whatever `--decay` says.
   private func decay(of method: AccessibilityMethod, catchment: Double) -> DistanceDecay {
     switch method {
-    case .twoStep, .cumulative, .cumulativeInterval, .balancingCost: return .step(catchment)
+    case .twoStep, .cumulative, .cumulativeInterval: return .step(catchment)
     case .kernelDensity: return .epanechnikov(limit: catchment)
-    case .raam: return options.raamLimit.map { .step(metres($0)) } ?? .exponential(rate: 0, limit: nil)
+    case .balancingCost: return options.catchment.map { .step(metres($0)) } ?? .unlimited
+    case .raam: return options.raamLimit.map { .step(metres($0)) } ?? .unlimited
     default: break
     }
     if let steps = options.steps { return .steps(steps.steps) }

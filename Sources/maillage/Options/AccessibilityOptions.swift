@@ -23,7 +23,9 @@ struct AccessibilityOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Decay in steps: 10:1,20:0.68,30:0.22; apl needs them.", valueName: "km:weight,..."))
   var steps: StepList?
 
-  @Option(help: ArgumentHelp("Distance beyond which nothing counts, km (default: S).", valueName: "km"))
+  @Option(
+    help: ArgumentHelp(
+      "Distance beyond which nothing counts, km (default: S; none for balancing-cost).", valueName: "km"))
   var catchment: Double?
 
   @Option(help: ArgumentHelp("cumulative-interval: least distance, km; the largest is the catchment.", valueName: "km"))

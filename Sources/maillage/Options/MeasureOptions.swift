@@ -27,17 +27,22 @@ struct MeasureOptions: ParsableArguments {
     guard serviceDistance.metres.count == 1 else {
       throw ValidationError("--service-distance takes one distance, not a list.")
     }
+    for (option, kilometres) in [("--distances", distances), ("--service-distance", serviceDistance)] {
+      guard kilometres.metres.allSatisfy({ $0 > 0 && $0 <= Kilometres.largestMetres }) else {
+        throw ValidationError("\(option) takes kilometres above 0, at most 5000.")
+      }
+    }
   }
 }
 
 extension DemandWeight: ExpressibleByArgument {}
 
-/// Distances written in kilometres.
+/// Distances written in kilometres; whether they are in range is checked afterwards, so that the range can be told.
 struct Kilometres: ExpressibleByArgument {
   var metres: [Double]
 
   /// Largest distance taken, metres.
-  private static let largestMetres = 5_000_000.0
+  static let largestMetres = 5_000_000.0
 
   init(metres: [Double]) {
     self.metres = metres
@@ -47,12 +52,10 @@ struct Kilometres: ExpressibleByArgument {
     var metres: [Double] = []
     for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
       guard
-        !part.isEmpty, part.utf8.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: ".") }),
+        !part.isEmpty, part.utf8.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || ".-".utf8.contains($0) }),
         let kilometres = Double(part)
       else { return nil }
-      let rounded = (kilometres * 1_000_000).rounded() / 1000
-      guard rounded > 0, rounded <= Self.largestMetres else { return nil }
-      metres.append(rounded)
+      metres.append((kilometres * 1_000_000).rounded() / 1000)
     }
     self.metres = metres
   }

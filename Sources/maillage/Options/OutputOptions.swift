@@ -1,4 +1,5 @@
 public import ArgumentParser
+import CoverageData
 import FoundationEssentials
 public import Reporting
 
@@ -7,6 +8,13 @@ struct OutputOptions: ParsableArguments {
     help: ArgumentHelp(
       "Folder for the results (default: Reports/<study>, of plans Reports/<study>-plan).", valueName: "dir"))
   var out: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Which results to write, comma-separated: md, json, csv, geojson, html, xlsx, svg (default: all that there are).",
+      valueName: "format,..."),
+    transform: OutputFormats.init(argument:))
+  var formats: OutputFormats?
 
   @Option(help: "Language of reports (default: that of the environment).")
   var lang = Language(environment: ProcessInfo.processInfo.environment)
@@ -25,6 +33,19 @@ struct OutputOptions: ParsableArguments {
       throw ValidationError("--threads takes a number from 1 to 256.")
     }
     if let out, out.isEmpty { throw ValidationError("--out takes the path of a folder.") }
+  }
+
+  /// The jobs whose files are asked for; the manifest always is.
+  ///
+  /// - Throws: `DataError` of kind `.request` where none is left.
+  func chosen(_ jobs: [OutputJob]) throws(DataError) -> [OutputJob] {
+    guard let formats else { return jobs }
+    let chosen = jobs.filter { formats.includes($0.name) }
+    guard !chosen.isEmpty else {
+      let names = jobs.map(\.name).joined(separator: ", ")
+      throw DataError(.request, "--formats leaves nothing to write; there are \(names)")
+    }
+    return chosen
   }
 
   var threadCount: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }

@@ -1,6 +1,5 @@
 import CoverageEngine
 import FoundationEssentials
-import Reporting
 
 /// A folder of results that is never left half-written: files are written beside it and renamed into place.
 struct OutputFolder {
@@ -9,14 +8,14 @@ struct OutputFolder {
   /// Makes files and writes them; others that stand in the folder are left alone.
   ///
   /// - Parameters:
-  ///   - makers: what makes each file; they run side by side.
+  ///   - jobs: what makes each file; they run side by side.
   ///   - inputs: paths of files that may not be written over.
   /// - Returns: the names of the files.
   /// - Throws: `OutputError` where a file cannot be written; then nothing in the folder has changed, unless the fault
   ///   came between two renames.
   @discardableResult
   func write(
-    _ makers: [@Sendable () -> OutputFile], threads: Int, sparing inputs: [String]
+    _ jobs: [OutputJob], threads: Int, sparing inputs: [String]
   ) async throws -> [String] {
     let folder = URL(filePath: path)
     let parent = folder.deletingLastPathComponent()
@@ -28,7 +27,7 @@ struct OutputFolder {
     let staging = (exists ? folder : parent).appending(path: ".maillage-\(UUID().uuidString)")
     do {
       try FileManager.default.createDirectory(at: staging, withIntermediateDirectories: true)
-      let names = try await stage(makers, in: staging, threads: threads)
+      let names = try await stage(jobs, in: staging, threads: threads)
       if exists {
         try checkTargets(names.map { folder.appending(path: $0) }, inputs: inputs)
         for name in names { try rename(staging.appending(path: name), to: folder.appending(path: name)) }
@@ -45,14 +44,14 @@ struct OutputFolder {
   }
 
   private func stage(
-    _ makers: [@Sendable () -> OutputFile], in staging: URL, threads: Int
+    _ jobs: [OutputJob], in staging: URL, threads: Int
   ) async throws -> [String] {
-    let staged: [Result<String, any Error>] = await ParallelMap.map(count: makers.count, threads: threads) { range in
+    let staged: [Result<String, any Error>] = await ParallelMap.map(count: jobs.count, threads: threads) { range in
       range.map { index in
         Result {
-          let file = makers[index]()
-          try Data(file.bytes).write(to: staging.appending(path: file.name))
-          return file.name
+          let job = jobs[index]
+          try Data(try job.bytes()).write(to: staging.appending(path: job.name))
+          return job.name
         }
       }
     }

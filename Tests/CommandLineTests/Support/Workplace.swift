@@ -18,8 +18,7 @@ final class Workplace {
   /// The files that an analysis of it writes, ascending.
   static let analysisFiles = [
     "accessibility.csv", "basins.csv", "basins.geojson", "coverage.geojson", "gap-report.json", "gap-report.md",
-    "manifest.json", "map.svg",
-    "spaces.geojson", "towns.csv", "towns.geojson", "zones.csv",
+    "manifest.json", "map.svg", "report.xlsx", "spaces.geojson", "towns.csv", "towns.geojson", "zones.csv",
   ]
 
   init() throws {

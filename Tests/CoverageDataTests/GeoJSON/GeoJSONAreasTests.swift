@@ -31,7 +31,7 @@ struct GeoJSONAreasTests {
       (feature("2", polygon("[[[0,0],[1,0],[1,1],[0,1]]]")), "the last position of a ring must equal the first"),
       (feature("2", polygon("[[[0,0],[1,0],[0,0]]]")), "at least 4 positions, this one has 3"),
       (feature("2", polygon("[[[0,0],[1,0],[1,95],[0,0]]]")), "not a longitude in [-180, 180]"),
-      (feature("2", polygon("[[[700000,6600000],[700001,6600000],[700001,6600001],[700000,6600000]]]")), "position 0"),
+      (feature("2", polygon("[[[700000,6600000],[700001,6600000],[700001,6600001],[700000,6600000]]]")), "position 1"),
       (feature("2", polygon("[[[0],[1,0],[1,1],[0]]]")), "a longitude and a latitude"),
       (feature("2", polygon("[[[\"0\",0],[1,0],[1,1],[\"0\",0]]]")), "expected a number"),
       (feature("2", polygon("[[[null,0],[1,0],[1,1],[null,0]]]")), "expected a number"),

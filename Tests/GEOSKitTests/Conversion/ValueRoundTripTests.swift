@@ -63,6 +63,6 @@ struct ValueRoundTripTests {
     let geometry = try GEOSGeometry(wkt: "POLYGON ((0 0, 200 0, 200 1, 0 0))", context: GEOSContext())
     let error = #expect(throws: GEOSError.self) { try geometry.multiPolygon() }
     #expect(error?.operation == "multiPolygon()")
-    #expect(error?.message.contains("position 1 of the ring, (200.0, 0.0)") == true)
+    #expect(error?.message.contains("position 2 of the ring, (200.0, 0.0)") == true)
   }
 }

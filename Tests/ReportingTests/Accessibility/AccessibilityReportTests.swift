@@ -42,7 +42,8 @@ struct AccessibilityReportTests {
     let text = markdown(try await report())
     for phrase in [
       "## Accessibility: places for people", "| 2SFCA (up to 30\u{A0}km) | places per 10,000 people | 11.53 |   0.00 |",
-      "94.5%", "Spaces of unknown capacity, left out: 1.", "not known for 131,072 people of 1 towns",
+      "94.5%", "Spaces of unknown capacity, left out: 1.",
+      "not known for 131,072 people, who are in no figure (towns: 1)",
       "| Ouest |  7,168 | 209.26 |", "Basins where nobody has a space within reach (2): Centre, Est.",
       "## Inequality between people", "Beyond 30\u{A0}km: 47.1% of the people",
     ] {
@@ -67,6 +68,25 @@ struct AccessibilityReportTests {
     if language == .french {
       let words = Set(text.replacing(/`[^`]*`/, with: "").lowercased().split { !$0.isLetter }.map(String.init))
       #expect(words.isDisjoint(with: RenderedReportTests.english), "\(words.intersection(RenderedReportTests.english))")
+    }
+  }
+
+  @Test("Worlds without spaces, without people, with missing ones: no figure is made up", arguments: Language.allCases)
+  func everyWorld(language: Language) async throws {
+    for (name, world) in try await Worlds.all() {
+      var study = world.study
+      study.accessibility = AccessibilityParameters(
+        measures: AccessibilityMethod.allCases.map {
+          AccessibilityMeasure($0, decay: .step(30_000), intervalStartMetres: 10_000, raamDistanceMetres: 30_000)
+        })
+      let report = LineWorld.report(study: study, result: try await CoverageAnalysis.run(study, threads: 2))
+      let text = markdown(report, language)
+      #expect(!text.contains("{") && !text.contains("nan") && !text.contains("\u{221E}"), "\(name)")
+      #expect(report.analysisOutputs(language).count == 11, "\(name)")
+      let json = try JSONSerialization.jsonObject(with: Data(report.gapReportJSON().bytes)) as? [String: Any]
+      #expect(json?["accessibility"] is [String: Any], "\(name)")
+      let hasPeople = report.result.whole.people > 0
+      #expect(text.contains("## " + language.text(.accessSection)) == hasPeople, "\(name)")
     }
   }
 

@@ -1,0 +1,14 @@
+/// Texts of the singular in French.
+let frenchSingularTexts: [TextKey: String] = [
+  .weightPopulationOne: "habitant",
+  .weightWorkingAgeOne: "habitant de 20 à 64 ans",
+  .headlineCoveredOne:
+    "**{covered} {weight} sur {people} ({share}) vit à {distance} au plus d’un espace de formation ; {uncovered} en sont plus éloignés.**",
+  .summaryCoverageOne:
+    "{title} : {covered} {weight} sur {people} ({share}) vit à {distance} au plus d’un espace de formation.",
+  .partialBasinOne: "{name} (partie : {towns} commune sur {all})",
+  .planCoveredOne:
+    "Aujourd’hui {before} {weight} sur {people} ({share}) vit à {distance} au plus d’un espace de formation ; avec le plan, {after} ({shareAfter}) : {gain} de plus.",
+  .planCoveredTodayOne:
+    "Aujourd’hui {before} {weight} sur {people} ({share}) vit à {distance} au plus d’un espace de formation.",
+]

@@ -1,0 +1,18 @@
+import CoverageModel
+public import WorkbookModel
+
+extension PlanReport {
+  /// The workbook of a plan, in one language: each sheet is a function of the plan's page.
+  ///
+  /// - Complexity: O(size of the plan's explanation).
+  public func workbook(_ language: Language) -> Workbook {
+    let page = PlanPage(report: self, language: language)
+    return Workbook(
+      title: language.text(.planTitle, ["title": title]), author: "Maillage", numbers: language.workbookNumbers,
+      sheets: [
+        page.summarySheet, page.siteSheet, page.basinSheet, page.closureSheet, page.curveSheet,
+        .definitions(page.definitionLines, page.limitLines, language),
+        .sources(inputs, repairs, versions, language),
+      ].compactMap { $0 })
+  }
+}

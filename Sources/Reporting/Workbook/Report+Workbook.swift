@@ -1,0 +1,21 @@
+import CoverageModel
+public import WorkbookModel
+
+extension Report {
+  /// The workbook of an analysis, in one language: each sheet is a function of the report.
+  ///
+  /// - Complexity: O(towns + zones + spaces).
+  public func workbook(_ language: Language) -> Workbook {
+    Workbook(
+      title: language.text(.reportTitle, ["title": study.title]), author: "Maillage",
+      numbers: language.workbookNumbers,
+      sheets: [
+        summarySheet(language), basinSheet(language), zoneSheet(.department, language), zoneSheet(.epci, language),
+        zoneSheet(.region, language),
+      ].compactMap { $0 } + study.groupings.compactMap { zoneSheet(.grouping($0), language) }
+        + [
+          townSheet(language), underservedSheet(language), spaceSheet(language),
+          definitionSheet(language), sourceSheet(language),
+        ].compactMap { $0 })
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+
+/// The formats of results that are asked for.
+struct OutputFormats {
+  /// Formats of results, named by the extensions of their files.
+  enum Format: String, CaseIterable {
+    case md, json, csv, geojson, html, xlsx, svg
+  }
+
+  private var formats: Set<Format> = []
+
+  /// Formats separated by commas.
+  ///
+  /// - Throws: `ValidationError` with the nearest known one for a format that is not known.
+  init(argument: String) throws {
+    for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let format = Format(rawValue: String(part)) else { throw Self.unknown(String(part)) }
+      formats.insert(format)
+    }
+  }
+
+  /// Whether a file is asked for, by its extension; the manifest always is.
+  func includes(_ name: String) -> Bool {
+    name == "manifest.json" || formats.contains { name.hasSuffix("." + $0.rawValue) }
+  }
+
+  private static func unknown(_ text: String) -> ValidationError {
+    let known = Format.allCases.map(\.rawValue)
+    let list = known.joined(separator: ", ")
+    guard !text.isEmpty, let nearest = known.min(by: { distance($0, text) < distance($1, text) }) else {
+      return ValidationError("a format is missing; there are \(list)")
+    }
+    return ValidationError("there is no format '\(text)'; did you mean '\(nearest)'? There are \(list)")
+  }
+
+  /// Number of letters to insert, leave out or replace (V. I. Levenshtein 1966), upper case being lower case.
+  static func distance(_ first: String, _ second: String) -> Int {
+    let target = Array(second.lowercased())
+    var row = Array(0...target.count)
+    for (index, letter) in first.lowercased().enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for column in target.indices {
+        let replaced = diagonal + (letter == target[column] ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(replaced, row[column] + 1, diagonal + 1)
+      }
+    }
+    return row[target.count]
+  }
+}
