@@ -3,6 +3,7 @@
 usage: check_outputs.py FOLDER [FOLDER ...]   (needs python3-jsonschema and python3-openpyxl)
 """
 
+import csv
 import json
 import os
 import sys
@@ -62,6 +63,44 @@ def check_geojson(path, schema):
     return len(features)
 
 
+def check_land(folder):
+    """Files of boundaries agree with the report, and their areas and people add up."""
+    report = json.loads((folder / "gap-report.json").read_text(encoding="utf-8"))
+    properties = {
+        name: [feature["properties"] for feature in json.loads((folder / name).read_text(encoding="utf-8"))["features"]]
+        for name in ("gaps.geojson", "underserved.geojson", "coverage.geojson")
+        if (folder / name).exists()
+    }
+    clipped = report["land"] is not None
+    assert all(area["clipped"] == clipped for area in properties["coverage.geojson"]), f"{folder}: clipped or not"
+    if not clipped:
+        assert set(properties) == {"coverage.geojson"}, f"{folder}: files of boundaries without boundaries"
+        return
+    for basin in report["land"]:
+        error = abs(basin["covered_km2"] + basin["gap_km2"] - basin["area_km2"])
+        assert error <= 2e-6, f"{folder}: parts of basin {basin['code']} do not add up"
+    gaps = {basin["code"]: basin["gap_km2"] for basin in report["land"] if basin["gap_km2"] > 1e-3}
+    assert gaps.keys() <= {gap["code"] for gap in properties["gaps.geojson"]}, f"{folder}: a gap has no outline"
+    underserved = report["underserved"]
+    assert properties["underserved.geojson"] == underserved["areas"], f"{folder}: map and report differ"
+    people = [area["people"] for area in underserved["areas"]]
+    assert people == sorted(people, reverse=True), f"{folder}: areas are not ranked"
+    assert all(count >= underserved["least_people"] for count in people), f"{folder}: an area is too small"
+    with open(folder / "towns.csv", encoding="utf-8", newline="") as file:
+        towns = {town["code"]: town for town in csv.DictReader(file)}
+    without = sum(int(towns[code]["people"] or 0) for code in underserved["towns_without_boundary"])
+    total = sum(people) + underserved["smaller_area_people"] + without
+    assert total == report["whole"]["uncovered_people"], f"{folder}: people of underserved areas do not add up"
+    with open(folder / "underserved.csv", encoding="utf-8", newline="") as file:
+        members = list(csv.DictReader(file))
+    assert len(members) == len({member["town_code"] for member in members}), f"{folder}: a town is in two areas"
+    for area in underserved["areas"]:
+        codes = [member["town_code"] for member in members if member["rank"] == str(area["rank"])]
+        assert len(codes) == area["towns"], f"{folder}: towns of area {area['rank']}"
+        assert all(towns[code]["covered"] == "no" for code in codes), f"{folder}: a covered town in an area"
+        assert sum(int(towns[code]["people"] or 0) for code in codes) == area["people"], f"{folder}: people of an area"
+
+
 def main(folders):
     report_schema = jsonschema.Draft202012Validator(json.loads((ROOT / "Reports/gap-report.schema.json").read_text()))
     compare_schema = jsonschema.Draft202012Validator(json.loads((ROOT / "Reports/compare.schema.json").read_text()))
@@ -78,6 +117,7 @@ def main(folders):
             report_schema.validate(json.loads((folder / "gap-report.json").read_text(encoding="utf-8")))
         maps = sorted(folder.glob("*.geojson"))
         assert maps, f"{folder}: no GeoJSON"
+        check_land(folder)
         counts = {path.name: check_geojson(path, geojson_schema) for path in maps}
         if (folder / "report.xlsx").exists():
             counts.update(check_workbook(folder))

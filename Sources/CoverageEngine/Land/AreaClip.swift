@@ -17,9 +17,8 @@ public enum AreaClip {
 
   /// What lies in and out of a cover for each of some areas, in their order.
   ///
-  /// Parts of an area that a part of the cover contains, or that meet none, are taken as they are; the overlay is left
-  /// with those that are cut, and with the parts of the cover near them. Positions where outlines cross lie on the grid
-  /// of `CoverageShapes`; the others are those of the input.
+  /// Outlines that cross are cut by `PolygonCutter`; those that touch or run along each other are left to an overlay.
+  /// Parts that are not cut are taken as they are; positions of the others lie on the grid of `CoverageShapes`.
   ///
   /// - Parameters:
   ///   - areas: valid, none over the antimeridian in one piece.
@@ -29,10 +28,11 @@ public enum AreaClip {
   public static func attempts(
     on areas: [MultiPolygon], cover: MultiPolygon, wantsOutside: Bool, threads: Int
   ) async -> [Result<Parts, EngineError>] {
-    await ParallelMap.map(count: areas.count, threads: threads) { range in
+    let cutter = PolygonCutter(cover)
+    return await ParallelMap.map(count: areas.count, threads: threads) { range in
       do {
         // GEOS contexts stay within one task.
-        let clipper = try AreaClipper(cover: cover)
+        let clipper = try AreaClipper(cutter: cutter, cover: cover)
         return range.map { index in
           do {
             return .success(try clipper.parts(of: areas[index], wantsOutside: wantsOutside))

@@ -1,106 +1,60 @@
 import GEOSKit
 import GeometryCore
 
-/// A cover made ready to cut many areas. Not `Sendable`: each task makes its own.
-final class AreaClipper {
-  private let pieces: [CoverPiece]
-  private let context: GEOSContext
+/// A cover made ready to cut many areas; its questions to GEOS run in a context that stays within one task.
+struct AreaClipper {
+  let cutter: PolygonCutter
+  let cover: MultiPolygon
+  let context: GEOSContext
   private let measure = EllipsoidalArea()
 
-  init(cover: MultiPolygon) throws(GEOSError) {
+  init(cutter: PolygonCutter, cover: MultiPolygon) throws(GEOSError) {
+    self.cutter = cutter
+    self.cover = cover
     context = try GEOSContext()
-    var pieces: [CoverPiece] = []
-    for polygon in cover.polygons { pieces.append(try CoverPiece(polygon, context: context)) }
-    self.pieces = pieces
   }
 
   func parts(of area: MultiPolygon, wantsOutside: Bool) throws(GEOSError) -> AreaClip.Parts {
     var parts = AreaClip.Parts()
-    for polygon in area.polygons { try cut(polygon, wantsOutside: wantsOutside, into: &parts) }
+    for polygon in area.polygons {
+      let sides = if let cut = cutter.cut(polygon) { cut } else { try overlay(polygon) }
+      parts.insideSquareMetres += measure.squareMetres(of: sides.inside)
+      parts.inside.polygons += try onGrid(sides.inside, of: polygon) { geometry, mask, size throws(GEOSError) in
+        try geometry.intersection(with: mask, gridSize: size)
+      }
+      guard wantsOutside else { continue }
+      parts.outsideSquareMetres += measure.squareMetres(of: sides.outside)
+      parts.outside.polygons += try onGrid(sides.outside, of: polygon) { geometry, mask, size throws(GEOSError) in
+        try geometry.difference(subtracting: mask, gridSize: size)
+      }
+    }
     return parts
   }
 
-  private func cut(_ polygon: Polygon, wantsOutside: Bool, into parts: inout AreaClip.Parts) throws(GEOSError) {
-    let box = PlaneBox(polygon)
+  /// The sides by an overlay that handles every case: outlines that touch or run along each other.
+  private func overlay(_ polygon: Polygon) throws(GEOSError) -> (inside: MultiPolygon, outside: MultiPolygon) {
     let geometry = try GEOSGeometry(polygon, context: context)
-    var cutting: [Polygon] = []
-    for piece in pieces where piece.box.meets(box) {
-      if piece.box.holds(box), try piece.prepared.covers(geometry) {
-        parts.inside.polygons.append(polygon)
-        parts.insideSquareMetres += measure.squareMetres(of: polygon)
-        return
-      }
-      if try piece.prepared.intersects(geometry) { cutting.append(piece.polygon) }
-    }
-    guard !cutting.isEmpty else {
-      guard wantsOutside else { return }
-      parts.outside.polygons.append(polygon)
-      parts.outsideSquareMetres += measure.squareMetres(of: polygon)
-      return
-    }
-    let mask = try GEOSGeometry(MultiPolygon(cutting), context: context)
-    let inside = try geometry.intersection(with: mask).normalizedArea()
-    parts.insideSquareMetres += measure.squareMetres(of: inside)
-    parts.inside.polygons += try onGrid(inside) { gridSize throws(GEOSError) in
-      try geometry.intersection(with: mask, gridSize: gridSize)
-    }
-    guard wantsOutside else { return }
-    let outside = try geometry.difference(subtracting: mask).normalizedArea()
-    parts.outsideSquareMetres += measure.squareMetres(of: outside)
-    parts.outside.polygons += try onGrid(outside) { gridSize throws(GEOSError) in
-      try geometry.difference(subtracting: mask, gridSize: gridSize)
-    }
+    let mask = try GEOSGeometry(cover, context: context)
+    return (
+      try geometry.intersection(with: mask).normalizedArea(),
+      try geometry.difference(subtracting: mask).normalizedArea()
+    )
   }
 
-  /// The parts with their positions on the grid. Rounding keeps nearly all of them valid; an overlay on the grid steps in
-  /// where it does not, and drops what is narrower than the grid.
+  /// The parts with their positions on the grid; a polygon that was not cut stays as it is. Rounding keeps nearly all of
+  /// them valid; an overlay on the grid steps in where it does not, and drops what is narrower than the grid.
   private func onGrid(
-    _ area: MultiPolygon, overlay: (Double) throws(GEOSError) -> GEOSGeometry
+    _ side: MultiPolygon, of polygon: Polygon,
+    overlay: (borrowing GEOSGeometry, borrowing GEOSGeometry, Double) throws(GEOSError) -> GEOSGeometry
   ) throws(GEOSError) -> [Polygon] {
+    if side.isEmpty || side.polygons == [polygon.rightHanded] { return side.polygons }
     let perDegree = CoverageShapes.gridPerDegree
-    if let rounded = area.onGrid(perDegree: perDegree),
+    if let rounded = side.onGrid(perDegree: perDegree),
       try GEOSGeometry(rounded, context: context).isValid()
     {
       return rounded.polygons
     }
-    return try overlay(1 / perDegree).normalizedArea().polygons
-  }
-}
-
-/// Lets an array hold prepared geometries, which cannot be copied.
-private final class CoverPiece {
-  let polygon: Polygon
-  let box: PlaneBox
-  let prepared: PreparedGeometry
-
-  init(_ polygon: Polygon, context: GEOSContext) throws(GEOSError) {
-    self.polygon = polygon
-    box = PlaneBox(polygon)
-    prepared = try PreparedGeometry(GEOSGeometry(polygon, context: context))
-  }
-}
-
-/// The extent of one polygon in degrees; polygons do not run over the antimeridian.
-private struct PlaneBox {
-  private var west = Double.infinity
-  private var east = -Double.infinity
-  private var south = Double.infinity
-  private var north = -Double.infinity
-
-  init(_ polygon: Polygon) {
-    for position in polygon.exterior.positions {
-      west = min(west, position.longitude)
-      east = max(east, position.longitude)
-      south = min(south, position.latitude)
-      north = max(north, position.latitude)
-    }
-  }
-
-  func meets(_ other: PlaneBox) -> Bool {
-    west <= other.east && other.west <= east && south <= other.north && other.south <= north
-  }
-
-  func holds(_ other: PlaneBox) -> Bool {
-    west <= other.west && other.east <= east && south <= other.south && other.north <= north
+    let geometry = try GEOSGeometry(polygon, context: context)
+    return try overlay(geometry, try GEOSGeometry(cover, context: context), 1 / perDegree).normalizedArea().polygons
   }
 }
