@@ -8,7 +8,7 @@ extension WorkbookSheet {
       guard cell.element.style.wraps, case .text(let text) = cell.element.value, cell.offset < widths.count else {
         return most
       }
-      // Bold letters are wider, and the button of a filter takes room.
+      // Bold letters are wider, and an indent or the button of a filter takes room.
       let room = cell.element.style == .paragraph ? widths[cell.offset] : widths[cell.offset] - 3
       return max(most, Self.lines(of: text, width: Int(max(room, 1))))
     }
