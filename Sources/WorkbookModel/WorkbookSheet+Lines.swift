@@ -8,8 +8,9 @@ extension WorkbookSheet {
       guard cell.element.style.wraps, case .text(let text) = cell.element.value, cell.offset < widths.count else {
         return most
       }
-      // Bold letters are wider, and an indent or the button of a filter takes room.
-      let room = cell.element.style == .paragraph ? widths[cell.offset] : widths[cell.offset] - 3
+      // Bold letters are wider, and the button of a filter takes room.
+      let isHeading = cell.element.style == .heading || cell.element.style == .numberHeading
+      let room = widths[cell.offset] - (isHeading ? 3 : 0)
       return max(most, Self.lines(of: text, width: Int(max(room, 1))))
     }
   }

@@ -38,7 +38,7 @@ extension WorkbookCell.Value {
 
 extension WorkbookSheet {
   /// Widest text column, in characters; longer texts take several lines.
-  private static let widest = 48
+  private static let widest = 60
   /// Narrowest column, in characters: a number of seven digits.
   private static let narrowest = 11
 
