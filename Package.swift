@@ -93,11 +93,12 @@ let package = Package(
       dependencies: ["CoverageEngine", "CoverageModel", "GeometryCore", "PROJKit", "GEOSKit", "TestSupport"],
       swiftSettings: strict
     ),
-    .testTarget(name: "GeometryCoreTests", dependencies: ["GeometryCore"], swiftSettings: strict),
+    .testTarget(
+      name: "GeometryCoreTests", dependencies: ["GeometryCore", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CoverageModelTests", dependencies: ["CoverageModel", "GeometryCore"], swiftSettings: strict),
     .testTarget(
       name: "CoverageDataTests",
-      dependencies: ["CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "TestSupport"],
+      dependencies: ["CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "PROJKit", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(name: "CbcKitTests", dependencies: ["CbcKit", "TestSupport"], swiftSettings: strict),
@@ -130,6 +131,24 @@ let package = Package(
       name: "nearest-benchmark",
       dependencies: ["CoverageEngine", "GeometryCore"],
       path: "Benchmarks/Nearest",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "accessibility-benchmark",
+      dependencies: ["CoverageEngine", "CoverageModel"],
+      path: "Benchmarks/Accessibility",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "clip-benchmark",
+      dependencies: ["CoverageEngine", "GEOSKit", "GeometryCore"],
+      path: "Benchmarks/Clip",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "dissolve-benchmark",
+      dependencies: ["CoverageData", "CoverageModel", "GeometryCore", "PROJKit"],
+      path: "Benchmarks/Dissolve",
       swiftSettings: strict
     ),
     .executableTarget(

@@ -13,6 +13,8 @@ import plan
 from processes import BUILT, HERE, MAILLAGE, ROOT, measured, say
 
 NEAREST = BUILT / "nearest-benchmark"
+ACCESSIBILITY = BUILT / "accessibility-benchmark"
+CLIP = BUILT / "clip-benchmark"
 
 
 def checked(command):
@@ -50,6 +52,67 @@ def nearest(runs, folder):
     mine = [a[0] for a, _ in pairs]
     say("nearest, against pyproj on one thread", mine, [b[1] for _, b in pairs], "s")
     say("nearest, against pyproj on two threads", mine, [b[0] for _, b in pairs], "s")
+
+
+def accessibility(runs, folder):
+    """E2SFCA on one table of pairs, the best of 5 repetitions in each process."""
+    script = HERE / "accessibility.py"
+    checked([sys.executable, script, "pairs", folder])
+
+    def best(command):
+        return seconds(measured([*command, "5"])[2])[0]
+
+    rounds = [
+        (
+            best([ACCESSIBILITY, folder, "1"]),
+            best([ACCESSIBILITY, folder, "2"]),
+            best([sys.executable, script, "numpy", folder]),
+            best([sys.executable, script, "access", folder]),
+        )
+        for _ in range(runs)
+    ]
+    checked([sys.executable, script, "compare", folder])
+    one, two, by_hand, package = zip(*rounds)
+    say("accessibility, one thread, against numpy", one, by_hand, "s")
+    say("accessibility, two threads, against numpy", two, by_hand, "s")
+    say("accessibility, one thread, against access", one, package, "s")
+    say("accessibility, two threads, against access", two, package, "s")
+
+
+def clip(runs, folder):
+    """Service areas at four distances clipped to all departments, the best of 3 repetitions in each process."""
+    areas, covers, ours = folder / "areas.hex", folder / "covers.hex", folder / "ours.hex"
+    script = HERE / "clip.py"
+    checked([sys.executable, script, "inputs", areas, covers])
+    for method in ("clip", "overlay"):
+        theirs = folder / f"{method}.hex"
+        pairs = [
+            (
+                seconds(measured([CLIP, areas, covers, ours, "2", "3"])[2])[0],
+                seconds(measured([sys.executable, script, "run", areas, covers, theirs, method, "3"])[2])[0],
+            )
+            for _ in range(runs)
+        ]
+        checked([sys.executable, script, "compare", areas, covers, ours, theirs])
+        say(f"clip, against geopandas.{method}", [a for a, _ in pairs], [b for _, b in pairs], "s")
+
+
+def dissolve(runs, folder):
+    """The union of all communes by department and by EPCI, the best of the repetitions in each process."""
+    for level in ("department", "epci"):
+        ours, theirs = folder / "maillage.txt", folder / "python.txt"
+        script = HERE / "dissolve.py"
+        pairs = [
+            (
+                seconds(measured([BUILT / "dissolve-benchmark", ROOT / "GeoData", level, ours, "3"])[2]),
+                seconds(measured([sys.executable, "-B", script, "run", level, theirs, "3"])[2]),
+            )
+            for _ in range(runs)
+        ]
+        checked([sys.executable, "-B", script, "compare", ours, theirs])
+        mine = [a[0] for a, _ in pairs]
+        say(f"dissolve by {level}, against union_all", mine, [b[0] for _, b in pairs], "s")
+        say(f"dissolve by {level}, against coverage_union_all", mine, [b[1] for _, b in pairs], "s")
 
 
 def seconds(output):
@@ -90,7 +153,13 @@ def versions(folder):
     print(swift[0] if swift else "Swift: unknown version")
 
 
-BENCHMARKS = {"analyze": analyze, "nearest": nearest} | plan.BENCHMARKS
+BENCHMARKS = {
+    "analyze": analyze,
+    "nearest": nearest,
+    "dissolve": dissolve,
+    "accessibility": accessibility,
+    "clip": clip,
+} | plan.BENCHMARKS
 
 
 def main():

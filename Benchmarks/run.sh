@@ -14,4 +14,7 @@ fi
 swift build -c release --product maillage
 swift build -c release --product nearest-benchmark
 swift build -c release --product siting-benchmark
+swift build -c release --product dissolve-benchmark
+swift build -c release --product accessibility-benchmark
+swift build -c release --product clip-benchmark
 exec "$venv/bin/python" -B Benchmarks/benchmark.py "$@"

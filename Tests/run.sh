@@ -8,7 +8,7 @@ swift test --disable-xctest "$@"
 
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
-for study in "" "--france" "--department 974" "--department 976" "--region 94 --weight working-age --lang fr"; do
+for study in "" "--france --by basin,epci" "--department 974" "--department 976" "--region 94 --weight working-age --lang fr"; do
   .build/debug/maillage analyze $study --quiet --out "$results/$(tr -cd 'a-z0-9' <<<"x$study")"
 done
 /usr/bin/python3 Tests/check_outputs.py "$results"/*

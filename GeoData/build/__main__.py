@@ -6,6 +6,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import arcs
+import boundary_file
 import communes
 import coordinates
 import inputs
@@ -86,7 +88,8 @@ def build(options: argparse.Namespace) -> None:
 
     layers = zones.build_layers(mesh, directory, basin_of)
     write_layers(directory, people, basin_of, basin_names, layers)
-    say("wrote the tables and the three layers")
+    boundary_file.write_boundaries(GEODATA / boundary_file.NAME, *arcs.boundary_arcs(mesh))
+    say("wrote the tables, the three layers and the boundaries")
 
     towns = verify.read_csv(GEODATA / "towns.csv")
     result = Build(

@@ -5,6 +5,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import boundary_file
 from communes import read_facts
 from coordinates import INSIDE_POINT, TOLERANCE_METRES, TOWN_HALL
 from geodesy import area_km2
@@ -23,6 +24,7 @@ OUTPUTS = (
     "epci.csv",
     "training-spaces.csv",
     "candidates.csv",
+    boundary_file.NAME,
 )
 DISTANCE_BANDS_METRES = (10, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 50_000)
 FAR_METRES = 1_000_000
@@ -39,6 +41,7 @@ def write_sources(folder: Path, build: "Build", report: Report) -> None:
         _towns(build),
         _people(build),
         _boundaries(build),
+        _boundary_file(folder),
         _layers(build),
         _disagreements(build, report),
         _checks(report),
@@ -81,7 +84,7 @@ This page is written by the builder together with the files it describes.
 {table(["what", "count"], rows)}
 Rebuild: `GeoData/build/run.sh --zoning FILE --zoning-names FILE --action-coeur-de-ville FILE --spaces FILE`
 (`--help` says what each file holds), or `make geodata` with the same four. It needs Python 3.11 or later and the package
-index, makes its own environment under `.build-geodata`, and takes under a minute on two cores. The same inputs and
+index, makes its own environment under `.build-geodata`, and takes about a minute on two cores. The same inputs and
 the same pinned packages give the same bytes. Check what is there, without any input: `GeoData/build/run.sh --verify`.
 """
 
@@ -119,13 +122,21 @@ def _files(folder: Path) -> str:
     rows = []
     for name in OUTPUTS:
         path = folder / name
-        count = len(read_csv(path)) if path.suffix == ".csv" else path.read_text(encoding="utf-8").count('"Feature",')
+        count = _rows(path)
         rows.append([f"`{name}`", f"{count:,}", f"{path.stat().st_size:,}", f"`{digest(path)}`"])
     return f"""## Files
 
-UTF-8, LF, comma, sorted by code. GeoJSON follows RFC 7946: WGS84, five decimals at most, bbox, right-hand rule.
+Tables are UTF-8, LF, comma, sorted by code. GeoJSON follows RFC 7946: WGS84, five decimals at most, bbox, right-hand rule.
 
 {table(["file", "rows", "bytes", "sha256"], rows)}"""
+
+
+def _rows(path: Path) -> int:
+    if path.suffix == ".csv":
+        return len(read_csv(path))
+    if path.suffix == ".bin":
+        return len(boundary_file.read_boundaries(path)[0])
+    return path.read_text(encoding="utf-8").count('"Feature",')
 
 
 def _towns(build: "Build") -> str:
@@ -246,6 +257,23 @@ Largest overlaps:
   by one straight line of 2.6 km; the area agrees within about 1 % with the published one of the four communes (41.5 km2).
 - The hole that stays: {holes}.
 """
+
+
+def _boundary_file(folder: Path) -> str:
+    codes, arcs = boundary_file.read_boundaries(folder / boundary_file.NAME)
+    rows = [
+        ["communes", f"{len(codes):,}"],
+        ["arcs (lines between two communes, or a commune and the outside)", f"{len(arcs):,}"],
+        ["positions", f"{sum(len(arc.positions) for arc in arcs):,}"],
+    ]
+    return f"""## The file of boundaries
+
+`{boundary_file.NAME}` holds the faces of each commune, dissolved, on the grid and not simplified. A border is stored once, as
+an arc: so zones joined from communes keep their borders to the last digit, and communes are neighbours where an arc parts
+them. The four communes without a boundary of their own are not in it.
+
+{table(["what", "number"], rows)}
+{boundary_file.FORMAT}"""
 
 
 def _layers(build: "Build") -> str:

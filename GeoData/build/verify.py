@@ -10,10 +10,12 @@ from pathlib import Path
 import numpy as np
 import shapely
 
+import boundary_file
 from geodesy import distance_to_polygon_metres
 
 TOWNS = 34_875
 BASINS, DEPARTMENTS, REGIONS = 306, 101, 18
+BOUNDARIES = 34_871
 SPACES, CANDIDATES, CANDIDATE_ENTRIES = 27, 235, 222
 # West, south, east, north: metropolitan France, then the five overseas departments.
 TERRITORIES = {
@@ -66,6 +68,7 @@ def verify(folder: Path) -> Report:
         report.check(f"{LAYERS[name]} has {expected} zones", len(layers[name]) == expected)
         _totals(report, towns, name, layers[name])
     _nesting(report, layers)
+    _borders(report, folder, codes)
     basins = {code: shape for code, (_, shape) in layers["basin"].items()}
     report.disagreements = disagreements(towns, basins)
     return report
@@ -91,6 +94,22 @@ def _lists(report: Report, folder: Path, towns: dict[str, dict[str, str]]) -> No
             for row in rows
         )
         report.check(f"{name}: every commune is in towns.csv, same department and region", fits)
+
+
+def _borders(report: Report, folder: Path, towns: list[str]) -> None:
+    codes, arcs = boundary_file.read_boundaries(folder / boundary_file.NAME)
+    name = boundary_file.NAME
+    report.check(f"{name} has {BOUNDARIES} communes, all in towns.csv", len(codes) == BOUNDARIES and set(codes) <= set(towns))
+    edges = Counter(
+        tuple(sorted(pair)) for arc in arcs for pair in zip(arc.positions, arc.positions[1:])
+    )
+    report.check(f"{name} stores every edge once", max(edges.values()) == 1)
+    ends: Counter[tuple[int, tuple[int, int]]] = Counter()
+    for arc in arcs:
+        for area, sign in ((arc.left, 1), (arc.right, -1)):
+            ends[area, arc.positions[0]] += sign
+            ends[area, arc.positions[-1]] -= sign
+    report.check(f"{name}: the arcs of each commune close", not any(ends.values()))
 
 
 def _layer(report: Report, path: Path) -> dict[str, tuple[dict[str, object], shapely.Geometry]]:

@@ -8,10 +8,13 @@ public enum CoverageAnalysis {
   /// - Parameters:
   ///   - study: inputs and parameters.
   ///   - threads: number of threads, at least 1; the result does not depend on it.
+  ///   - leastUnderserved: the people an underserved area must have to be listed, at least 0.
   /// - Throws: `EngineError.identityViolated` where two figures that must agree do not; `.shape` where the union of
-  ///   discs fails.
-  /// - Complexity: O(t log t + (t + s) log s) for t towns and s spaces, plus the union of the discs.
-  public static func run(_ study: Study, threads: Int) async throws(EngineError) -> CoverageResult {
+  ///   discs fails; `.missingArea` where a distance within a town needs an area that is not known.
+  /// - Complexity: O(t log t + (t + s) log s) for t towns and s spaces, plus the union of the discs and `LandAnalysis`.
+  public static func run(
+    _ study: Study, threads: Int, leastUnderserved: Int = LandAnalysis.usualLeastPeople
+  ) async throws(EngineError) -> CoverageResult {
     let proximities = await ProximityAnalysis.proximities(of: study, threads: threads)
     let spaces = await SpaceAnalysis.results(of: study, proximities: proximities, threads: threads)
     let people = study.towns.map { study.weight.people(of: $0) }
@@ -20,7 +23,7 @@ public enum CoverageAnalysis {
     async let attempts = CoverageShapes.attempts(
       around: shown, radiiMetres: study.distancesMetres, threads: threads)
 
-    let levels = ZoneLevel.allCases
+    let levels = study.levels
     let results = await ParallelMap.map(count: levels.count, threads: threads) { range in
       range.map { ZoneAnalysis.results(levels[$0], of: study, proximities: proximities, people: people) }
     }
@@ -31,14 +34,23 @@ public enum CoverageAnalysis {
       towns: everyTown, distances: distances, study: study, proximities: proximities, people: people)
     let curve = distances.curve
 
-    let identities = Identities.checks(
-      study: study, whole: whole, zones: zones, spaces: spaces, curve: curve, people: people,
-      proximities: proximities)
+    let groups = ZoneGroups(study)
+    let inequality = InequalityAnalysis.run(study, proximities: proximities, basinOfTown: groups.basinOfTown)
+    var accessibility: (result: AccessibilityResult, identities: [IdentityCheck])?
+    if let parameters = study.accessibility {
+      accessibility = try await AccessibilityAnalysis.run(study, parameters, groups: groups, threads: threads)
+    }
+    let coverage = try await CoverageShapes.areas(attempts)
+    let land = try await LandAnalysis.land(
+      of: study, proximities: proximities, coverage: coverage, leastPeople: leastUnderserved, threads: threads)
+    let identities =
+      Identities.checks(
+        study: study, whole: whole, zones: zones, spaces: spaces, curve: curve, people: people,
+        proximities: proximities) + inequality.identities + (accessibility?.identities ?? []) + (land?.identities ?? [])
     if let violated = identities.first(where: { !$0.holds }) { throw .identityViolated(violated) }
 
-    let coverage = try await CoverageShapes.areas(attempts)
     return CoverageResult(
       towns: proximities, zones: zones, whole: whole, spaces: spaces, coverage: coverage, curve: curve,
-      identities: identities)
+      identities: identities, land: land?.land, inequality: inequality.result, accessibility: accessibility?.result)
   }
 }

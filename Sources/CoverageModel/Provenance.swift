@@ -46,5 +46,13 @@ public struct Repair: Hashable, Sendable {
     case basinDisagreement = "basin-disagreement"
     /// A basin shape that crossed itself and was made valid.
     case shapeMadeValid = "shape-made-valid"
+    /// A town of the study whose boundary is unknown: in no underserved area and no area of land, in all other figures.
+    case townWithoutBoundary = "town-without-boundary"
+    /// A boundary that overlaps another.
+    case boundariesOverlap = "boundaries-overlap"
+    /// A boundary with no line in common with another, though they touch: they are not taken for neighbours there.
+    case boundariesUnmatched = "boundaries-unmatched"
+    /// A space given by the name of a town of which only the beginning was written; examples name both.
+    case townByBeginning = "town-by-beginning-of-name"
   }
 }

@@ -12,6 +12,10 @@ public struct Study: Sendable {
   public var spaces: [TrainingSpace]
   /// Basins with at least one town in the territory, ascending by code.
   public var basins: [EmploymentBasin]
+  /// The levels by which figures are told, the basins' as any other; every standard one is computed.
+  public var shownLevels: [ZoneLevel]
+  /// Names of the user's groupings, ascending.
+  public var groupings: [String]
   /// Codes of the towns that are candidates for a space.
   public var candidates: Set<String>
   /// Names of zones by level and code.
@@ -26,6 +30,10 @@ public struct Study: Sendable {
   public var distancesMetres: [Double]
   /// The service distance S in metres, closed (d <= S).
   public var serviceDistanceMetres: Double
+  /// Known towns outside the territory, ascending by code: their people compete for the same spaces.
+  public var otherTowns: [Town]
+  /// What accessibility is computed; nil computes none.
+  public var accessibility: AccessibilityParameters?
 
   /// A study from its parts; towns, spaces and basins are put in order of code.
   ///
@@ -39,11 +47,15 @@ public struct Study: Sendable {
     basins: [EmploymentBasin],
     zoneNames: [ZoneLevel: [String: String]] = [:],
     zoneTownCounts: [ZoneLevel: [String: Int]] = [:],
+    shownLevels: [ZoneLevel] = Study.defaultLevels,
+    groupings: [String] = [],
     candidates: Set<String> = [],
     boundaries: TownBoundaries? = nil,
     weight: DemandWeight = .population,
     distancesMetres: [Double],
-    serviceDistanceMetres: Double
+    serviceDistanceMetres: Double,
+    otherTowns: [Town] = [],
+    accessibility: AccessibilityParameters? = nil
   ) {
     self.name = name
     self.title = title
@@ -53,10 +65,20 @@ public struct Study: Sendable {
     self.basins = basins.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
     self.zoneNames = zoneNames
     self.zoneTownCounts = zoneTownCounts
+    self.shownLevels = shownLevels
+    self.groupings = groupings.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     self.candidates = candidates
     self.boundaries = boundaries
     self.weight = weight
     self.distancesMetres = Array(Set(distancesMetres + [serviceDistanceMetres])).sorted()
     self.serviceDistanceMetres = serviceDistanceMetres
+    self.otherTowns = otherTowns.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
+    self.accessibility = accessibility
   }
+
+  /// The levels by which figures are told unless others are asked for.
+  public static let defaultLevels: [ZoneLevel] = [.basin, .department, .region]
+
+  /// Every level that is computed: the standard ones, then the user's groupings.
+  public var levels: [ZoneLevel] { ZoneLevel.standard + groupings.map { .grouping($0) } }
 }

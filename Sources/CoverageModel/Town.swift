@@ -20,6 +20,13 @@ public struct Town: Hashable, Sendable {
   public var epci: String?
   /// Code of its employment basin, if known.
   public var basin: String?
+  /// Its area in square metres, if known.
+  public var areaSquareMetres: Double?
+
+  /// What a column of the user's counts in it; nil where missing.
+  public var ownWeight: Int?
+  /// Code of its zone in each grouping of the user's, by the grouping's name.
+  public var groupings: [String: String] = [:]
 
   /// A town from its parts.
   public init(
@@ -31,7 +38,9 @@ public struct Town: Hashable, Sendable {
     department: String? = nil,
     region: String? = nil,
     epci: String? = nil,
-    basin: String? = nil
+    basin: String? = nil,
+    ownWeight: Int? = nil,
+    areaSquareMetres: Double? = nil
   ) {
     self.code = code
     self.name = name
@@ -42,5 +51,7 @@ public struct Town: Hashable, Sendable {
     self.region = region
     self.epci = epci
     self.basin = basin
+    self.ownWeight = ownWeight
+    self.areaSquareMetres = areaSquareMetres
   }
 }

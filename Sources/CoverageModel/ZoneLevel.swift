@@ -1,5 +1,5 @@
 /// A way to group towns.
-public enum ZoneLevel: String, CaseIterable, Hashable, Sendable {
+public enum ZoneLevel: Hashable, Sendable {
   /// Employment basin (zone d'emploi).
   case basin
   /// Department.
@@ -8,6 +8,11 @@ public enum ZoneLevel: String, CaseIterable, Hashable, Sendable {
   case epci
   /// Region.
   case region
+  /// A grouping of the user's, by its name.
+  case grouping(String)
+
+  /// The levels that towns know of themselves.
+  public static let standard: [ZoneLevel] = [.basin, .department, .epci, .region]
 
   /// The code of the zone that a town belongs to; nil where it has none.
   public func code(of town: Town) -> String? {
@@ -16,6 +21,26 @@ public enum ZoneLevel: String, CaseIterable, Hashable, Sendable {
     case .department: town.department
     case .epci: town.epci
     case .region: town.region
+    case .grouping(let name): town.groupings[name]
     }
+  }
+}
+
+extension ZoneLevel: RawRepresentable {
+  /// The word for a level in options and files; of a grouping its name.
+  public var rawValue: String {
+    switch self {
+    case .basin: "basin"
+    case .department: "department"
+    case .epci: "epci"
+    case .region: "region"
+    case .grouping(let name): name
+    }
+  }
+
+  /// The standard level of a word; nil for any other word.
+  public init?(rawValue: String) {
+    guard let level = Self.standard.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = level
   }
 }

@@ -4,9 +4,12 @@ extension Report {
   /// How many towns the lists of worst-served towns name.
   static let listedTowns = 10
 
-  /// Basins with people beyond the service distance: most uncovered people first, then most excess, then lower code.
-  var rankedBasins: [ZoneResult] {
-    basinResults.filter { $0.indicators.uncoveredPeople > 0 }.sorted { first, second in
+  /// Basins with people beyond the service distance, ranked.
+  var rankedBasins: [ZoneResult] { ranked(basinResults.filter { $0.indicators.uncoveredPeople > 0 }) }
+
+  /// Zones in order: most uncovered people first, then most excess, then lower code.
+  func ranked(_ zones: [ZoneResult]) -> [ZoneResult] {
+    zones.sorted { first, second in
       let (left, right) = (first.indicators, second.indicators)
       if left.uncoveredPeople != right.uncoveredPeople { return left.uncoveredPeople > right.uncoveredPeople }
       let (excess, other) = (left.excessPersonMetres, right.excessPersonMetres)

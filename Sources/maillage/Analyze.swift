@@ -16,30 +16,47 @@ struct Analyze: AsyncParsableCommand {
         maillage analyze --department 34 --service-distance 20
         maillage analyze --france --weight working-age --lang fr --out /tmp/france
         maillage analyze --spaces my-spaces.csv --json
+        maillage analyze --by basin,epci,my-districts.csv --weights firms.csv --weight firms
         maillage analyze --towns towns.csv --basins zones.geojson --spaces spaces.csv --out results
+        maillage analyze --access 2sfca,e2sfca,gravity --catchment 45
+        maillage analyze --access apl --steps 10:1,20:0.68,30:0.22
+        maillage analyze --access bfca --decay exponential --decay-parameter 0.1
+        maillage analyze --access raam --raam-distance 30
 
       FILES
         towns    CSV: code, name, longitude, latitude, population; optional working_age_population, department, region,
-                 epci, basin
-        spaces   CSV: code; longitude and latitude, or the code of a town; optional name, capacity, status, source
+                 epci, basin, area_km2
+        spaces   CSV: code of a town, or town (its name: Alès, "ales 30", "St Dié"; optional department), or code, longitude
+                 and latitude; optional name, capacity, status, source
         basins   GeoJSON: areas with the properties code and name
+        weights  CSV: code, and the column that --weight names (whole numbers)
+        groups   CSV for --by: code, zone; optional zone_name; named after the file
       """
   )
 
   @OptionGroup var territory: TerritoryOptions
   @OptionGroup var files: FileOptions
   @OptionGroup var measures: MeasureOptions
+  @OptionGroup var groups: GroupingOptions
+  @OptionGroup var land: LandOptions
+  @OptionGroup(title: "Accessibility") var accessibility: AccessibilityOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
     try territory.validate()
     try measures.validate()
+    try accessibility.validate()
+    _ = try accessibility.parameters(serviceDistanceMetres: measures.serviceDistance.metres[0])
+    try land.validate()
   }
 
   func run() async throws {
     try await Failure.reported {
-      let loaded = try await StudyLoader.load(files.request(territory: territory.territory, measures: measures))
-      let result = try await CoverageAnalysis.run(loaded.study, threads: output.threadCount)
+      var request = try files.request(territory: territory.territory, measures: measures, groups: groups)
+      request.accessibility = try accessibility.parameters(serviceDistanceMetres: request.serviceDistanceMetres)
+      let loaded = try await StudyLoader.load(request)
+      let result = try await CoverageAnalysis.run(
+        loaded.study, threads: output.threadCount, leastUnderserved: land.leastUnderserved)
       let report = Report(
         study: loaded.study, result: result, inputs: loaded.inputs, repairs: loaded.repairs,
         hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all)
@@ -48,7 +65,8 @@ struct Analyze: AsyncParsableCommand {
       let workbook = OutputJob("report.xlsx") { report.workbook(language) }
       let jobs = [workbook] + report.analysisMakers(language).map { OutputJob($0) }
       let written = try await folder.write(
-        try output.chosen(jobs), threads: output.threadCount, sparing: try files.inputPaths())
+        try output.chosen(jobs), threads: output.threadCount,
+        sparing: try files.inputPaths() + groups.by.paths + measures.inputPaths)
       if output.json {
         try Console.write(report.summaryJSON())
       } else if !output.quiet {

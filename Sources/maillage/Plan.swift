@@ -24,7 +24,7 @@ struct Plan: AsyncParsableCommand {
       FILES
         candidates  CSV: code; optional cost (of opening) and capacity (people it can serve)
         matrix      CSV: from, to, cost (any unit); a pair that is absent is unreachable
-        weights     CSV: code, weight
+        weights     CSV: code and the column that --weight names; with --matrix: code, weight
       """
   )
 
@@ -39,7 +39,9 @@ struct Plan: AsyncParsableCommand {
     if siting.matrix != nil, territory.territory != nil || files.towns != nil || files.basins != nil {
       throw ValidationError("--matrix takes the place of towns: leave out --region, --department, --france, --towns.")
     }
-    if siting.weights != nil, siting.matrix == nil { throw ValidationError("--weights goes with --matrix.") }
+    if siting.weights != nil, siting.matrix == nil, !siting.weight.isColumn {
+      throw ValidationError("--weights needs --weight and the name of its column, or goes with --matrix.")
+    }
   }
 
   func run() async throws {

@@ -4,10 +4,7 @@ import Testing
 @Suite("maillage analyze")
 struct AnalyzeTests {
   private let place: Workplace
-  private static let files = [
-    "basins.csv", "basins.geojson", "coverage.geojson", "gap-report.json", "gap-report.md", "manifest.json", "map.svg",
-    "report.xlsx", "spaces.geojson", "towns.csv", "towns.geojson",
-  ]
+  private static let files = Workplace.analysisFiles
 
   init() throws { place = try Workplace() }
 
@@ -44,6 +41,27 @@ struct AnalyzeTests {
     #expect(summary["people"] as? Int == 43_500)
     #expect(summary["study"] as? String == "france")
     #expect(try place.contents("out").keys.sorted() == Self.files)
+  }
+
+  @Test("By zones and weights of one's own: a section, a record a zone, and the sum is the whole")
+  func groupings() throws {
+    let codes = Workplace.townRows.map { String($0.prefix { $0 != "," }) }
+    try place.write(
+      (["code,zone"] + codes.enumerated().map { "\($1),\($0 % 3)" }).joined(separator: "\n"), "thirds.csv")
+    try place.write((["code,firms"] + codes.map { "\($0),2" }).joined(separator: "\n"), "firms.csv")
+    let outcome = try place.analyze(
+      "--france", "--by", "thirds.csv", "--weights", "firms.csv", "--weight", "firms", "--out", "out", "--lang", "en")
+    #expect(outcome.code == 0, "\(outcome.stderr)")
+    #expect(outcome.stdout.contains("\(2 * codes.count) firms"))
+    let files = try place.contents("out")
+    let table = String(decoding: try #require(files["zones.csv"]), as: UTF8.self)
+    let records = table.split(separator: "\n").dropFirst().map { $0.split(separator: ",").map(String.init) }
+    #expect(records.map { $0[0] } == ["thirds", "thirds", "thirds"])
+    let towns = records.compactMap { Int($0[3]) }
+    #expect(towns.reduce(0, +) == codes.count)
+    let report = String(decoding: try #require(files["gap-report.md"]), as: UTF8.self)
+    #expect(report.contains("## Zones: thirds"))
+    #expect(!report.contains("## Departments"))
   }
 
   @Test("With --quiet: nothing at all")

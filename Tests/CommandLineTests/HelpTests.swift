@@ -13,7 +13,7 @@ struct HelpTests {
     for text in [
       "EXAMPLES", "maillage analyze --department 34", "--region", "--department", "--france", "--distances",
       "--service-distance", "--weight", "--spaces", "--towns", "--basins", "--out", "--lang", "--threads", "--quiet",
-      "--json",
+      "--json", "--access", "--decay", "--steps", "--in-town", "--default-capacity",
     ] {
       #expect(outcome.stdout.contains(text), "\(text)")
     }
@@ -37,11 +37,16 @@ struct HelpTests {
       ["analyze", "--distances", "0"], ["analyze", "--distances", "1e3"], ["analyze", "--distances", "nan"],
       ["analyze", "--distances", "9999999"], ["analyze", "--distances", ""],
       ["analyze", "--service-distance", "15,30"],
-      ["analyze", "--weight", "cows"], ["analyze", "--lang", "de"], ["analyze", "--threads", "0"],
+      ["analyze", "--weight", ""], ["analyze", "--by", "basin,,epci"], ["analyze", "--by", "epci,epci"],
+      ["analyze", "--lang", "de"], ["analyze", "--threads", "0"],
       ["analyze", "--threads", "many"], ["analyze", "--formats", "doc"], ["analyze", "--formats", ""],
       ["plan", "--formats", "md,,csv"], ["analyze", "--region", "76", "--france"], ["analyze", "--out", ""],
       ["analyze", "--region", "76", "--department", "34"], ["analyze", "--nonsense"], ["analyze", "extra"],
-      ["nonsense"],
+      ["nonsense"], ["analyze", "--access", "2sfca,2sfca"], ["analyze", "--access", "apl"],
+      ["analyze", "--access", "raam"], ["analyze", "--raam-distance", "30"], ["analyze", "--steps", "20:1,10:0.5"],
+      ["analyze", "--decay", "exponential"], ["analyze", "--decay-parameter", "2"], ["analyze", "--atkinson", "0"],
+      ["analyze", "--access", "2sfca", "--decay", "linear"], ["analyze", "--catchment", "0"],
+      ["analyze", "--access", "cumulative-interval", "--interval-start", "30"],
     ])
   func usage(arguments: [String]) throws {
     let outcome = try Program.run(arguments, in: here)

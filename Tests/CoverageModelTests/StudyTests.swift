@@ -61,12 +61,14 @@ struct TerritoryTests {
     #expect(DemandWeight.workingAge.people(of: town) == 200)
     #expect(DemandWeight.population.people(of: bare) == nil)
     #expect(DemandWeight(rawValue: "working-age") == .workingAge)
+    #expect(DemandWeight(rawValue: "firms") == .column("firms"))
+    #expect(DemandWeight(rawValue: "") == nil)
   }
 
   @Test("Each level reads its own code")
   func levels() {
-    let codes = ZoneLevel.allCases.map { $0.code(of: town) }
+    let codes = ZoneLevel.standard.map { $0.code(of: town) }
     #expect(codes == ["7614", "34", "243400017", "76"])
-    #expect(ZoneLevel.allCases.allSatisfy { $0.code(of: bare) == nil })
+    #expect(ZoneLevel.standard.allSatisfy { $0.code(of: bare) == nil })
   }
 }

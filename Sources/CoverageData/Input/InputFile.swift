@@ -2,11 +2,19 @@ import Crypto
 import FoundationEssentials
 public import CoverageModel
 
-/// The bytes of an input file, read once and known to be UTF-8 text.
+/// The bytes of an input file, read once; text is known to be UTF-8.
 public struct InputFile: Sendable {
+  /// What a file holds.
+  public enum Content: Hashable, Sendable {
+    /// UTF-8 text.
+    case text
+    /// Any bytes.
+    case binary
+  }
+
   /// The path as its user named it, for messages and the manifest.
   public let name: String
-  /// The text in UTF-8, without a byte order mark.
+  /// The bytes; text in UTF-8, without a byte order mark.
   public let bytes: [UInt8]
   /// SHA-256 of the file, 64 hexadecimal digits.
   public let sha256: String
@@ -19,10 +27,11 @@ public struct InputFile: Sendable {
   /// - Parameters:
   ///   - path: where it is.
   ///   - name: how messages name it; the path where nil.
+  ///   - content: what it holds.
   /// - Throws: `DataError` of kind `.file` where it does not exist, is a folder, is too large or may not be read; of
-  ///   kind `.content` where it is empty or not UTF-8.
+  ///   kind `.content` where text is empty or not UTF-8.
   /// - Complexity: O(size).
-  public init(path: String, name: String? = nil) throws(DataError) {
+  public init(path: String, name: String? = nil, content: Content = .text) throws(DataError) {
     let name = name ?? path
     let data: Data
     do {
@@ -40,17 +49,20 @@ public struct InputFile: Sendable {
     } catch {
       throw (error as? DataError) ?? DataError(.file, file: name, Self.explain(error))
     }
-    try self.init(name: name, bytes: [UInt8](data))
+    try self.init(name: name, bytes: [UInt8](data), content: content)
   }
 
   /// Takes bytes that are already in memory.
   ///
-  /// - Throws: `DataError` of kind `.content` where they are empty or not UTF-8.
+  /// - Throws: `DataError` of kind `.content` where they should be text and are empty or not UTF-8.
   /// - Complexity: O(size).
-  public init(name: String, bytes: [UInt8]) throws(DataError) {
+  public init(name: String, bytes: [UInt8], content: Content = .text) throws(DataError) {
     self.name = name
     self.sha256 = Self.hexadecimal(SHA256.hash(data: bytes))
-    self.bytes = try Self.checkedText(bytes, name: name)
+    switch content {
+    case .text: self.bytes = try Self.checkedText(bytes, name: name)
+    case .binary: self.bytes = bytes
+    }
   }
 
   /// The record of this file for the manifest.

@@ -27,7 +27,8 @@ public enum PlanLoader {
   private static func loadTowns(_ request: PlanRequest, geoData: GeoDataFolder) async throws(DataError) -> LoadedPlan {
     let study = StudyRequest(
       geoData: geoData, townsPath: request.townsPath, basinsPath: request.basinsPath, spacesPath: request.spacesPath,
-      territory: request.territory, weight: request.weight, distancesMetres: [request.parameters.serviceDistance],
+      readsLand: false, weightsPath: request.weightsPath, territory: request.territory, weight: request.weight,
+      distancesMetres: [request.parameters.serviceDistance],
       serviceDistanceMetres: request.parameters.serviceDistance)
     let loaded = try await StudyLoader.load(study)
     let towns = loaded.study.towns
@@ -96,7 +97,7 @@ public enum PlanLoader {
 
   private static func zones(of town: Town) -> [ZoneLevel: String] {
     var zones: [ZoneLevel: String] = [:]
-    for level in ZoneLevel.allCases { zones[level] = level.code(of: town) }
+    for level in ZoneLevel.standard { zones[level] = level.code(of: town) }
     return zones
   }
 

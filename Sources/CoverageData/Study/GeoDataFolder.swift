@@ -43,10 +43,13 @@ public struct GeoDataFolder: Hashable, Sendable {
     FileManager.default.fileExists(atPath: path + "/towns.csv")
   }
 
+  /// Whether a file is there; folders of embedded data that a user made may lack some.
+  func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
+
   /// A file of the embedded data, named in messages by its path from the folder's parent.
   ///
   /// - Throws: `DataError` as `InputFile`.
-  public func file(_ name: String) throws(DataError) -> InputFile {
-    try InputFile(path: path + "/" + name, name: "GeoData/" + name)
+  public func file(_ name: String, content: InputFile.Content = .text) throws(DataError) -> InputFile {
+    try InputFile(path: path + "/" + name, name: "GeoData/" + name, content: content)
   }
 }

@@ -9,9 +9,10 @@ public enum StudyLoader {
   /// - Complexity: O(size of the files).
   public static func load(_ request: StudyRequest) async throws(DataError) -> LoadedStudy {
     async let readingBasins = Reading { () throws(DataError) in try readBasins(request) }
+    async let readingBoundaries = Reading { () throws(DataError) in try StudyBoundaries.read(request) }
     async let readingNames = Reading { () throws(DataError) in try ZoneNames.read(request.geoData) }
     let townsFile = try open(request.townsPath, embedded: "towns.csv", of: request.geoData)
-    var towns = try TownTable.read(townsFile)
+    var towns = try TownTable.read(townsFile, weightColumn: request.ownColumnOfTowns())
     let (basinsFile, basins, shapeRepairs) = try await readingBasins.get()
     var inputs = [
       townsFile.record(role: "towns", records: towns.count),
@@ -24,14 +25,20 @@ public enum StudyLoader {
       repairs += try BasinLocation.complete(&towns, basins: basins)
     }
 
+    let own = try OwnColumns(request, towns: &towns)
+    inputs += own.inputs
+
     let spacesFile = try open(request.spacesPath, embedded: "training-spaces.csv", of: request.geoData)
     let codes = TownCodes(towns: towns, others: try otherTowns(of: request))
-    let spaces = SpaceTowns.assign(try SpaceTable.read(spacesFile, towns: codes), towns: towns)
+    let (listed, nameRepairs) = try SpaceTable.read(spacesFile, towns: codes)
+    let spaces = SpaceTowns.assign(listed, towns: towns)
+    repairs += nameRepairs
     if request.spacesPath != nil { try AxisOrder.check(spaces, basins: basins, file: spacesFile.name) }
     inputs.append(spacesFile.record(role: "spaces", records: spaces.count))
 
     var (names, nameInputs) = try await readingNames.get()
     names[.basin] = Dictionary(basins.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+    names.merge(own.zoneNames, uniquingKeysWith: { first, _ in first })
     inputs += nameInputs
 
     let territory =
@@ -40,7 +47,8 @@ public enum StudyLoader {
     try TerritoryCheck.check(territory, selected: selected, among: towns, file: townsFile.name)
     let label = StudyLabel(territory, names: names, hasOwnTowns: request.townsPath != nil)
     let basinCodes = Set(selected.compactMap(\.basin))
-    let study = Study(
+    let candidates = try StudyCandidates.read(request)
+    var study = Study(
       name: label.name,
       title: label.title,
       territory: territory,
@@ -48,11 +56,21 @@ public enum StudyLoader {
       spaces: spaces,
       basins: basins.filter { basinCodes.contains($0.code) },
       zoneNames: names,
-      zoneTownCounts: townCounts(towns),
+      zoneTownCounts: townCounts(towns, groupings: own.groupings),
+      shownLevels: request.shownLevels,
+      groupings: own.groupings,
+      candidates: candidates?.codes ?? [],
       weight: request.weight,
       distancesMetres: request.distancesMetres,
-      serviceDistanceMetres: request.serviceDistanceMetres
+      serviceDistanceMetres: request.serviceDistanceMetres,
+      otherTowns: territory == .everything ? [] : towns.filter { !territory.contains($0) },
+      accessibility: request.accessibility
     )
+    if let candidates { inputs.append(candidates.input) }
+    if let boundaries = try await readingBoundaries.get() {
+      repairs += boundaries.complete(&study)
+      inputs.append(boundaries.input)
+    }
     repairs += missingPeople(in: study)
     return LoadedStudy(
       study: study, inputs: inputs, repairs: repairs, hasEmbeddedSpaces: request.spacesPath == nil,
@@ -88,9 +106,9 @@ public enum StudyLoader {
     return residents
   }
 
-  private static func townCounts(_ towns: [Town]) -> [ZoneLevel: [String: Int]] {
+  private static func townCounts(_ towns: [Town], groupings: [String]) -> [ZoneLevel: [String: Int]] {
     var counts: [ZoneLevel: [String: Int]] = [:]
-    for level in ZoneLevel.allCases {
+    for level in ZoneLevel.standard + groupings.map({ .grouping($0) }) {
       var ofLevel: [String: Int] = [:]
       for town in towns {
         if let code = level.code(of: town) { ofLevel[code, default: 0] += 1 }

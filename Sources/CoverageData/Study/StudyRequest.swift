@@ -10,6 +10,16 @@ public struct StudyRequest: Hashable, Sendable {
   public var basinsPath: String?
   /// A table of spaces in place of the embedded one.
   public var spacesPath: String?
+  /// A GeoJSON file of the boundaries of towns in place of the embedded one.
+  public var boundariesPath: String?
+  /// Whether boundaries and candidates are read, for underserved areas and land.
+  public var readsLand: Bool
+  /// A table of what is counted in each town, where the weight is a column that the towns do not have.
+  public var weightsPath: String?
+  /// Tables that group towns.
+  public var groupingPaths: [String]
+  /// The levels by which figures are told.
+  public var shownLevels: [ZoneLevel]
   /// The part of the country; nil means the whole of the user's own towns, else Occitanie.
   public var territory: Territory?
   /// The number of people that weighs a town.
@@ -18,6 +28,8 @@ public struct StudyRequest: Hashable, Sendable {
   public var distancesMetres: [Double]
   /// The service distance in metres.
   public var serviceDistanceMetres: Double
+  /// What accessibility is computed; nil computes none.
+  public var accessibility: AccessibilityParameters?
 
   /// The region studied when nothing is asked: Occitanie.
   public static let defaultRegion = "76"
@@ -28,18 +40,44 @@ public struct StudyRequest: Hashable, Sendable {
     townsPath: String? = nil,
     basinsPath: String? = nil,
     spacesPath: String? = nil,
+    boundariesPath: String? = nil,
+    readsLand: Bool = true,
+    weightsPath: String? = nil,
+    groupingPaths: [String] = [],
+    shownLevels: [ZoneLevel] = Study.defaultLevels,
     territory: Territory? = nil,
     weight: DemandWeight = .population,
     distancesMetres: [Double] = [15_000, 30_000, 45_000, 60_000],
-    serviceDistanceMetres: Double = 30_000
+    serviceDistanceMetres: Double = 30_000,
+    accessibility: AccessibilityParameters? = nil
   ) {
     self.geoData = geoData
     self.townsPath = townsPath
     self.basinsPath = basinsPath
     self.spacesPath = spacesPath
+    self.boundariesPath = boundariesPath
+    self.readsLand = readsLand
+    self.weightsPath = weightsPath
+    self.groupingPaths = groupingPaths
+    self.shownLevels = shownLevels
     self.territory = territory
     self.weight = weight
     self.distancesMetres = distancesMetres
     self.serviceDistanceMetres = serviceDistanceMetres
+    self.accessibility = accessibility
+  }
+
+  /// The column of the towns that weighs them; nil where they have no part in it.
+  ///
+  /// - Throws: `DataError` of kind `.request` where the embedded towns should have it.
+  func ownColumnOfTowns() throws(DataError) -> String? {
+    guard case .column(let name) = weight, weightsPath == nil else { return nil }
+    guard townsPath != nil else {
+      throw DataError(
+        .request,
+        "--weight '\(name)': the embedded towns have population and working-age; another column needs --weights or --towns"
+      )
+    }
+    return name
   }
 }

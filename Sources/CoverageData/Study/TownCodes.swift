@@ -17,6 +17,9 @@ public struct TownCodes: Sendable {
       ? nil : Dictionary(self.towns.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Every town, the second list after the first.
+  var all: [Town] { towns }
+
   /// The town of a code; nil where there is none.
   public subscript(code: String) -> Town? {
     if let positions { return positions[code].map { towns[$0] } }

@@ -5,12 +5,13 @@ public enum TownTable {
   /// The towns of a table, in the order of the file.
   ///
   /// Columns `code`, `name`, `longitude`, `latitude` (WGS84 degrees) and `population` (people; empty where missing) are
-  /// needed; `working_age_population`, `department`, `region`, `epci` and `basin` are read where present.
+  /// needed; `working_age_population`, `department`, `region`, `epci`, `basin` and `area_km2` are read where present.
   ///
+  /// - Parameter weightColumn: a column of whole numbers that weighs the towns, for `ownWeight`.
   /// - Throws: `DataError` of kind `.content` with line and field for a missing column, an empty or repeated code, a
   ///   coordinate that is no number or out of range, a number of people that is not whole, and a table without records.
   /// - Complexity: O(size).
-  public static func read(_ input: InputFile) throws(DataError) -> [Town] {
+  public static func read(_ input: InputFile, weightColumn: String? = nil) throws(DataError) -> [Town] {
     let table = try CSVTable(input)
     let code = try table.require("code")
     let name = try table.require("name")
@@ -22,6 +23,8 @@ public enum TownTable {
     let region = table.find("region")
     let epci = table.find("epci")
     let basin = table.find("basin")
+    let ownWeight = try weightColumn.map { (column) throws(DataError) in try table.require(column) }
+    let area = table.find("area_km2")
     var towns: [Town] = []
     var lines = CodeLines()
     try table.forEachRecord { (record) throws(DataError) in
@@ -34,7 +37,9 @@ public enum TownTable {
         department: record.optionalText(department),
         region: record.optionalText(region),
         epci: record.optionalText(epci),
-        basin: record.optionalText(basin)
+        basin: record.optionalText(basin),
+        ownWeight: try record.optionalCount(ownWeight),
+        areaSquareMetres: try record.optionalArea(area)
       )
       if let first = lines.insert(town.code, line: record.line) {
         throw record.error(code, "'\(town.code)' stands twice; first on line \(first)")

@@ -23,7 +23,7 @@ enum Identities {
       IdentityCheck(
         name: "redundancy", left: Double(spaces.reduce(0) { $0 + $1.peopleOnlyHere }),
         right: Double(served - whole.peopleWithChoice), tolerance: 0))
-    for level in ZoneLevel.allCases {
+    for level in study.levels {
       var total = 0
       var uncovered = 0
       for zone in zones[level] ?? [] {

@@ -41,7 +41,7 @@ public enum SitingMatrices {
   }
 
   /// Offsets of compressed rows from the number of entries of each.
-  private static func rowStarts(_ counts: [Int]) -> [Int] {
+  static func rowStarts(_ counts: [Int]) -> [Int] {
     counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
   }
 

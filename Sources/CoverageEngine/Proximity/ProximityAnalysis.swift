@@ -5,11 +5,13 @@ import GeometryCore
 public enum ProximityAnalysis {
   /// The proximity of each town of a study, in the order of its towns.
   ///
-  /// Distances are geodesics on WGS84 within 0.1 mm; comparisons with the study's distances are exact.
+  /// Distances are geodesics on WGS84 within 0.1 mm; comparisons with the study's distances, and those near S whose coverage
+  /// is reported, are exact.
   ///
   /// - Complexity: O((t + s) log s) for t towns and s spaces on average, divided by the threads.
   public static func proximities(of study: Study, threads: Int) async -> [TownProximity] {
-    let index = SiteIndex(study.spaces.map(\.position), limitsMetres: study.distancesMetres)
+    let limits = Set(study.distancesMetres + study.sensitivityDistancesMetres).sorted()
+    let index = SiteIndex(study.spaces.map(\.position), limitsMetres: limits)
     let towns = study.towns
     let service = study.serviceDistanceMetres
     return await ParallelMap.map(count: towns.count, threads: threads) { range in

@@ -18,6 +18,10 @@ public struct CoverageResult: Sendable {
   public var identities: [IdentityCheck]
   /// What the boundaries of towns tell; nil where the study has none.
   public var land: LandCoverage?
+  /// Inequality of the distances to the nearest space; nil where it was not computed.
+  public var inequality: InequalityOfDistance?
+  /// Accessibility; nil where none was asked for.
+  public var accessibility: AccessibilityResult?
 
   /// A result from its parts.
   public init(
@@ -28,7 +32,9 @@ public struct CoverageResult: Sendable {
     coverage: [MultiPolygon],
     curve: [CurveStep],
     identities: [IdentityCheck],
-    land: LandCoverage? = nil
+    land: LandCoverage? = nil,
+    inequality: InequalityOfDistance? = nil,
+    accessibility: AccessibilityResult? = nil
   ) {
     self.towns = towns
     self.zones = zones
@@ -38,6 +44,8 @@ public struct CoverageResult: Sendable {
     self.curve = curve
     self.identities = identities
     self.land = land
+    self.inequality = inequality
+    self.accessibility = accessibility
   }
 }
 

@@ -67,7 +67,9 @@ public enum GEOSOverlay {
 
 extension GEOSGeometry {
   /// The polygonal parts in normal order, by the right-hand rule.
-  borrowing func normalizedArea() throws(GEOSError) -> MultiPolygon {
+  ///
+  /// - Throws: `GEOSError` where the library fails.
+  public borrowing func normalizedArea() throws(GEOSError) -> MultiPolygon {
     try normalized().multiPolygon().rightHanded
   }
 }

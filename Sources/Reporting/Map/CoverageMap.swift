@@ -46,7 +46,7 @@ private struct CoverageMap {
       let frame = MapFrame(
         fitting: main, x: Self.margin, y: Self.top, width: Self.legendX - 2 * Self.margin, height: bottom - Self.top)
       drawPiece(frame, clip: "main", to: &svg)
-      drawScaleBar(frame, y: Self.top + 350, to: &svg)
+      drawScaleBar(frame, y: Self.top + 400, to: &svg)
     }
     drawInsets(Array(pieces.dropFirst()), to: &svg)
     drawLegend(y: Self.top + 10, to: &svg)
@@ -75,6 +75,7 @@ private struct CoverageMap {
         fitting: box, x: Self.margin + step * Double(index) + 5, y: Self.insetTop, width: step - 10,
         height: Self.insetSize.height)
       drawPiece(frame, clip: "inset\(index + 1)", to: &svg)
+      svg.insetName(InsetNames.name(of: frame, in: study), in: frame)
     }
   }
 
@@ -97,8 +98,9 @@ private struct CoverageMap {
       svg.area(
         basin.shape, in: frame, ["fill": fill, "fill-opacity": opacity, "stroke": "#888888", "stroke-width": "0.6"])
     }
+    svg.underserved(report.result.land?.underserved, in: frame)
     if let index = study.distancesMetres.firstIndex(of: study.serviceDistanceMetres) {
-      let parts = report.result.coverage[index].polygons.filter { frame.shows(MultiPolygon([$0])) }
+      let parts = report.shownCoverage[index].polygons.filter { frame.shows(MultiPolygon([$0])) }
       svg.area(
         MultiPolygon(parts), in: frame,
         [
@@ -131,7 +133,17 @@ private struct CoverageMap {
       svg.label(language.text(.mapLegendRange, range), x: x + 30, y: top + 13, size: 12)
       top += 24
     }
+    if study.basins.contains(where: { (indicators[$0.code]?.people ?? 0) == 0 }) {
+      svg.box(x: x, y: top, ["fill": MapColours.nobody, "stroke": "#888888"])
+      svg.label(language.text(.mapLegendNobody), x: x + 30, y: top + 13, size: 12)
+      top += 24
+    }
     top += 14
+    if report.result.land?.underserved.areas.isEmpty == false {
+      svg.box(x: x, y: top, SVGWriter.underservedLine)
+      svg.label(language.text(.mapLegendUnderserved), x: x + 30, y: top + 13, size: 12)
+      top += 28
+    }
     svg.box(x: x, y: top, ["fill": MapColours.service, "fill-opacity": "0.25", "stroke": MapColours.service])
     svg.label(language.text(.mapLegendService, ["distance": distance]), x: x + 30, y: top + 13, size: 12)
     top += 28

@@ -3,16 +3,20 @@ import CoverageModel
 extension Report {
   /// What makes each file of an analysis but the workbook; they may run side by side.
   ///
-  /// The first four are quick: with the workbook before them they take about as long as the others.
+  /// The first five are quick: with the workbook before them they take about as long as the others.
   public func analysisMakers(_ language: Language) -> [OutputMaker] {
     [
       OutputMaker("manifest.json") { manifestJSON() }, OutputMaker("basins.csv") { basinsCSV() },
-      OutputMaker("spaces.geojson") { spacesGeoJSON() },
+      OutputMaker("zones.csv") { zonesCSV() }, OutputMaker("spaces.geojson") { spacesGeoJSON() },
       OutputMaker("gap-report.md") { gapReportMarkdown(language) },
       OutputMaker("gap-report.json") { gapReportJSON() }, OutputMaker("towns.csv") { townsCSV() },
       OutputMaker("map.svg") { mapSVG(language) }, OutputMaker("coverage.geojson") { coverageGeoJSON() },
       OutputMaker("towns.geojson") { townsGeoJSON() }, OutputMaker("basins.geojson") { basinsGeoJSON() },
-    ]
+    ] + accessibilityMakers + landMakers
+  }
+
+  private var accessibilityMakers: [OutputMaker] {
+    result.accessibility.map { found in [OutputMaker("accessibility.csv") { accessibilityCSV(found) }] } ?? []
   }
 
   /// Every file of an analysis, in the order of its makers.
@@ -22,8 +26,7 @@ extension Report {
   public func summaryText(_ language: Language, folder: String, files: [String]) -> [UInt8] {
     let whole = result.whole
     let covered = whole.people - whole.uncoveredPeople
-    let isPopulation = study.weight == .population
-    let weight = language.weightNoun(isPopulation, Double(covered), of: Double(whole.people))
+    let weight = language.weightNoun(study.weight, Double(covered), of: Double(whole.people))
     let lines = [
       language.text(
         Double(covered), .summaryCoverageOne, .summaryCoverage,

@@ -12,14 +12,13 @@ extension Report {
       writer.member("schema_version", Self.gapReportSchemaVersion)
       writer.member("parameters") { writer in writer.object { parameters(&$0) } }
       writer.member("whole") { writer in writer.object { $0.indicators(result.whole, study: study) } }
-      for level in ZoneLevel.allCases {
-        writer.member(level.countMember) { writer in
-          writer.array(result.zones[level] ?? []) { writer, zone in
+      for level in ZoneLevel.standard { writer.member(level.member) { zones(level, &$0) } }
+      if !study.groupings.isEmpty {
+        writer.member("groupings") { writer in
+          writer.array(study.groupings) { writer, name in
             writer.object { writer in
-              writer.member("code", zone.code)
-              writer.member("name", zone.name)
-              writer.member("towns_in_whole_zone", zone.townsInInput)
-              writer.indicators(zone.indicators, study: study)
+              writer.member("name", name)
+              writer.member("zones") { zones(.grouping(name), &$0) }
             }
           }
         }
@@ -43,6 +42,9 @@ extension Report {
           }
         }
       }
+      accessibilityMembers(&writer)
+      robustnessMember(&writer)
+      landMembers(&writer)
       writer.member("severity_limits") { writer in
         writer.array(Severity.allCases) { writer, severity in
           writer.object { writer in
@@ -66,6 +68,17 @@ extension Report {
       writer.repairs(repairs)
     }
     return OutputFile(name: "gap-report.json", bytes: writer.finish())
+  }
+
+  private func zones(_ level: ZoneLevel, _ writer: inout JSONWriter) {
+    writer.array(result.zones[level] ?? []) { writer, zone in
+      writer.object { writer in
+        writer.member("code", zone.code)
+        writer.member("name", zone.name)
+        writer.member("towns_in_whole_zone", zone.townsInInput)
+        writer.indicators(zone.indicators, study: study)
+      }
+    }
   }
 
   private func townList(_ towns: [Int], _ writer: inout JSONWriter) {

@@ -37,9 +37,8 @@ extension Report {
   /// What the figures mean, one sentence or two a line.
   func definitionLines(_ language: Language) -> [String] {
     let whole = result.whole
-    let isPopulation = study.weight == .population
     return [
-      language.text(isPopulation ? .definitionPeoplePopulation : .definitionPeopleWorkingAge),
+      language.definition(of: study.weight),
       language.text(.definitionDistance),
       language.text(.definitionCovered, ["distance": language.distance(serviceDistance)]),
       language.text(.definitionMedian), language.text(.definitionExcess), language.text(.definitionOnlyHere),
@@ -49,7 +48,8 @@ extension Report {
           "people": language.number(whole.peopleWithChoice),
           "share": language.percent(whole.peopleWithChoice, of: whole.people),
         ]),
-    ]
+      language.text(.definitionSecond),
+    ] + landDefinitions(language)
   }
 
   func provenanceSection(_ language: Language) -> String {
@@ -84,6 +84,10 @@ extension Repair.Rule {
     case .townOutsideBasins: .repairTownOutsideBasins
     case .basinDisagreement: .repairBasinDisagreement
     case .shapeMadeValid: .repairShapeMadeValid
+    case .townWithoutBoundary: .repairTownWithoutBoundary
+    case .boundariesOverlap: .repairBoundariesOverlap
+    case .boundariesUnmatched: .repairBoundariesUnmatched
+    case .townByBeginning: .repairTownByBeginning
     }
   }
 }

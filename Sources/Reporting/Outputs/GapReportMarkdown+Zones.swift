@@ -3,10 +3,12 @@ import CoverageModel
 extension Report {
   /// Basins that the report names at most; all are in `basins.csv`.
   private static let listedBasins = 40
+  /// Zones of another level that the report names at most, above the 101 departments; all are in `zones.csv`.
+  private static let listedZones = 110
 
-  /// Nothing where nobody is counted.
+  /// Nothing where nobody is counted, or basins were not asked for.
   func basinSection(_ language: Language) -> String {
-    guard result.whole.people > 0 else { return "" }
+    guard result.whole.people > 0, study.shownLevels.contains(.basin) else { return "" }
     let ranked = rankedBasins
     let distance = language.distance(serviceDistance)
     var text = "## " + language.text(.sectionBasins) + "\n\n"
@@ -69,28 +71,44 @@ extension Report {
     return language.text(.severityLimits) + "\n\n" + lines.joined(separator: "\n") + "\n"
   }
 
-  /// A table of the zones of a level; nothing where the study has fewer than two.
+  /// A table of the zones of a level other than the basins; nothing where the study has fewer than two.
   func zoneSection(_ level: ZoneLevel, _ language: Language) -> String {
     let zones = result.zones[level] ?? []
     guard zones.count > 1 else { return "" }
-    let isDepartment = level == .department
+    let listed = zones.count <= Self.listedZones ? zones : Array(ranked(zones).prefix(Self.listedZones))
+    let heading = heading(level, language)
     var table = MarkdownTable([
-      (language.text(isDepartment ? .columnDepartment : .columnRegion), .left),
-      (language.text(.columnPeople), .right),
+      (heading.column, .left), (language.text(.columnPeople), .right),
       (language.text(.columnUncovered, ["distance": language.distance(serviceDistance)]), .right),
       (language.text(.columnUncoveredShare), .right), (language.text(.columnMedian), .right),
       (language.text(.columnFarthest), .left),
     ])
-    for zone in zones {
+    for zone in listed {
       let indicators = zone.indicators
       table.add([
-        "\(zone.code) \(zone.name)", language.number(indicators.people), language.number(indicators.uncoveredPeople),
+        zone.name == zone.code ? zone.code : "\(zone.code) \(zone.name)", language.number(indicators.people),
+        language.number(indicators.uncoveredPeople),
         language.percent(indicators.uncoveredPeople, of: indicators.people),
         language.kilometres(indicators.distance?.medianMetres), farthest(indicators, language),
       ])
     }
-    let title = language.text(isDepartment ? .sectionDepartments : .sectionRegions)
-    return "## " + title + "\n\n" + table.text
+    var text = "## " + heading.title + "\n\n" + table.text
+    if listed.count < zones.count {
+      let values = ["listed": language.number(listed.count), "all": language.number(zones.count)]
+      text += "\n" + language.text(.zonesListed, values) + "\n"
+    }
+    return text
+  }
+
+  private func heading(_ level: ZoneLevel, _ language: Language) -> (title: String, column: String) {
+    switch level {
+    case .basin: (language.text(.sectionBasins), language.text(.columnBasin))
+    case .department: (language.text(.sectionDepartments), language.text(.columnDepartment))
+    case .epci: (language.text(.sectionEpci), language.text(.columnEpci))
+    case .region: (language.text(.sectionRegions), language.text(.columnRegion))
+    case .grouping(let name):
+      (language.text(.sectionGrouping, ["name": MarkdownTable.escape(name)]), language.text(.columnZone))
+    }
   }
 }
 

@@ -3,11 +3,16 @@ import CoverageModel
 extension Report {
   /// `gap-report.md`: the report for a planner, in one language.
   public func gapReportMarkdown(_ language: Language) -> OutputFile {
-    let sections = [
-      headline(language), coverageSection(language), basinSection(language), townSection(language),
-      zoneSection(.department, language), zoneSection(.region, language), spaceSection(language),
-      limitSection(language), definitionSection(language), provenanceSection(language),
+    let zones = study.shownLevels.filter { $0 != .basin }.map { zoneSection($0, language) }
+    let places = [
+      headline(language), coverageSection(language), basinSection(language), underservedSection(language),
+      townSection(language),
     ]
+    let sections =
+      places + zones + [
+        spaceSection(language), accessibilitySection(language), inequalitySection(language),
+        robustnessSection(language), limitSection(language), definitionSection(language), provenanceSection(language),
+      ]
     let text = sections.filter { !$0.isEmpty }.joined(separator: "\n")
     return OutputFile(name: "gap-report.md", bytes: Array(text.utf8))
   }
@@ -17,7 +22,7 @@ extension Report {
   private func headline(_ language: Language) -> String {
     let whole = result.whole
     var lines = ["# " + language.text(.reportTitle, ["title": MarkdownTable.escape(study.title)]), ""]
-    let weight = language.text(study.weight == .population ? .weightPopulation : .weightWorkingAge)
+    let weight = language.name(of: study.weight)
     if whole.people == 0 {
       lines.append(language.text(.headlineNobody))
     } else if study.spaces.isEmpty {
@@ -30,7 +35,7 @@ extension Report {
           [
             "covered": language.number(covered), "people": language.number(whole.people),
             "weight": language.weightNoun(
-              study.weight == .population, Double(covered), of: Double(whole.people)),
+              study.weight, Double(covered), of: Double(whole.people)),
             "share": language.percent(covered, of: whole.people), "distance": language.distance(serviceDistance),
             "uncovered": language.number(whole.uncoveredPeople),
           ]))

@@ -34,7 +34,7 @@ extension Report {
           writer.member("people", result.whole.people)
           writer.member("spaces", study.spaces.count)
           writer.member("spaces_shown", shownSpaces.count)
-          for level in ZoneLevel.allCases { writer.member(level.countMember, result.zones[level]?.count ?? 0) }
+          for level in ZoneLevel.standard { writer.member(level.member, result.zones[level]?.count ?? 0) }
         }
       }
       writer.repairs(repairs)
@@ -52,6 +52,7 @@ extension Report {
       writer.array(study.distancesMetres) { $0.value($1 / 1000, decimals: 6) }
     }
     writer.member("service_distance_km", study.serviceDistanceMetres / 1000, decimals: 6)
+    writer.member("by", list: study.shownLevels.map(\.rawValue))
   }
 }
 
@@ -73,13 +74,14 @@ extension JSONWriter {
 }
 
 extension ZoneLevel {
-  /// Name of the JSON member that lists or counts the zones of this level.
-  var countMember: StaticString {
+  /// Name of the JSON member that lists or counts the zones of this level; of groupings that of them all.
+  var member: StaticString {
     switch self {
     case .basin: "basins"
     case .department: "departments"
     case .epci: "epci"
     case .region: "regions"
+    case .grouping: "groupings"
     }
   }
 }

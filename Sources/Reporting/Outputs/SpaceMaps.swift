@@ -20,13 +20,15 @@ extension Report {
     return OutputFile(name: "spaces.geojson", bytes: writer.finish())
   }
 
-  /// `coverage.geojson`: one area for each distance, the largest first so that the smaller are drawn over it.
+  /// `coverage.geojson`: one area for each distance, the largest first so that the smaller are drawn over it; clipped to
+  /// the territory where its boundaries are known, as the property `clipped` says.
   public func coverageGeoJSON() -> OutputFile {
-    let boxes = result.coverage.flatMap(\.polygons).compactMap { MultiPolygon([$0]).boundingBox }
+    let boxes = shownCoverage.flatMap(\.boxes)
     var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: boxes))
     for index in study.distancesMetres.indices.reversed() {
-      writer.area(result.coverage[index]) { writer in
+      writer.area(shownCoverage[index]) { writer in
         writer.member("km", study.distancesMetres[index] / 1000, decimals: 6)
+        writer.member("clipped", result.land != nil)
         writer.member("people", result.whole.coveredPeople[index])
         writer.member("share", result.whole.share(result.whole.coveredPeople[index]), decimals: 6)
       }

@@ -29,6 +29,6 @@ extension PlanPage {
 
   private func zoneName(_ level: ZoneLevel, _ zone: String) -> String {
     let name = report.zoneNames[level]?[zone].map { "\($0) (\(zone))" } ?? zone
-    return text(level.textKey) + " " + name
+    return language.name(of: level) + " " + name
   }
 }

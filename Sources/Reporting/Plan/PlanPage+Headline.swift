@@ -24,7 +24,7 @@ extension PlanPage {
   private var coverage: [String: String] {
     [
       "before": amount(plan.coveredBefore), "people": amount(plan.people),
-      "weight": language.weightNoun(report.request.weight == .population, plan.coveredBefore, of: plan.people),
+      "weight": language.weightNoun(report.request.weight, plan.coveredBefore, of: plan.people),
       "share": share(plan.coveredBefore, of: plan.people), "distance": distance(parameters.serviceDistance),
       "after": amount(plan.coveredAfter), "shareAfter": share(plan.coveredAfter, of: plan.people),
       "gain": amount(plan.coveredAfter - plan.coveredBefore),

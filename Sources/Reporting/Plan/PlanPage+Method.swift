@@ -53,11 +53,11 @@ extension PlanPage {
       items.append(text(.planAskedForbidden, ["names": names(codes: parameters.forbid, escapes: escapes)]))
     }
     for limit in parameters.zoneLimits {
-      let values = ["count": language.number(limit.count), "level": text(limit.level.textKey)]
+      let values = ["count": language.number(limit.count), "level": language.name(of: limit.level)]
       items.append(text(limit.kind == .atMost ? .planAskedMost : .planAskedLeast, values))
     }
     for floor in parameters.floors {
-      items.append(text(.planAskedFloor, ["share": percentage(floor.share), "level": text(floor.level.textKey)]))
+      items.append(text(.planAskedFloor, ["share": percentage(floor.share), "level": language.name(of: floor.level)]))
     }
     return items.joined(separator: language == .french ? " ; " : "; ")
   }
@@ -91,17 +91,6 @@ extension SitingModelKind {
     case .gradual: .planModelGradual
     case .capacitated: .planModelCapacitated
     case .maxMin: .planModelMaxMin
-    }
-  }
-}
-
-extension ZoneLevel {
-  var textKey: TextKey {
-    switch self {
-    case .basin: .planLevelBasin
-    case .department: .planLevelDepartment
-    case .epci: .planLevelEpci
-    case .region: .planLevelRegion
     }
   }
 }

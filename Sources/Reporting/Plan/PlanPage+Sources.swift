@@ -29,9 +29,7 @@ extension PlanPage {
 
   /// What the figures mean, one sentence or two a line.
   var definitionLines: [String] {
-    let isPopulation = report.request.weight == .population
-    let people: TextKey = isPopulation ? .definitionPeoplePopulation : .definitionPeopleWorkingAge
-    var lines = [text(isMatrix ? .planDefinitionWeights : people)]
+    var lines = [isMatrix ? text(.planDefinitionWeights) : language.definition(of: report.request.weight)]
     if !isMatrix { lines.append(text(.definitionDistance)) }
     lines.append(text(.planDefinitionCovered, ["distance": distance(parameters.serviceDistance)]))
     if hasPlan { lines += [text(.planDefinitionGain), text(.planDefinitionBound)] }

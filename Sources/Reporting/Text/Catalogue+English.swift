@@ -77,6 +77,13 @@ let englishReportTexts: [TextKey: String] = [
   .definitionPeoplePopulation:
     "People: residents of a commune (municipal population; in the embedded data that of 2017).",
   .definitionPeopleWorkingAge: "People: residents of a commune aged 20 to 64 (census of 2021).",
+  .definitionPeopleColumn: "People: the numbers of the column `{column}`.",
+  .sectionGrouping: "Zones: {name}",
+  .sectionEpci: "Intercommunalities (EPCI)",
+  .columnZone: "Zone",
+  .zonesListed:
+    "Those with the most uncovered people; {listed} of {all}, the others are in `zones.csv`.",
+  .columnEpci: "EPCI",
   .definitionDistance:
     "Distance: geodesic on WGS84 from the point of a town to the nearest space, within 0.1 mm; the limit itself is included (d ≤ S).",
   .definitionCovered: "Service distance S: {distance}. A town is covered when its distance is at most S.",
@@ -97,6 +104,12 @@ let englishReportTexts: [TextKey: String] = [
   .repairTownOutsideBasins: "towns in no basin, counted in all figures but those of basins: {count}",
   .repairBasinDisagreement: "towns whose basin code differs from the area that holds their point, code kept: {count}",
   .repairShapeMadeValid: "basin shapes that crossed themselves, made valid: {count}",
+  .repairTownWithoutBoundary:
+    "towns whose boundary is unknown, in no figure of land and no underserved area: {count}",
+  .repairBoundariesOverlap: "boundaries that overlap another: {count}",
+  .repairBoundariesUnmatched:
+    "boundaries with edges that nearly but not exactly match their neighbour's, taken as not adjacent there: {count}",
+  .repairTownByBeginning: "spaces given by the beginning of a town's name, which no other town has: {count}",
   .repairExamples: "{rule} ({examples})",
   .versions: "Computed by {versions}.",
   .checks: "Identities computed in this run, all of which hold: {count}.",

@@ -79,6 +79,13 @@ let frenchReportTexts: [TextKey: String] = [
   .definitionPeoplePopulation:
     "Personnes : habitants de la commune (population municipale ; dans les données embarquées celle de 2017).",
   .definitionPeopleWorkingAge: "Personnes : habitants de la commune âgés de 20 à 64 ans (recensement de 2021).",
+  .definitionPeopleColumn: "Personnes : les nombres de la colonne `{column}`.",
+  .sectionGrouping: "Zones : {name}",
+  .sectionEpci: "Intercommunalités (EPCI)",
+  .columnZone: "Zone",
+  .zonesListed:
+    "Celles qui comptent le plus de personnes non desservies ; {listed} sur {all}, les autres sont dans `zones.csv`.",
+  .columnEpci: "EPCI",
   .definitionDistance:
     "Distance : géodésique sur WGS84 du point de la commune à l’espace le plus proche, à 0,1 mm près ; la limite est comprise (d ≤ S).",
   .definitionCovered: "Distance de desserte S : {distance}. Une commune est couverte si sa distance est au plus S.",
@@ -100,6 +107,13 @@ let frenchReportTexts: [TextKey: String] = [
   .repairBasinDisagreement:
     "communes dont le code de zone diffère de la zone qui contient leur point, code gardé : {count}",
   .repairShapeMadeValid: "contours de zones qui se croisaient, rendus valides : {count}",
+  .repairTownWithoutBoundary:
+    "communes au contour inconnu, hors des surfaces et des territoires mal desservis : {count}",
+  .repairBoundariesOverlap: "contours qui en recouvrent un autre : {count}",
+  .repairBoundariesUnmatched:
+    "contours dont des bords ne coïncident pas exactement avec ceux du voisin, non contigus à cet endroit : {count}",
+  .repairTownByBeginning:
+    "espaces désignés par le début du nom d’une commune, qu’aucune autre ne porte : {count}",
   .repairExamples: "{rule} ({examples})",
   .versions: "Calculé par {versions}.",
   .checks: "Identités calculées à chaque exécution, toutes vérifiées : {count}.",

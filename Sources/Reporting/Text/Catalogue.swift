@@ -1,8 +1,12 @@
 /// All texts in English.
-let englishCatalogue = catalogue(englishReportTexts, englishPlanTexts, englishWorkbookTexts, englishSingularTexts)
+let englishCatalogue = catalogue(
+  englishReportTexts, englishPlanTexts, englishAccessibilityTexts, englishLandTexts, englishWorkbookTexts,
+  englishSingularTexts)
 
 /// All texts in French.
-let frenchCatalogue = catalogue(frenchReportTexts, frenchPlanTexts, frenchWorkbookTexts, frenchSingularTexts)
+let frenchCatalogue = catalogue(
+  frenchReportTexts, frenchPlanTexts, frenchAccessibilityTexts, frenchLandTexts, frenchWorkbookTexts,
+  frenchSingularTexts)
 
 /// One catalogue of several parts.
 ///

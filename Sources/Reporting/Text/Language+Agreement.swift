@@ -1,3 +1,5 @@
+import CoverageModel
+
 extension Language {
   /// Whether a number takes the singular: 1 in English, below 2 in French.
   func isSingular(_ value: Double) -> Bool { self == .french ? abs(value) < 2 : value == 1 }
@@ -8,11 +10,13 @@ extension Language {
   }
 
   /// The people counted, as they follow a number: in English the number of all, in French that of those meant.
-  func weightNoun(_ isPopulation: Bool, _ meant: Double, of all: Double) -> String {
+  func weightNoun(_ weight: DemandWeight, _ meant: Double, of all: Double) -> String {
     let count = self == .french ? meant : all
-    return isPopulation
-      ? text(count, .weightPopulationOne, .weightPopulation)
-      : text(count, .weightWorkingAgeOne, .weightWorkingAge)
+    return switch weight {
+    case .population: text(count, .weightPopulationOne, .weightPopulation)
+    case .workingAge: text(count, .weightWorkingAgeOne, .weightWorkingAge)
+    case .column: name(of: weight)
+    }
   }
 
   /// A basin of which only some towns are counted.

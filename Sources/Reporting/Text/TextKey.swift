@@ -1,8 +1,8 @@
 /// The texts of reports; each language has one for each key.
 enum TextKey: String, CaseIterable, Hashable, Sendable {
   case reportTitle, headlineCovered, headlineNobody, headlineNoSpace, headlineDistance, headlineBasins
-  case headlineOutside, headlineMissing, weightPopulation, weightWorkingAge, weightTitlePopulation
-  case weightTitleWorkingAge
+  case headlineOutside, headlineMissing, weightPopulation, weightWorkingAge
+  case weightTitlePopulation, weightTitleWorkingAge
   case sectionCoverage, columnDistance, columnPeople, columnShare, sectionBasins, basinsIntro, basinsAllServed
   case columnRank, columnBasin, columnUncovered, columnUncoveredShare, columnMedian, columnFarthest, columnExcess
   case columnSeverity, partialBasin, severityLow, severityModerate, severityHigh, severitySevere, severityLimits
@@ -13,11 +13,13 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case outsideMark, noSpaces
   case sectionLimits, limitUnidentifiedNational, limitUnidentifiedBorder, limitStraightLine, limitOnePoint
   case limitAnnounced, limitBasinEdge
-  case sectionDefinitions, definitionPeoplePopulation, definitionPeopleWorkingAge, definitionDistance
+  case sectionDefinitions, definitionPeoplePopulation, definitionPeopleWorkingAge, definitionPeopleColumn
+  case definitionDistance, sectionGrouping, sectionEpci, columnZone, zonesListed, columnEpci
   case definitionCovered, definitionMedian, definitionExcess, definitionChoice, definitionOnlyHere
   case sectionProvenance, columnInput, columnRecords, columnHash, repairsIntro, repairsNone
   case repairTownWithoutPeople, repairBasinByLocation, repairTownOutsideBasins, repairBasinDisagreement
-  case repairShapeMadeValid, repairExamples, versions, checks
+  case repairShapeMadeValid, repairTownByBeginning, repairTownWithoutBoundary, repairBoundariesOverlap
+  case repairBoundariesUnmatched, repairExamples, versions, checks
   case summaryCoverage, summaryFolder, summaryFiles
   case mapTitle, mapSubtitle, mapLegendBasins, mapLegendShare, mapLegendRange, mapLegendService
   case mapLegendSpace, mapLegendPartial, mapAttribution, mapAttributionOwn
@@ -53,6 +55,23 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planReductionCandidatesLeft, planNodes, planCertificate, planNoCertificate, planLimitMatrix
   case planLimitTerritory, planLimitCandidates, planDefinitionWeights, planDefinitionCovered, planDefinitionGain
   case planDefinitionBound, planSummaryNames
+  case accessSection, accessIntro, accessColumnMeasure, accessColumnUnit, accessColumnMean, accessColumnMedian
+  case accessColumnHigh, accessColumnUnreachable, accessMethodTwoStep, accessMethodEnhanced, accessMethodKernel
+  case accessMethodThreeStep, accessMethodBalanced, accessMethodGravity, accessMethodCumulative
+  case accessMethodInterval, accessMethodLocalised, accessMethodAvailability, accessMethodBalancing
+  case accessMethodRaam, accessDecayStep, accessDecaySteps, accessDecayStepItem, accessDecayLinear
+  case accessDecayExponential, accessDecayDai, accessDecayGaussian, accessDecayEpanechnikov, accessDecayPower
+  case accessDecayCut, accessUnitPerPeople, accessUnitPlaces, accessUnitKilometres, accessUnitCost, accessBasins
+  case accessBasinsIntro, accessBasinsListed, accessBasinsNone, accessOutside, accessLeftOut, accessDefault,
+    accessMissing
+  case accessInTownMean, accessInTownCentre, accessEquilibrium, accessDefinitionTwoStep
+  case accessDefinitionEnhanced, accessDefinitionKernel, accessDefinitionThreeStep, accessDefinitionBalanced
+  case accessDefinitionGravity, accessDefinitionCumulative, accessDefinitionInterval, accessDefinitionLocalised
+  case accessDefinitionAvailability, accessDefinitionBalancing, accessDefinitionRaam, accessDefinitionZero
+  case inequalitySection, inequalityIntro, inequalityColumnIndex, inequalityColumnDistance, inequalityGini
+  case inequalityTheil, inequalityBetween, inequalityAtkinson, inequalityPalma, inequalityVariation
+  case inequalityExcess, inequalityDefinitionGini, inequalityDefinitionTheil, inequalityDefinitionAtkinson
+  case inequalityDefinitionPalma, inequalityDefinitionVariation, inequalityDefinitionExcess
 
   case sheetKilometres, sheetSummary, sheetBasins, sheetEpci, sheetEpciOf, sheetTowns, sheetUnderserved
   case sheetUnderservedArea, sheetSpaces, sheetSources, sheetPlan, sheetChanges, sheetClosures, sheetCurve,
@@ -66,4 +85,11 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case sheetUncoverable, sheetBound, sheetGap, sheetModel, sheetAsked
   case weightPopulationOne, weightWorkingAgeOne, headlineCoveredOne, summaryCoverageOne, partialBasinOne
   case planCoveredOne, planCoveredTodayOne
+  // Land: underserved areas, gaps, robustness.
+  case sectionUnderserved, underservedIntro, underservedNone, underservedSmaller, underservedListed
+  case underservedWithoutBoundary, columnArea, columnWorkingAge, columnTowns, columnSquareKilometres, columnBasins
+  case columnCandidates, basinsAndMore, definitionUnderserved, definitionGap
+  case sectionRobustness, sensitivityIntro, columnService, columnChange, choiceIntro, columnSpacesWithin
+  case spacesOrMore, secondNearest, definitionSecond
+  case mapLegendNobody, mapLegendUnderserved
 }

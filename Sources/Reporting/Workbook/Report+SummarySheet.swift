@@ -31,12 +31,11 @@ extension Report {
   private func keyFigures(_ language: Language, _ page: inout SheetPage) {
     let whole = result.whole
     let distance = ["distance": language.distance(serviceDistance)]
-    let isPopulation = study.weight == .population
     page.section(
       language.text(.sheetKeyFigures),
       numbers: [language.text(.sheetNumber), language.text(.columnShare)], remark: language.text(.sheetRemark))
     page.line(
-      language.text(isPopulation ? .weightTitlePopulation : .weightTitleWorkingAge), .count(whole.people))
+      language.title(of: study.weight), .count(whole.people))
     let parts: [(TextKey, Int)] = [
       (.columnWithinPeople, whole.people - whole.uncoveredPeople), (.columnUncovered, whole.uncoveredPeople),
       (.sheetChoice, whole.peopleWithChoice), (.sheetFromOutside, peopleServedFromOutside),

@@ -11,8 +11,11 @@ extension Report {
       numbers: language.workbookNumbers,
       sheets: [
         summarySheet(language), basinSheet(language), zoneSheet(.department, language), zoneSheet(.epci, language),
-        zoneSheet(.region, language), townSheet(language), underservedSheet(language), spaceSheet(language),
-        definitionSheet(language), sourceSheet(language),
-      ].compactMap { $0 })
+        zoneSheet(.region, language),
+      ].compactMap { $0 } + study.groupings.compactMap { zoneSheet(.grouping($0), language) }
+        + [
+          townSheet(language), underservedSheet(language), spaceSheet(language),
+          definitionSheet(language), sourceSheet(language),
+        ].compactMap { $0 })
   }
 }

@@ -15,14 +15,24 @@ extension Report {
   func zoneSheet(_ level: ZoneLevel, _ language: Language) -> WorkbookSheet? {
     let zones = result.zones[level] ?? []
     guard zones.count > 1 else { return nil }
-    let name: TextKey =
+    let name =
       switch level {
-      case .basin: .sheetBasins
-      case .department: .sectionDepartments
-      case .epci: .sheetEpci
-      case .region: .sectionRegions
+      case .basin: language.text(.sheetBasins)
+      case .department: language.text(.sectionDepartments)
+      case .epci: language.text(.sheetEpci)
+      case .region: language.text(.sectionRegions)
+      case .grouping(let name): sheetName(ofGrouping: name)
       }
-    return .table(language.text(name), zoneColumns(language), zones, frozenColumns: 2)
+    return .table(name, zoneColumns(language), zones, frozenColumns: 2)
+  }
+
+  /// A name that spreadsheets take: at most 31 characters, none of `[]:*?/\\'`, and no other sheet's.
+  private func sheetName(ofGrouping name: String) -> String {
+    let number = (study.groupings.firstIndex(of: name) ?? 0) + 1
+    let plain = name.unicodeScalars.map { "[]:*?/\\'".unicodeScalars.contains($0) || $0.value < 32 ? " " : String($0) }
+    var text = "Zones \(number) "
+    for part in plain where (text + part).utf16.count <= 31 { text += part }
+    return text
   }
 
   private func zoneColumns(_ language: Language) -> [SheetColumn<ZoneResult>] {

@@ -13,6 +13,11 @@ struct FileOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Employment basins in place of the embedded ones (GeoJSON).", valueName: "file"))
   var basins: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Boundaries of towns in place of the embedded ones (GeoJSON, areas with the property code).", valueName: "file"))
+  var boundaries: String?
+
   @Option(help: ArgumentHelp("Folder of the embedded data; found by itself as a rule.", valueName: "dir"))
   var geodata: String?
 
@@ -25,15 +30,19 @@ struct FileOptions: ParsableArguments {
   func inputPaths() throws -> [String] {
     let geoData = try geoDataFolder()
     let embedded = try FileManager.default.contentsOfDirectory(atPath: geoData.path).map { geoData.path + "/" + $0 }
-    return [towns, spaces, basins].compactMap { $0 } + embedded
+    return [towns, spaces, basins, boundaries].compactMap { $0 } + embedded
   }
 
-  func request(territory: Territory?, measures: MeasureOptions) throws -> StudyRequest {
+  func request(territory: Territory?, measures: MeasureOptions, groups: GroupingOptions) throws -> StudyRequest {
     StudyRequest(
       geoData: try geoDataFolder(),
       townsPath: towns,
       basinsPath: basins,
       spacesPath: spaces,
+      boundariesPath: boundaries,
+      weightsPath: measures.weights,
+      groupingPaths: groups.by.paths,
+      shownLevels: groups.by.levels,
       territory: territory,
       weight: measures.weight,
       distancesMetres: measures.distances.metres,

@@ -8,10 +8,22 @@ struct MeasureOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Service distance S, km: beyond it people are left out.", valueName: "km"))
   var serviceDistance = Kilometres(metres: [30_000])
 
-  @Option(help: "Which people weigh a town.")
+  @Option(
+    help: ArgumentHelp(
+      "What weighs a town: population, working-age, or a column of the towns (or of --weights) in whole numbers.",
+      valueName: "weight"))
   var weight = DemandWeight.population
 
+  @Option(help: ArgumentHelp("What weighs each town (CSV: code and the column of --weight).", valueName: "file"))
+  var weights: String?
+
+  /// Files that are read, for results may not be written over them.
+  var inputPaths: [String] { [weights].compactMap { $0 } }
+
   func validate() throws {
+    if weights != nil, !weight.isColumn {
+      throw ValidationError("--weights needs --weight and the name of the column of that file.")
+    }
     guard serviceDistance.metres.count == 1 else {
       throw ValidationError("--service-distance takes one distance, not a list.")
     }

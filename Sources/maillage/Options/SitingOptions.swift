@@ -15,7 +15,10 @@ struct SitingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Service distance S, km; with --matrix in its unit.", valueName: "km"))
   var serviceDistance: Double?
 
-  @Option(help: "Which people weigh a town.")
+  @Option(
+    help: ArgumentHelp(
+      "What weighs a town: population, working-age, or a column of the towns (or of --weights) in whole numbers.",
+      valueName: "weight"))
   var weight = DemandWeight.population
 
   @Option(help: ArgumentHelp("acv (Action coeur de ville), 'towns>=N' (people), or a CSV.", valueName: "source"))
@@ -50,7 +53,9 @@ struct SitingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Travel costs in place of geodesic distances (CSV).", valueName: "file"))
   var matrix: String?
 
-  @Option(help: ArgumentHelp("Demand weights for --matrix (CSV); 1 each where absent.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "What weighs each town (CSV: code and the column of --weight); with --matrix code, weight.", valueName: "file"))
   var weights: String?
 
   /// Files that are read, for results may not be written over them.

@@ -15,6 +15,12 @@ final class Workplace {
 
     """
 
+  /// The files that an analysis of it writes, ascending.
+  static let analysisFiles = [
+    "accessibility.csv", "basins.csv", "basins.geojson", "coverage.geojson", "gap-report.json", "gap-report.md",
+    "manifest.json", "map.svg", "report.xlsx", "spaces.geojson", "towns.csv", "towns.geojson", "zones.csv",
+  ]
+
   init() throws {
     try FileManager.default.createDirectory(at: root.appending(path: "GeoData"), withIntermediateDirectories: true)
     try write(([Self.townHeader] + Self.townRows).joined(separator: "\n") + "\n", "GeoData/towns.csv")

@@ -56,7 +56,7 @@ struct EmbeddedZoneTests {
   @Test("27 spaces of wave 1, at towns, of 150 places each, complete in Grand Est and Occitanie")
   func spaces() throws {
     let byCode = TownCodes(towns: towns)
-    let spaces = try SpaceTable.read(embeddedData.file("training-spaces.csv"), towns: byCode)
+    let spaces = try SpaceTable.read(embeddedData.file("training-spaces.csv"), towns: byCode).spaces
     #expect(spaces.count == 27)
     #expect(spaces.allSatisfy { $0.capacity == 150 && $0.status == "announced" && $0.source != nil })
     let names = spaces.filter { byCode[$0.code]?.region == "76" }.map(\.name)

@@ -7,15 +7,15 @@ struct SourcesPageTests {
   func hashes() throws {
     let page = String(decoding: try embeddedData.file("SOURCES.md").bytes, as: UTF8.self)
     var files: [String] = []
-    for match in page.matches(of: /\| `([a-z-]+\.(?:csv|geojson))` \|[^\n]*`([0-9a-f]{64})` \|/) {
-      #expect(try embeddedData.file(String(match.1)).sha256 == String(match.2), "\(match.1)")
+    for match in page.matches(of: /\| `([a-z-]+\.(?:csv|geojson|bin))` \|[^\n]*`([0-9a-f]{64})` \|/) {
+      let content: InputFile.Content = match.1.hasSuffix(".bin") ? .binary : .text
+      #expect(try embeddedData.file(String(match.1), content: content).sha256 == String(match.2), "\(match.1)")
       files.append(String(match.1))
     }
     #expect(
       files.sorted() == [
         "candidates.csv", "departments.geojson", "employment-basins.geojson", "epci.csv", "regions.geojson",
-        "towns.csv",
-        "training-spaces.csv",
+        "town-boundaries.bin", "towns.csv", "training-spaces.csv",
       ])
   }
 }

@@ -41,12 +41,15 @@ struct StudyLoaderTests {
     let department = try await StudyLoader.load(request { $0.territory = .department(code: "D1") }).study
     #expect(department.name == "cote-d-or")
     #expect(department.title == "Côte-d’Or")
+    #expect(department.otherTowns.count == 3 - department.towns.count && !department.otherTowns.isEmpty)
     let region = try await StudyLoader.load(request { $0.territory = .region(code: "11") }).study
     #expect(region.towns.map(\.code) == ["B1"])
+    #expect(region.otherTowns.map(\.code) == ["A1", "A2"])
     #expect(region.title == "Region 11")
     let france = try await StudyLoader.load(request { $0.territory = .everything }).study
     #expect(france.name == "france")
     #expect(france.towns.count == 3)
+    #expect(france.otherTowns.isEmpty)
   }
 
   @Test("An unknown territory lists the codes that exist")

@@ -12,6 +12,7 @@ struct SpaceTableTests {
   @Test("A space by the code of a town takes its place and name")
   func byTown() throws {
     let spaces = try SpaceTable.read(input("code,capacity,status,source\n34301,150,announced,a page\n"), towns: towns)
+      .spaces
     #expect(
       spaces == [
         TrainingSpace(
@@ -23,6 +24,7 @@ struct SpaceTableTests {
   @Test("A space by its own coordinates needs no town")
   func byCoordinates() throws {
     let spaces = try SpaceTable.read(input("code,name,longitude,latitude\nS1,Port,-1.5,47\nS2,,2,48\n"), towns: towns)
+      .spaces
     #expect(spaces.map(\.name) == ["Port", "S2"])
     #expect(spaces.map(\.position) == [LonLat(longitude: -1.5, latitude: 47), LonLat(longitude: 2, latitude: 48)])
     #expect(spaces.allSatisfy { $0.town == nil && $0.capacity == nil })
@@ -30,13 +32,16 @@ struct SpaceTableTests {
 
   @Test("No spaces is an answer")
   func none() throws {
-    #expect(try SpaceTable.read(input("code\n"), towns: towns).isEmpty)
+    #expect(try SpaceTable.read(input("code\n"), towns: towns).spaces.isEmpty)
   }
 
   @Test(
     "Every fault names file, line, field and what was expected",
     arguments: [
-      ("name\nx\n", 1, "code", "missing"),
+      ("capacity\n1\n", 1, "code", "missing"),
+      ("name,longitude,latitude\nx,1,2\n", 1, "code", "missing"),
+      ("name\nx\n", 2, "name", "no town is named 'x'"),
+      ("town\nSète\nsete\n", 3, "town", "stands twice"),
       ("code,longitude\n1,2\n", 1, "latitude", "missing"),
       ("code,latitude\n1,2\n", 1, "longitude", "missing"),
       ("code\n34301\n34301\n", 3, "code", "'34301' stands twice; first on line 2"),

@@ -25,6 +25,17 @@ struct TownTableTests {
       ])
   }
 
+  @Test("An area in square kilometres becomes square metres; missing stays missing, and 0 is none")
+  func areas() throws {
+    let text = Self.header + ",area_km2\n01001,A,4.9,46.1,7,15.95\n01002,B,4.9,46.1,7,\n"
+    #expect(try TownTable.read(input(text)).map(\.areaSquareMetres) == [15_950_000, nil])
+    for wrong in ["0", "-1", "1e9", "big"] {
+      let error = dataError { _ = try TownTable.read(input(Self.header + ",area_km2\n01001,A,4.9,46.1,7,\(wrong)\n")) }
+      #expect(error?.field == "area_km2", "\(wrong)")
+      #expect(error?.line == 2, "\(wrong)")
+    }
+  }
+
   @Test("BOM, CRLF and quotes change nothing")
   func variants() throws {
     let plain = try TownTable.read(input(Self.header + "\n01001,A,4.9,46.1,7\n"))

@@ -88,7 +88,7 @@ enum RandomStudy {
   @Test func identitiesHoldAndCanFail() async throws {
     let study = RandomStudy.make(seed: 24)
     let result = try await CoverageAnalysis.run(study, threads: 1)
-    #expect(result.identities.count == 10)
+    #expect(result.identities.count == 11)
     #expect(result.identities.allSatisfy { $0.holds })
     var spaces = result.spaces
     spaces[0].peopleOnlyHere += 1

@@ -16,6 +16,7 @@ struct GapReportGoldenTests {
     let study = LineWorld.study()
     var result = try await CoverageAnalysis.run(study, threads: 1)
     result.identities = LineWorld.result().identities
+    result.inequality = LineWorld.result().inequality
     let report = LineWorld.report(study: study, result: result)
     let byHand = LineWorld.report().gapReportMarkdown(language)
     #expect(

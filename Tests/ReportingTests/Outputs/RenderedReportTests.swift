@@ -23,7 +23,7 @@ struct RenderedReportTests {
     for (name, report) in try await Worlds.all() {
       for language in Language.allCases {
         let files = report.analysisOutputs(language)
-        #expect(files.count == 10)
+        #expect(Set(files.map(\.name)).isSuperset(of: ["gap-report.md", "gap-report.json", "manifest.json"]))
         let text = String(decoding: report.gapReportMarkdown(language).bytes, as: UTF8.self)
         #expect(!text.contains("{") && !text.contains("}"), "\(name)")
         #expect(!text.contains("nan") && !text.contains("\u{221E}"), "\(name)")

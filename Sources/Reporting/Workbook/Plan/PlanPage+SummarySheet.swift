@@ -29,9 +29,8 @@ extension PlanPage {
       let share = plan.people > 0 ? people / plan.people : nil
       page.line(label, WorkbookCell(.figure(people), peopleStyle), .share(share))
     }
-    let isPopulation = report.request.weight == .population
-    let weight: TextKey = isMatrix ? .columnPeople : isPopulation ? .weightTitlePopulation : .weightTitleWorkingAge
-    page.line(text(weight), WorkbookCell(.figure(plan.people), peopleStyle))
+    let weight = isMatrix ? text(.columnPeople) : language.title(of: report.request.weight)
+    page.line(weight, WorkbookCell(.figure(plan.people), peopleStyle))
     line(text(.sheetCoveredToday, distance), plan.coveredBefore)
     if hasPlan {
       line(text(.sheetCoveredAfter, distance), plan.coveredAfter)

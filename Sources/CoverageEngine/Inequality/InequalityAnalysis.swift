@@ -1,0 +1,30 @@
+public import CoverageModel
+
+/// Computes how unequal the distances to the nearest space are.
+public enum InequalityAnalysis {
+  /// Inequality of distance between the people of a study, and the identity that it must keep.
+  ///
+  /// - Parameter proximities: in the order of the study's towns.
+  /// - Complexity: O(t log t) for t towns.
+  public static func run(
+    _ study: Study, proximities: [TownProximity]
+  ) -> (result: InequalityOfDistance, identities: [IdentityCheck]) {
+    run(study, proximities: proximities, basinOfTown: ZoneGroups(study).basinOfTown)
+  }
+
+  static func run(
+    _ study: Study, proximities: [TownProximity], basinOfTown: [Int]
+  ) -> (result: InequalityOfDistance, identities: [IdentityCheck]) {
+    let parameters = study.accessibility ?? .standard(serviceDistanceMetres: study.serviceDistanceMetres)
+    let people = study.towns.map { study.weight.people(of: $0) }
+    let distances = proximities.map(\.distanceMetres)
+    let values = InequalityValues(distances, people: people, groups: basinOfTown)
+    let indices = InequalityIndices(
+      values, atkinsonEpsilons: parameters.atkinsonEpsilons, lorenzPoints: parameters.lorenzPoints)
+    let excess = ExcessDistance(distances: distances, people: people, lineMetres: study.serviceDistanceMetres)
+    return (
+      InequalityOfDistance(indices: indices, excess: excess),
+      [indices?.theilIdentity("theil-distance")].compactMap { $0 }
+    )
+  }
+}

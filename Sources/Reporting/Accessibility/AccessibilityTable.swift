@@ -1,0 +1,51 @@
+public import CoverageModel
+
+extension Report {
+  /// `accessibility.csv`: one record a town, ascending by code; for each measure its score and the state of it
+  /// (`reached`, `unreachable` or `missing`).
+  ///
+  /// The score is empty unless the state is `reached`. Units stand in the column's name.
+  public func accessibilityCSV(_ accessibility: AccessibilityResult) -> OutputFile {
+    let measures = accessibility.measures
+    var columns = ["code", "name", "people"]
+    for measure in measures {
+      let name = measure.measure.method.columnName
+      columns += [name + measure.measure.method.unit.columnSuffix, name + "_state"]
+    }
+    var writer = CSVWriter(columns: columns)
+    for (index, town) in study.towns.enumerated() {
+      writer.text(town.code)
+      writer.text(town.name)
+      writer.count(study.weight.people(of: town))
+      for measure in measures {
+        let unit = measure.measure.method.unit
+        writer.number(measure.scores[index].value.map { $0 * unit.shownFactor }, decimals: unit.decimals)
+        writer.text(measure.scores[index].state)
+      }
+      writer.endRecord()
+    }
+    return OutputFile(name: "accessibility.csv", bytes: writer.bytes)
+  }
+}
+
+extension AccessibilityMethod {
+  /// The method in the name of a column: letters, digits and underscores.
+  var columnName: String { String(rawValue.map { $0 == "-" ? "_" : $0 }) }
+}
+
+extension AccessibilityUnit {
+  /// What scores are multiplied by where they are shown: per 10,000 people, and metres as they are.
+  var shownFactor: Double { self == .placesPerPerson ? 10_000 : 1 }
+
+  /// Decimals in files.
+  var decimals: Int { self == .metres ? 3 : 6 }
+
+  var columnSuffix: String {
+    switch self {
+    case .placesPerPerson: "_places_per_10000"
+    case .places: "_places"
+    case .metres: "_m"
+    case .cost: "_cost"
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/// The texts of accessibility and inequality in French.
+let frenchAccessibilityTexts: [TextKey: String] = [
+  .accessSection: "Accessibilité : des places pour les habitants",
+  .accessIntro:
+    "La distance ne dit pas combien de personnes se partagent une place. Ces mesures rapportent les places de chaque espace aux personnes qui peuvent l’atteindre.",
+  .accessColumnMeasure: "Mesure",
+  .accessColumnUnit: "Unité",
+  .accessColumnMean: "Moyenne",
+  .accessColumnMedian: "Médiane",
+  .accessColumnHigh: "90ᵉ centile",
+  .accessColumnUnreachable: "Aucun espace à portée",
+  .accessMethodTwoStep: "2SFCA",
+  .accessMethodEnhanced: "E2SFCA",
+  .accessMethodKernel: "KD2SFCA",
+  .accessMethodThreeStep: "3SFCA",
+  .accessMethodBalanced: "BFCA",
+  .accessMethodGravity: "Gravité",
+  .accessMethodCumulative: "Places à portée",
+  .accessMethodInterval: "Places à portée, en moyenne à partir de {start}",
+  .accessMethodLocalised: "APL",
+  .accessMethodAvailability: "Disponibilité spatiale",
+  .accessMethodBalancing: "Distance d’équilibre",
+  .accessMethodRaam: "RAAM, {distance}",
+  .accessDecayStep: "jusqu’à {limit}",
+  .accessDecaySteps: "paliers {steps}",
+  .accessDecayStepItem: "{limit} : {weight}",
+  .accessDecayLinear: "linéaire, 0 à {limit}",
+  .accessDecayExponential: "exponentielle, {rate} par km",
+  .accessDecayDai: "gaussienne de Dai, 0 à {limit}",
+  .accessDecayGaussian: "gaussienne, largeur {bandwidth}",
+  .accessDecayEpanechnikov: "Epanechnikov, 0 à {limit}",
+  .accessDecayPower: "puissance {exponent} des km",
+  .accessDecayCut: "{decay}, coupée à {limit}",
+  .accessUnitPerPeople: "places pour 10 000 personnes",
+  .accessUnitPlaces: "places",
+  .accessUnitKilometres: "km, moins vaut mieux",
+  .accessUnitCost: "coût, moins vaut mieux",
+  .accessBasins: "Accessibilité par zone d’emploi",
+  .accessBasinsIntro: "Moyenne sur les personnes de la zone, les plus basses d’abord : {measure}.",
+  .accessBasinsListed: "Le tableau montre les {listed} premières de {all} zones ; toutes sont dans `gap-report.json`.",
+  .accessBasinsNone: "Zones d’emploi où personne n’a d’espace à portée ({count}) : {names}.",
+  .accessOutside:
+    "Personnes hors du territoire en concurrence pour les mêmes espaces, et qui y sont comptées : {people} (communes : {towns}).",
+  .accessLeftOut: "Espaces de capacité inconnue, laissés de côté : {spaces}.",
+  .accessDefault: "Espaces de capacité inconnue, comptés pour {places} places chacun : {spaces}.",
+  .accessMissing:
+    "{measure} : valeur inconnue pour {people} personnes, absentes de tous les chiffres (communes : {towns}).",
+  .accessInTownMean:
+    "Entre une commune et un espace qui s’y trouve, la distance est au moins la distance moyenne de deux points au hasard d’un disque de l’aire de la commune.",
+  .accessInTownCentre:
+    "Entre une commune et un espace qui s’y trouve, la distance est au moins la distance moyenne d’un point au hasard au centre d’un disque de l’aire de la commune.",
+  .accessEquilibrium:
+    "RAAM : l’équilibre est trouvé à un écart d’au plus {gap} de sa valeur ; personne ne gagnerait plus de {regret} à aller ailleurs.",
+  .accessDefinitionTwoStep:
+    "2SFCA (Luo et Wang 2003) : les places de chaque espace, divisées par les personnes à sa portée, puis additionnées sur les espaces à portée d’une commune.",
+  .accessDefinitionEnhanced:
+    "E2SFCA (Luo et Qi 2009 ; Dai 2010) : de même, un espace comptant d’autant moins qu’il est loin.",
+  .accessDefinitionKernel: "KD2SFCA (Dai et Wang 2011) : de même avec les poids d’Epanechnikov.",
+  .accessDefinitionThreeStep:
+    "3SFCA (Wan, Zou et Sternberg 2012) : qui peut choisir entre plusieurs espaces demande moins à chacun.",
+  .accessDefinitionBalanced:
+    "BFCA (Páez, Higgins et Vivona 2019) : chaque personne est comptée une fois en tout, quel que soit le nombre d’espaces à sa portée ; ces chiffres comparent les communes entre elles, non avec les autres mesures.",
+  .accessDefinitionGravity:
+    "Gravité (Hansen 1959) : des places, chacune comptant d’autant moins qu’elle est loin ; qui se les partage n’est pas considéré.",
+  .accessDefinitionCumulative:
+    "Places à portée : toutes les places jusqu’à la distance ; qui se les partage n’est pas considéré.",
+  .accessDefinitionInterval:
+    "Places à portée en moyenne (Tomasiello et al. 2023) : la moyenne sur toutes les distances d’un intervalle.",
+  .accessDefinitionLocalised:
+    "APL : à la manière de l’indicateur de la DREES, une E2SFCA par paliers ; ici les places tiennent lieu de volume d’activité, et les personnes ne sont pas standardisées par âge.",
+  .accessDefinitionAvailability:
+    "Disponibilité spatiale (Soukhov et al. 2023) : toutes les places réparties entre les communes selon les personnes et la proximité.",
+  .accessDefinitionBalancing:
+    "Distance d’équilibre (Barboza et al. 2021) : la plus petite distance à laquelle il y a autant de places que la commune a de personnes.",
+  .accessDefinitionRaam:
+    "RAAM (Saxon et Snow 2020) : l’affluence de l’espace fréquenté (1 est le rapport d’ensemble des personnes aux places) plus la distance (1 est {distance}), une fois que personne ne fait mieux en allant ailleurs.",
+  .accessDefinitionZero:
+    "Qui n’a aucun espace à portée compte pour 0 place ; là où moins vaut mieux, ces personnes sont laissées hors de la moyenne. Les moyennes pèsent les communes par leurs personnes.",
+  .inequalitySection: "Inégalités entre personnes",
+  .inequalityIntro:
+    "Les indices de Gini, de Theil, d’Atkinson et le coefficient de variation valent 0 quand toutes les personnes ont la même valeur. La distance est celle à l’espace le plus proche.",
+  .inequalityColumnIndex: "Indice",
+  .inequalityColumnDistance: "Distance",
+  .inequalityGini: "Gini",
+  .inequalityTheil: "Theil T",
+  .inequalityBetween: "– dont entre zones d’emploi",
+  .inequalityAtkinson: "Atkinson, aversion {epsilon}",
+  .inequalityPalma: "Rapport des dixièmes, de Palma, selon la valeur",
+  .inequalityVariation: "Coefficient de variation",
+  .inequalityExcess:
+    "Au-delà de {distance} : {headcount} des personnes ; sur toutes les personnes, l’excédent moyen est de {gap} de cette distance (écart), son carré moyen de {severity} (sévérité).",
+  .inequalityDefinitionGini:
+    "Gini : la moitié de la différence moyenne entre deux personnes, rapportée à la moyenne ; 1 quand une seule personne a tout.",
+  .inequalityDefinitionTheil:
+    "Theil T : pèse davantage les valeurs hautes, et se décompose exactement : la part entre zones d’emploi disparaîtrait si toutes les zones avaient la même moyenne.",
+  .inequalityDefinitionAtkinson:
+    "Atkinson : la part du tout que l’on pourrait perdre sans dommage si le reste était également réparti ; une aversion plus forte regarde davantage ceux qui ont le moins, et à partir de 1 l’indice vaut 1 dès que quelqu’un n’a rien.",
+  .inequalityDefinitionPalma:
+    "Rapport des dixièmes : la moyenne du dixième des personnes aux valeurs les plus hautes, rapportée à celle des quatre dixièmes aux valeurs les plus basses (1 quand toutes ont la même), selon la valeur elle-même et non le revenu ; un tiret quand les quatre dixièmes n’ont rien.",
+  .inequalityDefinitionVariation: "Coefficient de variation : écart type rapporté à la moyenne.",
+  .inequalityDefinitionExcess:
+    "Écart et sévérité (Foster, Greer et Thorbecke 1984) : la distance au-delà de S divisée par S, 0 pour qui est à S au plus ; au carré pour la sévérité, afin que les plus éloignés pèsent davantage.",
+]

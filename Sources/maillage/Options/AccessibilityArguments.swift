@@ -1,0 +1,109 @@
+import ArgumentParser
+import CoverageModel
+
+/// Makes parameters of the options, or says what does not go together.
+struct AccessibilityArguments {
+  private let options: AccessibilityOptions
+
+  init(_ options: AccessibilityOptions) {
+    self.options = options
+  }
+
+  /// - Throws: `ValidationError` for options that are out of range or do not go together.
+  func check() throws {
+    let methods = options.access.methods
+    for (name, value) in [
+      ("--decay-parameter", options.decayParameter), ("--catchment", options.catchment),
+      ("--interval-start", options.intervalStart), ("--raam-distance", options.raamDistance),
+      ("--raam-limit", options.raamLimit),
+    ] {
+      if let value, !(value > 0 && value <= 5000) {
+        throw ValidationError("\(name) takes a number above 0, at most 5000.")
+      }
+    }
+    if let places = options.defaultCapacity, !(0...1_000_000).contains(places) {
+      throw ValidationError("--default-capacity takes a number of places from 0 to 1000000.")
+    }
+    if options.steps != nil, options.decay != nil || options.catchment != nil {
+      throw ValidationError("--steps is a decay of its own: leave out --decay and --catchment.")
+    }
+    if methods.contains(.localised), options.steps == nil {
+      throw ValidationError("apl needs its steps, for instance --steps 10:1,20:0.68,30:0.22; none are built in.")
+    }
+    let takesDecay: Set<AccessibilityMethod> = [
+      .enhanced, .threeStep, .balanced, .gravity, .localised, .spatialAvailability,
+    ]
+    if options.steps != nil || options.decay != nil, takesDecay.isDisjoint(with: methods) {
+      throw ValidationError("--decay and --steps go with e2sfca, 3sfca, bfca, gravity, apl or spatial-availability.")
+    }
+    try checkPairs(methods)
+  }
+
+  private func checkPairs(_ methods: [AccessibilityMethod]) throws {
+    if let wanted = options.decay?.parameter, options.decayParameter == nil {
+      throw ValidationError("--decay \(options.decay?.rawValue ?? "") needs --decay-parameter, \(wanted).")
+    }
+    if options.decayParameter != nil, options.decay?.parameter == nil {
+      throw ValidationError(
+        "--decay-parameter goes with --decay exponential, gaussian-cut, gaussian-untruncated or power.")
+    }
+    if options.decay == .gaussianUntruncated, options.catchment != nil {
+      throw ValidationError("--decay gaussian-untruncated has no catchment; gaussian-cut has one.")
+    }
+    for (method, name, value) in [
+      (AccessibilityMethod.cumulativeInterval, "--interval-start", options.intervalStart),
+      (.raam, "--raam-distance", options.raamDistance),
+    ] where methods.contains(method) != (value != nil) {
+      throw ValidationError(
+        value == nil
+          ? "\(method.rawValue) needs \(name), in kilometres." : "\(name) goes with --access \(method.rawValue).")
+    }
+    if options.raamLimit != nil, !methods.contains(.raam) {
+      throw ValidationError("--raam-limit goes with --access raam.")
+    }
+  }
+
+  /// - Throws: `ValidationError` where the interval is empty.
+  func parameters(serviceDistanceMetres: Double) throws -> AccessibilityParameters {
+    let catchment = options.catchment.map(metres) ?? serviceDistanceMetres
+    let measures = try options.access.methods.map { method in
+      var measure = AccessibilityMeasure(method, decay: decay(of: method, catchment: catchment))
+      if method == .cumulativeInterval {
+        measure.intervalStartMetres = options.intervalStart.map(metres)
+        if let start = measure.intervalStartMetres, start >= catchment {
+          throw ValidationError("--interval-start must be below the catchment.")
+        }
+      }
+      if method == .raam { measure.raamDistanceMetres = options.raamDistance.map(metres) }
+      return measure
+    }
+    return AccessibilityParameters(
+      measures: measures, defaultCapacity: options.defaultCapacity, inTown: options.inTown,
+      atkinsonEpsilons: options.atkinson.numbers)
+  }
+
+  /// Methods that count plainly within a distance keep a step, KD2SFCA its kernel, whatever `--decay` says.
+  private func decay(of method: AccessibilityMethod, catchment: Double) -> DistanceDecay {
+    switch method {
+    case .twoStep, .cumulative, .cumulativeInterval: return .step(catchment)
+    case .kernelDensity: return .epanechnikov(limit: catchment)
+    case .balancingCost: return options.catchment.map { .step(metres($0)) } ?? .unlimited
+    case .raam: return options.raamLimit.map { .step(metres($0)) } ?? .unlimited
+    default: break
+    }
+    if let steps = options.steps { return .steps(steps.steps) }
+    let parameter = options.decayParameter ?? 0
+    switch options.decay ?? .gaussianDai {
+    case .step: return .step(catchment)
+    case .linear: return .linear(limit: catchment)
+    case .gaussianDai: return .gaussianDai(limit: catchment)
+    case .epanechnikov: return .epanechnikov(limit: catchment)
+    case .exponential: return .exponential(rate: parameter / 1000, limit: catchment)
+    case .gaussianCut: return .gaussian(bandwidth: metres(parameter), limit: catchment)
+    case .gaussianUntruncated: return .gaussian(bandwidth: metres(parameter), limit: nil)
+    case .power: return .power(exponent: parameter, unit: 1000, limit: catchment)
+    }
+  }
+
+  private func metres(_ kilometres: Double) -> Double { (kilometres * 1_000_000).rounded() / 1000 }
+}

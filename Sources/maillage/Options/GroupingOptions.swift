@@ -1,0 +1,36 @@
+import ArgumentParser
+import CoverageModel
+import FoundationEssentials
+
+struct GroupingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Zones by which figures are told, comma-separated: basin, department, epci, region, or a CSV of your own.",
+      valueName: "level,..."))
+  var by = ZoneLevelList(levels: Study.defaultLevels, paths: [])
+}
+
+/// Levels and files of groupings, in the order in which they were given.
+struct ZoneLevelList: ExpressibleByArgument {
+  var levels: [ZoneLevel]
+  var paths: [String]
+
+  init(levels: [ZoneLevel], paths: [String]) {
+    self.levels = levels
+    self.paths = paths
+  }
+
+  init?(argument: String) {
+    levels = []
+    paths = []
+    for part in argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
+      guard !part.isEmpty else { return nil }
+      let level = ZoneLevel(rawValue: part) ?? .grouping(URL(filePath: part).deletingPathExtension().lastPathComponent)
+      guard !levels.contains(level) else { return nil }
+      levels.append(level)
+      if case .grouping = level { paths.append(part) }
+    }
+  }
+
+  var defaultValueDescription: String { levels.map(\.rawValue).joined(separator: ",") }
+}
