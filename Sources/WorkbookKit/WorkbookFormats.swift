@@ -24,13 +24,17 @@ internal import WorkbookModel
     switch style {
     case .text: unsafe format_set_indent(format, 1)
     case .paragraph: unsafe format_set_text_wrap(format)
+    case .remark:
+      unsafe format_set_text_wrap(format)
+      unsafe format_set_indent(format, 1)
     case .title:
       unsafe format_set_bold(format)
       unsafe format_set_font_size(format, 14)
-    case .section, .numberSection:
+    case .section, .numberSection, .remarkSection:
       unsafe format_set_bold(format)
       unsafe format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
       if style == .numberSection { unsafe format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue)) }
+      if style == .remarkSection { unsafe format_set_indent(format, 1) }
     case .heading, .numberHeading:
       if style == .numberHeading {
         unsafe format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))

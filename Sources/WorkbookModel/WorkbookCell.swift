@@ -27,10 +27,14 @@ public struct WorkbookCell: Hashable, Sendable {
     case text
     /// A text over several lines.
     case paragraph
+    /// A text over several lines, a little to the right: what stands to its left may be a number.
+    case remark
     /// The title of a sheet.
     case title
     /// The heading of a part.
     case section
+    /// The heading of a part over remarks.
+    case remarkSection
     /// The heading of a part over numbers.
     case numberSection
     /// The heading of a column.
@@ -49,7 +53,7 @@ public struct WorkbookCell: Hashable, Sendable {
     /// Whether a long text takes several lines.
     public var wraps: Bool {
       switch self {
-      case .paragraph, .heading, .numberHeading: true
+      case .paragraph, .remark, .heading, .numberHeading: true
       default: false
       }
     }

@@ -9,7 +9,8 @@ extension WorkbookSheet {
         return most
       }
       // Bold letters are wider, and the button of a filter takes room.
-      let room = cell.element.style == .paragraph ? widths[cell.offset] : widths[cell.offset] - 3
+      let isHeading = cell.element.style == .heading || cell.element.style == .numberHeading
+      let room = widths[cell.offset] - (isHeading ? 3 : 0)
       return max(most, Self.lines(of: text, width: Int(max(room, 1))))
     }
   }

@@ -62,10 +62,10 @@ struct Analyze: AsyncParsableCommand {
         hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all)
       let folder = OutputFolder(path: output.out ?? "Reports/" + loaded.study.name)
       let language = output.lang
-      let jobs = report.analysisMakers(language).map { OutputJob($0) }
       let workbook = OutputJob("report.xlsx") { report.workbook(language) }
+      let jobs = [workbook] + report.analysisMakers(language).map { OutputJob($0) }
       let written = try await folder.write(
-        try output.chosen(jobs + [workbook]), threads: output.threadCount,
+        try output.chosen(jobs), threads: output.threadCount,
         sparing: try files.inputPaths() + groups.by.paths + measures.inputPaths)
       if output.json {
         try Console.write(report.summaryJSON())

@@ -37,10 +37,17 @@ extension WorkbookCell.Value {
 }
 
 extension WorkbookSheet {
-  /// Widest text column, in characters.
-  private static let widest = 42
+  /// Widest text column, in characters; longer texts take several lines.
+  private static let widest = 60
   /// Narrowest column, in characters: a number of seven digits.
   private static let narrowest = 11
+
+  private static func cell(_ value: WorkbookCell.Value, _ style: WorkbookCell.Style) -> WorkbookCell {
+    if style == .text, case .text(let text) = value, text.unicodeScalars.count > widest - 3 {
+      return WorkbookCell(value, .remark)
+    }
+    return WorkbookCell(value, style)
+  }
 
   /// A table with one row for each element, under headings that stay in view and filter.
   ///
@@ -49,7 +56,7 @@ extension WorkbookSheet {
     _ name: String, _ columns: [SheetColumn<Row>], _ elements: some Sequence<Row>, frozenColumns: Int = 0
   ) -> WorkbookSheet {
     var rows = [columns.map { WorkbookCell(.text($0.title), $0.style == .text ? .heading : .numberHeading) }]
-    for element in elements { rows.append(columns.map { WorkbookCell($0.value(element), $0.style) }) }
+    for element in elements { rows.append(columns.map { cell($0.value(element), $0.style) }) }
     var longest = columns.map { column in
       // Room for the button of the filter beside the longest word.
       max(narrowest, 4 + (column.title.split { $0.isWhitespace }.map(\.count).max() ?? 0))

@@ -13,7 +13,7 @@ struct SheetPage {
     rows.append([])
     rows.append(
       [WorkbookCell(.text(title), .section)] + numbers.map { WorkbookCell(.text($0), .numberSection) }
-        + (remark.map { [WorkbookCell(.text($0), .section)] } ?? []))
+        + (remark.map { [WorkbookCell(.text($0), .remarkSection)] } ?? []))
   }
 
   /// A label with what belongs to it.
@@ -44,7 +44,7 @@ extension WorkbookCell {
     WorkbookCell(.figure(metres.map { $0 / 1000 }), .oneDecimal)
   }
 
-  static func note(_ text: String) -> WorkbookCell { WorkbookCell(.text(text), .paragraph) }
+  static func note(_ text: String) -> WorkbookCell { WorkbookCell(.text(text), .remark) }
 
   static let blank = WorkbookCell(.empty, .text)
 }

@@ -157,4 +157,24 @@ struct WorkbookSheetTests {
     #expect(lines["Within 45\u{A0}km"] == [.number(228_352), .number(228_352.0 / 261_120)])
     #expect(lines["severe"]?.first == .number(1))
   }
+
+  @Test("A maker makes the file that it names")
+  func makers() {
+    let makers = LineWorld.report().analysisMakers(.english) + PlanWorld.report().planMakers(.english)
+    #expect(makers.count >= 14)
+    for maker in makers { #expect(maker.make().name == maker.name) }
+    #expect(Set(makers.map(\.name)).count == makers.count)
+  }
+
+  @Test("A row is as high as its longest text needs")
+  func lines() {
+    func cell(_ text: String, _ style: WorkbookCell.Style) -> WorkbookCell { WorkbookCell(.text(text), style) }
+    let sheet = WorkbookSheet(
+      name: "x", widths: [10, 5],
+      rows: [
+        [cell("one two", .paragraph)], [cell("one two three", .paragraph)], [cell("one two three", .text)],
+        [cell("a", .paragraph), cell("1 2 3 4 5 6 7", .paragraph)], [cell("unbreakable word", .paragraph)], [],
+      ], isTable: false)
+    #expect(sheet.rows.indices.map { sheet.lines(ofRow: $0) } == [1, 2, 1, 3, 2, 1])
+  }
 }
