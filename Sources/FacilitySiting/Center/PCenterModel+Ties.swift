@@ -9,7 +9,8 @@ extension PCenterModel {
   ///   - nodes: size of the search for the radius; the effort here is in proportion to it.
   /// - Returns: the columns and whether they are proved to be that.
   /// - Complexity: one set cover problem, and one small search for each column below the last of the plan at worst.
-  func lowestPlan(_ plan: [Int], within radius: Double, nodes: Int, isExpired: (@Sendable () -> Bool)?) -> ([Int], Bool) {
+  func lowestPlan(_ plan: [Int], within radius: Double, nodes: Int, isExpired: (@Sendable () -> Bool)?) -> ([Int], Bool)
+  {
     let open = partition.states.indices.filter { partition.isOpen($0) }
     let closed = partition.states.indices.filter { partition.states[$0] == .forbidden }
     var rows = DistinctRows(siteCount: costs.siteCount, open: open, closed: closed, dropsWeightless: false)

@@ -63,7 +63,8 @@ public struct SetCover: Sendable {
     if isOptimal { (plan, isLowest) = Self.lowestPlan(plan, search) }
     var solution = SitingSolution(
       status: isOptimal ? .optimal : .feasible, value: forcedCost + search.bestCost,
-      bound: forcedCost + max(0, min(search.bestCost, search.openBound)), opened: (plan.map(Int.init) + sites.forced).sorted(),
+      bound: forcedCost + max(0, min(search.bestCost, search.openBound)),
+      opened: (plan.map(Int.init) + sites.forced).sorted(),
       reductions: rows.counts, nodeCount: search.nodeCount,
       certificate: search.recordsTree ? SitingCertificate(tree: search.tree) : nil)
     solution.isLowestOfTies = isLowest

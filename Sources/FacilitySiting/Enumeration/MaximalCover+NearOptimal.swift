@@ -34,11 +34,12 @@ extension MaximalCover {
       above: grid.stepsPerUnit == nil ? least - grid.tolerance : least.rounded(.up) - 1)
     list.collectsAll = true
     list.recordsTree = false
-    list.pool = PlanPool(capacity: limit)
-    for neighbour in root.exchanges(of: plan) + (plan.count == left ? [plan] : []) { list.offer(neighbour) }
+    list.pool = PlanPool(capacity: limit, planSize: left)
+    for neighbour in root.exchanges(of: plan) + [plan] { list.offer(neighbour) }
     list.explore(
       CoverageSearch.Subproblem(
-        core: root, multipliers: best.rootMultipliers, opened: [], openings: left, coveredWeight: 0))
+        core: root, multipliers: best.rootMultipliers.isEmpty ? root.weights : best.rootMultipliers, opened: [],
+        openings: left, coveredWeight: 0))
     let entries = list.pool?.entries ?? []
     return NearOptimalPlans(
       entries.map { entry in

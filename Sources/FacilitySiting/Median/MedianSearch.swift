@@ -101,7 +101,7 @@ struct MedianSearch {
         leaveOpen(node)
         return
       }
-      if ties != nil && (instance.openings == 0 || instance.openings >= instance.columnCount) { return }
+      if let ties, ties.isLeaf(instance) { return }
       node.states = fixedStates(instance, ascent)
       if node.states.allSatisfy({ $0 == .free }) {
         branch(node, instance, ascent)

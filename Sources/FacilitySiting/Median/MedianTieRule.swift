@@ -50,6 +50,12 @@ struct MedianTieRule {
     lowest = plan
   }
 
+  /// Whether an instance leaves no choice; in a search for the lowest, opening all that is left is none, as no plan of that
+  /// cost has fewer columns.
+  func isLeaf(_ instance: MedianInstance) -> Bool {
+    instance.openings == 0 || instance.columnCount == 0 || (root == nil && instance.openings >= instance.columnCount)
+  }
+
   /// Whether the open columns and the lowest of the free ones (ascending) could make a lower plan.
   func mayHold(_ open: [Int32], free: [Int32]) -> Bool {
     guard root == nil, let lowest else { return true }

@@ -66,8 +66,10 @@ import Testing
 
   /// Costs that are not whole: two sites at the same distance of everything.
   @Test func realCostsTieToo() throws {
-    let costs = TravelCostMatrix(siteCount: 4, rows: [[7.5, 0.1, 0.1, 3.3], [9.1, 0.3, 0.3, 0.7], [2.2, 5.5, 5.5, 5.5]])
-    let solution = try PMedianModel(costs: costs, weights: [0.7, 1.3, 1], constraints: .init(maximumOpenings: 2)).solve()
+    let costs = TravelCostMatrix(
+      siteCount: 4, rows: [[7.5, 0.1, 0.1, 3.3], [9.1, 0.3, 0.3, 0.7], [2.2, 5.5, 5.5, 5.5]])
+    let solution = try PMedianModel(costs: costs, weights: [0.7, 1.3, 1], constraints: .init(maximumOpenings: 2))
+      .solve()
     #expect(solution.opened == [0, 1])
     #expect(solution.isLowestOfTies == true)
   }
