@@ -20,7 +20,8 @@ extension PCenterModel {
     // Without the columns that serve nothing beyond the open sites.
     let useful = plan.map { Int32($0) }.filter { root.localColumn(of: $0) != nil }
     let (lowest, isProved) = SetCover.fewestSites(
-      from: useful, rows: rows, root: root, limits: CoverSearchLimits(isExpired: isExpired), nodes: nodes)
+      from: useful, rows: rows, root: root, limits: CoverSearchLimits(isExpired: isExpired),
+      nodes: 1000 + 4 * nodes)
     return (lowest.map { Int($0) }, isProved)
   }
 }

@@ -124,7 +124,8 @@ public struct MaximalCover: Sendable {
 
   /// The lowest plan of the fewest sites that cover everything, where it is found in time.
   private func fewestSites(_ plan: [Int32], _ search: CoverageSearch) -> ([Int32], Bool) {
-    SetCover.fewestSites(from: plan, rows: rows, root: search.root, limits: search.limits, nodes: search.nodeCount)
+    SetCover.fewestSites(
+      from: plan, rows: rows, root: search.root, limits: search.limits, nodes: 2000 + 10 * search.nodeCount)
   }
 
   private func infeasible(_ conflict: String, _ counts: ReductionCounts) -> SitingSolution {

@@ -4,14 +4,14 @@ extension SetCover {
   /// - Parameters:
   ///   - plan: a cover, ascending.
   ///   - root: the core of `rows`.
-  ///   - nodes: size of the search that found the plan; the effort here is in proportion to it.
+  ///   - nodes: largest number of nodes of either search here, that for the number and that for the columns.
   /// - Returns: the cover, and whether it is proved to be that.
   static func fewestSites(
     from plan: [Int32], rows: DistinctRows, root: CoverCore, limits: CoverSearchLimits, nodes: Int
   ) -> ([Int32], Bool) {
     let costs = [Double](repeating: 1, count: rows.siteCount)
     var limits = limits
-    limits.nodes = 2000 + 10 * nodes
+    limits.nodes = nodes
     limits.onProgress = nil
     var cover = SetCoverSearch(
       root: root, costs: costs, firstPoints: rows.firstPoints,
@@ -20,6 +20,6 @@ extension SetCover {
     cover.recordsTree = false
     cover.explore(cover.rootProblem)
     let fewest = cover.bestPlan ?? plan
-    return cover.openBound < cover.bestCost ? (fewest, false) : lowestPlan(fewest, cover)
+    return cover.openBound < cover.bestCost ? (fewest, false) : lowestPlan(fewest, cover, nodeLimit: nodes)
   }
 }
