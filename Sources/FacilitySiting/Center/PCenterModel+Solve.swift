@@ -6,9 +6,14 @@ extension PCenterModel {
   ///
   /// `value` is the radius of the plan, one of the matrix's costs, and `optimal` means proved without tolerance:
   /// covering is decided on whether cost <= radius, in exact arithmetic. The certificate proves that no plan serves
-  /// every reachable row at a cost below `bound`; see `CenterVerifier`. The plan may open fewer than p columns; among
-  /// plans of equal radius the search keeps the first it meets, the same on every run, which need not have the lowest
-  /// columns.
+  /// every reachable row at a cost below `bound`; see `CenterVerifier`.
+  ///
+  /// The plan may open fewer than p columns: among plans of the least radius it has the fewest, and among those the
+  /// lexicographically lowest list. That is a set covering problem at the radius found; `isLowestOfTies` says whether
+  /// it was solved within the limits and within an effort in proportion to the search for the radius.
+  ///
+  /// Whatever the limits, a plan is sought greedily first, then by one node of the search; only where neither finds one
+  /// that serves every reachable row is there no plan.
   ///
   /// - Complexity: O(entries log entries) for the costs, then a number of decisions logarithmic in the distinct costs,
   ///   each exponential in the worst case.
@@ -33,11 +38,19 @@ extension PCenterModel {
         status: .feasible, value: nil, bound: search.bound, opened: [], reductions: reductions,
         nodeCount: meter.nodeCount, certificate: certificate(search))
     }
-    let opened = (partition.forced + plan.map { partition.free[$0] }).sorted()
-    let value = radius(ofOpening: opened)
-    return SitingSolution(
-      status: search.bound >= value ? .optimal : .feasible, value: value, bound: min(search.bound, value),
-      opened: opened, reductions: reductions, nodeCount: meter.nodeCount, certificate: certificate(search))
+    var chosen = plan.map { partition.free[$0] }
+    let value = radius(ofOpening: chosen + partition.forced)
+    let isOptimal = search.bound >= value
+    var isLowest: Bool?
+    if isOptimal {
+      (chosen, isLowest) = lowestPlan(chosen, within: value, nodes: meter.nodeCount, isExpired: meter.isExpired)
+    }
+    var solution = SitingSolution(
+      status: isOptimal ? .optimal : .feasible, value: value, bound: min(search.bound, value),
+      opened: (chosen + partition.forced).sorted(), reductions: reductions, nodeCount: meter.nodeCount,
+      certificate: certificate(search))
+    solution.isLowestOfTies = isLowest
+    return solution
   }
 
   private func infeasible(_ conflict: String, _ reductions: ReductionCounts) -> SitingSolution {

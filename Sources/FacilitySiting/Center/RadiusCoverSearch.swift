@@ -17,11 +17,11 @@ struct RadiusCoverSearch {
 
   init(_ problem: RadiusCoverProblem) { self.problem = problem }
 
-  /// Depth first, the branch with the column open first.
+  /// Depth first, the branch with the column open first; the first node is worked on whatever the limits.
   mutating func run(meter: inout SearchMeter) -> Outcome {
     var stack: [(state: RadiusCoverState, multipliers: [Double])] = [(RadiusCoverState(problem), [])]
     while let top = stack.popLast() {
-      if meter.isSpent { return .undecided }
+      if !nodes.isEmpty && meter.isSpent { return .undecided }
       meter.nodeCount += 1
       var (state, multipliers) = top
       nodes.append(SitingCertificate.Node(steps: [], branch: nil))

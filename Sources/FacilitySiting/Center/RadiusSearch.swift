@@ -30,7 +30,13 @@ struct RadiusSearch {
     var low = -1
     var high = radii.count
     bound = least
+    if let greedy = table.greedyPlan(openings: openings) {
+      plan = greedy
+      let reached = radius(of: greedy)
+      while high > 0 && radii[high - 1] >= reached { high -= 1 }
+    }
     while high - low > 1 {
+      if plan != nil && meter.isSpent { break }
       let middle = high == radii.count ? radii.count - 1 : (low + high) / 2
       guard let isPossible = decide(within: radii[middle], meter: &meter) else { break }
       if isPossible {

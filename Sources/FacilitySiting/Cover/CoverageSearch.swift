@@ -23,6 +23,8 @@ struct CoverageSearch {
   /// The plans collected; the search stops where there are more than `mostCollected`.
   var collected: [[Int32]] = []
   static let mostCollected = 200
+  /// Where set, the best plans are kept in it instead of collected, and the search goes on for better ones.
+  var pool: PlanPool?
   /// Whether the tree is kept; a tree too large to keep is given up.
   var recordsTree = true
   var recordedMultipliers = 0
@@ -129,6 +131,10 @@ struct CoverageSearch {
     let sorted = plan.sorted()
     let value = root.coveredWeight(of: sorted)
     guard value > bestValue + grid.tolerance else { return }
+    if pool != nil {
+      if let worst = pool?.offer(sorted, worth: value) { bestValue = max(bestValue, worst) }
+      return
+    }
     if collectsAll {
       if !collected.contains(sorted) { collected.append(sorted) }
       if collected.count > Self.mostCollected { isStopped = true }

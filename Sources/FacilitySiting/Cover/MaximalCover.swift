@@ -91,7 +91,8 @@ public struct MaximalCover: Sendable {
     counts.rowsMerged += counts.rowsLeft - start.core.rowCount
     counts.rowsLeft = start.core.rowCount
     search.explore(start)
-    let bound = max(search.bestValue, search.openBound)
+    let coverable = rows.weights.reduce(0, +)
+    let bound = max(search.bestValue, min(search.openBound, coverable))
     let isOptimal = grid.excludes(bound, better: search.bestValue)
     var plan = search.bestPlan ?? []
     var isLowest: Bool?
@@ -123,19 +124,8 @@ public struct MaximalCover: Sendable {
 
   /// The lowest plan of the fewest sites that cover everything, where it is found in time.
   private func fewestSites(_ plan: [Int32], _ search: CoverageSearch) -> ([Int32], Bool) {
-    let costs = [Double](repeating: 1, count: rows.siteCount)
-    var limits = search.limits
-    limits.nodes = 2000 + 10 * search.nodeCount
-    limits.onProgress = nil
-    var cover = SetCoverSearch(
-      root: search.root, costs: costs, firstPoints: rows.firstPoints,
-      grid: MultiplierGrid(setCoverCosts: costs, rowCount: search.root.rowCount), limits: limits,
-      below: Double(plan.count))
-    cover.bestPlan = plan
-    cover.recordsTree = false
-    cover.explore(cover.rootProblem)
-    let fewest = cover.bestPlan ?? plan
-    return cover.openBound < cover.bestCost ? (fewest, false) : SetCover.lowestPlan(fewest, cover)
+    SetCover.fewestSites(
+      from: plan, rows: rows, root: search.root, limits: search.limits, nodes: 2000 + 10 * search.nodeCount)
   }
 
   private func infeasible(_ conflict: String, _ counts: ReductionCounts) -> SitingSolution {

@@ -60,10 +60,11 @@ public struct SetCover: Sendable {
     let forcedCost = sites.forced.reduce(0) { $0 + costs[$1] }
     var plan = search.bestPlan ?? []
     var isLowest: Bool?
-    if isOptimal { (plan, isLowest) = Self.lowestPlan(plan, search) }
+    if isOptimal { (plan, isLowest) = Self.lowestPlan(plan, search, nodeLimit: 2000 + 10 * search.nodeCount) }
     var solution = SitingSolution(
       status: isOptimal ? .optimal : .feasible, value: forcedCost + search.bestCost,
-      bound: forcedCost + min(search.bestCost, search.openBound), opened: (plan.map(Int.init) + sites.forced).sorted(),
+      bound: forcedCost + max(0, min(search.bestCost, search.openBound)),
+      opened: (plan.map(Int.init) + sites.forced).sorted(),
       reductions: rows.counts, nodeCount: search.nodeCount,
       certificate: search.recordsTree ? SitingCertificate(tree: search.tree) : nil)
     solution.isLowestOfTies = isLowest
@@ -71,13 +72,13 @@ public struct SetCover: Sendable {
   }
 
   /// The lowest of the cheapest plans, and whether it is proved to be that.
-  static func lowestPlan(_ plan: [Int32], _ search: SetCoverSearch) -> ([Int32], Bool) {
+  static func lowestPlan(_ plan: [Int32], _ search: SetCoverSearch, nodeLimit: Int) -> ([Int32], Bool) {
     if search.root.rowCount == 0 { return ([], true) }
     let useful = plan.filter { id in
       search.costs[Int(id)] > 0 || search.root.isNeeded(id, in: plan)
     }
     if search.root.columnIDs.contains(where: { search.costs[Int($0)] == 0 }) { return (useful, false) }
-    var ties = SetCoverTies(search: search, nodeLimit: 2000 + 10 * search.nodeCount)
+    var ties = SetCoverTies(search: search, nodeLimit: nodeLimit)
     let found = ties.lowest(from: plan)
     return (found.plan, found.isProved)
   }

@@ -22,7 +22,7 @@ struct SetCoverBound {
   private var coverCount: [Int32]
   private var averageCover: [Double]
   private let rowLimit: [Double]
-  private var stepFactor = 0.5
+  private var stepFactor = 0.1
   private var smoothing = 0.2
   private var failures = 0
 
@@ -100,13 +100,24 @@ struct SetCoverBound {
       bound += trial[row]
       coverCount[row] = 0
     }
-    for column in 0..<core.columnCount {
-      var reduced = costs[column]
-      for index in core.rows(column) { reduced -= trial[Int(core.columnRows[index])] }
-      trialReduced[column] = reduced
-      if reduced < 0 {
-        bound += reduced
-        for index in core.rows(column) { coverCount[Int(core.columnRows[index])] += 1 }
+    let (trial, costs) = (trial, costs)
+    core.columnRows.withUnsafeBufferPointer { rows in
+      core.columnStarts.withUnsafeBufferPointer { starts in
+        coverCount.withUnsafeMutableBufferPointer { coverCount in
+          trialReduced.withUnsafeMutableBufferPointer { trialReduced in
+            trial.withUnsafeBufferPointer { trial in
+              for column in trialReduced.indices {
+                let range = Int(starts[column])..<Int(starts[column + 1])
+                var reduced = costs[column]
+                for index in range { reduced -= trial[Int(rows[index])] }
+                trialReduced[column] = reduced
+                guard reduced < 0 else { continue }
+                bound += reduced
+                for index in range { coverCount[Int(rows[index])] += 1 }
+              }
+            }
+          }
+        }
       }
     }
     return bound

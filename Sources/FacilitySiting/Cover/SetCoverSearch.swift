@@ -27,6 +27,8 @@ struct SetCoverSearch {
   /// Columns of the root that another can stand in for.
   private(set) var isDominatedAtRoot: [Bool] = []
   private(set) var isStopped = false
+  /// What opening or closing a column has lifted bounds by so far.
+  private var gains = BranchingGains()
 
   init(
     root: CoverCore, costs: [Double], firstPoints: [Int], grid: MultiplierGrid, limits: CoverSearchLimits,
@@ -47,6 +49,8 @@ struct SetCoverSearch {
     var opened: [Int32]
     var cost: Double
     var isInfeasible = false
+    /// The decision that made it of its parent, and the parent's bound.
+    var origin: BranchingGains.Decision?
   }
 
   /// The whole problem with the multipliers that share out each column's cost among its rows.
@@ -84,15 +88,11 @@ struct SetCoverSearch {
         core: node.core, costs: local, grid: grid, multipliers: node.multipliers, costLimit: bestCost - node.cost)
       let isLimited = nodeCount > (limits.nodes ?? Int.max) || limits.isExpired?() == true
       if isLimited && bestPlan == nil { bound.buildCover() }
-      if !isLimited {
-        let iterations = nodeCount == 1 ? 400 : (rounds == 0 ? 80 : 40)
-        bound.improve(iterations: iterations) { [grid, cost = node.cost, bestCost] in
-          grid.excludesCost(cost + $0, cheaper: min(bestCost, cost + $1))
-        }
-      }
+      if !isLimited { sharpen(&bound, in: node, round: rounds) }
       if let cover = bound.bestCover { offer(node.opened + cover.map { node.core.columnIDs[Int($0)] }) }
       if isStopped { return }
       let nodeBound = node.cost + bound.value
+      if rounds == 0, let origin = node.origin { gains.record(origin, bound: nodeBound) }
       limits.onProgress?(CoverSearchProgress(nodeCount: nodeCount, value: bestCost, nodeBound: grid.ceiling(nodeBound)))
       if rootMultipliers.isEmpty { rootMultipliers = spread(bound.multipliers, of: node.core) }
       record(bound.multipliers, of: node.core, slot)
@@ -105,8 +105,22 @@ struct SetCoverSearch {
       let before = node.core.columnCount
       let average = fix(&node, bound, local, slot)
       if node.isInfeasible || node.core.rowCount == 0 || (before - node.core.columnCount) * 8 >= before { continue }
-      branch(node, average, slot)
+      branch(node, average, bound: nodeBound, slot)
       return
+    }
+  }
+
+  /// Improves a bound in batches as long as each closes enough of what is missing to end the node.
+  private func sharpen(_ bound: inout SetCoverBound, in node: Subproblem, round: Int) {
+    let isRoot = nodeCount == 1
+    for batch in 0..<(isRoot ? 40 : 12) {
+      let before = bound.value
+      bound.improve(iterations: isRoot ? 50 : 40) { [grid, cost = node.cost, bestCost] in
+        grid.excludesCost(cost + $0, cheaper: min(bestCost, cost + $1))
+      }
+      let missing = min(bestCost, node.cost + bound.bestCost) - node.cost - bound.value
+      if missing <= 0 || limits.isExpired?() == true { return }
+      if batch >= (isRoot ? 4 : 1) && bound.value - before < (isRoot ? 0.01 : 0.04) * missing { return }
     }
   }
 
@@ -179,21 +193,56 @@ struct SetCoverSearch {
     node.multipliers = compressed.multipliers
   }
 
-  private mutating func branch(_ node: Subproblem, _ average: [Int32: Double], _ slot: Int) {
-    var column = 0
-    var best = -1.0
-    for other in 0..<node.core.columnCount {
-      let share = average[node.core.columnIDs[other]] ?? 0
-      let score = min(share, 1 - share)
-      if score > best { (best, column) = (score, other) }
-    }
-    if recordsTree { tree[slot].branch = Int(node.core.columnIDs[column]) }
+  private mutating func branch(_ node: Subproblem, _ average: [Int32: Double], bound: Double, _ slot: Int) {
+    let column = branchingColumn(node, average, bound: bound)
+    let id = node.core.columnIDs[column]
+    let share = min(0.9, max(0.1, average[id] ?? 0))
+    if recordsTree { tree[slot].branch = Int(id) }
     for fate in [CoverCore.ColumnFate.open, .closed] {
       var child = node
       var fates = [CoverCore.ColumnFate](repeating: .free, count: node.core.columnCount)
       fates[column] = fate
       apply(fates, to: &child)
+      child.origin = BranchingGains.Decision(
+        column: id, isOpen: fate == .open, distance: fate == .open ? 1 - share : share, parentBound: bound)
       explore(child)
     }
+  }
+
+  /// The column whose two branches are expected to lift the bound most (reliability branching, Achterberg, Koch and Martin
+  /// 2005): by the gains seen so far, where there are none by a short ascent in each branch.
+  private mutating func branchingColumn(_ node: Subproblem, _ average: [Int32: Double], bound: Double) -> Int {
+    let shares = node.core.columnIDs.map { average[$0] ?? 0 }
+    let ranked = shares.indices.sorted {
+      let (first, second) = (min(shares[$0], 1 - shares[$0]), min(shares[$1], 1 - shares[$1]))
+      return first == second ? $0 < $1 : first > second
+    }
+    var best = ranked[0]
+    var bestScore = -1.0
+    for column in ranked.prefix(24) {
+      let id = node.core.columnIDs[column]
+      let share = min(0.9, max(0.1, shares[column]))
+      for fate in [CoverCore.ColumnFate.open, .closed] where !gains.isReliable(id, isOpen: fate == .open) {
+        var child = node
+        var fates = [CoverCore.ColumnFate](repeating: .free, count: node.core.columnCount)
+        fates[column] = fate
+        apply(fates, to: &child)
+        let distance = fate == .open ? 1 - share : share
+        let decision = BranchingGains.Decision(
+          column: id, isOpen: fate == .open, distance: distance, parentBound: bound)
+        gains.record(decision, bound: child.isInfeasible ? bestCost : shortBound(child))
+      }
+      let score = gains.expected(id, isOpen: true) * (1 - share) * gains.expected(id, isOpen: false) * share
+      if score > bestScore { (best, bestScore) = (column, score) }
+    }
+    return best
+  }
+
+  private func shortBound(_ node: Subproblem) -> Double {
+    var bound = SetCoverBound(
+      core: node.core, costs: localCosts(node.core), grid: grid, multipliers: node.multipliers,
+      costLimit: bestCost - node.cost)
+    bound.improve(iterations: 12) { _, _ in false }
+    return node.cost + bound.value
   }
 }

@@ -23,8 +23,20 @@ struct SearchMeter {
     nodeLimit = limits.nodes ?? Int.max
   }
 
+  /// A further count against a number of nodes under the same clock.
+  init(_ other: SearchMeter, nodes: Int) {
+    deadline = other.deadline
+    nodeLimit = nodes
+  }
+
   /// Whether a limit is met.
   var isSpent: Bool { nodeCount >= nodeLimit || isLate }
+
+  /// Asked between steps whether the time is up; nil without a limit.
+  var isExpired: (@Sendable () -> Bool)? {
+    guard let deadline else { return nil }
+    return { ContinuousClock.now >= deadline }
+  }
 
   /// Whether the time is up.
   var isLate: Bool { deadline.map { ContinuousClock.now >= $0 } ?? false }

@@ -30,6 +30,8 @@ struct MedianSearch {
   var records: [Record] = []
   /// Least bound among nodes left open by a limit.
   var openBound = Double.infinity
+  /// Where set, all plans of one cost are gone through for the lowest instead of looking for a cheaper one.
+  var ties: MedianTieRule?
   private var stack: [Node] = []
   private var searched: Set<[Int32]> = []
 
@@ -40,7 +42,7 @@ struct MedianSearch {
   }
 
   /// A node whose bound reaches this holds no better plan: the next integer, or 1e-9 of the value where costs are real.
-  var goal: Double { isIntegral ? bestCost - 1 + 0.001 : bestCost - 1e-9 * max(1, abs(bestCost)) }
+  var goal: Double { ties?.limit ?? (isIntegral ? bestCost - 1 + 0.001 : bestCost - 1e-9 * max(1, abs(bestCost))) }
 
   /// Searches from a plan of root columns that serves every row, if one is known.
   mutating func run(_ root: MedianInstance, seed: [Int32]) {
@@ -50,12 +52,17 @@ struct MedianSearch {
       improve(root, [], start: local)
     }
     let multipliers = [Double](repeating: -.infinity, count: groupWeights.count)
-    stack = [
+    explore(
       Node(
         parent: root, states: [MedianInstance.ColumnState](repeating: .free, count: root.columnCount),
-        multipliers: multipliers, bound: -.infinity)
-    ]
+        multipliers: multipliers, bound: -.infinity))
+  }
+
+  /// Searches all plans of a node.
+  mutating func explore(_ node: Node) {
+    stack = [node]
     while let node = stack.popLast() {
+      if ties?.isSettled == true { return }
       records.append(Record())
       if meter.nodeCount > 0 && meter.isSpent {
         leaveOpen(node)
@@ -83,6 +90,7 @@ struct MedianSearch {
         record(node)
         return
       }
+      if let ties, !ties.mayHold(node.open, free: instance.columns) { return }
       let ascent = climb(instance, &node)
       node.bound = max(node.bound, ascent.bound)
       if ascent.bound >= goal {
@@ -93,6 +101,7 @@ struct MedianSearch {
         leaveOpen(node)
         return
       }
+      if let ties, ties.isLeaf(instance) { return }
       node.states = fixedStates(instance, ascent)
       if node.states.allSatisfy({ $0 == .free }) {
         branch(node, instance, ascent)
@@ -109,6 +118,7 @@ struct MedianSearch {
   }
 
   private mutating func record(_ node: Node) {
+    if ties != nil { return }
     records[records.count - 1].multipliers.append(node.multipliers)
   }
 
@@ -192,6 +202,10 @@ struct MedianSearch {
   /// Keeps the plan if it is cheaper than the best.
   private mutating func consider(_ instance: MedianInstance, _ open: [Int32], _ chosen: [Int]) {
     let cost = instance.cost(of: chosen)
+    if ties != nil {
+      ties?.offer((open + chosen.map { instance.columns[$0] }).sorted(), cost: cost)
+      return
+    }
     guard cost < bestCost else { return }
     bestCost = cost
     bestColumns = (open + chosen.map { instance.columns[$0] }).sorted()

@@ -6,9 +6,9 @@ extension PMedianModel {
   ///
   /// `value` is the cost of the plan; `bound` is what no plan can undercut. `optimal` means that they agree: exactly
   /// where weights and costs are integers (below 2^40 in total), within 1e-9 of the value otherwise. A column that
-  /// saves nothing is not opened unless it is forced. Among plans of equal cost the search keeps the first it meets,
-  /// the same on every run, then exchanges opened columns for lower ones while the cost stays the same: no single
-  /// exchange for a lower column keeps the cost; that no other plan of equal cost has lower columns is not claimed.
+  /// saves nothing is not opened unless it is forced. Among plans of equal cost (exactly, or within 1e-11 where costs are
+  /// real) the one with the fewest and among those the lexicographically lowest columns is chosen by going through all of
+  /// them; `isLowestOfTies` says whether the limits, and an effort in proportion to the search, allowed that.
   ///
   /// The certificate's multipliers are u_i in the unit of weight times cost; see `MedianVerifier`.
   ///
@@ -54,7 +54,7 @@ extension PMedianModel {
   }
 
   /// Whether every cost of a plan is an integer that doubles add without rounding.
-  private var isIntegral: Bool {
+  var isIntegral: Bool {
     guard costs.costs.allSatisfy({ $0 == $0.rounded() }), weights.allSatisfy({ $0 == $0.rounded() }) else {
       return false
     }
@@ -71,18 +71,22 @@ extension PMedianModel {
     guard let columns = search.bestColumns, search.bestCost < .infinity else {
       return infeasible("no plan within the largest number of openings reaches every demand point", reductions)
     }
-    let chosen = root.loweredTies(of: columns)
+    let isOptimal = search.openBound >= search.goal
+    var chosen = root.loweredTies(of: columns)
+    var isLowest: Bool?
+    if isOptimal { (chosen, isLowest) = search.settledTies(chosen, root: root) }
     let opened = (partition.forced + chosen.map { partition.free[Int($0)] }).sorted()
     let value = cost(ofOpening: opened)
-    let isOptimal = search.openBound >= search.goal
-    return SitingSolution(
+    var solution = SitingSolution(
       status: isOptimal ? .optimal : .feasible,
       value: value,
-      bound: isOptimal ? value : min(search.openBound, value),
+      bound: isOptimal ? value : max(0, min(search.openBound, value)),
       opened: opened,
       reductions: reductions,
       nodeCount: search.meter.nodeCount,
       certificate: certificate(search, groups))
+    solution.isLowestOfTies = isLowest
+    return solution
   }
 
   /// Weighted cost of the existing sites and `opened` together; rows that no site reaches are left out.

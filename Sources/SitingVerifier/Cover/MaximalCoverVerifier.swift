@@ -53,7 +53,8 @@ public struct MaximalCoverVerifier: Sendable {
       arithmetic: arithmetic, openings: openings - checks.forced.count, best: computed)
     var proof = TreeProof(groups: groups, model: model, tree: certificate.tree)
     let leaf = try proof.provedBound(open: open, closed: checks.forbidden)
-    let proved = max(computed, leaf ?? computed)
+    let coverable = groups.openWeight + groups.weights.reduce(0, +)
+    let proved = max(computed, min(leaf ?? computed, coverable))
     let isOptimal = proved <= computed + arithmetic.tolerance
     guard isOptimal ? abs(bound - value) <= arithmetic.tolerance : bound >= proved - arithmetic.tolerance else {
       throw .bound(claimed: bound, proved: proved)

@@ -55,7 +55,7 @@ public struct SetCoverVerifier: Sendable {
     var proof = TreeProof(
       groups: groups, model: SetCoverDeduction(arithmetic: arithmetic, best: planCost), tree: certificate.tree)
     let leaf = try proof.provedBound(open: open, closed: checks.forbidden)
-    let proved = forcedCost + min(planCost, leaf ?? planCost)
+    let proved = forcedCost + max(0, min(planCost, leaf ?? planCost))
     let isOptimal = proved >= computed - arithmetic.tolerance
     guard isOptimal ? abs(bound - value) <= arithmetic.tolerance : bound <= proved + arithmetic.tolerance else {
       throw .bound(claimed: bound, proved: proved)

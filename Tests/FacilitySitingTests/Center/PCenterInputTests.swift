@@ -39,12 +39,13 @@ import Testing
     #expect(solution.conflict?.contains("largest number of openings") == true)
   }
 
-  @Test func aZeroTimeLimitClaimsNoOptimum() throws {
+  @Test func aZeroTimeLimitGivesAPlanAndABound() throws {
     let solution = try PCenterModel(costs: costs, constraints: .init(maximumOpenings: 1))
       .solve(limits: CostSearchLimits(time: .zero))
     #expect(solution.status == .feasible)
-    #expect(solution.value == nil)
-    // Row 1 reaches site 1 only, at 2: the bound that needs no search, and its proof.
+    // Site 1 is the only plan that serves both rows, at 5; row 1 reaches site 1 only, at 2: the bound without a search.
+    #expect(solution.opened == [1])
+    #expect(solution.value == 5)
     #expect(solution.bound == 2)
     let verifier = CenterVerifier(costs: costs, maximumOpenings: 1)
     try verifier.verify(

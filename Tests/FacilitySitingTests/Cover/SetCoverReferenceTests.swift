@@ -44,7 +44,8 @@ import Testing
     .enabled(if: BuildMode.isOptimized),
     arguments: [
       ("scp51", 253.0), ("scp52", 302), ("scp54", 242), ("scp58", 288), ("scp61", 138), ("scp63", 145), ("scp65", 161),
-      ("scpa2", 252), ("scpa4", 234), ("scpb1", 69), ("scpb3", 80), ("scpb5", 72), ("scpc4", 219), ("scpd5", 61),
+      ("scpa2", 252), ("scpa4", 234), ("scpb1", 69), ("scpb3", 80), ("scpb5", 72), ("scpc4", 219), ("scpc2", 219),
+      ("scpd1", 60), ("scpd3", 72), ("scpd5", 61),
     ])
   func orLibraryLarge(name: String, optimum: Double) throws {
     let instance = try Instance(name)

@@ -54,10 +54,13 @@ import Testing
     #expect(free.value == 7)
   }
 
-  @Test func aZeroTimeLimitSaysFeasibleWithoutAPlan() throws {
+  /// Only site 1 serves both rows: 5 + 2.
+  @Test func aZeroTimeLimitGivesAPlan() throws {
     let solution = try PMedianModel(costs: costs, weights: [1, 1], constraints: .init(maximumOpenings: 1))
       .solve(limits: CostSearchLimits(time: .zero))
-    #expect(solution.status == .feasible)
+    #expect(solution.opened == [1] && solution.value == 7)
+    let bound = try #require(solution.bound)
+    #expect(bound >= 0 && bound <= 7)
   }
 
   @Test func countsReductions() throws {
