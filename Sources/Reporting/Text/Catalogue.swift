@@ -1,8 +1,8 @@
 /// All texts in English.
-let englishCatalogue = catalogue(englishReportTexts, englishPlanTexts)
+let englishCatalogue = catalogue(englishReportTexts, englishPlanTexts, englishProofTexts)
 
 /// All texts in French.
-let frenchCatalogue = catalogue(frenchReportTexts, frenchPlanTexts)
+let frenchCatalogue = catalogue(frenchReportTexts, frenchPlanTexts, frenchProofTexts)
 
 /// One catalogue of several parts.
 ///

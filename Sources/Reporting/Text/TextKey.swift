@@ -53,4 +53,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planReductionCandidatesLeft, planNodes, planCertificate, planNoCertificate, planLimitMatrix
   case planLimitTerritory, planLimitCandidates, planDefinitionWeights, planDefinitionCovered, planDefinitionGain
   case planDefinitionBound, planSummaryNames
+
+  case planSolverOptimal, planSolverShares, planSolverInfeasible, planSolverTies, planCertificateEmpty
+  case planCertificateShares, planNoCertificateEmpty
 }
