@@ -50,7 +50,8 @@ extension MaxMinCover {
     if order == .lexicographic { try search.boundZones() }
     let (rounds, isProved) = try searchRounds(&search)
     var solution = SitingSolution(
-      status: .feasible, value: try base.program.checkedValue(opened: search.plan) ?? total, bound: base.program.capped(first.bound),
+      status: .feasible, value: try base.program.checkedValue(opened: search.plan) ?? total,
+      bound: base.program.capped(first.bound),
       opened: search.plan, reductions: base.program.reductions)
     if isProved {
       let worst = order == .worstThenTotal ? rounds.first?.share : nil

@@ -36,7 +36,8 @@ extension PlanFinding: CustomStringConvertible {
       "bound: \(figure(bound)), proved from \(nodes) nodes of the certificate; the plan is optimal"
     case .bound(let bound, let nodes):
       "bound: \(figure(bound)), proved from \(nodes) nodes of the certificate; the plan may not be the best"
-    case .infeasible(let nodes): "infeasibility: proved from \(nodes) nodes of the certificate; no plan meets what was asked"
+    case .infeasible(let nodes):
+      "infeasibility: proved from \(nodes) nodes of the certificate; no plan meets what was asked"
     case .people(let before, let after, let all, let uncoverable):
       "people: \(figure(before)) covered before, \(figure(after)) after, of \(figure(all));"
         + " \(figure(uncoverable)) out of reach of every allowed site"

@@ -26,7 +26,7 @@ extension PlanVerifier {
 
   /// Re-proves a bound from multipliers of demand points and side constraints.
   ///
-  /// A bound that the value attains must equal it; another must be the one that the certificate proves, to the tolerance
+  /// A bound that the value attains must be the same number; another must be the one that the certificate proves, to the tolerance
   /// of the model or, with whole values, to 1.
   ///
   /// - Throws: `.proof` with what failed, sites and demand points named by code.
@@ -54,7 +54,7 @@ extension PlanVerifier {
     let sign = parameters.model.maximises ? 1.0 : -1
     let proved = programme.isWhole ? worth.rounded(.down) : worth
     if proved <= sign * value + tolerance(value) {
-      guard abs(bound - value) <= tolerance(value) else {
+      guard bound == value else {
         throw .proof("the certificate proves \(figure(value)), \(figure(bound)) is claimed")
       }
       return

@@ -26,13 +26,17 @@ struct ProgrammeTree {
       guard var place = waiting.popLast() else { throw .tree("node \(number) follows the end of the tree") }
       guard place.depth <= Self.deepest else { throw .tree("it is more than \(Self.deepest) nodes deep") }
       for step in node.steps {
-        guard case .multipliers(let set) = step else { throw .tree("node \(number) replaces sites, which proves nothing here") }
+        guard case .multipliers(let set) = step else {
+          throw .tree("node \(number) replaces sites, which proves nothing here")
+        }
         place.prices = try prices(set, node: number)
       }
       guard let branch = node.branch else {
         let bound = programme.bound(place.prices, place.sites)
         let isEmpty = bound == -.infinity || (place.prices.scale == 0 && bound < 0)
-        if !isEmpty { proved = max(proved, place.prices.scale == 0 ? programme.largest : min(bound, programme.largest)) }
+        if !isEmpty {
+          proved = max(proved, place.prices.scale == 0 ? programme.largest : min(bound, programme.largest))
+        }
         continue
       }
       guard place.sites.indices.contains(branch), place.sites[branch] == .free else {

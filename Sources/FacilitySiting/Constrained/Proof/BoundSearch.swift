@@ -49,7 +49,8 @@ final class BoundSearch {
   ///   - known: a plan that is known, and its value with the programme's sign.
   ///   - value: the value of a plan from the input, with the model's own sign; nil where it is not allowed.
   init(
-    _ programme: BoundProgramme, limits: Limits, isFeasibility: Bool = false, known: (plan: [Int], value: Double)? = nil,
+    _ programme: BoundProgramme, limits: Limits, isFeasibility: Bool = false,
+    known: (plan: [Int], value: Double)? = nil,
     value: @escaping ([Int]) throws(ConstrainedModelError) -> Double?
   ) {
     self.programme = programme
