@@ -24,6 +24,8 @@ internal import CCbc
     /// By how much the objective changes with the binding bound of each row; empty unless optimal. Where the objective is
     /// maximised, a row with an upper bound has a multiplier of at least 0, one with a lower bound of at most 0.
     public var multipliers: [Double]
+    /// Steps of the simplex method, a measure of the work that is the same on every machine.
+    public var iterationCount: Int
   }
 
   private let handle: UnsafeMutableRawPointer
@@ -79,12 +81,17 @@ internal import CCbc
     unsafe Clp_setMaximumSeconds(handle, timeLimitSeconds ?? -1)
     if isStarted { unsafe Clp_dual(handle, 0) } else { unsafe Clp_initialDualSolve(handle) }
     isStarted = true
+    let iterationCount = Int(unsafe Clp_numberIterations(handle))
     let isInfeasible = unsafe Clp_status(handle) == 1
     guard unsafe Clp_status(handle) == 0, let values = unsafe Clp_primalColumnSolution(handle),
       let duals = unsafe Clp_dualRowSolution(handle)
-    else { return Outcome(status: isInfeasible ? .infeasible : .undecided, point: [], multipliers: []) }
+    else {
+      return Outcome(
+        status: isInfeasible ? .infeasible : .undecided, point: [], multipliers: [], iterationCount: iterationCount)
+    }
     return Outcome(
       status: .optimal, point: unsafe Array(UnsafeBufferPointer(start: values, count: variableCount)),
-      multipliers: unsafe UnsafeBufferPointer(start: duals, count: rowCount).map { sign * $0 })
+      multipliers: unsafe UnsafeBufferPointer(start: duals, count: rowCount).map { sign * $0 },
+      iterationCount: iterationCount)
   }
 }

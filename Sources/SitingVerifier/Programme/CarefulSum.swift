@@ -30,6 +30,22 @@ struct BoundLedger {
 
   /// Never below the exact sum of the fixed part, the parts of open candidates and the positive parts of free sites.
   func upperBound(_ sites: [ProofProgramme.Site]) -> Double {
+    let (sum, slack) = sum(sites)
+    return sum + slack
+  }
+
+  /// Never below what remains of the bound where a free site is not as the bound has it: closed though it would add to
+  /// it, or open though it would take from it.
+  func upperBound(_ sites: [ProofProgramme.Site], without site: Int) -> Double {
+    let (sum, slack) = sum(sites)
+    return sum - abs(parts[site].value) + 2 * slack
+  }
+
+  /// Whether opening a site adds to the bound.
+  func adds(_ site: Int) -> Bool { parts[site].value > 0 }
+
+  /// The sum and what rounding may have taken from it.
+  private func sum(_ sites: [ProofProgramme.Site]) -> (sum: Double, slack: Double) {
     var total = fixed
     var size = fixed.size
     for (site, part) in zip(sites, parts) {
@@ -40,6 +56,6 @@ struct BoundLedger {
       case .existing, .closed: break
       }
     }
-    return total.value + 0x1p-49 * size
+    return (total.value, 0x1p-49 * size)
   }
 }

@@ -26,8 +26,7 @@ extension PlanVerifier {
 
   /// Re-proves a bound from multipliers of demand points and side constraints.
   ///
-  /// A bound that the value attains must be the same number; another must be the one that the certificate proves, to the tolerance
-  /// of the model or, with whole values, to 1.
+  /// A bound that the value attains must be the same number; another must be one that the certificate proves.
   ///
   /// - Throws: `.proof` with what failed, sites and demand points named by code.
   func proveProgramme(
@@ -50,18 +49,16 @@ extension PlanVerifier {
       throw .proof("a tree of the worst share has no place here")
     }
     let programme = programme(.worth, share: share)
-    let worth = try provedBound(programme, certificate.tree)
     let sign = parameters.model.maximises ? 1.0 : -1
+    let claimed = sign * bound + tolerance(value)
+    let worth = try provedBound(programme, certificate.tree, cutoff: claimed)
     let proved = programme.isWhole ? worth.rounded(.down) : worth
-    if proved <= sign * value + tolerance(value) {
-      guard bound == value else {
-        throw .proof("the certificate proves \(figure(value)), \(figure(bound)) is claimed")
-      }
-      return
-    }
-    let room = programme.isWhole ? 1 : 1e-9 * max(1, abs(proved))
-    guard sign * bound >= proved - tolerance(value), sign * bound <= proved + room else {
+    guard proved <= claimed else {
       throw .proof("the certificate proves \(figure(sign * proved)), \(figure(bound)) is claimed")
+    }
+    let isAttained = proved <= sign * value + tolerance(value)
+    if isAttained, sign * bound <= sign * value + tolerance(value), bound != value {
+      throw .proof("the certificate proves \(figure(value)), \(figure(bound)) is claimed")
     }
   }
 
@@ -73,10 +70,10 @@ extension PlanVerifier {
   }
 
   private func provedBound(
-    _ programme: ProofProgramme, _ tree: [SitingCertificate.Node]
+    _ programme: ProofProgramme, _ tree: [SitingCertificate.Node], cutoff: Double? = nil
   ) throws(PlanVerificationError) -> Double {
     do {
-      return try ProgrammeTree(programme: programme).provedBound(tree)
+      return try ProgrammeTree(programme: programme, cutoff: cutoff).provedBound(tree)
     } catch {
       throw .proof(words(error))
     }

@@ -10,17 +10,27 @@ struct ProgrammeTree {
   /// Largest multiplier.
   static let largestMultiplier = 1e30
 
-  /// No plan is worth more than this; -infinity where there is none.
+  /// Plans worth no more than this are of no interest; nil where every plan is.
+  var cutoff: Double?
+
+  private struct Place {
+    var sites: [ProofProgramme.Site]
+    var prices = ProofProgramme.Prices()
+    /// Sites fixed by what they would cost, not by a branch.
+    var deduced: Set<Int> = []
+    /// Whether no plan of interest is left.
+    var isVoid = false
+    var depth = 0
+  }
+
+  /// No plan of interest is worth more than this; -infinity where there is none.
+  ///
+  /// Multipliers fix each free site whose other state leaves the bound at or below the cutoff.
   ///
   /// - Throws: `ProgrammeProofError`.
   /// - Complexity: O(entries x nodes).
   func provedBound(_ tree: [SitingCertificate.Node]) throws(ProgrammeProofError) -> Double {
-    struct Place {
-      var sites: [ProofProgramme.Site]
-      var prices: ProofProgramme.Prices
-      var depth: Int
-    }
-    var waiting = [Place(sites: programme.sites, prices: .init(), depth: 0)]
+    var waiting = [Place(sites: programme.sites)]
     var proved = -Double.infinity
     for (number, node) in tree.enumerated() {
       guard var place = waiting.popLast() else { throw .tree("node \(number) follows the end of the tree") }
@@ -30,26 +40,54 @@ struct ProgrammeTree {
           throw .tree("node \(number) replaces sites, which proves nothing here")
         }
         place.prices = try prices(set, node: number)
+        deduce(&place)
       }
-      guard let branch = node.branch else {
-        let bound = programme.bound(place.prices, place.sites)
-        let isEmpty = bound == -.infinity || (place.prices.scale == 0 && bound < 0)
-        if !isEmpty {
-          proved = max(proved, place.prices.scale == 0 ? programme.largest : min(bound, programme.largest))
-        }
-        continue
+      if let branch = node.branch {
+        waiting += try children(of: place, branch, node: number)
+      } else if !place.isVoid {
+        proved = max(proved, bound(place))
       }
-      guard place.sites.indices.contains(branch), place.sites[branch] == .free else {
-        throw .branch(node: number, column: branch)
-      }
-      place.depth += 1
-      var other = place
-      place.sites[branch] = .open
-      other.sites[branch] = .closed
-      waiting += [other, place]
     }
     guard waiting.isEmpty else { throw .tree("it ends with \(waiting.count) branches unproved") }
     return proved
+  }
+
+  private func bound(_ place: Place) -> Double {
+    let bound = programme.bound(place.prices, place.sites)
+    if place.prices.scale == 1 { return min(bound, programme.largest) }
+    return bound < 0 ? -.infinity : programme.largest
+  }
+
+  /// The node with a site open, to be walked first, and the one with it closed, in the order of a stack.
+  private func children(of place: Place, _ branch: Int, node: Int) throws(ProgrammeProofError) -> [Place] {
+    guard place.sites.indices.contains(branch) else { throw .branch(node: node, column: branch) }
+    var open = place
+    open.depth += 1
+    var closed = open
+    if place.sites[branch] == .free {
+      open.sites[branch] = .open
+      closed.sites[branch] = .closed
+    } else if place.deduced.contains(branch) {
+      if place.sites[branch] == .open { closed.isVoid = true } else { open.isVoid = true }
+    } else {
+      throw .branch(node: node, column: branch)
+    }
+    return [closed, open]
+  }
+
+  private func deduce(_ place: inout Place) {
+    guard let cutoff, !place.isVoid, place.prices.scale == 1 else { return }
+    guard let ledger = programme.ledger(place.prices, place.sites) else {
+      place.isVoid = true
+      return
+    }
+    let sites = place.sites
+    for site in sites.indices where sites[site] == .free {
+      let other = ledger.upperBound(sites, without: site)
+      guard (programme.isWhole ? other.rounded(.down) : other) <= cutoff else { continue }
+      place.sites[site] = ledger.adds(site) ? .open : .closed
+      place.deduced.insert(site)
+    }
   }
 
   private func prices(

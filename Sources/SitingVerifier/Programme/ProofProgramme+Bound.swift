@@ -14,7 +14,12 @@ extension ProofProgramme {
   ///
   /// - Complexity: O(entries); with capacities a sort for each site.
   func bound(_ prices: Prices, _ state: [Site]) -> Double {
-    if isHopeless { return -.infinity }
+    ledger(prices, state)?.upperBound(state) ?? -.infinity
+  }
+
+  /// The sums behind a bound; nil where a point cannot be served.
+  func ledger(_ prices: Prices, _ state: [Site]) -> BoundLedger? {
+    if isHopeless { return nil }
     var ledger = BoundLedger(siteCount: state.count)
     ledger.charge(prices.scale * constant)
     if let openingCosts {
@@ -31,16 +36,16 @@ extension ProofProgramme {
     }
     if case .shared(let capacities) = service {
       chargeShared(prices, capacities, state, &ledger)
-      return ledger.upperBound(state)
+      return ledger
     }
     for index in groups.indices {
       if case .twice(let theta) = service {
         chargeTwice(index, theta, prices, state, &ledger)
       } else if !chargeBest(index, prices, state, &ledger) {
-        return -.infinity
+        return nil
       }
     }
-    return ledger.upperBound(state)
+    return ledger
   }
 
   private func zonePrice(_ group: Group, _ prices: Prices) -> Double {

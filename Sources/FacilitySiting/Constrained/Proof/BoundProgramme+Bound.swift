@@ -6,7 +6,12 @@ extension BoundProgramme {
   ///
   /// - Complexity: O(entries); under capacities with a sort for each site.
   func bound(_ multipliers: BoundMultipliers, _ states: [SiteState]) -> Double {
-    if hasUnservableRow { return -.infinity }
+    tally(multipliers, states)?.bound(states) ?? -.infinity
+  }
+
+  /// The sums behind a bound; nil where a point that must be served cannot be.
+  func tally(_ multipliers: BoundMultipliers, _ states: [SiteState]) -> BoundTally? {
+    if hasUnservableRow { return nil }
     var tally = BoundTally(siteCount: states.count)
     if multipliers.hasObjective {
       tally.add(constant)
@@ -22,13 +27,13 @@ extension BoundProgramme {
     switch service {
     case .nearest:
       for index in groups.indices {
-        guard addNearest(index, multipliers, states, &tally) else { return -.infinity }
+        guard addNearest(index, multipliers, states, &tally) else { return nil }
       }
     case .twice(let theta):
       for index in groups.indices { addTwice(index, theta, multipliers, states, &tally) }
     case .capacity: addCapacities(multipliers, states, &tally)
     }
-    return tally.bound(states)
+    return tally
   }
 
   /// What one unit counted for the floors of a group is worth.
@@ -113,10 +118,11 @@ extension BoundProgramme {
 }
 
 /// A sum with one part for each site that may open.
-private struct BoundTally {
+struct BoundTally {
   private var total = 0.0
   private var size = 0.0
-  private var sites: [Double]
+  /// What opening each site adds.
+  private(set) var sites: [Double]
 
   init(siteCount: Int) { sites = Array(repeating: 0, count: siteCount) }
 

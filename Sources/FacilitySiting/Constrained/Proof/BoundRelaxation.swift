@@ -26,6 +26,8 @@ struct BoundRelaxation: ~Copyable {
     /// Share to which each site opens.
     var openings: [Double]
     var multipliers: BoundMultipliers
+    /// Simplex steps taken.
+    var iterationCount: Int
   }
 
   /// Loads the relaxation.
@@ -62,7 +64,8 @@ struct BoundRelaxation: ~Copyable {
     }
     let outcome = solver.solve(from: lower, to: upper, timeLimitSeconds: timeLimitSeconds)
     var solution = Solution(
-      status: outcome.status, openings: [], multipliers: BoundMultipliers(programme, hasObjective: !isElastic))
+      status: outcome.status, openings: [], multipliers: BoundMultipliers(programme, hasObjective: !isElastic),
+      iterationCount: outcome.iterationCount)
     guard outcome.status == .optimal else { return solution }
     solution.openings = siteVariables.map { variable in variable.map { outcome.point[$0] } ?? 0 }
     read(outcome.multipliers, &solution.multipliers)

@@ -12,6 +12,8 @@ final class BoundSearch {
     var nodes: Int
     /// Largest number of multipliers in a certificate.
     var multipliers = 300_000
+    /// Largest work in the simplex method: steps times entries of the programme. It is met at the same node everywhere.
+    var work = 3e9
     var stopwatch: Stopwatch
   }
 
@@ -42,6 +44,8 @@ final class BoundSearch {
   private var nodeCount = 0
   private var multiplierCount = 0
   private var isComplete = true
+  private var work = 0.0
+  private let entryCount: Double
 
   /// A search for the best plan, or, with `isFeasibility`, for any.
   ///
@@ -58,6 +62,7 @@ final class BoundSearch {
     self.isFeasibility = isFeasibility
     self.value = value
     best = known
+    entryCount = Double(programme.entryCount)
   }
 
   /// Runs the search.
@@ -96,28 +101,59 @@ final class BoundSearch {
       return Subtree(nodes: [.init(steps: [], branch: nil)], needsInherited: inherited != nil)
     }
     if isFeasibility, best != nil { return leaveOpen(0, needsInherited: false) }
-    guard nodeCount <= limits.nodes, !limits.stopwatch.isSpent, depth < 900 else {
+    guard nodeCount <= limits.nodes, work <= limits.work, !limits.stopwatch.isSpent, depth < 900 else {
       return leaveOpen(given.hasObjective ? givenBound : programme.largestValue, needsInherited: inherited != nil)
     }
-    let node = try solve(states)
-    if let multipliers = node.multipliers {
+    var states = states
+    var steps: [SitingCertificate.Step] = []
+    var inherited = inherited
+    var node = try solve(states)
+    for round in 0... {
+      guard let multipliers = node.multipliers else { break }
       let bound = programme.bound(multipliers, states)
       if isClosed(bound, hasObjective: multipliers.hasObjective) {
-        return Subtree(nodes: [leaf(shortest(multipliers, states))], needsInherited: false)
+        steps.append(step(shortest(multipliers, states)))
+        return Subtree(nodes: [.init(steps: steps, branch: nil)], needsInherited: false)
       }
+      let passed = multipliers.rounded(digits: 7)
+      guard round < 4 || !states.contains(.free), fix(&states, passed) else { break }
+      steps.append(step(passed))
+      inherited = passed
+      node = try solve(states)
     }
     guard let branch = branch(states, node.openings) else {
       guard let multipliers = node.multipliers, multipliers.hasObjective else {
-        return leaveOpen(programme.largestValue, needsInherited: inherited != nil)
+        openLeaf(programme.largestValue)
+        return Subtree(nodes: [.init(steps: steps, branch: nil)], needsInherited: steps.isEmpty && inherited != nil)
       }
       openLeaf(programme.bound(multipliers, states))
-      return Subtree(nodes: [leaf(multipliers)], needsInherited: false)
+      steps.append(step(multipliers))
+      return Subtree(nodes: [.init(steps: steps, branch: nil)], needsInherited: false)
     }
-    return try split(states, branch, node, inherited: inherited, depth: depth)
+    return try split(states, branch, node, steps: steps, inherited: inherited, depth: depth)
+  }
+
+  /// Fixes the sites whose other state leaves nothing better than the best plan.
+  ///
+  /// - Returns: whether there were any.
+  private func fix(_ states: inout [State], _ multipliers: BoundMultipliers) -> Bool {
+    guard multipliers.hasObjective, !isFeasibility, let tally = programme.tally(multipliers, states) else {
+      return false
+    }
+    let bound = tally.bound(states)
+    var isChanged = false
+    for site in states.indices where states[site] == .free {
+      let part = tally.sites[site]
+      guard isClosed(bound - abs(part) * (1 - 1e-9), hasObjective: true) else { continue }
+      states[site] = part > 0 ? .open : .closed
+      isChanged = true
+    }
+    return isChanged
   }
 
   private func split(
-    _ states: [State], _ branch: Int, _ node: Relaxed, inherited: BoundMultipliers?, depth: Int
+    _ states: [State], _ branch: Int, _ node: Relaxed, steps: [SitingCertificate.Step], inherited: BoundMultipliers?,
+    depth: Int
   ) throws(ConstrainedModelError) -> Subtree {
     // Without objective, multipliers that do not close a node say nothing below it either.
     let passed = node.multipliers?.hasObjective == true ? node.multipliers?.rounded(digits: 7) : nil
@@ -129,16 +165,16 @@ final class BoundSearch {
     let first = try close(opensFirst ? open : closed, inherited: passed ?? inherited, depth: depth + 1)
     let second = try close(opensFirst ? closed : open, inherited: passed ?? inherited, depth: depth + 1)
     let needs = first.needsInherited || second.needsInherited
-    var own = SitingCertificate.Node(steps: [], branch: branch)
-    if needs, let passed { own = leaf(passed, branch: branch) }
+    let own = SitingCertificate.Node(
+      steps: steps + (needs ? [passed].compactMap { $0 }.map(step) : []), branch: branch)
     return Subtree(
       nodes: [own] + (opensFirst ? first : second).nodes + (opensFirst ? second : first).nodes,
-      needsInherited: needs && passed == nil && inherited != nil)
+      needsInherited: needs && passed == nil && steps.isEmpty && inherited != nil)
   }
 
-  private func leaf(_ multipliers: BoundMultipliers, branch: Int? = nil) -> SitingCertificate.Node {
+  private func step(_ multipliers: BoundMultipliers) -> SitingCertificate.Step {
     multiplierCount += multipliers.count
-    return .init(steps: [.multipliers(multipliers.set(programme))], branch: branch)
+    return .multipliers(multipliers.set(programme))
   }
 
   private func leaveOpen(_ bound: Double, needsInherited: Bool) -> Subtree {
@@ -174,6 +210,7 @@ final class BoundSearch {
     if !isFeasibility {
       if relaxation == nil { relaxation = try BoundRelaxation(programme, isElastic: false) }
       if let solution = relaxation?.solve(states, timeLimitSeconds: limits.stopwatch.secondsLeft) {
+        work += Double(solution.iterationCount + 10) * entryCount
         if solution.status == .optimal {
           try propose(solution.openings, states)
           return Relaxed(openings: solution.openings, multipliers: solution.multipliers)
@@ -185,6 +222,7 @@ final class BoundSearch {
     guard let solution = elastic?.solve(states, timeLimitSeconds: limits.stopwatch.secondsLeft),
       solution.status == .optimal
     else { return Relaxed() }
+    work += Double(solution.iterationCount + 10) * entryCount
     try propose(solution.openings, states)
     return Relaxed(openings: solution.openings, multipliers: scaled(solution.multipliers, states))
   }

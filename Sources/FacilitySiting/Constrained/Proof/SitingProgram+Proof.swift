@@ -63,13 +63,15 @@ extension SitingProgram {
 }
 
 extension BoundProgramme {
+  /// Size of the linear relaxation: rows and their terms, about.
+  var entryCount: Int {
+    groups.reduce(sideRows.count + 1) { $0 + $1.levels.reduce(1) { $0 + $1.count + 1 } }
+  }
+
   /// Largest number of nodes of a search; nil where the programme is too large for one.
   ///
   /// It falls with the size, so that a search that comes to nothing ends soon.
-  var nodeLimit: Int? {
-    let entries = groups.reduce(sideRows.count + 1) { $0 + $1.levels.reduce(1) { $0 + $1.count + 1 } }
-    return entries > 1_500_000 ? nil : min(20_000, max(20, 40_000_000 / entries))
-  }
+  var nodeLimit: Int? { entryCount > 1_500_000 ? nil : min(20_000, max(20, 40_000_000 / entryCount)) }
 }
 
 extension PlanOutcome {
