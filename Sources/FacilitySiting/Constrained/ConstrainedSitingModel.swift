@@ -70,9 +70,10 @@ extension ConstrainedSitingModel {
       outcome.nodeCount = found.nodeCount + other.nodeCount
     }
     var solution = try solution(outcome, of: program, options: options, stopwatch: stopwatch)
-    if found.isComplete || solution.status == .feasible, solution.value != nil {
-      solution.certificate = found.tree.map { SitingCertificate(tree: $0) }
-    }
+    let isBound = solution.value != nil && (found.isComplete || solution.status == .feasible)
+    // Where no plan exists, the proof by the conflicting constraints alone comes first; it is shorter.
+    let isEmptiness = solution.status == .infeasible && found.isComplete && solution.certificate == nil
+    if isBound || isEmptiness { solution.certificate = found.tree.map { SitingCertificate(tree: $0) } }
     return solution
   }
 

@@ -64,14 +64,22 @@ import Testing
     }
     // What a node says holds below it; a branch on a site that is fixed already proves nothing.
     func tree(_ first: Int, _ second: Int) -> SitingCertificate {
-      SitingCertificate(
+      let prices = [step([:], [("budget", 2)])]
+      return SitingCertificate(
         tree: [
-          Node(steps: [step([:], [("budget", 2)])], branch: first), Node(steps: [], branch: second),
-          Node(steps: [], branch: nil), Node(steps: [], branch: nil), Node(steps: [], branch: nil),
+          Node(steps: [], branch: first), Node(steps: [], branch: second), Node(steps: prices, branch: nil),
+          Node(steps: prices, branch: nil), Node(steps: prices, branch: nil),
         ])
     }
     #expect(budget.with { $0.claims.certificate = tree(0, 1) }.error == nil)
     #expect(budget.with { $0.claims.certificate = tree(0, 0) }.error != nil)
+    // Prices at the root fix every site that costs more than it brings, so that the branches below them are settled.
+    var settled = tree(0, 1)
+    settled.tree[0].steps = settled.tree[4].steps
+    for index in 1..<5 { settled.tree[index].steps = [] }
+    #expect(budget.with { $0.claims.certificate = settled }.error == nil)
+    settled.tree[0].steps = []
+    #expect(budget.with { $0.claims.certificate = settled }.error != nil)
   }
 
   /// The same sites; every department is to have an opening, but 4 is too little for all three: 3 + 2 + 2 > 4.

@@ -89,6 +89,22 @@ import Testing
     #expect(refused > 20)
   }
 
+  /// Without time a plan has a bound that its certificate proves, or none that is claimed to be.
+  @Test(arguments: SitingModelKind.allCases)
+  func plansWithoutTimeAreVerifiedToo(model: SitingModelKind) async throws {
+    var bounded = 0
+    for seed in 0..<25 {
+      let test = RandomPlanCase(model: model, seed: seed)
+      let verifier = try PlanVerifier(problem: test.problem, parameters: test.parameters)
+      if verifier.hasOwnVerifier { continue }
+      let plan = try await SecondWavePlanner.plan(
+        test.problem, test.parameters, options: PlanOptions(timeLimitSeconds: 0, explains: false))
+      _ = try verifier.verify(claims(plan))
+      if plan.value != nil { bounded += 1 }
+    }
+    #expect(bounded > 5)
+  }
+
   /// The number with each of its digits replaced by each other digit.
   private func digitChanges(_ number: Double) -> [Double] {
     let digits = Array("\(number)")
