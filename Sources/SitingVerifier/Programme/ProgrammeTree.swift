@@ -25,7 +25,8 @@ struct ProgrammeTree {
 
   /// No plan of interest is worth more than this; -infinity where there is none.
   ///
-  /// Multipliers fix each free site whose other state leaves the bound at or below the cutoff.
+  /// Multipliers settle a node whose bound is at or below the cutoff, and fix each free site whose other state leaves it
+  /// there.
   ///
   /// - Throws: `ProgrammeProofError`.
   /// - Complexity: O(entries x nodes).
@@ -76,18 +77,26 @@ struct ProgrammeTree {
   }
 
   private func deduce(_ place: inout Place) {
-    guard let cutoff, !place.isVoid, place.prices.scale == 1 else { return }
+    guard !place.isVoid else { return }
     guard let ledger = programme.ledger(place.prices, place.sites) else {
       place.isVoid = true
       return
     }
     let sites = place.sites
+    if isOfNoInterest(ledger.upperBound(sites), scale: place.prices.scale) { place.isVoid = true }
+    guard place.prices.scale == 1 else { return }
     for site in sites.indices where sites[site] == .free {
-      let other = ledger.upperBound(sites, without: site)
-      guard (programme.isWhole ? other.rounded(.down) : other) <= cutoff else { continue }
+      guard isOfNoInterest(ledger.upperBound(sites, without: site), scale: 1) else { continue }
       place.sites[site] = ledger.adds(site) ? .open : .closed
       place.deduced.insert(site)
     }
+  }
+
+  /// Whether plans worth no more than a bound need not be looked at; without objective, whether there are none.
+  private func isOfNoInterest(_ bound: Double, scale: Double) -> Bool {
+    if scale == 0 { return bound < 0 }
+    guard let cutoff else { return false }
+    return (programme.isWhole ? bound.rounded(.down) : bound) <= cutoff
   }
 
   private func prices(
