@@ -60,6 +60,28 @@ import Testing
     #expect(proved > 10 && empty > 0)
   }
 
+  /// Problems whose trees branch and whose multipliers fix sites on the way down.
+  @Test func treesThatBranchAreAccepted() async throws {
+    var nodes = 0
+    var proved = 0
+    for model in [SitingModelKind.mclp, .pMedian, .backup, .gradual, .capacitated, .partialCover] {
+      for seed in 0..<8 {
+        var test = RandomPlanCase(model: model, seed: seed, isLarge: true)
+        test.parameters.floors = []
+        test.parameters.openings = 5
+        test.parameters.budget = 13
+        test.parameters.zoneLimits = []
+        let plan = try await SecondWavePlanner.plan(
+          test.problem, test.parameters, options: PlanOptions(explains: false))
+        let findings = try PlanVerifier(problem: test.problem, parameters: test.parameters).verify(claims(plan))
+        #expect(findings.allSatisfy { $0.isProved }, "\(model), seed \(seed): \(findings)")
+        nodes += plan.certificate?.tree.count ?? 0
+        if plan.value != nil { proved += 1 }
+      }
+    }
+    #expect(nodes > 100 && proved > 20)
+  }
+
   /// A bound with one digit changed, and each leaf taken away, is refused.
   @Test(arguments: SitingModelKind.allCases)
   func changedBoundsAndTreesAreRefused(model: SitingModelKind) async throws {

@@ -1,23 +1,24 @@
 import CoverageModel
 import TestSupport
 
-/// A random problem small enough to try every plan, with a model and side constraints.
+/// A random problem small enough to try every plan (or one whose trees branch), with a model and side constraints.
 struct RandomPlanCase {
   var problem: SitingProblem
   var parameters: PlanParameters
 
   /// Travel costs 0...9 with gaps, whole weights with some zeros, and each kind of constraint with some chance.
-  init(model: SitingModelKind, seed: Int) {
+  init(model: SitingModelKind, seed: Int, isLarge: Bool = false) {
     var random = SeededRandom(seed: UInt64(seed) * 16 + 7)
-    let siteCount = Int.random(in: 3...6, using: &random)
-    let rowCount = Int.random(in: 3...9, using: &random)
+    let siteCount = isLarge ? 14 : Int.random(in: 3...6, using: &random)
+    let rowCount = isLarge ? 40 : Int.random(in: 3...9, using: &random)
     var starts = [0]
     var sites: [Int32] = []
     var costs: [Double] = []
     for _ in 0..<rowCount {
-      for site in 0..<siteCount where Int.random(in: 0..<6, using: &random) > 0 {
+      for site in 0..<siteCount where Int.random(in: 0..<6, using: &random) > (isLarge ? 1 : 0) {
         sites.append(Int32(site))
-        costs.append(Double(Int.random(in: 0...9, using: &random)))
+        let cost = Int.random(in: 0...9, using: &random)
+        costs.append(isLarge ? Double(cost) + Double.random(in: 0..<1, using: &random) : Double(cost))
       }
       starts.append(sites.count)
     }
