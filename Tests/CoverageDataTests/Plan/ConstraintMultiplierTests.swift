@@ -7,7 +7,7 @@ import Testing
 @Suite struct ConstraintMultiplierTests {
   private let step = #"{"multipliers": {}}"#
 
-  private func file(_ other: String) throws(DataError) -> PlanFile {
+  private func file(_ other: String) throws -> PlanFile {
     try PlanFile(input(PlanText.replacing(step, with: other)))
   }
 
