@@ -24,7 +24,7 @@ let package = Package(
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     // Overlay, predicates, validity (Debian: libgeos-dev).
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
-    // Mixed-integer programmes for side constraints (Debian: coinor-libcbc-dev).
+    // Mixed-integer and linear programmes for side constraints (Debian: coinor-libcbc-dev, which brings Clp).
     .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
     // Workbooks of Office Open XML (Debian: libxlsxwriter-dev, which links zlib).
     .systemLibrary(
@@ -109,7 +109,9 @@ let package = Package(
     ),
     .testTarget(
       name: "SitingVerifierTests",
-      dependencies: ["SitingVerifier", "FacilitySiting", "CoverageModel", "GeometryCore", "PROJKit", "TestSupport"],
+      dependencies: [
+        "SitingVerifier", "FacilitySiting", "SecondWave", "CoverageModel", "GeometryCore", "PROJKit", "TestSupport",
+      ],
       swiftSettings: strict
     ),
     .testTarget(

@@ -37,14 +37,20 @@ extension SitingCertificate {
     }
   }
 
-  /// Lagrange multipliers of the demand rows.
+  /// Lagrange multipliers of the demand rows and of the side constraints.
   public struct MultiplierSet: Hashable, Sendable {
     /// Multipliers that differ from 0; a row stands for all rows with the same free sites and is the lowest of them.
     public var rows: [Multiplier]
+    /// Multipliers of side constraints, ascending by name, each name once; empty in the models without them.
+    public var constraints: [ConstraintMultiplier]
+    /// Whether the objective is left out: a bound below 0 then says that the node holds no plan at all.
+    public var leavesOutObjective: Bool
 
-    /// A set from its multipliers, in ascending order of rows.
-    public init(rows: [Multiplier]) {
+    /// A set from its multipliers, in ascending order of rows and names.
+    public init(rows: [Multiplier], constraints: [ConstraintMultiplier] = [], leavesOutObjective: Bool = false) {
       self.rows = rows
+      self.constraints = constraints
+      self.leavesOutObjective = leavesOutObjective
     }
   }
 }

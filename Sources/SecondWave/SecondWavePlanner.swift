@@ -23,12 +23,17 @@ public enum SecondWavePlanner {
     if let unreachable = input.unreachableConflict {
       var plan = outline(SitingSolution(status: .infeasible, value: nil, bound: nil, opened: []), input, objective)
       plan.conflicts = [unreachable]
+      // No multipliers are needed: a point that must be served cannot be.
+      plan.certificate = SitingCertificate(tree: [.init(steps: [], branch: nil)])
       return plan
     }
     let solution = try input.solve(timeLimitSeconds: options.timeLimitSeconds)
     var plan = outline(solution, input, objective)
     if solution.status == .infeasible {
       plan.conflicts = try input.conflicts(timeLimitSeconds: options.timeLimitSeconds)
+      if input.hasOwnMethod {
+        plan.certificate = try input.infeasibilityProof(timeLimitSeconds: options.timeLimitSeconds)
+      }
       return plan
     }
     if options.explains, let value = solution.value {

@@ -9,8 +9,8 @@ struct Verify: AsyncParsableCommand {
     abstract: "Check a plan: prove its bound again and recompute its figures from the inputs, without a solver.",
     discussion: """
       Reads plan.json and the inputs it names (paths are taken from the working folder), compares their SHA-256, computes
-      every distance again, checks the constraints, recomputes the value and the people covered, and proves the bound from
-      the certificate. Models with side constraints have none: their bound rests on the solver, which is said. The
+      every distance again, checks the constraints, recomputes the value and the people covered, and proves the bound (or
+      that there is no plan) from the certificate. Where a plan has none, its bound rests on the solver, which is said. The
       explanation of the plan is not computed again; a checksum at the end of the file tells whether anything in it was
       changed.
 

@@ -70,6 +70,22 @@ struct PlanTests {
     #expect(try verify("out/plan.json").code == 0)
   }
 
+  @Test(
+    "Side constraints and what cannot be are proved again too",
+    arguments: [
+      ["--open", "3", "--max-per", "department=1"], ["--open", "8", "--floor", "department=0.05"],
+      ["--open", "13", "--min-per", "department=1"], ["--model", "max-min"], ["--model", "backup", "--theta", "0.3"],
+      ["--model", "p-center", "--max-per", "department=1"], ["--floor", "basin=0.9"],
+      ["--open", "3", "--min-per", "department=1"],
+    ])
+  func constrained(arguments: [String]) throws {
+    let outcome = try run("plan", ["--no-explain", "--quiet", "--out", "out"] + arguments)
+    #expect([0, 65].contains(outcome.code), "\(outcome.stderr)")
+    let checked = try run("verify", ["--json", "out/plan.json"])
+    #expect(checked.code == 0, "\(checked.stderr)")
+    #expect(checked.stdout.contains(#""bound_proved":true"#))
+  }
+
   @Test("The same bytes for any number of threads")
   func threads() throws {
     for count in ["1", "2", "5"] {

@@ -22,15 +22,23 @@ extension PlanFile {
     guard let certificate else { return nil }
     let columns = Self.index(problem.sites.map(\.code))
     let rows = Self.index(problem.demand.map(\.code))
+    return SitingCertificate(
+      tree: try Self.tree(certificate.nodes, columns: columns, rows: rows, file: file),
+      worstShareTree: try Self.tree(certificate.worstShareNodes, columns: columns, rows: rows, file: file))
+  }
+
+  private static func tree(
+    _ nodes: [Certificate.Node], columns: [String: Int], rows: [String: Int], file: String
+  ) throws(DataError) -> [SitingCertificate.Node] {
     var tree: [SitingCertificate.Node] = []
-    for node in certificate.nodes {
+    for node in nodes {
       var steps: [SitingCertificate.Step] = []
       for step in node.steps { steps.append(try Self.step(step, columns: columns, rows: rows, file: file)) }
       var branch: Int?
       if let code = node.branch { branch = try Self.find(code, in: columns, "branch", file: file) }
       tree.append(SitingCertificate.Node(steps: steps, branch: branch))
     }
-    return SitingCertificate(tree: tree)
+    return tree
   }
 
   private static func step(
@@ -48,7 +56,7 @@ extension PlanFile {
       return .dominated(pairs)
     case .multipliers(let written):
       var multipliers: [SitingCertificate.Multiplier] = []
-      for multiplier in written {
+      for multiplier in written.points {
         let row = try find(multiplier.point, in: rows, "multipliers", file: file)
         multipliers.append(SitingCertificate.Multiplier(row: row, value: multiplier.value))
       }
@@ -56,7 +64,9 @@ extension PlanFile {
       for (first, second) in zip(multipliers, multipliers.dropFirst()) where first.row == second.row {
         throw DataError(.content, file: file, field: "multipliers", "one step names a demand point twice")
       }
-      return .multipliers(SitingCertificate.MultiplierSet(rows: multipliers))
+      return .multipliers(
+        SitingCertificate.MultiplierSet(
+          rows: multipliers, constraints: written.constraints, leavesOutObjective: written.leavesOutObjective))
     }
   }
 

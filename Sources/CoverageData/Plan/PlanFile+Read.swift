@@ -61,18 +61,32 @@ extension PlanFile {
 extension PlanFile.Certificate {
   init(_ cursor: inout JSONCursor) throws(DataError) {
     let certificate = try JSONMembers(&cursor)
-    nodes = try certificate.list("nodes") { (cursor) throws(DataError) in
-      let node = try JSONMembers(&cursor)
-      return Node(
-        steps: try node.list("steps") { (cursor) throws(DataError) in try Self.step(&cursor) },
-        branch: try node.optional("branch") { (cursor) throws(DataError) in try cursor.string() })
+    nodes = try certificate.list("nodes") { (cursor) throws(DataError) in try Self.node(&cursor) }
+    if certificate.holds("worst_share_nodes") {
+      worstShareNodes = try certificate.list("worst_share_nodes") { (cursor) throws(DataError) in
+        try Self.node(&cursor)
+      }
     }
+  }
+
+  private static func node(_ cursor: inout JSONCursor) throws(DataError) -> Node {
+    let node = try JSONMembers(&cursor)
+    return Node(
+      steps: try node.list("steps") { (cursor) throws(DataError) in try step(&cursor) },
+      branch: try node.optional("branch") { (cursor) throws(DataError) in try cursor.string() })
   }
 
   private static func step(_ cursor: inout JSONCursor) throws(DataError) -> Step {
     let step = try JSONMembers(&cursor)
     switch (step.holds("multipliers"), step.holds("dominated")) {
-    case (true, false): return .multipliers(try step.read("multipliers", multipliers))
+    case (true, false):
+      var set = Multipliers(points: try step.read("multipliers", multipliers))
+      if step.holds("constraints") { set.constraints = try step.read("constraints", constraints) }
+      if step.holds("objective") {
+        guard try step.number("objective") == 0 else { throw step.error("objective", "is not 0") }
+        set.leavesOutObjective = true
+      }
+      return .multipliers(set)
     case (false, true): return .dominated(try step.list("dominated", dominance))
     default: throw step.error(nil, "a step holds either 'multipliers' or 'dominated'")
     }
@@ -84,6 +98,20 @@ extension PlanFile.Certificate {
       multipliers.append(Multiplier(point: point, value: try cursor.number()))
     }
     return multipliers
+  }
+
+  /// Multipliers of side constraints, ascending by name.
+  private static func constraints(
+    _ cursor: inout JSONCursor
+  ) throws(DataError) -> [SitingCertificate.ConstraintMultiplier] {
+    var constraints: [SitingCertificate.ConstraintMultiplier] = []
+    try cursor.forEachMember { (cursor, name) throws(DataError) in
+      guard constraints.last.map({ $0.name.utf8.lexicographicallyPrecedes(name.utf8) }) ?? true else {
+        throw cursor.error("'\(name)' stands twice or out of order")
+      }
+      constraints.append(SitingCertificate.ConstraintMultiplier(name: name, value: try cursor.number()))
+    }
+    return constraints
   }
 
   private static func dominance(_ cursor: inout JSONCursor) throws(DataError) -> Dominance {

@@ -31,6 +31,8 @@ public struct PlanFile: Hashable, Sendable {
   public struct Certificate: Hashable, Sendable {
     /// The nodes.
     public var nodes: [Node]
+    /// The nodes of the tree of the worst share; empty where there is none.
+    public var worstShareNodes: [Node] = []
 
     /// A node: deductions, then the code of the site on which it branches; nil at a leaf.
     public struct Node: Hashable, Sendable {
@@ -44,8 +46,18 @@ public struct PlanFile: Hashable, Sendable {
     public enum Step: Hashable, Sendable {
       /// Pairs of codes: a site and the one that stands in for it.
       case dominated([Dominance])
-      /// Multipliers by code of the demand point, in the order of the file.
-      case multipliers([Multiplier])
+      /// Multipliers of demand points and side constraints.
+      case multipliers(Multipliers)
+    }
+
+    /// Multipliers in the order of the file.
+    public struct Multipliers: Hashable, Sendable {
+      /// By code of the demand point.
+      public var points: [Multiplier]
+      /// By name of the side constraint.
+      public var constraints: [SitingCertificate.ConstraintMultiplier] = []
+      /// Whether the objective is left out, so that a bound below 0 says that the node holds no plan.
+      public var leavesOutObjective = false
     }
 
     /// A site and the one that stands in for it.

@@ -44,6 +44,7 @@ public struct BackupCover: EnumerableSitingModel {
       .maximise, constraints: constraints, siteCount: coverage.matrix.siteCount, rowCount: coverage.matrix.rowCount)
     let isWhole = areWhole(coverage.weights)
     program.isWhole = isWhole && (theta == 0 || theta == 1)
+    program.trivialBound = coverage.weights.reduce(0, +)
     let first = coverage.nested(roles: program.roles, zones: constraints.floors.map(\.rows))
     let second = onceCovered(program.roles)
     program.program.objectiveConstant = theta * first.constant

@@ -50,6 +50,7 @@ public struct CapacitatedCover: EnumerableSitingModel {
     var program = try SitingProgram(
       .maximise, constraints: constraints, siteCount: coverage.matrix.siteCount, rowCount: coverage.matrix.rowCount)
     program.isWhole = areWhole(coverage.weights) && areWhole(capacities.filter(\.isFinite))
+    program.trivialBound = coverage.weights.reduce(0, +)
     var demand = assignable(program.roles)
     var floors = [LinearExpression](repeating: LinearExpression(), count: constraints.floors.count)
     var loads = [[MixedIntegerProgram.Term]](repeating: [], count: capacities.count)

@@ -46,7 +46,8 @@ public struct ConstrainedCenter: ConstrainedSitingModel {
     let stopwatch = try Stopwatch(seconds: options.timeLimitSeconds)
     let widest = try program()
     try widest.validate(start: options.start)
-    var outcome = try widest.bestPlan(start: options.start, stopwatch: stopwatch)
+    let start = try widest.knownPlan(boundProgramme(widest, below: .infinity), start: options.start)?.plan
+    var outcome = try widest.bestPlan(start: start, stopwatch: stopwatch)
     guard outcome.status == .optimal || outcome.status == .feasible else {
       outcome.bound = nil
       return try solution(outcome, of: widest, options: options, stopwatch: stopwatch)
@@ -74,6 +75,7 @@ public struct ConstrainedCenter: ConstrainedSitingModel {
       status: isProved ? .optimal : .feasible, value: radii.isEmpty ? 0 : radii[high],
       bound: radii.isEmpty ? 0 : radii[low], opened: best, reductions: widest.reductions,
       nodeCount: outcome.nodeCount)
+    solution.certificate = try proof(widest, below: radii.isEmpty ? 0 : radii[low], stopwatch: stopwatch)
     if isProved, options.settlesTies {
       let tied = try program(within: solution.value ?? 0).settledTies(plan: best, value: 0, stopwatch: stopwatch)
       solution.opened = tied.plan
@@ -103,6 +105,17 @@ public struct ConstrainedCenter: ConstrainedSitingModel {
       return isServed ? 0 : nil
     }
     return program
+  }
+
+  /// The proof that no plan serves everyone below a radius; nil where it takes too long.
+  private func proof(
+    _ widest: SitingProgram, below limit: Double, stopwatch: Stopwatch
+  ) throws(ConstrainedModelError) -> SitingCertificate? {
+    guard limit > 0 else { return SitingCertificate(tree: [.init(steps: [], branch: nil)]) }
+    let bound = boundProgramme(widest, below: limit)
+    return try widest.emptinessProof(bound, stopwatch: stopwatch) { plan throws(ConstrainedModelError) in
+      radius(plan, widest.roles) < limit ? try widest.checkedValue(opened: plan) : nil
+    }.map { SitingCertificate(tree: $0) }
   }
 
   /// The largest cost from a point of positive weight to its nearest open site; 0 without points.

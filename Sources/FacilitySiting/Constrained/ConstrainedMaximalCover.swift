@@ -36,6 +36,7 @@ public struct ConstrainedMaximalCover: EnumerableSitingModel {
     var program = try SitingProgram(
       .maximise, constraints: constraints, siteCount: coverage.matrix.siteCount, rowCount: coverage.matrix.rowCount)
     program.isWhole = areWhole(coverage.weights)
+    program.trivialBound = coverage.weights.reduce(0, +)
     let demand = coverage.nested(roles: program.roles, zones: constraints.floors.map(\.rows))
     let covered = program.add(demand)
     program.addObjective(covered.total)

@@ -1,4 +1,5 @@
 internal import CbcKit
+import CoverageModel
 
 /// A siting model that takes every side constraint of `SitingConstraints` and is solved as a mixed-integer programme.
 ///
@@ -16,6 +17,12 @@ public protocol ConstrainedSitingModel: Sendable {
   /// - Throws: `ConstrainedModelError.invalidInput` where the input contradicts itself.
   /// - Complexity: O(entries of the matrix), expected.
   func program() throws(ConstrainedModelError) -> SitingProgram
+
+  /// The model in the form that its certificates are about; nil where there is none.
+  ///
+  /// - Parameter program: what `program()` gave.
+  /// - Complexity: O(entries of the matrix x floors), expected.
+  func boundProgramme(_ program: SitingProgram) -> BoundProgramme?
 
   /// Finds the best plan and proves it, or stops at the time limit with a plan (or none) and a bound.
   ///
@@ -36,15 +43,38 @@ extension ConstrainedSitingModel {
   /// No demand of its own.
   public var requirement: String? { nil }
 
-  /// Finds the best plan by one mixed-integer programme; see the requirement.
+  /// Finds the best plan by branch and bound with a certificate, and where that comes to no end within its limits by a
+  /// mixed-integer programme that starts from the best plan so far; see the requirement.
   public func solve(
     _ options: ConstrainedSearchOptions = ConstrainedSearchOptions()
   ) throws(ConstrainedModelError) -> SitingSolution {
     let stopwatch = try Stopwatch(seconds: options.timeLimitSeconds)
     let program = try program()
     try program.validate(start: options.start)
-    let outcome = try program.bestPlan(start: options.start, stopwatch: stopwatch)
-    return try solution(outcome, of: program, options: options, stopwatch: stopwatch)
+    guard let bound = boundProgramme(program),
+      let found = try program.certifiedPlan(bound, start: options.start, stopwatch: stopwatch)
+    else {
+      let outcome = try program.bestPlan(start: options.start, stopwatch: stopwatch)
+      return try solution(outcome, of: program, options: options, stopwatch: stopwatch)
+    }
+    var outcome = PlanOutcome(found, bound)
+    if !found.isComplete {
+      let other = try program.bestPlan(start: found.best?.plan, stopwatch: stopwatch)
+      if other.status == .optimal || other.status == .infeasible {
+        outcome = other
+      } else if let value = other.value, outcome.value.map({ program.isBetter(value, than: $0) }) ?? true {
+        outcome.value = value
+        outcome.opened = other.opened
+        outcome.status = .feasible
+      }
+      outcome.nodeCount = found.nodeCount + other.nodeCount
+    }
+    var solution = try solution(outcome, of: program, options: options, stopwatch: stopwatch)
+    let isBound = solution.value != nil && (found.isComplete || solution.status == .feasible)
+    // Where no plan exists, the proof by the conflicting constraints alone comes first; it is shorter.
+    let isEmptiness = solution.status == .infeasible && found.isComplete && solution.certificate == nil
+    if isBound || isEmptiness { solution.certificate = found.tree.map { SitingCertificate(tree: $0) } }
+    return solution
   }
 
   /// A solution from an outcome: ties settled if it is optimal, the conflict named if it is infeasible.
@@ -59,10 +89,11 @@ extension ConstrainedSitingModel {
       let conflict = try conflict(stopwatch: stopwatch)
       return SitingSolution(
         status: .infeasible, value: nil, bound: nil, opened: [], reductions: program.reductions,
-        nodeCount: outcome.nodeCount, conflict: conflict.description)
+        nodeCount: outcome.nodeCount, conflict: conflict.description,
+        certificate: try infeasibilityProof(of: program, conflict.constraints, stopwatch: stopwatch))
     case .feasible, .unknown:
       return SitingSolution(
-        status: .feasible, value: outcome.value, bound: outcome.bound, opened: outcome.opened,
+        status: .feasible, value: outcome.value, bound: program.capped(outcome.bound), opened: outcome.opened,
         reductions: program.reductions, nodeCount: outcome.nodeCount)
     case .optimal:
       var solution = SitingSolution(

@@ -92,6 +92,7 @@ public struct GradualCover: EnumerableSitingModel {
     var program = try SitingProgram(
       .maximise, constraints: constraints, siteCount: matrix.siteCount, rowCount: matrix.rowCount)
     program.isWhole = areWhole(weights) && areWhole(credits)
+    program.trivialBound = weights.reduce(0, +)
     var demand = NestedDemand(
       roles: program.roles, zones: constraints.floors.map(\.rows), rowCount: matrix.rowCount)
     for row in weights.indices { demand.add(point(row)) }

@@ -38,7 +38,8 @@ extension MaxMinCover {
     let stopwatch = try Stopwatch(seconds: options.timeLimitSeconds)
     let base = try base()
     try base.program.validate(start: options.start)
-    let first = try base.program.bestPlan(start: options.start, stopwatch: stopwatch)
+    let start = try base.program.knownPlan(boundProgramme(base.program) { _ in nil }, start: options.start)?.plan
+    let first = try base.program.bestPlan(start: start, stopwatch: stopwatch)
     guard let total = first.value else {
       let solution = try solution(first, of: base.program, options: options, stopwatch: stopwatch)
       return Plan(solution: solution, shares: [], rounds: [])
@@ -49,13 +50,17 @@ extension MaxMinCover {
     if order == .lexicographic { try search.boundZones() }
     let (rounds, isProved) = try searchRounds(&search)
     var solution = SitingSolution(
-      status: .feasible, value: try base.program.checkedValue(opened: search.plan) ?? total, bound: first.bound,
+      status: .feasible, value: try base.program.checkedValue(opened: search.plan) ?? total,
+      bound: base.program.capped(first.bound),
       opened: search.plan, reductions: base.program.reductions)
     if isProved {
       let worst = order == .worstThenTotal ? rounds.first?.share : nil
       let final = search.levelled(next: worst).program
       let outcome = try final.bestPlan(start: search.plan, stopwatch: stopwatch)
       solution = try self.solution(outcome, of: final, options: options, stopwatch: stopwatch)
+      if order == .worstThenTotal, solution.status == .optimal {
+        solution.certificate = try proof(search, share: worst, solution, stopwatch: stopwatch)
+      }
     }
     solution.nodeCount += search.nodeCount
     let isOpen = base.program.roles.openFlags(opened: solution.opened)

@@ -97,6 +97,7 @@ public struct MaxMinCover: ConstrainedSitingModel {
     var program = try SitingProgram(
       .maximise, constraints: constraints, siteCount: coverage.matrix.siteCount, rowCount: coverage.matrix.rowCount)
     program.isWhole = true
+    program.trivialBound = coverage.weights.reduce(0, +)
     let demand = coverage.nested(
       roles: program.roles, zones: constraints.floors.map(\.rows) + zones.map(\.rows))
     let covered = program.add(demand)

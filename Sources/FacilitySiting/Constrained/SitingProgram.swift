@@ -14,6 +14,8 @@ public struct SitingProgram: Sendable {
   let siteVariables: [Int?]
   /// Whether the objective takes whole values only.
   var isWhole = false
+  /// No plan of the model is better than this, whatever the constraints: everyone served, or nothing spent.
+  var trivialBound = 0.0
   var reductions = ReductionCounts()
   /// The value of a plan from the input itself, not from the programme; nil where the plan breaks the model's own
   /// requirements or a floor.

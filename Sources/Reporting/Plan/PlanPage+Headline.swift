@@ -6,7 +6,7 @@ extension PlanPage {
     if hasPlan {
       lines += [opening, covered, modelLine, proof, ties]
     } else if plan.status == .infeasible {
-      lines += [text(.planInfeasible), conflict, coveredToday]
+      lines += [infeasible, conflict, coveredToday]
     } else {
       lines += [text(.planNoPlan), coveredToday]
     }

@@ -6,6 +6,9 @@ extension PlanPage {
     lines.append(text(.planNodes, ["count": language.number(plan.nodeCount)]))
     if hasPlan, plan.bound != nil {
       lines.append(text(plan.certificate == nil ? .planNoCertificate : .planCertificate))
+      if plan.certificate?.worstShareTree.isEmpty == false { lines.append(text(.planCertificateShares)) }
+    } else if plan.status == .infeasible {
+      lines.append(text(plan.certificate == nil ? .planNoCertificateEmpty : .planCertificateEmpty))
     }
     var section = title(.planSectionMethod) + bullets(lines)
     if !plan.reductions.isEmpty {

@@ -8,13 +8,26 @@ extension PlanPage {
       guard let gap = plan.gap else { return text(.planNotProvedNoBound, ["value": value]) }
       return text(.planNotProved, ["value": value, "bound": figure(plan.bound, valueUnit), "gap": gapText(gap)])
     }
+    if plan.certificate == nil {
+      return text(model == .maxMin ? .planSolverShares : .planSolverOptimal, ["claim": claim, "value": value])
+    }
     if model == .maxMin { return text(.planProvedShares, ["claim": claim]) }
     return text(plan.value == plan.bound ? .planProved : .planProvedRounding, ["claim": claim, "value": value])
   }
 
   var ties: String {
-    plan.status == .optimal ? text(plan.isLowestOfTies ? .planTiesLowest : .planTiesOpen) : ""
+    guard plan.status == .optimal else { return "" }
+    guard plan.isLowestOfTies else { return text(.planTiesOpen) }
+    return text(isFromSolver ? .planSolverTies : .planTiesLowest)
   }
+
+  /// Whether ties were settled by the mixed-integer solver, as for models without a method of their own.
+  private var isFromSolver: Bool {
+    parameters.hasSideConstraints || [.backup, .gradual, .capacitated, .maxMin].contains(model)
+  }
+
+  /// That there is no plan, in words.
+  var infeasible: String { text(plan.certificate == nil ? .planSolverInfeasible : .planInfeasible) }
 
   private var claim: String {
     let share = percentage(parameters.coverShare ?? 1)

@@ -38,7 +38,7 @@ extension PlanReport {
       let names = page.openedSites.isEmpty ? page.opening : page.names(page.openedSites)
       lines = [language.text(.planSummaryNames, ["title": title, "names": names]), page.covered, page.proof]
     } else if plan.status == .infeasible {
-      lines = [language.text(.planSummaryNames, ["title": title, "names": language.text(.planInfeasible)])]
+      lines = [language.text(.planSummaryNames, ["title": title, "names": page.infeasible])]
       if !plan.conflicts.isEmpty { lines.append(language.text(.planConflict, ["conflict": page.conflictList])) }
     } else {
       lines = [language.text(.planSummaryNames, ["title": title, "names": language.text(.planNoPlan)])]

@@ -191,7 +191,7 @@ let englishPlanTexts: [TextKey: String] = [
   .planCertificate:
     "The bound can be proved again and the value computed again from the inputs, without a solver: `maillage verify plan.json`.",
   .planNoCertificate:
-    "No certificate: the bound rests on the solver. `maillage verify plan.json` computes the value again.",
+    "No certificate: the proof would have exceeded the limits of time, nodes or size; the bound rests on the solver (Cbc). `maillage verify plan.json` computes the value again.",
   .planLimitMatrix:
     "Travel costs are those of the matrix as it was given; a pair that it does not name is out of reach.",
   .planLimitTerritory: "Only people of the territory are counted: a space near its border may serve others beyond it.",

@@ -197,7 +197,7 @@ let frenchPlanTexts: [TextKey: String] = [
   .planCertificate:
     "La borne peut être prouvée de nouveau et la valeur recalculée à partir des données, sans solveur : `maillage verify plan.json`.",
   .planNoCertificate:
-    "Pas de certificat : la borne repose sur le solveur. `maillage verify plan.json` recalcule la valeur.",
+    "Pas de certificat : la preuve aurait dépassé les limites de temps, de nœuds ou de taille ; la borne repose sur le solveur (Cbc). `maillage verify plan.json` recalcule la valeur.",
   .planLimitMatrix:
     "Les coûts de trajet sont ceux de la matrice telle qu’elle a été donnée ; un couple qu’elle ne nomme pas est hors de portée.",
   .planLimitTerritory:

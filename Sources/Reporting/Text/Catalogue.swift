@@ -1,12 +1,12 @@
 /// All texts in English.
 let englishCatalogue = catalogue(
-  englishReportTexts, englishPlanTexts, englishAccessibilityTexts, englishLandTexts, englishCompareTexts,
-  englishWorkbookTexts, englishSingularTexts)
+  englishReportTexts, englishPlanTexts, englishProofTexts, englishAccessibilityTexts, englishLandTexts,
+  englishCompareTexts, englishWorkbookTexts, englishSingularTexts)
 
 /// All texts in French.
 let frenchCatalogue = catalogue(
-  frenchReportTexts, frenchPlanTexts, frenchAccessibilityTexts, frenchLandTexts, frenchCompareTexts,
-  frenchWorkbookTexts, frenchSingularTexts)
+  frenchReportTexts, frenchPlanTexts, frenchProofTexts, frenchAccessibilityTexts, frenchLandTexts,
+  frenchCompareTexts, frenchWorkbookTexts, frenchSingularTexts)
 
 /// One catalogue of several parts.
 ///

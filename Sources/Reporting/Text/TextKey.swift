@@ -109,4 +109,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case compareDefinitionRanking, compareMapTitle, compareMapSubtitle, compareMapLegend
   case compareMapRange, compareMapNone, compareMapBoth, compareMapOnlyA, compareMapOnlyB, compareMapAttribution
   case compareNobodyLeaves, compareNobodyEnters
+
+  case planSolverOptimal, planSolverShares, planSolverInfeasible, planSolverTies, planCertificateEmpty
+  case planCertificateShares, planNoCertificateEmpty
 }

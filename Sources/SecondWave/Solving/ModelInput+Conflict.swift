@@ -16,6 +16,18 @@ extension ModelInput {
     }
   }
 
+  /// The proof that no plan meets what is asked; nil where it takes too long.
+  ///
+  /// - Throws: `PlanError.solver` where an optimiser refuses its input.
+  func infeasibilityProof(timeLimitSeconds: Double?) throws(PlanError) -> SitingCertificate? {
+    do {
+      return try constrainedModel().infeasibilityProof(
+        constraints.sideConstraints, timeLimitSeconds: timeLimitSeconds)
+    } catch {
+      throw (error as? PlanError) ?? .solver("\(error)")
+    }
+  }
+
   /// What the model itself asks of every plan.
   private var requirement: [PlanConflict] {
     switch parameters.model {

@@ -8,15 +8,18 @@ extension ModelInput {
   /// - Complexity: exponential at worst.
   func solve(timeLimitSeconds: Double?) throws(PlanError) -> SitingSolution {
     do {
-      return parameters.hasSideConstraints || hasNoOwnMethod
-        ? try constrainedModel().solve(ConstrainedSearchOptions(timeLimitSeconds: timeLimitSeconds))
-        : try solveByOwnMethod(timeLimitSeconds)
+      return hasOwnMethod
+        ? try solveByOwnMethod(timeLimitSeconds)
+        : try constrainedModel().solve(ConstrainedSearchOptions(timeLimitSeconds: timeLimitSeconds))
     } catch {
       throw (error as? PlanError) ?? .solver("\(error)")
     }
   }
 
-  private var hasNoOwnMethod: Bool { [.backup, .gradual, .capacitated, .maxMin].contains(parameters.model) }
+  /// Whether the model, as it is asked for, has a specialised method; else it is solved as a constrained model.
+  var hasOwnMethod: Bool {
+    !parameters.hasSideConstraints && [.mclp, .lscp, .partialCover, .pMedian, .pCenter].contains(parameters.model)
+  }
 
   private func solveByOwnMethod(_ seconds: Double?) throws -> SitingSolution {
     var coverLimits = CoverSearchLimits()

@@ -8,6 +8,8 @@ public enum PlanFinding: Hashable, Sendable {
   case optimal(bound: Double, nodes: Int)
   /// The certificate proves the bound, which the value does not attain.
   case bound(Double, nodes: Int)
+  /// The certificate proves that no plan keeps to what was asked.
+  case infeasible(nodes: Int)
   /// The people covered before and after, all people and those out of reach follow from the inputs.
   case people(before: Double, after: Double, all: Double, uncoverable: Double)
   /// There is no certificate: the bound rests on the program that made the plan.
@@ -34,6 +36,8 @@ extension PlanFinding: CustomStringConvertible {
       "bound: \(figure(bound)), proved from \(nodes) nodes of the certificate; the plan is optimal"
     case .bound(let bound, let nodes):
       "bound: \(figure(bound)), proved from \(nodes) nodes of the certificate; the plan may not be the best"
+    case .infeasible(let nodes):
+      "infeasibility: proved from \(nodes) nodes of the certificate; no plan meets what was asked"
     case .people(let before, let after, let all, let uncoverable):
       "people: \(figure(before)) covered before, \(figure(after)) after, of \(figure(all));"
         + " \(figure(uncoverable)) out of reach of every allowed site"

@@ -12,6 +12,7 @@ extension PlanVerifier {
     _ opened: [Int], value: Double, bound: Double, _ certificate: SitingCertificate
   ) throws(PlanVerificationError) {
     try checkDepth(certificate.tree)
+    try checkPlainness(certificate)
     switch parameters.model {
     case .pMedian: try proveMedian(opened, value: value, bound: bound, certificate)
     case .pCenter: try proveCenter(opened, value: value, bound: bound, certificate)
@@ -78,6 +79,15 @@ extension PlanVerifier {
     CoverageMatrix(
       siteCount: coverage.siteCount,
       rows: weights.indices.map { weights[$0] > 0 ? coverage.sites(ofRow: $0).map(Int.init) : [] })
+  }
+
+  /// Checks that a certificate holds nothing that the verifier of the model would not read.
+  private func checkPlainness(_ certificate: SitingCertificate) throws(PlanVerificationError) {
+    guard certificate.worstShareTree.isEmpty else { throw .proof("a tree of the worst share has no place here") }
+    for case .multipliers(let set) in certificate.tree.flatMap(\.steps)
+    where !set.constraints.isEmpty || set.leavesOutObjective {
+      throw .proof("multipliers of side constraints have no place here")
+    }
   }
 
   /// Checks that no path of the tree is so long that walking it could exhaust the stack.

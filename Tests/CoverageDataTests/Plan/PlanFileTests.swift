@@ -23,9 +23,10 @@ import Testing
     #expect(
       nodes[0].steps == [
         .dominated([.init(site: "C3", by: "A1")]),
-        .multipliers([.init(point: "d2", value: 12.5), .init(point: "d1", value: 0.1)]),
+        .multipliers(.init(points: [.init(point: "d2", value: 12.5), .init(point: "d1", value: 0.1)])),
       ])
-    #expect(nodes[1].steps.isEmpty && nodes[2].steps == [.multipliers([])])
+    #expect(nodes[1].steps.isEmpty && nodes[2].steps == [.multipliers(.init(points: []))])
+    #expect(file.certificate?.worstShareNodes == [])
   }
 
   @Test(arguments: [

@@ -89,7 +89,7 @@ struct PlanJSONTests {
     }
   }
 
-  @Test("A request that nothing meets: its conflict, no value, no sites, no certificate")
+  @Test("A request that nothing meets: its conflict, no value, no sites, and what proves it")
   func infeasible() throws {
     let json = try object(PlanWorld.infeasibleReport().planJSON().bytes)
     let result = try #require(json["result"] as? [String: Any])
@@ -97,7 +97,11 @@ struct PlanJSONTests {
     #expect(result["value"] is NSNull && result["bound"] is NSNull && result["gap"] is NSNull)
     #expect((result["conflict"] as? String)?.hasPrefix("openings, at most 1; openings in region ") == true)
     #expect((json["sites"] as? [Any])?.isEmpty == true)
-    #expect(json["certificate"] is NSNull && json["best_exchange"] is NSNull && json["near_optimal"] is NSNull)
+    #expect(json["best_exchange"] is NSNull && json["near_optimal"] is NSNull)
+    let nodes = try #require((json["certificate"] as? [String: Any])?["nodes"] as? [[String: Any]])
+    let step = try #require((nodes.first?["steps"] as? [[String: Any]])?.first)
+    #expect(step["constraints"] as? [String: Double] == ["min region 76": 1, "openings": 1])
+    #expect(step["objective"] as? Int == 0 && (step["multipliers"] as? [String: Double])?.isEmpty == true)
     let request = try #require(json["request"] as? [String: Any])
     #expect(request["force"] as? [String] == ["C1"])
     #expect((request["zone_limits"] as? [[String: Any]])?.map { $0["kind"] as? String } == ["min", "max"])

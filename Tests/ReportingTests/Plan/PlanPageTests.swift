@@ -98,6 +98,41 @@ struct PlanPageTests {
     #expect(french.contains("au moins 2 par région ; au plus 1 par département"))
   }
 
+  @Test("Without a certificate nothing is called proved: the solver is named")
+  func solver() {
+    for model in [SitingModelKind.mclp, .backup, .maxMin] {
+      var plan = PlanWorld.plan(model: model)
+      plan.certificate = nil
+      plan.parameters.budget = 5
+      let report = PlanWorld.report(plan)
+      let text = page(report)
+      #expect(!text.contains("that is proved"), "\(model)")
+      #expect(text.contains("according to the solver (Cbc); not proved again by a certificate"), "\(model)")
+      #expect(text.contains("the lower codes, according to the solver (Cbc)"), "\(model)")
+      #expect(text.contains("No certificate"), "\(model)")
+      let french = page(report, .french)
+      #expect(!french.contains("c’est prouvé") && french.contains("selon le solveur (Cbc)"), "\(model)")
+      let summary = String(decoding: report.planSummaryText(.english, folder: "f", files: []), as: UTF8.self)
+      #expect(summary.contains("according to the solver (Cbc)"), "\(model)")
+    }
+    var empty = PlanWorld.infeasibleReport()
+    #expect(page(empty).contains("can be proved again from the inputs"))
+    empty.plan.certificate = nil
+    let text = page(empty)
+    #expect(text.contains("No plan meets what was asked, according to the solver (Cbc)"))
+    #expect(!text.contains("that is proved"))
+  }
+
+  @Test("The worst-served basin has a proof in two parts")
+  func shares() {
+    var plan = PlanWorld.plan(model: .maxMin)
+    #expect(!page(PlanWorld.report(plan)).contains("proves two things"))
+    plan.certificate?.worstShareTree = [SitingCertificate.Node(steps: [], branch: nil)]
+    let report = PlanWorld.report(plan)
+    #expect(page(report).contains("proves two things") && page(report, .french).contains("prouve deux choses"))
+    #expect(String(decoding: report.planJSON().bytes, as: UTF8.self).contains("worst_share_nodes"))
+  }
+
   @Test("Each model names its unit: person-km, km, towns, or that of the matrix")
   func units() {
     // 45,750 people and 915,000,000 person-metres are 20 km for each.

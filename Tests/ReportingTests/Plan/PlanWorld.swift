@@ -173,6 +173,15 @@ enum PlanWorld {
     ]
     plan.parameters.floors = [PlanParameters.ZoneFloor(level: .basin, share: 0.5)]
     plan.parameters.force = ["C1"]
+    plan.certificate = SitingCertificate(tree: [
+      SitingCertificate.Node(
+        steps: [
+          .multipliers(
+            SitingCertificate.MultiplierSet(
+              rows: [], constraints: [.init(name: "min region 76", value: 1), .init(name: "openings", value: 1)],
+              leavesOutObjective: true))
+        ], branch: nil)
+    ])
     plan.conflicts = [
       .openings(1), .zoneLimit(level: .region, zone: "76", kind: .atLeast, count: 2),
     ]

@@ -2,7 +2,8 @@ import CoverageModel
 @testable import SitingVerifier
 import Testing
 
-/// Models without a certificate: the value is recomputed, the bound is said to rest on the solver.
+/// Models with side constraints, here without a certificate: the value is recomputed, the bound is said to rest on the
+/// solver.
 @Suite struct SolverModelTests {
   /// A plan on four points and four sites, of which A exists.
   private func plan(
@@ -40,7 +41,7 @@ import Testing
       #expect(changed.error == .figure(name: "value", claimed: other, computed: value))
     }
     #expect(plan.with { $0.claims.bound = value + (plan.parameters.model.maximises ? 1 : -1) }.error != nil)
-    #expect(plan.with { $0.claims.certificate = HandMade.leaf([]) }.error != nil)
+    #expect(plan.with { $0.claims.certificate = SitingCertificate(tree: []) }.error != nil)
   }
 
   /// Opening B and C: d0 is covered by A and B, d1 by A, B and C, d2 by B and C, d3 by C alone.
