@@ -57,7 +57,15 @@ let package = Package(
     .target(
       name: "SecondWave", dependencies: ["CoverageModel", "CoverageEngine", "FacilitySiting", "GeometryCore"],
       swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["CoverageModel", "GeometryCore"], swiftSettings: strict),
+    .target(
+      name: "Reporting",
+      dependencies: ["CoverageModel", "GeometryCore"],
+      // The page's own script and style, compiled in as bytes.
+      resources: ["base.js", "figures.js", "map.js", "page.css", "search.js", "table.js", "towns.js"].map {
+        .embedInCode("Page/Resources/" + $0)
+      },
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "maillage",
       dependencies: [

@@ -44,8 +44,9 @@ struct Analyze: AsyncParsableCommand {
         study: loaded.study, result: result, inputs: loaded.inputs, repairs: loaded.repairs,
         hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all)
       let folder = OutputFolder(path: output.out ?? "Reports/" + loaded.study.name)
+      let page = try Page.maker(report, files: files, output.lang)
       let written = try await folder.write(
-        report.analysisMakers(output.lang), threads: output.threadCount, sparing: try files.inputPaths())
+        report.analysisMakers(output.lang) + [page], threads: output.threadCount, sparing: try files.inputPaths())
       if output.json {
         try Console.write(report.summaryJSON())
       } else if !output.quiet {

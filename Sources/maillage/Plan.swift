@@ -58,7 +58,11 @@ struct Plan: AsyncParsableCommand {
         file.name == "plan.json" ? OutputFile(name: file.name, bytes: PlanSeal.sealed(file.bytes)) : file
       }
       let folder = OutputFolder(path: output.out ?? "Reports/" + loaded.studyName + "-plan")
-      let makers = outputs.map { file in { @Sendable in file } }
+      var makers = outputs.map { file in { @Sendable in file } }
+      if let study = loaded.study {
+        makers.append(
+          try await Page.maker(report, study: study, files: files, threads: output.threadCount, output.lang))
+      }
       let written = try await folder.write(
         makers, threads: output.threadCount, sparing: try files.inputPaths() + siting.inputPaths)
       if output.json {

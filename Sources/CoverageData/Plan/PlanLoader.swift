@@ -53,7 +53,7 @@ public enum PlanLoader {
     return LoadedPlan(
       problem: problem, request: request, studyName: loaded.study.name, title: loaded.study.title,
       zoneNames: loaded.study.zoneNames, inputs: loaded.inputs + inputs, repairs: loaded.repairs,
-      hasEmbeddedSpaces: loaded.hasEmbeddedSpaces)
+      hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, study: loaded.study)
   }
 
   private static func candidateSites(

@@ -1,8 +1,8 @@
 /// All texts in English.
-let englishCatalogue = catalogue(englishReportTexts, englishPlanTexts)
+let englishCatalogue = catalogue(englishReportTexts, englishPlanTexts, englishPageTexts)
 
 /// All texts in French.
-let frenchCatalogue = catalogue(frenchReportTexts, frenchPlanTexts)
+let frenchCatalogue = catalogue(frenchReportTexts, frenchPlanTexts, frenchPageTexts)
 
 /// One catalogue of several parts.
 ///
