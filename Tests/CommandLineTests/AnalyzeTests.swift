@@ -6,7 +6,7 @@ struct AnalyzeTests {
   private let place: Workplace
   private static let files = [
     "basins.csv", "basins.geojson", "coverage.geojson", "gap-report.json", "gap-report.md", "manifest.json", "map.svg",
-    "spaces.geojson", "towns.csv", "towns.geojson",
+    "report.html", "spaces.geojson", "towns.csv", "towns.geojson",
   ]
 
   init() throws { place = try Workplace() }
@@ -78,10 +78,10 @@ struct AnalyzeTests {
     let first = try place.contents("a")
     let second = try place.contents("b")
     #expect(first.count == Self.files.count)
-    for name in Self.files where name != "manifest.json" && name != "gap-report.md" {
+    for name in Self.files where !["manifest.json", "gap-report.md", "report.html"].contains(name) {
       #expect(first[name] == second[name], "\(name)")
     }
-    // The report names its inputs with their hashes; all else is equal.
+    // The report and the page name their inputs with their hashes; all else is equal.
     func lines(_ contents: [String: Data]) -> [Substring] {
       String(decoding: contents["gap-report.md"] ?? Data(), as: UTF8.self).split(separator: "\n")
         .filter { !$0.contains(".csv ") }

@@ -11,6 +11,9 @@ struct PageData {
   var study: Study { page.study }
   var result: CoverageResult { page.result }
 
+  /// Grid of service areas: on a coarser one their arcs look dented.
+  private static let roundGrid = DisplayGrid(stepsPerDegree: 10_000)
+
   /// Version of the layout, for the script.
   private static let layout = 1
 
@@ -35,6 +38,7 @@ struct PageData {
       writer.member("title", study.title)
       writer.member("texts") { writer in writer.object { writer in texts(&writer) } }
       writer.member("steps", grid.stepsPerDegree)
+      writer.member("roundSteps", Self.roundGrid.stepsPerDegree)
       writer.member("views") { writer in viewList(&writer) }
       writer.member("service", study.distancesMetres.firstIndex(of: study.serviceDistanceMetres))
       writer.member("distances") { writer in distances(&writer) }
@@ -83,11 +87,11 @@ struct PageData {
       writer.object { writer in
         writer.member("label", language.distance(metres))
         writer.member("people", result.whole.coveredPeople[index])
-        writer.member("shape") { $0.value(result.coverage[index], on: grid) }
+        writer.member("shape") { $0.value(result.coverage[index], on: Self.roundGrid) }
         if let change = page.change {
           writer.member("after", change.result.whole.coveredPeople[index])
           if metres == study.serviceDistanceMetres {
-            writer.member("shapeAfter") { $0.value(change.result.coverage[index], on: grid) }
+            writer.member("shapeAfter") { $0.value(change.result.coverage[index], on: Self.roundGrid) }
           }
         }
       }

@@ -18,13 +18,15 @@ extension PageDocument {
         }
         writer.element("p", ["id": "filter-count", "role": "status", "aria-live": "polite"]) { _ in }
       }
-      writer.element("div", ["class": "scroll basins", "tabindex": "0", "role": "region", "aria-label": text(.pageTable)])
-      { writer in
+      writer.element(
+        "div", ["class": "scroll basins", "tabindex": "0", "role": "region", "aria-label": text(.pageTable)]
+      ) { writer in
         writer.element("table", ["id": "basin-table"]) { writer in
           writer.element("caption", [:], text(.pageTableHint))
           heading(&writer)
+          let after = uncoveredAfter
           writer.element("tbody") { writer in
-            for (index, basin) in ranked(basins) { row(index, basin, &writer) }
+            for (index, basin) in ranked(basins) { row(index, basin, after[basin.code], &writer) }
           }
         }
       }
@@ -60,7 +62,7 @@ extension PageDocument {
     }
   }
 
-  private func row(_ index: Int, _ basin: ZoneResult, _ writer: inout HTMLWriter) {
+  private func row(_ index: Int, _ basin: ZoneResult, _ after: Int?, _ writer: inout HTMLWriter) {
     let found = basin.indicators
     writer.element("tr", ["data-basin": String(index)]) { writer in
       writer.element("th", ["scope": "row", "class": "name"]) { writer in
@@ -74,11 +76,13 @@ extension PageDocument {
       cell(number(found.uncoveredPeople), &writer)
       writer.element("td", ["class": "number share"]) { writer in
         writer.text(language.percent(found.uncoveredPeople, of: found.people))
-        writer.raw(bar(found.uncoveredPeople, of: found.people))
+        let bar = ShareBar(
+          parts: [(found.uncoveredPeople, "bar-out"), (found.people - found.uncoveredPeople, "bar-all")],
+          people: found.people, height: 5)
+        writer.raw(bar.hidden)
       }
       if page.change != nil {
-        let after = uncoveredAfter[basin.code] ?? found.uncoveredPeople
-        cell(language.percent(after, of: found.people), &writer)
+        cell(language.percent(after ?? found.uncoveredPeople, of: found.people), &writer)
       }
       cell(language.kilometres(found.distance?.medianMetres), &writer)
       writer.element("td", ["class": "name"]) { writer in
@@ -95,12 +99,5 @@ extension PageDocument {
 
   private func cell(_ value: String, _ writer: inout HTMLWriter) {
     writer.element("td", ["class": "number"], value)
-  }
-
-  /// A little bar of the share of people left out.
-  private func bar(_ part: Int, of whole: Int) -> String {
-    let width = whole > 0 ? FixedDecimal.text(60 * Double(part) / Double(whole), decimals: 1, trims: true) : "0"
-    return "<svg class=\"bar\" width=\"60\" height=\"5\" aria-hidden=\"true\"><rect width=\"60\" height=\"5\" "
-      + "class=\"bar-all\"/><rect width=\"\(width)\" height=\"5\" class=\"bar-out\"/></svg>"
   }
 }

@@ -38,7 +38,8 @@ extension PageDocument {
           "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "town-list",
           "placeholder": text(.pageSearchHint),
         ])
-      writer.element("ul", ["id": "town-list", "role": "listbox", "aria-label": text(.pageSearch), "hidden": ""]) { _ in }
+      writer.element("ul", ["id": "town-list", "role": "listbox", "aria-label": text(.pageSearch), "hidden": ""]) { _ in
+      }
       writer.element("p", ["id": "town-answer", "role": "status", "aria-live": "polite"]) { _ in }
     }
   }
@@ -91,8 +92,8 @@ extension PageDocument {
     }
   }
 
-  /// Grid of the drawing on paper: half a kilometre is less than a pen stroke there.
-  private static let drawingGrid = DisplayGrid(stepsPerDegree: 200)
+  /// Grid of the drawing on paper: a kilometre is a fifth of a millimetre there.
+  private static let drawingGrid = DisplayGrid(stepsPerDegree: 100)
   /// Sides of a study above which the drawing goes by that grid, degrees.
   private static let wideDegrees = 8.0
 

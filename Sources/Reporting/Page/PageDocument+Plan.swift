@@ -91,7 +91,8 @@ extension PageDocument {
       details(text(.sectionTowns), [report.townSection(language)], &writer)
       details(
         text(.pageZones), [report.zoneSection(.department, language), report.zoneSection(.region, language)], &writer)
-      details(text(.sectionDefinitions), [report.definitionSection(language), report.severityLimits(language)], &writer)
+      details(
+        text(.sectionDefinitions), [report.definitionSection(language), report.severityLimits(language)], &writer)
       details(text(.sectionProvenance), [provenance], &writer)
     }
   }

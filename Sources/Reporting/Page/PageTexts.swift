@@ -12,7 +12,7 @@ enum PageTexts {
     ("legendPeople", .pageLegendPeople), ("legendRange", .mapLegendRange), ("legendFrom", .pageLegendFrom),
     ("legendTowns", .pageLegendTowns), ("legendSize", .pageLegendSize), ("upTo", .pageUpTo), ("beyond", .pageFarther),
     ("legendService", .mapLegendService), ("legendAfter", .pageLegendAfter), ("legendArea", .pageLayerAreas),
-    ("nobody", .pageNobody), ("searchNone", .pageSearchNone), ("searchCount", .pageSearchCount),
+    ("searchNone", .pageSearchNone), ("searchCount", .pageSearchCount),
     ("answer", .pageSearchAnswer), ("answerWithin", .pageSearchWithin), ("answerBeyond", .pageSearchBeyond),
     ("answerAfter", .pageSearchAfter), ("answerSame", .pageSearchSame), ("answerNoSpace", .pageSearchNoSpace),
     ("tableCount", .pageTableCount), ("sort", .pageSort), ("show", .pageShowOnMap), ("kilometres", .pageKilometres),

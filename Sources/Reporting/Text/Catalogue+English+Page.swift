@@ -8,7 +8,7 @@ let englishPageTexts: [TextKey: String] = [
   .pageLeftOutShare:
     "**{share} of the {people} {weight} live more than {distance} from a training space:** {uncovered} people are left out.",
   .pagePlanSentence:
-    "**With {places} more, {people} people would come within {distance}.** {uncovered} ({share}) would still be left out.",
+    "**With the plan ({places}), {people} more people would live within {distance} of a space.** {uncovered} ({share}) would still be left out.",
   .pageFigureMedian: "Half live at most this far from a space",
   .pageFigureNinth: "Nine in ten at most this far",
   .pageFigureFarthest: "Farthest town: {town}",
@@ -70,7 +70,6 @@ let englishPageTexts: [TextKey: String] = [
   .pageLegendAfter: "Within {distance} with the plan",
   .pageUpTo: "up to {distance}",
   .pageFarther: "beyond {distance}",
-  .pageNobody: "nobody counted",
   .pageUncovered: "Beyond {distance}",
   .pageShare: "Share left out",
   .pageShareAfter: "Share with the plan",
@@ -101,7 +100,8 @@ let englishPageTexts: [TextKey: String] = [
   .pageChartLorenzWords:
     "If everyone had the same way to go, the curve would be the straight line. The tenth of the people who live farthest bear {share} of the whole way.",
   .pageChartPlan: "What each further opening adds",
-  .pageChartPlanHelp: "Value of the best plan against the number of openings; dashes mark the bound that no plan passes.",
+  .pageChartPlanHelp:
+    "Value of the best plan against the number of openings; dashes mark the bound that no plan passes.",
   .pageChartBasins: "Share of people within {distance}, before and after: the basins that gain most",
   .pageAxisKilometres: "kilometres to the nearest space",
   .pageAxisPeopleShare: "% of the people, nearest first; upwards: % of the whole way",

@@ -8,7 +8,7 @@ let frenchPageTexts: [TextKey: String] = [
   .pageLeftOutShare:
     "**{share} des {people} {weight} vivent à plus de {distance} d’un espace de formation :** {uncovered} personnes sont laissées de côté.",
   .pagePlanSentence:
-    "**Avec {places} de plus, {people} personnes passeraient à {distance} au plus.** {uncovered} ({share}) resteraient laissées de côté.",
+    "**Avec le plan ({places}), {people} personnes de plus vivraient à {distance} au plus d’un espace.** {uncovered} ({share}) resteraient laissées de côté.",
   .pageFigureMedian: "La moitié vit au plus à cette distance d’un espace",
   .pageFigureNinth: "Neuf personnes sur dix, au plus à",
   .pageFigureFarthest: "Commune la plus éloignée : {town}",
@@ -70,7 +70,6 @@ let frenchPageTexts: [TextKey: String] = [
   .pageLegendAfter: "À {distance} au plus avec le plan",
   .pageUpTo: "jusqu’à {distance}",
   .pageFarther: "plus de {distance}",
-  .pageNobody: "personne n’est compté",
   .pageUncovered: "À plus de {distance}",
   .pageShare: "Part laissée de côté",
   .pageShareAfter: "Part avec le plan",

@@ -63,7 +63,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case pageSearchAfter, pageSearchSame, pageSearchNoSpace, pageColour, pageColourShare, pageColourAfter
   case pageColourPeople, pageColourNone, pageLayers, pageLayerService, pageLayerAfter, pageLayerAreas, pageLayerTowns
   case pageLayerSpaces, pageLayerSites, pageLayerOnline, pageView, pageViewMain, pageLegend, pageLegendPeople
-  case pageLegendFrom, pageLegendTowns, pageLegendSize, pageLegendAfter, pageUpTo, pageFarther, pageNobody
+  case pageLegendFrom, pageLegendTowns, pageLegendSize, pageLegendAfter, pageUpTo, pageFarther
   case pageUncovered, pageShare, pageShareAfter, pageWithinPeople, pageNewPeople, pageNearestAfter, pageAt
   case pageTownCount, pageCandidates, pageOrder, pageSite, pageTable, pageTableHint, pageFilter, pageAll
   case pageTableCount, pageSort, pageShowOnMap, pageColumnAfter, pageColumnShareAfter, pagePart, pageCharts

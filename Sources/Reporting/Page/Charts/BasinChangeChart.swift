@@ -6,10 +6,6 @@ struct BasinChangeChart {
   let change: ReportPage.Change
 
   private static let most = 12
-  private static let rowHeight = 30.0
-  private static let width = 900.0
-  private static let left = 250.0
-  private static let right = 150.0
 
   private var rows: [(name: String, people: Int, before: Int, after: Int)] {
     let after = Dictionary(
@@ -32,24 +28,13 @@ struct BasinChangeChart {
   var bytes: [UInt8] {
     let rows = rows
     guard !rows.isEmpty else { return [] }
-    let height = Double(rows.count) * Self.rowHeight
     var writer = HTMLWriter()
-    writer.open("figure", ["class": "wide"])
-    writer.element("h3", [:], document.text(.pageChartBasins, ["distance": document.service]))
-    writer.open("div", ["class": "scroll", "tabindex": "0"])
-    writer.open(
-      "svg",
-      [
-        "class": "chart basins-change", "viewBox": "0 0 \(ChartFrame.text(Self.width)) \(ChartFrame.text(height))",
-        "role": "img", "aria-labelledby": "basin-change-name basin-change-words",
-      ])
-    writer.element(
-      "title", ["id": "basin-change-name"], document.text(.pageChartBasins, ["distance": document.service]))
-    writer.element("desc", ["id": "basin-change-words"], rows.map(words).joined(separator: " "))
-    for (index, row) in rows.enumerated() { draw(row, y: Double(index) * Self.rowHeight, &writer) }
-    writer.close("svg")
-    writer.close("div")
-    writer.close("figure")
+    writer.element("figure", ["class": "wide"]) { writer in
+      writer.element("h3", [:], document.text(.pageChartBasins, ["distance": document.service]))
+      writer.element("ul", ["class": "changes"]) { writer in
+        for row in rows { draw(row, &writer) }
+      }
+    }
     return writer.bytes
   }
 
@@ -62,28 +47,16 @@ struct BasinChangeChart {
       ])
   }
 
-  private func draw(
-    _ row: (name: String, people: Int, before: Int, after: Int), y: Double, _ writer: inout HTMLWriter
-  ) {
-    let scale = (Self.width - Self.left - Self.right) / Double(max(1, row.people))
-    func rectangle(_ name: String, _ from: Int, _ people: Int) {
-      guard people > 0 else { return }
-      writer.raw(
-        "<rect class=\"\(name)\" x=\"\(ChartFrame.text(Self.left + Double(from) * scale))\" "
-          + "y=\"\(ChartFrame.text(y + 6))\" width=\"\(ChartFrame.text(Double(people) * scale))\" height=\"18\"/>")
+  private func draw(_ row: (name: String, people: Int, before: Int, after: Int), _ writer: inout HTMLWriter) {
+    let bar = ShareBar(
+      parts: [(row.before, "within"), (row.after - row.before, "gained"), (row.people - row.after, "beyond")],
+      people: row.people, height: 18)
+    writer.element("li") { writer in
+      writer.element("span", ["class": "place"], row.name)
+      writer.raw(bar.svg(description: words(row)))
+      writer.element(
+        "span", ["class": "more"],
+        document.text(.pageGainedPeople, ["people": document.number(row.after - row.before)]))
     }
-    writer.open("g")
-    writer.element("title", [:], words(row))
-    rectangle("beyond", 0, row.people)
-    rectangle("within", 0, row.before)
-    rectangle("gained", row.before, row.after - row.before)
-    writer.element(
-      "text",
-      ["class": "label", "x": ChartFrame.text(Self.left - 10), "y": ChartFrame.text(y + 20), "text-anchor": "end"],
-      row.name)
-    writer.element(
-      "text", ["class": "label", "x": ChartFrame.text(Self.width - Self.right + 10), "y": ChartFrame.text(y + 20)],
-      document.text(.pageGainedPeople, ["people": document.number(row.after - row.before)]))
-    writer.close("g")
   }
 }

@@ -7,7 +7,8 @@ struct ChartFrame {
 
   static let width = 560.0
   static let height = 330.0
-  static let left = 64.0
+  /// Room for the labels of the vertical axis.
+  let left: Double
   static let right = 16.0
   static let top = 14.0
   static let bottom = 46.0
@@ -17,10 +18,11 @@ struct ChartFrame {
   /// - Parameter identifier: of the drawing, within the page.
   init(
     identifier: String, title: String, description: String, horizontal: ClosedRange<Double>,
-    vertical: ClosedRange<Double>
+    vertical: ClosedRange<Double>, left: Double = 52
   ) {
     self.horizontal = horizontal
     self.vertical = vertical
+    self.left = left
     writer.open(
       "svg",
       [
@@ -35,7 +37,7 @@ struct ChartFrame {
 
   func x(_ value: Double) -> Double {
     let share = (value - horizontal.lowerBound) / (horizontal.upperBound - horizontal.lowerBound)
-    return Self.left + min(1, max(0, share)) * (Self.width - Self.left - Self.right)
+    return left + min(1, max(0, share)) * (Self.width - left - Self.right)
   }
 
   func y(_ value: Double) -> Double {
@@ -49,7 +51,7 @@ struct ChartFrame {
   ) {
     for level in levels {
       line((horizontal.lowerBound, level.value), (horizontal.upperBound, level.value), "grid")
-      label(level.label, x: Self.left - 8, y: y(level.value) + 4, "end")
+      label(level.label, x: left - 8, y: y(level.value) + 4, "end")
     }
     for mark in marks { label(mark.label, x: x(mark.value), y: Self.height - Self.bottom + 18, "middle") }
     label(name, x: Self.width - Self.right, y: Self.height - 8, "end")

@@ -42,7 +42,7 @@ struct PlanCurveChart {
     var chart = ChartFrame(
       identifier: "plan-curve", title: document.text(.pageChartPlan),
       description: descriptions.joined(separator: document.language == .french ? " ; " : "; "),
-      horizontal: min(first.openings, last.openings - 1)...last.openings, vertical: 0...(largest * 1.08))
+      horizontal: min(first.openings, last.openings - 1)...last.openings, vertical: 0...(largest * 1.08), left: 84)
     let marks = ChartFrame.marks(to: last.openings, most: 10).filter { $0 == $0.rounded() && $0 >= first.openings }
     chart.axes(
       horizontal: marks.map { ($0, document.number(Int($0))) },

@@ -48,7 +48,7 @@ function sums(differences) {
 }
 
 /** A shape of the data as latitudes and longitudes: polygons of rings of positions. */
-function positions(shape) {
+function positions(shape, steps = data.steps) {
   return shape.map((rings) =>
     rings.map((ring) => {
       const places = new Array(ring.length / 2);
@@ -57,7 +57,7 @@ function positions(shape) {
       for (let index = 0; index < ring.length; index += 2) {
         x += ring[index];
         y += ring[index + 1];
-        places[index / 2] = [y / data.steps, x / data.steps];
+        places[index / 2] = [y / steps, x / steps];
       }
       return places;
     })

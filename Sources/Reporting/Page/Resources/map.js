@@ -10,7 +10,7 @@ const map = (() => {
     scrollWheelZoom: false,
     minZoom: 3,
     maxZoom: 15,
-    zoomSnap: 0.5,
+    zoomSnap: 0.25,
   });
   const container = leaflet.getContainer();
   const form = document.getElementById("layers");
@@ -61,7 +61,7 @@ const map = (() => {
   const groups = {};
   data.distances.forEach((distance, index) => {
     const isService = index === data.service;
-    groups["service-" + index] = L.polygon(positions(distance.shape), {
+    groups["service-" + index] = L.polygon(positions(distance.shape, data.roundSteps), {
       ...serviceStyle,
       weight: isService ? 1.8 : 1,
       dashArray: isService ? null : "4 4",
@@ -69,7 +69,7 @@ const map = (() => {
     });
   });
   if (service.shapeAfter) {
-    groups.after = L.polygon(positions(service.shapeAfter), {
+    groups.after = L.polygon(positions(service.shapeAfter, data.roundSteps), {
       ...serviceStyle,
       color: "#1b7837",
       weight: 1.8,
@@ -181,14 +181,19 @@ const map = (() => {
     return form.elements.colour.value;
   }
 
+  /** How strongly basins are coloured: less where towns are to be seen upon them, or a map under them. */
+  function strength() {
+    return isOn("towns") ? 0.3 : isOn("online") ? 0.6 : 0.85;
+  }
+
   function paint() {
     const kind = colour();
-    const isOnline = isOn("online");
+    const full = strength();
     basinLayers.forEach((layer, index) => {
       const fillColor = basinColour[kind](index);
       layer.setStyle({
         fillColor: fillColor || "#ffffff",
-        fillOpacity: fillColor ? (data.basins.partial[index] ? 0.3 : 0.78) * (isOnline ? 0.75 : 1) : 0.02,
+        fillOpacity: fillColor ? (data.basins.partial[index] ? 0.4 : 1) * full : 0.02,
       });
     });
   }
@@ -227,6 +232,7 @@ const map = (() => {
     const swatch = (color, label, name) => {
       const box = make("i", { class: name || "box" });
       box.style.setProperty("--colour", color);
+      if (!name) box.style.setProperty("opacity", String(strength()));
       return make("li", {}, box, label);
     };
     const block = (title, items) => parts.push(make("h3", {}, title), make("ul", {}, ...items));

@@ -51,7 +51,7 @@ const TownLayer = L.Path.extend({
   initialize() {
     L.setOptions(this, {});
     // The largest are drawn first, so that small ones are seen upon them.
-    this._order = Array.from({ length: towns.count }, (_, index) => index).sort(
+    this._sequence = Array.from({ length: towns.count }, (_, index) => index).sort(
       (first, second) => (towns.people[second] || 0) - (towns.people[first] || 0) || first - second
     );
     this._world = new Float64Array(2 * towns.count);
@@ -67,7 +67,7 @@ const TownLayer = L.Path.extend({
 
   radius(index) {
     const people = towns.people[index] || 0;
-    return Math.max(1.3, Math.sqrt(people) * this._factor);
+    return Math.max(this._least, Math.sqrt(people) * this._factor);
   },
 
   redraw() {
@@ -91,6 +91,7 @@ const TownLayer = L.Path.extend({
       this._pixels[2 * index] = this._world[2 * index] * size - origin.x;
       this._pixels[2 * index + 1] = this._world[2 * index + 1] * size - origin.y;
     }
+    this._least = Math.min(2, Math.max(0.7, 0.7 + 0.3 * (this._map.getZoom() - 6)));
     this._factor = 0.012 * Math.pow(1.5, this._map.getZoom() - 6);
     // Everywhere: what lies outside the canvas is passed over one town at a time.
     this._pxBounds = L.bounds([-1e9, -1e9], [1e9, 1e9]);
@@ -108,7 +109,7 @@ const TownLayer = L.Path.extend({
     canvas.globalAlpha = 1;
     canvas.lineWidth = 0.6;
     canvas.strokeStyle = "#ffffff";
-    for (const index of this._order) {
+    for (const index of this._sequence) {
       const x = this._pixels[2 * index];
       const y = this._pixels[2 * index + 1];
       const radius = this.radius(index);
@@ -131,8 +132,8 @@ const TownLayer = L.Path.extend({
   /** The smallest town under a point, which is the one drawn last. */
   _containsPoint(point) {
     this.hit = -1;
-    for (let place = this._order.length - 1; place >= 0; place -= 1) {
-      const index = this._order[place];
+    for (let place = this._sequence.length - 1; place >= 0; place -= 1) {
+      const index = this._sequence[place];
       const x = this._pixels[2 * index] - point.x;
       const y = this._pixels[2 * index + 1] - point.y;
       const radius = this.radius(index) + 2;
