@@ -7,7 +7,7 @@ report: setup
 	.build/release/maillage plan
 
 test:
-	@./.ci/setup python3-jsonschema
+	@./.ci/setup python3-jsonschema chromium python3-websocket
 	Tests/run.sh
 
 build: setup

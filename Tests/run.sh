@@ -13,6 +13,10 @@ for study in "" "--france" "--department 974" "--department 976" "--region 94 --
 done
 /usr/bin/python3 Tests/check_outputs.py "$results"/*
 
+# The page, in a real browser.
+mkdir "$results/pages"
+/usr/bin/python3 Tests/Browser/check_page.py .build/debug/maillage "$results/pages"
+
 # The reports shown in the repository are those the program writes.
 .build/debug/maillage analyze --lang en --quiet --out "$results/sample"
 .build/debug/maillage plan --lang en --quiet --out "$results/sample"

@@ -17,14 +17,14 @@ struct OutputFolderTests {
     let contents = try place.contents("out")
     #expect(contents["notes.txt"] == Data("mine".utf8))
     #expect(contents["gap-report.md"] != Data("old".utf8))
-    #expect(contents.count == 11)
+    #expect(contents.count == 12)
     #expect(try place.names() == before)
   }
 
   @Test("Folders above the results are made; a trailing slash changes nothing")
   func parents() throws {
     #expect(try place.analyze("--quiet", "--out", "a/b/c/").code == 0)
-    #expect(try place.contents("a/b/c").count == 10)
+    #expect(try place.contents("a/b/c").count == 11)
     #expect(try FileManager.default.contentsOfDirectory(atPath: place.root.appending(path: "a/b").path) == ["c"])
   }
 
@@ -85,6 +85,6 @@ struct OutputFolderTests {
     let device = try FullDevice(at: place.root.appending(path: "device"), kilobytes: 4_000)
     defer { device.unmount() }
     #expect(try place.analyze("--quiet", "--out", "device").code == 0)
-    #expect(try place.contents("device").count == 10)
+    #expect(try place.contents("device").count == 11)
   }
 }

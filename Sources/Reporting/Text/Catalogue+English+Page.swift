@@ -114,7 +114,7 @@ let englishPageTexts: [TextKey: String] = [
   .pageZoomIn: "Zoom in",
   .pageZoomOut: "Zoom out",
   .pageClose: "Close",
-  .pageKilometres: "{number} km",
+  .pageKilometres: "{number}\u{A0}km",
   .pageUnknown: "unknown",
   .pageMapAttribution: "Boundaries: IGN, Insee",
   .pageMapAttributionOnline: "Background: IGN Géoplateforme",

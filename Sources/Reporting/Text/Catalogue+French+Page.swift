@@ -115,7 +115,7 @@ let frenchPageTexts: [TextKey: String] = [
   .pageZoomIn: "Agrandir",
   .pageZoomOut: "Réduire",
   .pageClose: "Fermer",
-  .pageKilometres: "{number} km",
+  .pageKilometres: "{number}\u{A0}km",
   .pageUnknown: "inconnu",
   .pageMapAttribution: "Limites : IGN, Insee",
   .pageMapAttributionOnline: "Fond : IGN Géoplateforme",
