@@ -21,6 +21,8 @@ mkdir "$results/pages"
 .build/debug/maillage analyze --lang en --quiet --out "$results/sample"
 .build/debug/maillage plan --lang en --quiet --out "$results/sample"
 for file in Reports/sample/*; do
+  # Pictures of the page: Tests/Browser/screenshots.py takes them, and no two machines draw text alike.
+  [ "${file##*.}" = png ] && continue
   if ! cmp -s "$file" "$results/sample/$(basename "$file")"; then
     echo "$file differs from what the program writes: 'make sample' writes it anew" >&2
     exit 1

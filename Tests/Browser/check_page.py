@@ -287,7 +287,6 @@ def main():
                   f"the plan opens in Perpignan: {said}")
             check_quiet(browser, f"plan, {language}")
             check_narrow(browser, plan, language)
-        check_online(browser, page)
         check_hostile(browser)
         page = results("france", "analyze", "--france", "--lang", "fr") / "report.html"
         size = page.stat().st_size
@@ -296,6 +295,9 @@ def main():
         check_search(browser, page.parent, "fr", sample=25)
         browser.run("document.querySelector('#layers [name=towns]').click()")
         check_quiet(browser, "national study")
+    # A browser of its own: pictures that do not come would be taken for faults of other pages.
+    with Browser() as browser:
+        check_online(browser, page)
     print(f"report.html: {checks} checks in Chromium; prints on {pages} pages; "
           f"national study {size / 1e6:.1f} MB, open in {milliseconds / 1000:.1f} s")
 

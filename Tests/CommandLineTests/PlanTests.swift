@@ -79,7 +79,7 @@ struct PlanTests {
           == 0)
     }
     let one = try place.contents("1")
-    #expect(one.count == 4)
+    #expect(one.count == 5)
     #expect(try place.contents("2") == one)
     #expect(try place.contents("5") == one)
   }

@@ -24,7 +24,10 @@ extension PageDocument {
           }
         }
       }
-      writer.element("div", ["class": "static-map"]) { writer in writer.raw(drawing) }
+      writer.element("div", ["class": "static-map"]) { writer in
+        if page.change != nil { writer.element("h3", [:], text(.pageWithPlan)) }
+        writer.raw(drawing)
+      }
     }
   }
 

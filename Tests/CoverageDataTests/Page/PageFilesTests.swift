@@ -1,5 +1,6 @@
 import CoverageData
 import Foundation
+import GeometryCore
 import Testing
 
 @Suite("Files of the page")

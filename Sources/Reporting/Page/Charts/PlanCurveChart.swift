@@ -13,20 +13,25 @@ struct PlanCurveChart {
     var bound: Double?
   }
 
-  /// The points asked for; else the values along the order of opening, where gains add up to the value.
+  /// The points asked for; else those along the order of opening. Where the value is the people covered, those covered
+  /// today come first.
   private var points: [Point] {
+    let isCoverage = plan.plan.parameters.model == .mclp
+    let today = isCoverage ? [Point(openings: 0, value: plan.plan.coveredBefore, bound: nil)] : []
     let curve = plan.plan.curve.compactMap { point in
       point.value.map { Point(openings: Double(point.openings), value: $0, bound: point.bound) }
     }
-    guard curve.isEmpty, plan.plan.parameters.model == .mclp, let bound = plan.plan.bound else { return curve }
+    return today + (curve.isEmpty && isCoverage ? alongTheOrder : curve)
+  }
+
+  /// Gains add up to the value; the bound is known for the whole plan.
+  private var alongTheOrder: [Point] {
     var value = plan.plan.coveredBefore
-    var points = [Point(openings: 0, value: value, bound: nil)]
-    for (index, opened) in plan.plan.opened.enumerated() {
+    return plan.plan.opened.enumerated().map { index, opened in
       value += opened.marginalGain
       let isLast = index == plan.plan.opened.count - 1
-      points.append(Point(openings: Double(index + 1), value: value, bound: isLast ? bound : nil))
+      return Point(openings: Double(index + 1), value: value, bound: isLast ? plan.plan.bound : nil)
     }
-    return points
   }
 
   /// Nothing where there are fewer than two numbers of sites.
@@ -42,7 +47,7 @@ struct PlanCurveChart {
     var chart = ChartFrame(
       identifier: "plan-curve", title: document.text(.pageChartPlan),
       description: descriptions.joined(separator: document.language == .french ? " ; " : "; "),
-      horizontal: min(first.openings, last.openings - 1)...last.openings, vertical: 0...(largest * 1.08), left: 84)
+      horizontal: first.openings...max(last.openings, first.openings + 1), vertical: 0...(largest * 1.08), left: 84)
     let marks = ChartFrame.marks(to: last.openings, most: 10).filter { $0 == $0.rounded() && $0 >= first.openings }
     chart.axes(
       horizontal: marks.map { ($0, document.number(Int($0))) },

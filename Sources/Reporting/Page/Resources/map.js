@@ -65,7 +65,7 @@ const map = (() => {
       ...serviceStyle,
       weight: isService ? 1.8 : 1,
       dashArray: isService ? null : "4 4",
-      fillOpacity: isService ? 0.18 : 0.05,
+      fillOpacity: isService ? 0.22 : 0.05,
     });
   });
   if (service.shapeAfter) {
@@ -170,7 +170,7 @@ const map = (() => {
   });
 
   // Layers on and off.
-  const inOrder = ["service-", "after", "areas", "towns"];
+  const inOrder = ["after", "service-", "areas", "towns"];
 
   function isOn(name) {
     const input = form.elements[name];
