@@ -21,9 +21,8 @@ def take(browser, section, path):
 
 def main(study, plan, folder):
     with Browser() as browser:
-        browser.size(1280, 800)
+        browser.size(1100, 760)
         browser.open(study)
-        browser.run("document.querySelector('#layers [name=towns]').click()")
         take(browser, "map-section", Path(folder) / "page.png")
         browser.open(plan)
         take(browser, "answer", Path(folder) / "page-plan.png")
