@@ -13,7 +13,10 @@ extension PageDocument {
       } else {
         writer.paragraph(text(.pageLeftOutShare, shares), ["class": "lead"])
       }
-      if let change = page.change { writer.paragraph(planSentence(change), ["class": "lead plan"]) }
+      if let change = page.change {
+        let opensSome = !change.plan.plan.opened.isEmpty
+        writer.paragraph(planSentence(change), ["class": opensSome ? "lead plan" : "lead"])
+      }
       if whole.people > 0 { writer.raw(PeopleBars(document: self).bytes) }
       writer.element("dl", ["class": "figures"]) { writer in
         for figure in keyFigures {

@@ -14,7 +14,7 @@ struct PeopleBars {
     let whole = document.result.whole
     let covered = whole.people - whole.uncoveredPeople
     let today = Row(label: document.text(.pageToday), covered: covered, gained: 0)
-    guard let change = document.page.change else { return [today] }
+    guard let change = document.page.change, !change.plan.plan.opened.isEmpty else { return [today] }
     let gained = max(0, whole.uncoveredPeople - change.result.whole.uncoveredPeople)
     return [today, Row(label: document.text(.pageWithPlan), covered: covered, gained: gained)]
   }
