@@ -12,7 +12,8 @@ enum FixedDecimal {
     let whole = Int(scaled)
     // Exact: both have the same exponent, or the difference is the fraction itself.
     let rest = scaled - Double(whole)
-    append(scaled: rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole, decimals: decimals, trims: trims, to: &bytes)
+    let rounded = rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole
+    append(scaled: rounded, decimals: decimals, trims: trims, to: &bytes)
   }
 
   private static let scales = [1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
