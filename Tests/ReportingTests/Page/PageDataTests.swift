@@ -98,7 +98,7 @@ struct PageDataTests {
       largestTown: 5, towns: [3, 4, 5], people: 57_344, workingAgePeople: nil, areaSquareMetres: 1e9, nearestSpace: 1,
       distanceMetres: 50_094, basins: ["Z2"], candidates: [4], shape: LineWorld.study().basins[1].shape)
     result.land = LandCoverage(
-      territory: MultiPolygon([]), clipped: [], basins: [],
+      territory: MultiPolygon([]), clipped: LineWorld.study().distancesMetres.map { _ in MultiPolygon([]) }, basins: [],
       underserved: UnderservedAreas(
         areas: [area], leastPeople: 0, smallerAreas: 0, smallerAreaTowns: 0, smallerAreaPeople: 0,
         townsWithoutBoundary: []))
