@@ -32,8 +32,8 @@ struct FrenchMessageTests {
       ),
       (
         header + "1,A,0,95,1\n",
-        "a.csv, ligne 2, champ «\u{202F}latitude\u{202F}»\u{A0}: 95 est hors limites\u{202F}; attendu\u{A0}: de -90 à 90",
-        "a.csv, line 2, field 'latitude': 95 is out of range; expected -90 to 90"
+        "a.csv, ligne 2, champ «\u{202F}latitude\u{202F}»\u{A0}: 95 est hors limites\u{202F}; attendu\u{A0}: de -90 à 90 (longitude et latitude inversées\u{202F}?)",
+        "a.csv, line 2, field 'latitude': 95 is out of range; expected -90 to 90 (are longitude and latitude swapped?)"
       ),
       (
         header + "1,A,0,45,1\n1,B,0,45,1\n",
@@ -105,6 +105,36 @@ struct FrenchMessageTests {
       try place.analyze("--formats", "htm", environment: Self.french).stderr
         .contains("le format «\u{202F}htm\u{202F}» n’existe pas\u{202F}; vouliez-vous dire «\u{202F}html\u{202F}»"))
     #expect(try Program.run(["--help"], in: place.root, environment: Self.french).code == 0)
+  }
+
+  @Test("A name that is ambiguous")
+  func ambiguous() throws {
+    let place = try Workplace()
+    try place.write("town\nVille\n", "a.csv")
+    let outcome = try place.analyze("--spaces", "a.csv", "--out", "out", environment: Self.french)
+    #expect(outcome.code == 65)
+    #expect(
+      outcome.stderr.hasPrefix(
+        "maillage: a.csv, ligne 2, champ «\u{202F}town\u{202F}»\u{A0}: «\u{202F}Ville\u{202F}» peut désigner 30 communes ("
+      ),
+      "\(outcome.stderr)")
+    #expect(
+      outcome.stderr.hasSuffix(
+        "\u{202F}; ajoutez le département («\u{202F}Ville 93\u{202F}») ou une colonne code\n"), "\(outcome.stderr)")
+  }
+
+  @Test("A plan that cannot be, and one that asks for too much")
+  func infeasible() throws {
+    let place = try Workplace()
+    let plan = ["plan", "--geodata", "GeoData", "--candidates", "towns>=0", "--out", "p"]
+    let conflict = try Program.run(
+      plan + ["--open", "1", "--min-per", "department=1", "--quiet"], in: place.root, environment: Self.french)
+    #expect(conflict.code == 65)
+    #expect(conflict.stderr.hasPrefix("maillage: Ce qui ne peut tenir ensemble"), "\(conflict.stderr)")
+    let forced = try Program.run(
+      plan + ["--open", "1", "--force", "11,12"], in: place.root, environment: Self.french)
+    #expect(forced.code == 64)
+    #expect(forced.stderr == "maillage: sites imposés\u{A0}: 2, mais 1 au plus peuvent ouvrir\n")
   }
 
   @Test("A plan: proved, then with a wrong digit")
