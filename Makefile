@@ -4,10 +4,11 @@
 report: setup
 	swift build -c release --product maillage
 	.build/release/maillage analyze
-	.build/release/maillage plan
+	.build/release/maillage plan --out Reports/occitanie
+	.build/release/maillage compare wave-1 Reports/occitanie/plan.json --out Reports/occitanie
 
 test:
-	@./.ci/setup python3-jsonschema python3-openpyxl
+	@./.ci/setup python3-jsonschema python3-openpyxl chromium python3-websocket
 	Tests/run.sh
 
 build: setup

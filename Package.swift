@@ -66,7 +66,14 @@ let package = Package(
       name: "WorkbookKit", dependencies: ["CXLSXWriter", "WorkbookModel"],
       swiftSettings: strict + [.strictMemorySafety()]),
     .target(
-      name: "Reporting", dependencies: ["CoverageModel", "GeometryCore", "WorkbookModel"], swiftSettings: strict),
+      name: "Reporting",
+      dependencies: ["CoverageModel", "GeometryCore", "WorkbookModel"],
+      // The page's own script and style, compiled in as bytes.
+      resources: ["base.js", "figures.js", "map.js", "page.css", "search.js", "table.js", "towns.js"].map {
+        .embedInCode("Page/Resources/" + $0)
+      },
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "maillage",
       dependencies: [

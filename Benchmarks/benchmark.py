@@ -4,6 +4,7 @@ import argparse
 import json
 import os
 import platform
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -23,16 +24,36 @@ def checked(command):
         sys.exit("benchmark: Maillage and Python disagree")
 
 
+def without_boundaries(folder):
+    """The embedded data less the boundaries of towns and what only a study with boundaries reads."""
+    data = folder / "geodata"
+    data.mkdir()
+    for file in (ROOT / "GeoData").iterdir():
+        if file.is_file() and file.name not in ("town-boundaries.bin", "candidates.csv"):
+            (data / file.name).symlink_to(file)
+    return data
+
+
 def analyze(runs, folder):
-    """The national study as cold processes, all outputs written."""
+    """The national study as cold processes; of Maillage what the script does too, then everything, alone."""
     ours, theirs = folder / "maillage", folder / "python"
-    maillage = [MAILLAGE, "analyze", "--france", "--quiet", "--out", ours]
+    whole = [MAILLAGE, "analyze", "--france", "--quiet", "--out", folder / "whole"]
+    maillage = [
+        MAILLAGE, "analyze", "--france", "--access", "none", "--formats", "md,json,csv,geojson,svg",
+        "--geodata", without_boundaries(folder), "--quiet", "--out", ours,
+    ]
     script = [sys.executable, HERE / "analyze_france.py", theirs]
     measured(maillage), measured(script)  # Files into the page cache, Python's into __pycache__.
     pairs = [(measured(maillage), measured(script)) for _ in range(runs)]
     checked([sys.executable, HERE / "analyze_france.py", theirs, "--compare", ours])
     say("analyze, wall time", [a[0] for a, _ in pairs], [b[0] for _, b in pairs], "s")
     say("analyze, peak memory", [a[1] for a, _ in pairs], [b[1] for _, b in pairs], "MB")
+    for name, options in (("all files but the workbook", ["--formats", "md,json,csv,geojson,svg"]), ("all files", [])):
+        alone = [measured([*whole, *options]) for _ in range(runs)]
+        print(
+            f"analyze with boundaries and accessibility, {name}: {statistics.median(run.seconds for run in alone):.3f} s, "
+            f"{max(run.megabytes for run in alone):.0f} MB"
+        )
 
 
 def nearest(runs, folder):

@@ -3,19 +3,20 @@ internal import WorkbookModel
 
 /// The looks of cells in one workbook; they live as long as it does.
 @safe struct WorkbookFormats {
-  private let formats: [WorkbookCell.Style: UnsafeMutablePointer<lxw_format>]
+  /// In the order of the styles.
+  private let formats: [UnsafeMutablePointer<lxw_format>]
 
   init(_ file: borrowing WorkbookFile, numbers: Workbook.NumberForms) throws(WorkbookError) {
-    var formats = unsafe [WorkbookCell.Style: UnsafeMutablePointer<lxw_format>]()
+    var formats = unsafe [UnsafeMutablePointer<lxw_format>]()
     for style in WorkbookCell.Style.allCases {
       let format = unsafe try file.addFormat()
       unsafe Self.set(style, numbers, format)
-      unsafe formats[style] = format
+      unsafe formats.append(format)
     }
     unsafe self.formats = formats
   }
 
-  subscript(style: WorkbookCell.Style) -> UnsafeMutablePointer<lxw_format>? { unsafe formats[style] }
+  subscript(style: WorkbookCell.Style) -> UnsafeMutablePointer<lxw_format> { unsafe formats[style.rawValue] }
 
   private static func set(
     _ style: WorkbookCell.Style, _ numbers: Workbook.NumberForms, _ format: UnsafeMutablePointer<lxw_format>

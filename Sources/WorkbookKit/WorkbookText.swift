@@ -17,6 +17,7 @@ enum WorkbookText {
   ///
   /// A tab or a line break stays.
   static func cell(_ text: String) -> String {
+    if text.utf8.count < largestUnits, !text.utf8.contains(where: isSuspect) { return text }
     var clean = ""
     var units = 0
     for scalar in escaped(text).unicodeScalars {
@@ -27,6 +28,14 @@ enum WorkbookText {
       clean.unicodeScalars.append(allowed)
     }
     return clean
+  }
+
+  /// Whether a byte of UTF-8 may belong to something that a cell cannot hold as it is; most texts have none.
+  private static func isSuspect(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x7F, 0xC2, 0xEF, UInt8(ascii: "_"): true
+    default: false
+    }
   }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

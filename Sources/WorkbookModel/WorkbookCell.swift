@@ -22,7 +22,7 @@ public struct WorkbookCell: Hashable, Sendable {
   }
 
   /// How a cell looks.
-  public enum Style: CaseIterable, Hashable, Sendable {
+  public enum Style: Int, CaseIterable, Hashable, Sendable {
     /// A text on one line.
     case text
     /// A text over several lines.

@@ -63,7 +63,8 @@ struct Analyze: AsyncParsableCommand {
       let folder = OutputFolder(path: output.out ?? "Reports/" + loaded.study.name)
       let language = output.lang
       let workbook = OutputJob("report.xlsx") { report.workbook(language) }
-      let jobs = [workbook] + report.analysisMakers(language).map { OutputJob($0) }
+      var jobs = [workbook] + report.analysisMakers(language).map { OutputJob($0) }
+      if output.wants(Page.name) { jobs.insert(try Page.job(report, files: files, language), at: 1) }
       let written = try await folder.write(
         try output.chosen(jobs), threads: output.threadCount,
         sparing: try files.inputPaths() + groups.by.paths + measures.inputPaths)

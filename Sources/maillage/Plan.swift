@@ -49,7 +49,9 @@ struct Plan: AsyncParsableCommand {
       let clock = ContinuousClock()
       let start = clock.now
       let request = siting.request(territory: territory.territory, files: files)
-      let loaded = try await PlanLoader.load(request, geoData: try files.geoDataFolder())
+      let loaded = try await PlanLoader.load(
+        request, geoData: try files.geoDataFolder(), readsLand: output.wants(Page.name),
+        boundariesPath: files.boundaries)
       let plan = try await SecondWavePlanner.plan(
         loaded.problem, request.parameters, options: search.planOptions(threads: output.threadCount))
       let report = PlanReport(
@@ -62,6 +64,9 @@ struct Plan: AsyncParsableCommand {
       }
       jobs.append(OutputJob("plan.xlsx") { report.workbook(language) })
       let folder = OutputFolder(path: output.out ?? "Reports/" + loaded.studyName + "-plan")
+      if let study = loaded.study, output.wants(Page.name) {
+        jobs.append(try await Page.job(report, study: study, files: files, threads: output.threadCount, language))
+      }
       let written = try await folder.write(
         try output.chosen(jobs), threads: output.threadCount, sparing: try files.inputPaths() + siting.inputPaths)
       if output.json {

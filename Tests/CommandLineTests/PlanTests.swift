@@ -32,8 +32,8 @@ struct PlanTests {
       ])
     #expect(summary["status"] as? String == "optimal")
     #expect((summary["opened"] as? [String])?.count == 3)
-    #expect(
-      try place.contents("out").keys.sorted() == ["plan.csv", "plan.geojson", "plan.json", "plan.md", "plan.xlsx"])
+    let files = ["plan.csv", "plan.geojson", "plan.json", "plan.md", "plan.xlsx", "report.html"]
+    #expect(try place.contents("out").keys.sorted() == files)
     let checked = try verify("out/plan.json")
     #expect(checked.code == 0, "\(checked.stderr)")
     #expect(checked.stdout.contains("the plan is optimal"))

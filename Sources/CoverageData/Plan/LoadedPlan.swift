@@ -18,11 +18,14 @@ public struct LoadedPlan: Sendable {
   public var repairs: [Repair]
   /// Whether the spaces are the embedded ones of wave 1.
   public var hasEmbeddedSpaces: Bool
+  /// The study that the problem was made from; nil where travel costs were given instead.
+  public var study: Study?
 
   /// A loaded problem from its parts.
   public init(
     problem: SitingProblem, request: PlanRequest, studyName: String, title: String,
-    zoneNames: [ZoneLevel: [String: String]], inputs: [InputRecord], repairs: [Repair], hasEmbeddedSpaces: Bool
+    zoneNames: [ZoneLevel: [String: String]], inputs: [InputRecord], repairs: [Repair], hasEmbeddedSpaces: Bool,
+    study: Study? = nil
   ) {
     self.problem = problem
     self.request = request
@@ -32,5 +35,6 @@ public struct LoadedPlan: Sendable {
     self.inputs = inputs
     self.repairs = repairs
     self.hasEmbeddedSpaces = hasEmbeddedSpaces
+    self.study = study
   }
 }

@@ -7,15 +7,21 @@ public enum PlanLoader {
   ///
   /// Candidates whose code is that of an existing space are left out. Codes to force or forbid must name candidates.
   ///
+  /// - Parameters:
+  ///   - readsLand: whether the study of the plan gets boundaries and candidates, for pictures; they have no part in the
+  ///     problem and are not among its inputs.
+  ///   - boundariesPath: boundaries of towns in place of the embedded ones.
   /// - Throws: `DataError`: `.file` for files that cannot be read, `.content` for what stands in them, `.request` for codes
   ///   and territories that name nothing.
   /// - Complexity: O(size of the files).
-  public static func load(_ request: PlanRequest, geoData: GeoDataFolder) async throws(DataError) -> LoadedPlan {
+  public static func load(
+    _ request: PlanRequest, geoData: GeoDataFolder, readsLand: Bool = false, boundariesPath: String? = nil
+  ) async throws(DataError) -> LoadedPlan {
     let loaded: LoadedPlan
     if let path = request.matrixPath {
       loaded = try MatrixPlan.load(path, request: request)
     } else {
-      loaded = try await loadTowns(request, geoData: geoData)
+      loaded = try await loadTowns(request, geoData: geoData, readsLand: readsLand, boundariesPath: boundariesPath)
     }
     let candidates = Set(loaded.problem.candidates.map { loaded.problem.sites[$0].code })
     for code in request.parameters.force + request.parameters.forbid where !candidates.contains(code) {
@@ -24,11 +30,13 @@ public enum PlanLoader {
     return loaded
   }
 
-  private static func loadTowns(_ request: PlanRequest, geoData: GeoDataFolder) async throws(DataError) -> LoadedPlan {
+  private static func loadTowns(
+    _ request: PlanRequest, geoData: GeoDataFolder, readsLand: Bool, boundariesPath: String?
+  ) async throws(DataError) -> LoadedPlan {
     let study = StudyRequest(
       geoData: geoData, townsPath: request.townsPath, basinsPath: request.basinsPath, spacesPath: request.spacesPath,
-      readsLand: false, weightsPath: request.weightsPath, territory: request.territory, weight: request.weight,
-      distancesMetres: [request.parameters.serviceDistance],
+      boundariesPath: boundariesPath, readsLand: readsLand, weightsPath: request.weightsPath,
+      territory: request.territory, weight: request.weight,
       serviceDistanceMetres: request.parameters.serviceDistance)
     let loaded = try await StudyLoader.load(study)
     let towns = loaded.study.towns
@@ -54,9 +62,14 @@ public enum PlanLoader {
       basinTownCounts: loaded.study.zoneTownCounts[.basin] ?? [:])
     return LoadedPlan(
       problem: problem, request: request, studyName: loaded.study.name, title: loaded.study.title,
-      zoneNames: loaded.study.zoneNames, inputs: loaded.inputs + inputs, repairs: loaded.repairs,
-      hasEmbeddedSpaces: loaded.hasEmbeddedSpaces)
+      zoneNames: loaded.study.zoneNames, inputs: loaded.inputs.filter { !landRoles.contains($0.role) } + inputs,
+      repairs: loaded.repairs.filter { !landRules.contains($0.rule) },
+      hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, study: loaded.study)
   }
+
+  /// What only pictures need.
+  private static let landRoles: Set<String> = ["boundaries", "candidates"]
+  private static let landRules: Set<Repair.Rule> = [.townWithoutBoundary, .boundariesOverlap, .boundariesUnmatched]
 
   private static func candidateSites(
     _ request: PlanRequest, towns: [Town], geoData: GeoDataFolder

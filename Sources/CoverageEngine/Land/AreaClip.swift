@@ -7,7 +7,7 @@ public enum AreaClip {
   public struct Parts: Hashable, Sendable {
     /// What lies in the cover.
     public var inside = MultiPolygon([])
-    /// Its area, measured before positions were put on the grid.
+    /// Its area, measured before positions were put on the grid; 0 where it was not asked for.
     public var insideSquareMetres = 0.0
     /// What lies outside; empty where it was not asked for.
     public var outside = MultiPolygon([])
@@ -24,16 +24,20 @@ public enum AreaClip {
   ///   - areas: valid, none over the antimeridian in one piece.
   ///   - cover: its parts do not overlap; else likewise.
   ///   - wantsOutside: whether what lies outside is wanted too.
+  ///   - measures: whether areas in square metres are wanted.
   /// - Complexity: O((n + k) log n) for n positions near the outlines and k crossings, divided by the threads.
   public static func attempts(
-    on areas: [MultiPolygon], cover: MultiPolygon, wantsOutside: Bool, threads: Int
+    on areas: [MultiPolygon], cover: MultiPolygon, wantsOutside: Bool, measures: Bool = true, threads: Int
   ) async -> [Result<Parts, EngineError>] {
     let cutter = PolygonCutter(cover)
-    return await ParallelMap.map(count: areas.count, threads: threads) { range in
+    // Some areas cost much more than others.
+    let chunks = min(areas.count, threads > 1 ? 8 * threads : 1)
+    let attempts = await ParallelMap.queue(count: chunks, threads: threads) { chunk in
+      let range = (areas.count * chunk / chunks)..<(areas.count * (chunk + 1) / chunks)
       do {
         // GEOS contexts stay within one task.
-        let clipper = try AreaClipper(cutter: cutter, cover: cover)
-        return range.map { index in
+        let clipper = try AreaClipper(cutter: cutter, cover: cover, measures: measures)
+        return range.map { index -> Result<Parts, EngineError> in
           do {
             return .success(try clipper.parts(of: areas[index], wantsOutside: wantsOutside))
           } catch {
@@ -44,16 +48,19 @@ public enum AreaClip {
         return range.map { _ in .failure(.shape("\(error)")) }
       }
     }
+    return attempts.flatMap { $0 }
   }
 
   /// As `attempts`, or the first failure.
   ///
   /// - Throws: `EngineError.shape` where an overlay fails.
   public static func parts(
-    of areas: [MultiPolygon], cover: MultiPolygon, wantsOutside: Bool, threads: Int
+    of areas: [MultiPolygon], cover: MultiPolygon, wantsOutside: Bool, measures: Bool = true, threads: Int
   ) async throws(EngineError) -> [Parts] {
     var parts: [Parts] = []
-    for attempt in await attempts(on: areas, cover: cover, wantsOutside: wantsOutside, threads: threads) {
+    for attempt in await attempts(
+      on: areas, cover: cover, wantsOutside: wantsOutside, measures: measures, threads: threads)
+    {
       parts.append(try attempt.get())
     }
     return parts

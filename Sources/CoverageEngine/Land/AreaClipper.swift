@@ -6,24 +6,25 @@ struct AreaClipper {
   let cutter: PolygonCutter
   let cover: MultiPolygon
   let context: GEOSContext
-  private let measure = EllipsoidalArea()
+  private let measure: EllipsoidalArea?
 
-  init(cutter: PolygonCutter, cover: MultiPolygon) throws(GEOSError) {
+  init(cutter: PolygonCutter, cover: MultiPolygon, measures: Bool) throws(GEOSError) {
     self.cutter = cutter
     self.cover = cover
     context = try GEOSContext()
+    measure = measures ? EllipsoidalArea() : nil
   }
 
   func parts(of area: MultiPolygon, wantsOutside: Bool) throws(GEOSError) -> AreaClip.Parts {
     var parts = AreaClip.Parts()
     for polygon in area.polygons {
       let sides = if let cut = cutter.cut(polygon) { cut } else { try overlay(polygon) }
-      parts.insideSquareMetres += measure.squareMetres(of: sides.inside)
+      if let measure { parts.insideSquareMetres += measure.squareMetres(of: sides.inside) }
       parts.inside.polygons += try onGrid(sides.inside, of: polygon) { geometry, mask, size throws(GEOSError) in
         try geometry.intersection(with: mask, gridSize: size)
       }
       guard wantsOutside else { continue }
-      parts.outsideSquareMetres += measure.squareMetres(of: sides.outside)
+      if let measure { parts.outsideSquareMetres += measure.squareMetres(of: sides.outside) }
       parts.outside.polygons += try onGrid(sides.outside, of: polygon) { geometry, mask, size throws(GEOSError) in
         try geometry.difference(subtracting: mask, gridSize: size)
       }

@@ -22,12 +22,12 @@ struct CutCrossings {
   }
 
   /// The crossings; nil where outlines touch or doubles cannot tell.
-  init?(subject: EdgeTable, cover: EdgeBuckets) {
+  ///
+  /// - Parameter near: the edges of the cover that are near the polygon.
+  init?(subject: EdgeTable, cover: EdgeBuckets, near: [Int]) {
     self.subject = subject
     self.cover = cover.table
-    guard let box = subject.box else { return nil }
-    let near = cover.near(west: box.west, south: box.south, east: box.east, north: box.north)
-    guard collect(from: near) else { return nil }
+    guard collect(from: EdgeBuckets(cover.table, edges: near)) else { return nil }
     let along = crossings.indices.sorted { first, second in
       let (left, right) = (crossings[first], crossings[second])
       return (left.subjectEdge, left.subjectShare) < (right.subjectEdge, right.subjectShare)

@@ -9,20 +9,34 @@ struct EdgeBuckets: Sendable {
   /// Edges of each band, one band after the other, and where each band starts.
   private var bandStarts: [Int32] = [0]
   private var bandEdges: [Int32] = []
+  /// Edges that follow each other, with their boxes.
+  private var runs: [EdgeRun] = []
 
   /// - Complexity: O(n) for n edges that are short beside their extent.
-  init(_ table: EdgeTable) { self.init(table, edges: table.starts.indices) }
-
-  /// The edges near a box.
-  func near(west: Double, south: Double, east: Double, north: Double) -> EdgeBuckets {
-    var edges: [Int] = []
-    forEachEdge(
-      near: LonLat(longitude: west, latitude: south), LonLat(longitude: east, latitude: north)
-    ) { edges.append($0) }
-    return EdgeBuckets(table, edges: edges)
+  init(_ table: EdgeTable) {
+    self.init(table, edges: table.starts.indices)
+    runs = EdgeRun.runs(of: table)
   }
 
-  private init(_ table: EdgeTable, edges: some Collection<Int>) {
+  /// The edges whose boxes meet a box, by their lowest band and their number; empty where there are none.
+  ///
+  /// - Complexity: O(runs + k) for k edges of runs that meet the box; only where these are all the edges of the table.
+  func edges(near box: BoundingBox) -> [Int] {
+    if box.south > north || box.north < south || box.west > east || box.east < west { return [] }
+    let last = bandStarts.count - 2
+    let first = band(box.south, last: last)
+    var found: [(band: Int, edge: Int)] = []
+    for run in runs where run.box.meets(box) {
+      for edge in run.edges where table.box(ofEdge: edge).meets(box) {
+        let lowest = min(table.starts[edge].latitude, table.ends[edge].latitude)
+        found.append((max(first, band(lowest, last: last)), edge))
+      }
+    }
+    return found.sorted { ($0.band, $0.edge) < ($1.band, $1.edge) }.map(\.edge)
+  }
+
+  /// Some edges of a table.
+  init(_ table: EdgeTable, edges: some Collection<Int>) {
     self.table = table
     for edge in edges {
       for position in [table.starts[edge], table.ends[edge]] {

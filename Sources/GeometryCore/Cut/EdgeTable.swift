@@ -21,20 +21,6 @@ struct EdgeTable: Sendable {
     }
   }
 
-  /// The extent of all edges on the plane; nil where there are none.
-  var box: BoundingBox? {
-    guard let first = starts.first else { return nil }
-    var box = BoundingBox(
-      west: first.longitude, south: first.latitude, east: first.longitude, north: first.latitude)
-    for position in starts {
-      box.west = min(box.west, position.longitude)
-      box.east = max(box.east, position.longitude)
-      box.south = min(box.south, position.latitude)
-      box.north = max(box.north, position.latitude)
-    }
-    return box
-  }
-
   var ringCount: Int { ringStarts.count - 1 }
 
   func edges(ofRing ring: Int) -> Range<Int> { ringStarts[ring]..<ringStarts[ring + 1] }

@@ -23,8 +23,11 @@ public struct PolygonCutter: Sendable {
   /// - Complexity: O(n + m) for n positions and m pairs of edges whose boxes meet; each ring of the cover that lies inside
   ///   costs O(n) more.
   public func cut(_ polygon: Polygon) -> (inside: MultiPolygon, outside: MultiPolygon)? {
+    let box = polygon.planeBox
+    let near = cover.edges(near: box)
+    if near.isEmpty { return whole(polygon) }
     let subject = EdgeTable([polygon])
-    guard let crossings = CutCrossings(subject: subject, cover: cover) else { return nil }
+    guard let crossings = CutCrossings(subject: subject, cover: cover, near: near) else { return nil }
     var inside: [Ring] = []
     var outside: [Ring] = []
     for ring in 0..<subject.ringCount where !crossings.crossesSubject(ring) {
@@ -35,9 +38,8 @@ public struct PolygonCutter: Sendable {
         outside.append(subject.ring(ring, isReversed: false))
       }
     }
-    let box = subject.box
     for ring in 0..<cover.table.ringCount where !crossings.crossesCover(ring) {
-      guard let box, box.holds(cover.table.starts[cover.table.edges(ofRing: ring).lowerBound]) else { continue }
+      guard box.holds(cover.table.starts[cover.table.edges(ofRing: ring).lowerBound]) else { continue }
       guard let isWithin = firstAnswer(cover.table, ring, subject.encloses) else { return nil }
       guard isWithin else { continue }
       inside.append(cover.table.ring(ring, isReversed: false))
@@ -46,6 +48,16 @@ public struct PolygonCutter: Sendable {
     inside += crossings.rings(inside: true)
     outside += crossings.rings(inside: false)
     return (Self.assembled(inside), Self.assembled(outside))
+  }
+
+  /// A polygon to which no outline comes near: all of it lies on one side.
+  private func whole(_ polygon: Polygon) -> (inside: MultiPolygon, outside: MultiPolygon)? {
+    for position in polygon.exterior.positions {
+      guard let isCovered = cover.encloses(position) else { continue }
+      let (all, nothing) = (MultiPolygon([polygon.rightHanded]), MultiPolygon([]))
+      return isCovered ? (all, nothing) : (nothing, all)
+    }
+    return nil
   }
 
   /// The first answer about positions of a ring that is not nil: all of them lie on one side.
@@ -60,6 +72,20 @@ public struct PolygonCutter: Sendable {
     var pieces = PieceCollector()
     pieces.add(rings)
     return pieces.multiPolygon()
+  }
+}
+
+extension Polygon {
+  /// The box around the exterior on the plane.
+  fileprivate var planeBox: BoundingBox {
+    var box = BoundingBox(west: .infinity, south: .infinity, east: -.infinity, north: -.infinity)
+    for position in exterior.positions {
+      box.west = min(box.west, position.longitude)
+      box.south = min(box.south, position.latitude)
+      box.east = max(box.east, position.longitude)
+      box.north = max(box.north, position.latitude)
+    }
+    return box
   }
 }
 

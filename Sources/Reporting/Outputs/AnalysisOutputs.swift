@@ -1,18 +1,16 @@
 import CoverageModel
 
 extension Report {
-  /// What makes each file of an analysis but the workbook; they may run side by side.
-  ///
-  /// The first five are quick: with the workbook before them they take about as long as the others.
+  /// What makes each file of an analysis but the workbook, the dearest first; they may run side by side.
   public func analysisMakers(_ language: Language) -> [OutputMaker] {
-    [
-      OutputMaker("manifest.json") { manifestJSON() }, OutputMaker("basins.csv") { basinsCSV() },
-      OutputMaker("zones.csv") { zonesCSV() }, OutputMaker("spaces.geojson") { spacesGeoJSON() },
-      OutputMaker("gap-report.md") { gapReportMarkdown(language) },
-      OutputMaker("gap-report.json") { gapReportJSON() }, OutputMaker("towns.csv") { townsCSV() },
-      OutputMaker("map.svg") { mapSVG(language) }, OutputMaker("coverage.geojson") { coverageGeoJSON() },
-      OutputMaker("towns.geojson") { townsGeoJSON() }, OutputMaker("basins.geojson") { basinsGeoJSON() },
-    ] + accessibilityMakers + landMakers + zoneMapMakers
+    [OutputMaker("towns.geojson") { townsGeoJSON() }, OutputMaker("towns.csv") { townsCSV() }]
+      + zoneMapMakers + landMakers + accessibilityMakers + [
+        OutputMaker("basins.geojson") { basinsGeoJSON() }, OutputMaker("map.svg") { mapSVG(language) },
+        OutputMaker("gap-report.json") { gapReportJSON() }, OutputMaker("coverage.geojson") { coverageGeoJSON() },
+        OutputMaker("gap-report.md") { gapReportMarkdown(language) }, OutputMaker("zones.csv") { zonesCSV() },
+        OutputMaker("basins.csv") { basinsCSV() }, OutputMaker("spaces.geojson") { spacesGeoJSON() },
+        OutputMaker("manifest.json") { manifestJSON() },
+      ]
   }
 
   private var accessibilityMakers: [OutputMaker] {

@@ -58,7 +58,7 @@ extension Report {
     return study.towns[distance.farthestTown].name + " (" + language.kilometres(distance.maximumMetres) + ")"
   }
 
-  private func severityLimits(_ language: Language) -> String {
+  func severityLimits(_ language: Language) -> String {
     let lines = Severity.allCases.dropFirst().map { severity in
       "- "
         + language.text(

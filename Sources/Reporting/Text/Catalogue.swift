@@ -1,12 +1,12 @@
 /// All texts in English.
 let englishCatalogue = catalogue(
   englishReportTexts, englishPlanTexts, englishProofTexts, englishAccessibilityTexts, englishLandTexts,
-  englishCompareTexts, englishWorkbookTexts, englishSingularTexts)
+  englishCompareTexts, englishWorkbookTexts, englishPageTexts, englishSingularTexts)
 
 /// All texts in French.
 let frenchCatalogue = catalogue(
   frenchReportTexts, frenchPlanTexts, frenchProofTexts, frenchAccessibilityTexts, frenchLandTexts,
-  frenchCompareTexts, frenchWorkbookTexts, frenchSingularTexts)
+  frenchCompareTexts, frenchWorkbookTexts, frenchPageTexts, frenchSingularTexts)
 
 /// One catalogue of several parts.
 ///

@@ -112,4 +112,22 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
 
   case planSolverOptimal, planSolverShares, planSolverInfeasible, planSolverTies, planCertificateEmpty
   case planCertificateShares, planNoCertificateEmpty
+
+  case pageKind, pageKindPlan, pageSkip, pageContents, pageAnswer, pageLeftOutShare, pagePlanSentence
+  case pageFigureMedian, pageFigureNinth, pageFigureFarthest, pageFigureSevere, pageOf, pageBarWithin, pageBarGained
+  case pageBarBeyond, pageBarsWords, pageToday, pageWithPlan, pageLeftOut, pageWorstBasins, pageWorstTowns
+  case pageWorstAreas, pageAreaAround, pageAreaTowns, pagePlan, pagePlanOrder, pagePlanGain, pagePlanReached
+  case pagePlanNearest, pagePlanDetails, pageGainedPeople, pageBasinChange, pageMap, pageMapHelp, pageSearch
+  case pageSearchHint, pageSearchNone, pageSearchCount, pageSearchAnswer, pageSearchWithin, pageSearchBeyond
+  case pageSearchAfter, pageSearchSame, pageSearchNoSpace, pageColour, pageColourShare, pageColourAfter
+  case pageColourPeople, pageColourNone, pageLayers, pageLayerService, pageLayerAfter, pageLayerAreas, pageLayerTowns
+  case pageLayerSpaces, pageLayerSites, pageLayerOnline, pageView, pageViewMain, pageLegend, pageLegendPeople
+  case pageLegendFrom, pageLegendTowns, pageLegendSize, pageLegendAfter, pageUpTo, pageFarther
+  case pageUncovered, pageShare, pageShareAfter, pageWithinPeople, pageNewPeople, pageNearestAfter, pageAt
+  case pageTownCount, pageCandidates, pageOrder, pageSite, pageTable, pageTableHint, pageFilter, pageAll
+  case pageTableCount, pageSort, pageShowOnMap, pageColumnAfter, pageColumnShareAfter, pagePart, pageCharts
+  case pageChartCoverage, pageChartCoverageStep, pageChartCoverageHelp, pageChartLorenz, pageChartLorenzWords
+  case pageChartPlan, pageChartPlanHelp, pageChartBasins, pageAxisKilometres, pageAxisPeopleShare, pageAxisOpenings
+  case pageServiceMark, pageCurvePoint, pageGini, pageNotes, pageZones, pageZoomIn, pageZoomOut, pageClose
+  case pageKilometres, pageUnknown, pageMapAttribution, pageMapAttributionOnline, pageLeaflet
 }

@@ -7,12 +7,16 @@ enum FixedDecimal {
   ///   - decimals: 0 to 9.
   ///   - trims: whether zeros at the end, and then the point, are left out.
   static func append(_ value: Double, decimals: Int, trims: Bool = false, to bytes: inout [UInt8]) {
-    var scale = 1.0
-    for _ in 0..<decimals { scale *= 10 }
-    let scaled = (value * scale).rounded(.toNearestOrAwayFromZero)
+    let scaled = value * scales[decimals]
     precondition(abs(scaled) < 9e18, "number too large to be written with \(decimals) decimals")
-    append(scaled: Int(scaled), decimals: decimals, trims: trims, to: &bytes)
+    let whole = Int(scaled)
+    // Exact: both have the same exponent, or the difference is the fraction itself.
+    let rest = scaled - Double(whole)
+    let rounded = rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole
+    append(scaled: rounded, decimals: decimals, trims: trims, to: &bytes)
   }
+
+  private static let scales = [1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
 
   private static func append(scaled: Int, decimals: Int, trims: Bool, to bytes: inout [UInt8]) {
     var magnitude = scaled.magnitude
@@ -24,15 +28,21 @@ enum FixedDecimal {
       }
     }
     if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
-    var written = 0
-    repeat {
-      if written == decimals, decimals > 0 { bytes.append(UInt8(ascii: ".")) }
-      bytes.append(UInt8(ascii: "0") + UInt8(magnitude % 10))
+    var digits = 1
+    var limit: UInt = 10
+    while digits <= decimals || magnitude >= limit {
+      digits += 1
+      limit *= 10
+    }
+    // From the last digit to the first.
+    var place = bytes.count + digits + (decimals > 0 ? 1 : 0)
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: "."), count: place - bytes.count))
+    for digit in 0..<digits {
+      if digit == decimals, decimals > 0 { place -= 1 }
+      place -= 1
+      bytes[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude % 10)
       magnitude /= 10
-      written += 1
-    } while magnitude > 0 || written <= decimals
-    bytes[start...].reverse()
+    }
   }
 
   /// The number as text.

@@ -74,24 +74,25 @@ struct GeoJSONWriter {
   }
 
   private static func write(_ polygon: Polygon, to writer: inout JSONWriter) {
-    writer.raw("[")
+    writer.byte(UInt8(ascii: "["))
     for (index, ring) in ([polygon.exterior] + polygon.holes).enumerated() {
-      writer.raw(index > 0 ? ",[" : "[")
+      if index > 0 { writer.byte(UInt8(ascii: ",")) }
+      writer.byte(UInt8(ascii: "["))
       for (index, position) in ring.positions.enumerated() {
-        if index > 0 { writer.raw(",") }
+        if index > 0 { writer.byte(UInt8(ascii: ",")) }
         write(position, to: &writer)
       }
-      writer.raw("]")
+      writer.byte(UInt8(ascii: "]"))
     }
-    writer.raw("]")
+    writer.byte(UInt8(ascii: "]"))
   }
 
   private static func write(_ position: LonLat, to writer: inout JSONWriter) {
-    writer.raw("[")
+    writer.byte(UInt8(ascii: "["))
     writer.value(position.longitude, decimals: decimals)
-    writer.raw(",")
+    writer.byte(UInt8(ascii: ","))
     writer.value(position.latitude, decimals: decimals)
-    writer.raw("]")
+    writer.byte(UInt8(ascii: "]"))
   }
 
   /// The text of the collection.

@@ -72,6 +72,8 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+
   mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   /// Puts the comma and the line break that stand before the next member or element.

@@ -49,6 +49,9 @@ struct OutputOptions: ParsableArguments {
     return chosen
   }
 
+  /// Whether a file of this name is asked for.
+  func wants(_ name: String) -> Bool { formats?.includes(name) ?? true }
+
   var threadCount: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
 }
 

@@ -8,7 +8,7 @@ struct OutputFolder {
   /// Makes files and writes them; others that stand in the folder are left alone.
   ///
   /// - Parameters:
-  ///   - jobs: what makes each file; they run side by side.
+  ///   - jobs: what makes each file; they run side by side, taken in their order, so the dearest should come first.
   ///   - inputs: paths of files that may not be written over.
   /// - Returns: the names of the files.
   /// - Throws: `OutputError` where a file cannot be written; then nothing in the folder has changed, unless the fault
@@ -59,13 +59,11 @@ struct OutputFolder {
   private func stage(
     _ jobs: [OutputJob], in staging: URL, threads: Int
   ) async throws -> [String] {
-    let staged: [Result<String, any Error>] = await ParallelMap.map(count: jobs.count, threads: threads) { range in
-      range.map { index in
-        Result {
-          let job = jobs[index]
-          try Data(try job.bytes()).write(to: staging.appending(path: job.name))
-          return job.name
-        }
+    let staged: [Result<String, any Error>] = await ParallelMap.queue(count: jobs.count, threads: threads) { index in
+      Result {
+        let job = jobs[index]
+        try Data(try job.bytes()).write(to: staging.appending(path: job.name))
+        return job.name
       }
     }
     return try staged.map { try $0.get() }

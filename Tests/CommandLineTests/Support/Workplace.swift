@@ -18,7 +18,8 @@ final class Workplace {
   /// The files that an analysis of it writes, ascending.
   static let analysisFiles = [
     "accessibility.csv", "basins.csv", "basins.geojson", "coverage.geojson", "gap-report.json", "gap-report.md",
-    "manifest.json", "map.svg", "report.xlsx", "spaces.geojson", "towns.csv", "towns.geojson", "zones.csv",
+    "manifest.json", "map.svg", "report.html", "report.xlsx", "spaces.geojson", "towns.csv", "towns.geojson",
+    "zones.csv",
   ]
 
   init() throws {
@@ -28,8 +29,9 @@ final class Workplace {
     try write("code,town,capacity\n10,Ville 0,150\n39,Ville 29,150\n", "GeoData/training-spaces.csv")
     try write("code,name\nE1,Pays\n", "GeoData/epci.csv")
     let start = "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":"
-    try write(start + "{\"code\":\"D0\",\"name\":\"Amont\"},\"geometry\":null}]}", "GeoData/departments.geojson")
-    try write(start + "{\"code\":\"76\",\"name\":\"Occitanie\"},\"geometry\":null}]}", "GeoData/regions.geojson")
+    let end = "},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[0,45],[3,45],[3,46],[0,46],[0,45]]]}}]}"
+    try write(start + "{\"code\":\"D0\",\"name\":\"Amont\"" + end, "GeoData/departments.geojson")
+    try write(start + "{\"code\":\"76\",\"name\":\"Occitanie\"" + end, "GeoData/regions.geojson")
   }
 
   deinit { try? FileManager.default.removeItem(at: root) }

@@ -77,7 +77,7 @@ struct ResultFolderTests {
     arguments: [
       ("manifest.json", "maillage/manifest", "x", "schema", 1),
       ("manifest.json", "\"schema_version\":1", "\"schema_version\":2", "schema_version", 1),
-      ("manifest.json", "\"weight\":\"population\"", "\"weight\":\"cows\"", "weight", 3),
+      ("manifest.json", "\"weight\":\"population\"", "\"weight\":7", "weight", 3),
       ("manifest.json", "[15,30]", "[15,NaN]", nil, 3),
       ("manifest.json", "[15,30]", "[30,15]", "distances_km", 3),
       ("manifest.json", "[15,30]", "[-15,30]", "distances_km", 3),

@@ -89,6 +89,22 @@ import Testing
     }
   }
 
+  /// Two zones of one point each, at the sites that gain least: floors come before gain.
+  @Test func withoutTimeFloorsAreMet() throws {
+    let model = try ConstrainedMaximalCover(
+      matrix: CoverageMatrix(siteCount: 4, rows: [[0], [1], [2], [3]]), weights: [90, 80, 2, 1],
+      constraints: SitingConstraints(
+        maximumOpenings: 2,
+        floors: [
+          CoverageFloor(zone: "a", rows: [0, 2], minimumWeight: 1),
+          CoverageFloor(zone: "b", rows: [3], minimumWeight: 1),
+        ]))
+    let solution = try model.solve(ConstrainedSearchOptions(timeLimitSeconds: 0))
+    #expect(solution.status == .feasible && solution.opened == [0, 3] && solution.value == 91)
+    let bound = try #require(solution.bound)
+    #expect(bound >= 91 && bound <= 173)
+  }
+
   /// No time at all: every model still has a plan where any selection is one, and a bound that is not silly.
   @Test func withoutTimeThereIsStillAPlan() throws {
     var random = SeededRandom(seed: 21)

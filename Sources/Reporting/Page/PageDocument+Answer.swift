@@ -1,0 +1,119 @@
+import CoverageModel
+
+extension PageDocument {
+  /// The answer within a minute: how many are left out, and how many the plan would reach.
+  func answerSection(_ writer: inout HTMLWriter) {
+    section("answer", text(.pageAnswer), &writer) { writer in
+      let whole = result.whole
+      if whole.people == 0 {
+        writer.paragraph(text(.headlineNobody), ["class": "lead"])
+      } else if study.spaces.isEmpty {
+        let values = ["people": number(whole.people), "weight": weight]
+        writer.paragraph(text(.headlineNoSpace, values), ["class": "lead"])
+      } else {
+        writer.paragraph(text(.pageLeftOutShare, shares), ["class": "lead"])
+      }
+      if let change = page.change {
+        let opensSome = !change.plan.plan.opened.isEmpty
+        writer.paragraph(planSentence(change), ["class": opensSome ? "lead plan" : "lead"])
+      }
+      if whole.people > 0 { writer.raw(PeopleBars(document: self).bytes) }
+      writer.element("dl", ["class": "figures"]) { writer in
+        for figure in keyFigures {
+          writer.element("div") { writer in
+            writer.element("dt", [:], figure.label)
+            writer.element("dd", [:], figure.value)
+          }
+        }
+      }
+    }
+  }
+
+  private var shares: [String: String] {
+    let whole = result.whole
+    return [
+      "share": language.percent(whole.uncoveredPeople, of: whole.people), "people": number(whole.people),
+      "weight": weight, "distance": service, "uncovered": number(whole.uncoveredPeople),
+    ]
+  }
+
+  private var keyFigures: [(label: String, value: String)] {
+    var figures: [(String, String)] = []
+    if let distance = result.whole.distance {
+      let farthest = study.towns[distance.farthestTown]
+      figures = [
+        (text(.pageFigureMedian), language.kilometres(distance.medianMetres)),
+        (text(.pageFigureNinth), language.kilometres(distance.percentile90Metres)),
+        (text(.pageFigureFarthest, ["town": farthest.name]), language.kilometres(distance.maximumMetres)),
+      ]
+    }
+    let basins = report.basinResults
+    guard !basins.isEmpty else { return figures }
+    let severe = basins.count { $0.indicators.severity == .severe }
+    figures.append(
+      (text(.pageFigureSevere), text(.pageOf, ["count": number(severe), "all": number(basins.count)])))
+    return figures
+  }
+
+  /// Who is left out, by name: the basins and the towns with most of them.
+  func leftOutSection(_ writer: inout HTMLWriter) {
+    section("left-out", text(.pageLeftOut), &writer) { writer in
+      let basins = report.rankedBasins.prefix(Self.listed)
+      let towns = report.largestUncoveredTowns.prefix(Self.listed)
+      guard !basins.isEmpty || !towns.isEmpty else {
+        return writer.paragraph(text(.basinsAllServed, ["distance": service]))
+      }
+      writer.element("div", ["class": "columns"]) { writer in
+        if !basins.isEmpty {
+          list(text(.pageWorstBasins, ["distance": service]), &writer) { writer in
+            for basin in basins {
+              let found = basin.indicators
+              place(
+                basin.name, number(found.uncoveredPeople),
+                language.percent(found.uncoveredPeople, of: found.people), &writer)
+            }
+          }
+        }
+        if !towns.isEmpty {
+          list(text(.pageWorstTowns, ["distance": service]), &writer) { writer in
+            for index in towns {
+              place(
+                study.towns[index].name, study.weight.people(of: study.towns[index]).map { number($0) } ?? "–",
+                language.kilometres(result.towns[index].distanceMetres), &writer)
+            }
+          }
+        }
+        areaList(&writer)
+      }
+    }
+  }
+
+  /// How many places a short list names.
+  static let listed = 6
+
+  private func areaList(_ writer: inout HTMLWriter) {
+    guard let areas = result.land?.underserved.areas.prefix(Self.listed), !areas.isEmpty else { return }
+    list(text(.pageWorstAreas), &writer) { writer in
+      for area in areas {
+        place(
+          text(.pageAreaAround, ["town": study.towns[area.largestTown].name]), number(area.people),
+          text(.pageAreaTowns, ["towns": number(area.towns.count)]), &writer)
+      }
+    }
+  }
+
+  private func list(_ title: String, _ writer: inout HTMLWriter, _ body: (inout HTMLWriter) -> Void) {
+    writer.element("div") { writer in
+      writer.element("h3", [:], title)
+      writer.element("ol", ["class": "places"], body)
+    }
+  }
+
+  private func place(_ name: String, _ people: String, _ more: String, _ writer: inout HTMLWriter) {
+    writer.element("li") { writer in
+      writer.element("span", ["class": "place"], name)
+      writer.element("span", ["class": "count"], people)
+      writer.element("span", ["class": "more"], more)
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import CoverageModel
+import GeometryCore
+
+extension PageDocument {
+  /// The map with its layers and legend, and the search for a town; without scripts, and on paper, the drawing of
+  /// `map.svg`.
+  func mapSection(_ writer: inout HTMLWriter) {
+    section("map-section", text(.pageMap), &writer) { writer in
+      search(&writer)
+      writer.element("div", ["class": "map-frame"]) { writer in
+        writer.element("div", ["class": "map-stage"]) { writer in
+          writer.element(
+            "div",
+            [
+              "id": "map", "role": "application", "aria-label": text(.pageMap), "aria-describedby": "map-help",
+            ]
+          ) { _ in }
+          writer.element("p", ["id": "map-help", "class": "quiet"], text(.pageMapHelp))
+        }
+        writer.element("div", ["class": "panel"]) { writer in
+          layers(&writer)
+          writer.element("div", ["id": "legend", "class": "legend", "aria-label": text(.pageLegend), "role": "group"]) {
+            _ in
+          }
+        }
+      }
+      writer.element("div", ["class": "static-map"]) { writer in
+        if page.change != nil { writer.element("h3", [:], text(.pageWithPlan)) }
+        writer.raw(drawing)
+      }
+    }
+  }
+
+  private func search(_ writer: inout HTMLWriter) {
+    writer.element("div", ["class": "search", "role": "search"]) { writer in
+      writer.element("label", ["for": "town"], text(.pageSearch))
+      writer.open(
+        "input",
+        [
+          "id": "town", "type": "text", "role": "combobox", "autocomplete": "off", "spellcheck": "false",
+          "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "town-list",
+          "placeholder": text(.pageSearchHint),
+        ])
+      writer.element("ul", ["id": "town-list", "role": "listbox", "aria-label": text(.pageSearch), "hidden": ""]) { _ in
+      }
+      writer.element("p", ["id": "town-answer", "role": "status", "aria-live": "polite"]) { _ in }
+    }
+  }
+
+  /// The switches of the layers.
+  private func layers(_ writer: inout HTMLWriter) {
+    let values = ["distance": service]
+    writer.element("form", ["id": "layers", "class": "layers"]) { writer in
+      writer.element("fieldset") { writer in
+        writer.element("legend", [:], text(.pageColour))
+        choice("colour", "share", text(.pageColourShare, values), isOn: true, &writer)
+        if page.change != nil { choice("colour", "after", text(.pageColourAfter, values), &writer) }
+        choice("colour", "people", text(.pageColourPeople, values), &writer)
+        choice("colour", "none", text(.pageColourNone), &writer)
+      }
+      writer.element("fieldset") { writer in
+        writer.element("legend", [:], text(.pageLayers))
+        for (index, metres) in study.distancesMetres.enumerated() {
+          let isService = metres == study.serviceDistanceMetres
+          let label = text(.pageLayerService, ["distance": language.distance(metres)])
+          check("service-\(index)", label, isOn: isService, &writer)
+        }
+        if page.change != nil { check("after", text(.pageLayerAfter, values), isOn: true, &writer) }
+        if result.land?.underserved.areas.isEmpty == false { check("areas", text(.pageLayerAreas), &writer) }
+        check("towns", text(.pageLayerTowns), &writer)
+        check("spaces", text(.pageLayerSpaces), isOn: true, &writer)
+        if page.change != nil { check("sites", text(.pageLayerSites), isOn: true, &writer) }
+        check("online", text(.pageLayerOnline), &writer)
+      }
+      writer.element("div", ["class": "views", "id": "views"]) { writer in
+        writer.element("label", ["for": "view"], text(.pageView))
+        writer.element("select", ["id": "view"]) { _ in }
+      }
+    }
+  }
+
+  private func choice(
+    _ group: String, _ value: String, _ label: String, isOn: Bool = false, _ writer: inout HTMLWriter
+  ) {
+    writer.element("label") { writer in
+      writer.raw("<input type=\"radio\" name=\"\(group)\" value=\"\(value)\"\(isOn ? " checked" : "")> ")
+      writer.element("span", [:], label)
+    }
+  }
+
+  private func check(_ name: String, _ label: String, isOn: Bool = false, _ writer: inout HTMLWriter) {
+    writer.element("label") { writer in
+      writer.raw("<input type=\"checkbox\" name=\"\(name)\"\(isOn ? " checked" : "")> ")
+      writer.element("span", [:], label)
+    }
+  }
+
+  /// Grid of the drawing on paper: a kilometre is a fifth of a millimetre there.
+  private static let drawingGrid = DisplayGrid(stepsPerDegree: 100)
+  /// Sides of a study above which the drawing goes by that grid, degrees.
+  private static let wideDegrees = 8.0
+
+  /// `map.svg` of the study, or of what the plan would make of it; shapes of a large study are simplified.
+  private var drawing: [UInt8] {
+    var drawn = report
+    if let change = page.change {
+      drawn.result = change.result
+      drawn.study = drawn.study.opening(change.plan.plan.openedSites)
+    }
+    if let box = PageData(page: page, language: language).views.first,
+      box.east - box.west > Self.wideDegrees || box.north - box.south > Self.wideDegrees
+    {
+      for index in drawn.study.basins.indices {
+        drawn.study.basins[index].shape = Self.drawingGrid.simplified(drawn.study.basins[index].shape)
+      }
+      drawn.result.coverage = drawn.result.coverage.map(Self.drawingGrid.simplified)
+    }
+    return drawn.mapSVG(language).bytes
+  }
+}

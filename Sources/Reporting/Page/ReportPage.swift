@@ -1,0 +1,43 @@
+public import CoverageModel
+
+/// `report.html`: a study, or a plan with the study it starts from, as one page that opens from disk without a network.
+public struct ReportPage: Sendable {
+  /// The study as it is.
+  var report: Report
+  /// The plan, and the study as it would be with its sites open; nil on the page of a study.
+  var change: Change?
+  /// What the page is made with.
+  var assets: PageAssets
+
+  /// A plan on the page.
+  public struct Change: Sendable {
+    /// The plan.
+    public var plan: PlanReport
+    /// What is found where the plan's sites are open: the study's spaces come first, the sites opened after them in order
+    /// of opening, so that a position below the number of spaces is a space and any other one a site.
+    public var result: CoverageResult
+
+    /// A plan and what it would bring about.
+    public init(plan: PlanReport, result: CoverageResult) {
+      self.plan = plan
+      self.result = result
+    }
+  }
+
+  /// A page from its parts.
+  public init(report: Report, change: Change? = nil, assets: PageAssets) {
+    self.report = report
+    self.change = change
+    self.assets = assets
+  }
+
+  var study: Study { report.study }
+  var result: CoverageResult { report.result }
+
+  /// The page in one language.
+  ///
+  /// - Complexity: O(towns + positions of shapes).
+  public func html(_ language: Language) -> OutputFile {
+    OutputFile(name: "report.html", bytes: PageDocument(page: self, language: language).bytes)
+  }
+}

@@ -1,0 +1,102 @@
+"use strict";
+
+// Colours and the figures of places.
+
+// ColorBrewer, five classes each: OrRd for shares, BuPu for numbers.
+const shareColours = ["#fef0d9", "#fdcc8a", "#fc8d59", "#e34a33", "#b30000"];
+const shareLimits = [0, 20, 40, 60, 80];
+const peopleColours = ["#edf8fb", "#b3cde3", "#8c96c6", "#8856a7", "#810f7c"];
+const peopleLimits = [0, 5000, 20000, 50000, 100000];
+const nobodyColour = "#dddddd";
+// From ColorBrewer's RdBu: blues within the service distance, reds beyond it.
+const nearColours = ["#2166ac", "#4393c3", "#92c5de"];
+const farColours = ["#f4a582", "#d6604d", "#b2182b"];
+
+/** The colours of the classes of distance, the last of them for towns that no distance reaches. */
+const distanceColours = (() => {
+  const near = data.service + 1;
+  const far = data.distances.length - data.service;
+  const pick = (colours, index, count, fromEnd) => {
+    if (count <= 1) return colours[fromEnd ? colours.length - 1 : 0];
+    return colours[Math.round((index * (colours.length - 1)) / (count - 1))];
+  };
+  const colours = [];
+  for (let index = 0; index < near; index += 1) colours.push(pick(nearColours, index, near, false));
+  for (let index = 0; index < far; index += 1) colours.push(pick(farColours, index, far, true));
+  return colours;
+})();
+
+/** The colour of the last class whose limit a value reaches. */
+function classColour(value, limits, colours) {
+  let found = 0;
+  for (let index = 1; index < limits.length; index += 1) if (value >= limits[index]) found = index;
+  return colours[found];
+}
+
+const basinColour = {
+  share: (index) => shareOf(index, data.basins.uncovered),
+  after: (index) => shareOf(index, data.basins.uncoveredAfter),
+  people: (index) =>
+    data.basins.people[index] > 0
+      ? classColour(data.basins.uncovered[index], peopleLimits, peopleColours)
+      : nobodyColour,
+  none: () => null,
+};
+
+function shareOf(index, uncovered) {
+  const people = data.basins.people[index];
+  if (!(people > 0)) return nobodyColour;
+  return classColour((100 * uncovered[index]) / people, shareLimits, shareColours);
+}
+
+/** A heading and rows of figures, as an element. */
+function card(title, kind, rows) {
+  const list = make("dl", {});
+  for (const [label, value] of rows) list.append(make("dt", {}, label), make("dd", {}, value));
+  const element = make("div", { class: "card" }, make("strong", {}, title));
+  if (kind) element.append(make("span", { class: "kind" }, kind));
+  element.append(list);
+  return element;
+}
+
+function basinCard(index) {
+  const basins = data.basins;
+  const rows = [
+    [texts.people, wholeNumber.format(basins.people[index])],
+    [fill(texts.uncovered, { distance: service.label }), wholeNumber.format(basins.uncovered[index])],
+    [texts.share, percent(basins.uncovered[index], basins.people[index])],
+  ];
+  if (basins.uncoveredAfter) {
+    rows.push([texts.shareAfter, percent(basins.uncoveredAfter[index], basins.people[index])]);
+  }
+  rows.push([texts.median, kilometres(basins.median[index])], [texts.severity, severities[basins.severity[index]]]);
+  return card(basins.name[index], null, rows);
+}
+
+function spaceCard(space) {
+  return card(space.name, texts.space, [
+    [texts.nearestFor, wholeNumber.format(space.nearest)],
+    [fill(texts.within, { distance: service.label }), wholeNumber.format(space.within)],
+    [texts.only, wholeNumber.format(space.only)],
+  ]);
+}
+
+function siteCard(site, index) {
+  return card(site.name, fill(texts.order, { order: wholeNumber.format(index + 1) }), [
+    [fill(texts.within, { distance: service.label }), wholeNumber.format(site.reached)],
+    [texts.newPeople, wholeNumber.format(site.new)],
+    [texts.only, wholeNumber.format(site.only)],
+  ]);
+}
+
+function areaCard(area) {
+  const rows = [
+    [texts.people, wholeNumber.format(area.people)],
+    [texts.towns, wholeNumber.format(area.towns)],
+  ];
+  if (area.nearest) {
+    rows.push([texts.nearest, fill(texts.at, { space: area.nearest, distance: kilometres(area.distance) })]);
+  }
+  if (area.candidates.length > 0) rows.push([texts.candidates, area.candidates.join(", ")]);
+  return card(fill(texts.area, { town: area.name }), texts.legendArea, rows);
+}

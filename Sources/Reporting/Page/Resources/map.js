@@ -1,0 +1,357 @@
+"use strict";
+
+// The map: layers, legend, what is selected.
+
+const map = (() => {
+  const leaflet = L.map("map", {
+    preferCanvas: true,
+    zoomControl: false,
+    attributionControl: false,
+    scrollWheelZoom: false,
+    minZoom: 3,
+    maxZoom: 15,
+    zoomSnap: 0.25,
+  });
+  const container = leaflet.getContainer();
+  const form = document.getElementById("layers");
+  // The wheel belongs to the page until the map is used.
+  leaflet.on("focus click", () => leaflet.scrollWheelZoom.enable());
+  leaflet.on("blur", () => leaflet.scrollWheelZoom.disable());
+  L.control.zoom({ zoomInTitle: texts.zoomIn, zoomOutTitle: texts.zoomOut }).addTo(leaflet);
+  L.control.scale({ imperial: false }).addTo(leaflet);
+
+  const credit = make("div", { class: "credit" }, texts.attribution);
+  const creditControl = L.control({ position: "bottomright" });
+  creditControl.onAdd = () => credit;
+  creditControl.addTo(leaflet);
+
+  // The background lies on a canvas of its own, which takes no clicks.
+  const pane = leaflet.createPane("background");
+  pane.classList.add("background-pane");
+  const backgroundRenderer = L.canvas({ pane: "background", padding: 0.3 });
+  for (const [shapes, style] of [
+    [data.background.fine, { color: "#d5d9de", weight: 0.7, fill: true, fillColor: "#f7f8f9", fillOpacity: 1 }],
+    [data.background.strong, { color: "#b3bac3", weight: 1.3, fill: false }],
+  ]) {
+    for (const shape of shapes) {
+      L.polygon(positions(shape), {
+        ...style,
+        renderer: backgroundRenderer,
+        pane: "background",
+        interactive: false,
+        smoothFactor: 1.2,
+      }).addTo(leaflet);
+    }
+  }
+
+  const renderer = L.canvas({ padding: 0.3 });
+  const shared = { renderer, smoothFactor: 0.8 };
+
+  // Basins.
+  const basinLayers = data.basins.shape.map((shape, index) =>
+    L.polygon(positions(shape), { ...shared, color: "#6b7480", weight: 0.7, bubblingMouseEvents: false })
+      .bindTooltip(() => basinCard(index), { sticky: true, opacity: 0.96 })
+      .on("click", (event) => selectBasin(index, false, event.latlng))
+  );
+  const basins = L.layerGroup(basinLayers);
+  const outline = L.polygon([], { ...shared, interactive: false, fill: false, color: "#111827", weight: 2.5 });
+
+  // Service areas, today's and the plan's.
+  const serviceStyle = { ...shared, interactive: false, color: "#2166ac" };
+  const groups = {};
+  data.distances.forEach((distance, index) => {
+    const isService = index === data.service;
+    groups["service-" + index] = L.polygon(positions(distance.shape, data.roundSteps), {
+      ...serviceStyle,
+      weight: isService ? 1.8 : 1,
+      dashArray: isService ? null : "4 4",
+      fillOpacity: isService ? 0.22 : 0.05,
+    });
+  });
+  if (service.shapeAfter) {
+    groups.after = L.polygon(positions(service.shapeAfter, data.roundSteps), {
+      ...serviceStyle,
+      color: "#1b7837",
+      weight: 1.8,
+      dashArray: "7 4",
+      fillOpacity: 0.12,
+    });
+  }
+  groups.areas = L.layerGroup(
+    data.areas.map((area) =>
+      L.polygon(positions(area.shape), { ...shared, color: "#54278f", weight: 1.6, dashArray: "2 3", fillOpacity: 0.15 })
+        .bindTooltip(() => areaCard(area), { sticky: true, opacity: 0.96 })
+        .bindPopup(() => areaCard(area))
+    )
+  );
+
+  // Towns.
+  const townLayer = new TownLayer();
+  townLayer.options.renderer = renderer;
+  const townTip = L.tooltip({ offset: [12, 0], opacity: 0.96 });
+  let pointedTown = -1;
+  townLayer.on("mousemove", () => {
+    if (townLayer.hit < 0 || townLayer.hit === pointedTown) return;
+    pointedTown = townLayer.hit;
+    townTip.setLatLng(townPlace(pointedTown)).setContent(townCard(pointedTown)).addTo(leaflet);
+  });
+  townLayer.on("mouseout", () => {
+    pointedTown = -1;
+    townTip.remove();
+  });
+  townLayer.on("click", () => {
+    if (townLayer.hit >= 0) showTown(townLayer.hit, true);
+  });
+  groups.towns = townLayer;
+
+  // Spaces and sites are elements, which the keyboard reaches.
+  groups.spaces = L.layerGroup(
+    data.spaces
+      .filter((space) => space.shown)
+      .map((space) => marker(space, "space-mark", "", texts.space, () => spaceCard(space)))
+  );
+  groups.sites = L.layerGroup(
+    data.sites
+      .map((site, index) =>
+        site.longitude === undefined
+          ? null
+          : marker(site, "site-mark", wholeNumber.format(index + 1), texts.site, () => siteCard(site, index))
+      )
+      .filter((site) => site !== null)
+  );
+
+  function marker(place, name, content, kind, describe) {
+    const icon = L.divIcon({
+      className: "mark",
+      html: make("span", { class: name }, content),
+      iconSize: name === "site-mark" ? [28, 28] : [16, 16],
+    });
+    const words = place.name + ", " + kind;
+    return L.marker([place.latitude, place.longitude], {
+      icon,
+      title: "",
+      alt: words,
+      keyboard: true,
+      zIndexOffset: name === "site-mark" ? 1000 : 0,
+    })
+      .bindTooltip(describe, { offset: [10, 0], opacity: 0.96 })
+      .bindPopup(describe)
+      .on("add", (event) => {
+        const element = event.target.getElement();
+        element.setAttribute("role", "button");
+        element.setAttribute("aria-label", words);
+      });
+  }
+
+  // The online background: added, and so asked for, only when its switch is on.
+  groups.online = {
+    addTo() {
+      this.tiles =
+        this.tiles ||
+        L.tileLayer(
+          "https://data.geopf.fr/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2" +
+            "&STYLE=normal&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}",
+          { maxZoom: 18, opacity: 0.75 }
+        );
+      this.tiles.addTo(leaflet);
+    },
+    remove() {
+      if (this.tiles) this.tiles.remove();
+    },
+  };
+
+  // Closing buttons of popups have a name.
+  leaflet.on("popupopen", (event) => {
+    const button = event.popup.getElement().querySelector(".leaflet-popup-close-button");
+    if (button) {
+      button.setAttribute("aria-label", texts.close);
+      button.setAttribute("role", "button");
+    }
+  });
+
+  // Layers on and off.
+  const inOrder = ["after", "service-", "areas", "towns"];
+
+  function isOn(name) {
+    const input = form.elements[name];
+    return Boolean(input && input.checked);
+  }
+
+  function colour() {
+    return form.elements.colour.value;
+  }
+
+  /** How strongly basins are coloured: less where towns are to be seen upon them, or a map under them. */
+  function strength() {
+    return isOn("towns") ? 0.3 : isOn("online") ? 0.6 : 0.85;
+  }
+
+  function paint() {
+    const kind = colour();
+    const full = strength();
+    basinLayers.forEach((layer, index) => {
+      const fillColor = basinColour[kind](index);
+      layer.setStyle({
+        fillColor: fillColor || "#ffffff",
+        fillOpacity: fillColor ? (data.basins.partial[index] ? 0.4 : 1) * full : 0.02,
+      });
+    });
+  }
+
+  function update() {
+    townLayer.showsPlan = isOn("after");
+    for (const name in groups) {
+      const group = groups[name];
+      if (isOn(name)) group.addTo(leaflet);
+      else group.remove();
+    }
+    pane.classList.toggle("under-tiles", isOn("online"));
+    credit.textContent = isOn("online") ? texts.attribution + " · " + texts.attributionOnline : texts.attribution;
+    paint();
+    const names = Object.keys(groups);
+    for (const start of inOrder) {
+      for (const name of names.filter((name) => name.startsWith(start) && isOn(name)).reverse()) {
+        if (groups[name].eachLayer && !groups[name].getLatLngs) groups[name].eachLayer((layer) => layer.bringToFront());
+        else groups[name].bringToFront();
+      }
+    }
+    outline.bringToFront();
+    legend();
+  }
+
+  /** Names of the layers that the map shows. */
+  function shown() {
+    return Object.keys(groups).filter((name) => (groups[name].tiles ? isOn(name) : leaflet.hasLayer(groups[name])));
+  }
+
+  // Legend.
+  function legend() {
+    const parts = [];
+    const kind = colour();
+    const values = { distance: service.label };
+    const swatch = (color, label, name) => {
+      const box = make("i", { class: name || "box" });
+      box.style.setProperty("--colour", color);
+      if (!name) box.style.setProperty("opacity", String(strength()));
+      return make("li", {}, box, label);
+    };
+    const block = (title, items) => parts.push(make("h3", {}, title), make("ul", {}, ...items));
+    if (kind === "share" || kind === "after") {
+      block(
+        fill(texts.legendShare, values),
+        shareColours.map((color, index) =>
+          swatch(color, fill(texts.legendRange, { from: shareLimits[index], to: shareLimits[index + 1] || 100 }))
+        )
+      );
+    } else if (kind === "people") {
+      block(
+        fill(texts.legendPeople, values),
+        peopleColours.map((color, index) => {
+          const from = wholeNumber.format(peopleLimits[index]);
+          const to = peopleLimits[index + 1];
+          return swatch(color, to ? from + "–" + wholeNumber.format(to) : fill(texts.legendFrom, { from }));
+        })
+      );
+    }
+    if (kind !== "none" && data.basins.partial.some((partial) => partial)) {
+      parts.push(make("p", { class: "quiet" }, texts.partial));
+    }
+    const items = [];
+    if (isOn("spaces")) items.push(swatch("#2166ac", texts.space, "dot"));
+    if (isOn("sites")) items.push(swatch("#1b7837", texts.site, "dot ring"));
+    data.distances.forEach((distance, index) => {
+      if (isOn("service-" + index)) {
+        const label = fill(texts.legendService, { distance: distance.label });
+        items.push(swatch("#2166ac", label, index === data.service ? "line" : "line dashed"));
+      }
+    });
+    if (isOn("after")) items.push(swatch("#1b7837", fill(texts.legendAfter, values), "line dashed"));
+    if (isOn("areas")) items.push(swatch("#54278f", texts.legendArea, "line dashed"));
+    if (items.length > 0) parts.push(make("ul", {}, ...items));
+    if (isOn("towns")) {
+      block(
+        texts.legendTowns,
+        distanceColours.map((color, index) =>
+          swatch(
+            color,
+            index < data.distances.length
+              ? fill(texts.upTo, { distance: data.distances[index].label })
+              : fill(texts.beyond, { distance: data.distances[index - 1].label }),
+            "dot"
+          )
+        )
+      );
+      parts.push(make("p", { class: "quiet" }, texts.legendSize));
+    }
+    document.getElementById("legend").replaceChildren(...parts);
+  }
+
+  // What is pointed at and selected.
+  let selected = -1;
+
+  function highlight(index) {
+    const shape = index >= 0 ? index : selected;
+    if (shape < 0) outline.remove();
+    else outline.setLatLngs(basinLayers[shape].getLatLngs()).addTo(leaflet).bringToFront();
+  }
+
+  function selectBasin(index, isMoved, place) {
+    selected = index;
+    highlight(-1);
+    const layer = basinLayers[index];
+    const bounds = layer.getBounds();
+    if (!bounds.isValid()) return;
+    if (isMoved) leaflet.fitBounds(bounds.pad(0.6), { animate: false });
+    leaflet.openPopup(basinCard(index), place || bounds.getCenter(), { autoPan: !isMoved });
+    if (!isMoved && api.onSelect) api.onSelect(index);
+  }
+
+  function townPlace(index) {
+    return [towns.latitude[index], towns.longitude[index]];
+  }
+
+  const pin = L.circleMarker([0, 0], { ...shared, radius: 9, color: "#111827", weight: 3, fill: false, interactive: false });
+
+  function showTown(index, staysPut) {
+    const place = townPlace(index);
+    pin.setLatLng(place).addTo(leaflet).bringToFront();
+    if (!staysPut) leaflet.setView(place, Math.max(leaflet.getZoom(), 9), { animate: false });
+    leaflet.openPopup(townCard(index), place, { autoPan: !staysPut });
+    if (towns.basin[index] >= 0) {
+      selected = towns.basin[index];
+      highlight(-1);
+      if (api.onSelect) api.onSelect(selected);
+    }
+  }
+
+  // Views: the pieces of a study that lie far apart.
+  const chooser = document.getElementById("view");
+  data.views.forEach((view, index) => chooser.append(make("option", { value: String(index) }, view.name)));
+  document.getElementById("views").hidden = data.views.length === 0;
+
+  function goTo(index) {
+    const view = data.views[index];
+    if (!view) return leaflet.setView([46.5, 2.5], 5, { animate: false });
+    const [west, south, east, north] = view.box;
+    return leaflet.fitBounds(
+      [
+        [south, west],
+        [north, east],
+      ],
+      { animate: false, padding: [12, 12] }
+    );
+  }
+
+  chooser.addEventListener("change", () => goTo(Number(chooser.value)));
+  form.addEventListener("change", (event) => {
+    if (event.target !== chooser) update();
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+
+  goTo(0);
+  basins.addTo(leaflet);
+  update();
+
+  const api = { leaflet, container, selectBasin, highlight, showTown, goTo, shown, basinLayers, townLayer, onSelect: null };
+  return api;
+})();

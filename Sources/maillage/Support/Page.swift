@@ -1,0 +1,39 @@
+import CoverageData
+import CoverageEngine
+import CoverageModel
+import FoundationEssentials
+import Reporting
+
+/// What makes `report.html`.
+enum Page {
+  /// Name of the file.
+  static let name = "report.html"
+
+  /// The page of a study.
+  static func job(_ report: Report, files: FileOptions, _ language: Language) throws -> OutputJob {
+    let page = ReportPage(report: report, assets: try assets(files))
+    return OutputJob(OutputMaker(name) { page.html(language) })
+  }
+
+  /// The page of a plan: the study it starts from, and what is found where its sites are open.
+  static func job(
+    _ plan: PlanReport, study: Study, files: FileOptions, threads: Int, _ language: Language
+  ) async throws -> OutputJob {
+    let assets = try assets(files)
+    let before = try await CoverageAnalysis.run(study, threads: threads)
+    let after = try await CoverageAnalysis.run(study.opening(plan.plan.openedSites), threads: threads)
+    let report = Report(
+      study: study, result: before, inputs: plan.inputs, repairs: plan.repairs,
+      hasEmbeddedSpaces: plan.hasEmbeddedSpaces, versions: plan.versions)
+    let page = ReportPage(report: report, change: ReportPage.Change(plan: plan, result: after), assets: assets)
+    return OutputJob(OutputMaker(name) { page.html(language) })
+  }
+
+  private static func assets(_ files: FileOptions) throws -> PageAssets {
+    let leaflet = try LeafletFiles.read(environment: ProcessInfo.processInfo.environment)
+    let outlines = try Outlines.read(try files.geoDataFolder())
+    return PageAssets(
+      leafletScript: leaflet.script, leafletStyle: leaflet.style, fineOutlines: outlines.departments,
+      strongOutlines: outlines.regions, digest: PageDigest.sha256Base64)
+  }
+}
