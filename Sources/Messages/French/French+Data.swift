@@ -376,4 +376,8 @@ let dataMessages: KeyValuePairs<String, String> = [
     "la zone «\u{202F}{1}\u{202F}» s’appelle ici «\u{202F}{2}\u{202F}» et plus haut «\u{202F}{3}\u{202F}»",
   "'{1}' is the code of no town; expected a town's code, or columns longitude and latitude":
     "«\u{202F}{1}\u{202F}» n’est le code d’aucune commune\u{202F}; attendu\u{A0}: un code de commune, ou des colonnes longitude et latitude",
+  "no such file; report.html needs Leaflet: install libjs-leaflet, or name its folder with MAILLAGE_LEAFLET":
+    "fichier introuvable\u{202F}; report.html a besoin de Leaflet\u{A0}: installez libjs-leaflet, ou nommez son dossier avec MAILLAGE_LEAFLET",
+  "holds '{1}' and cannot stand within a page":
+    "contient «\u{202F}{1}\u{202F}» et ne peut figurer dans une page",
 ]
