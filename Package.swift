@@ -60,6 +60,7 @@ let package = Package(
     .target(
       name: "SecondWave", dependencies: ["CoverageModel", "CoverageEngine", "FacilitySiting", "GeometryCore"],
       swiftSettings: strict),
+    .target(name: "Messages", swiftSettings: strict),
     .target(name: "WorkbookModel", swiftSettings: strict),
     .target(
       name: "WorkbookKit", dependencies: ["CXLSXWriter", "WorkbookModel"],
@@ -76,8 +77,8 @@ let package = Package(
     .executableTarget(
       name: "maillage",
       dependencies: [
-        "CoverageModel", "CoverageData", "CoverageEngine", "GEOSKit", "GeometryCore", "PROJKit", "Reporting",
-        "SecondWave", "SitingVerifier", "WorkbookKit", "WorkbookModel",
+        "CoverageModel", "CoverageData", "CoverageEngine", "GEOSKit", "GeometryCore", "Messages", "PROJKit",
+        "Reporting", "SecondWave", "SitingVerifier", "WorkbookKit", "WorkbookModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -135,6 +136,7 @@ let package = Package(
       exclude: ["Goldens"],
       swiftSettings: strict
     ),
+    .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["maillage"], swiftSettings: strict),
     .executableTarget(
       name: "nearest-benchmark",

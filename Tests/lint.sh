@@ -12,3 +12,4 @@ if [ -n "$long" ]; then
   exit 1
 fi
 for script in .ci/run .ci/setup .ci/layers Tests/*.sh Benchmarks/*.sh GeoData/build/*.sh; do bash -n "$script"; done
+/usr/bin/python3 Tests/check_messages.py

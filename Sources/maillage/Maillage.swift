@@ -12,4 +12,17 @@ struct Maillage: AsyncParsableCommand {
     version: Version.maillage,
     subcommands: [Analyze.self, Plan.self, Verify.self, Compare.self]
   )
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      MessageLanguage.exit(error)
+    }
+  }
 }

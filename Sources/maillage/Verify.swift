@@ -46,7 +46,8 @@ struct Verify: AsyncParsableCommand {
         try Console.write(Array(summary(file, findings).utf8))
       } else if !quiet {
         let inputs = "inputs: \(loaded.inputs.count) files have the SHA-256 recorded"
-        try Console.write(Array(([inputs] + findings.map(\.description)).map { $0 + "\n" }.joined().utf8))
+        try Console.write(
+          Array(([inputs] + findings.map(\.description)).map { MessageLanguage.text($0) + "\n" }.joined().utf8))
       }
     }
   }

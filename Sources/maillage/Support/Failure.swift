@@ -15,7 +15,7 @@ enum Failure {
       try await work()
     } catch {
       if let exit = error as? ExitCode { throw exit }
-      Console.complain("maillage: \(error)\n")
+      Console.complain("maillage: \(MessageLanguage.text(of: error))\n")
       throw code(of: error)
     }
   }

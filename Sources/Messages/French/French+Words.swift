@@ -1,0 +1,43 @@
+/// Single words that stand in other messages.
+let wordMessages: KeyValuePairs<String, String> = [
+  "semicolons":
+    "points-virgules",
+  "tabs":
+    "tabulations",
+  "none":
+    "aucun",
+  "territory":
+    "territoire",
+  "weight":
+    "pondération",
+  "towns":
+    "communes",
+  "basins":
+    "bassins",
+  "region":
+    "région",
+  "department":
+    "département",
+  "basin":
+    "bassin",
+  "everything":
+    "tout le territoire",
+  "value":
+    "valeur",
+  "people":
+    "personnes",
+  "standard output":
+    "sortie standard",
+  "at least":
+    "au moins",
+  "at most":
+    "au plus",
+  "candidates":
+    "candidats",
+  "spaces":
+    "espaces",
+  "matrix":
+    "matrice",
+  "weights":
+    "poids",
+]

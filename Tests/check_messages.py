@@ -1,0 +1,106 @@
+#!/usr/bin/env python3
+"""Fails where a message of the sources has no French template, and for templates that no source has.
+
+A message is a text literal with a space in it that is said to a user: all but those of the reports (which have catalogues
+of their own), of help, of preconditions and of faults that only a wrong program can show.
+"""
+import pathlib
+import re
+import sys
+
+sys.dont_write_bytecode = True
+from swift_literals import literals
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent / "Sources"
+# Reports have catalogues; what the optimisers and their binding throw is an internal fault of the search, shown in English.
+LEFT_OUT = {"Reporting", "Messages", "FacilitySiting", "CbcKit", "GeometryCore/Mesh"}
+# What stands before a literal that no user of the program reads as a message.
+NOT_MESSAGES = re.compile(
+    r"(help: ?|abstract: ?|discussion: ?|ArgumentHelp\(\s*|title: ?|recondition(Failure)?\(.*|fatalError\(|role: ?|"
+    r"set_footer\(.*|\.solver\(|opening = Array\()\s*$", re.S)
+# Texts that are taken apart or put together otherwise than by a template, each with its reason.
+EXEMPT = {
+    "{1}: {2} {3}": "the codes of towns, in the list of repairs",
+    "Region {1}": "title of a study, in reports",
+    "Department {1}": "title of a study, in reports",
+    "{1} without travel costs": "internal fault of the search",
+    "PROJ context": "name of an operation of the library",
+    "PROJ refused ({1})": "part of a line of the library",
+    "unsuitable coordinate reference system": "part of a line of the library",
+    "the result is not finite": "part of a line of the library",
+    "outside the area of use (west {1}, south {2}, east {3}, north {4})": "part of a line of the library",
+    "{1} to {2}": "name of an operation of the library",
+    "{1} to {2} does not fit {3} to {4}": "internal fault",
+    ", point {1}": "part of a line of the library",
+    "gap report": "role of an input in the manifest",
+    "epci names": "role of an input in the manifest",
+    "floor {1} {2}": "name of a constraint in a certificate",
+    "service_distance": "name of a member",
+    "maillage: {1}\n": "the name of the program before every message",
+    "; unclear too: {1}": "joined to the message before it; its template has both",
+}
+
+
+def template_key(text):
+    """The text with its placeholders' rules left out; a text that is joined to a value has a place for it."""
+    text = re.sub(r"\{(\d+)[?!]?\}", r"{\1}", text)
+    return text + "{%d}" % (text.count("{") + 1) if text.endswith(" ") else text
+
+
+def catalogue():
+    """English texts by the name of their list."""
+    lists = {}
+    for path in sorted((ROOT / "Messages/French").glob("*.swift")):
+        found = [text for _, text, _ in literals(path.read_text(encoding="utf-8"))]
+        lists[path.stem] = [template_key(text) for text in found[::2]]
+    return lists
+
+
+def messages():
+    """Templates of the sources, with where they stand; and all literals."""
+    found, everything = {}, set()
+    for path in sorted(ROOT.rglob("*.swift")):
+        place = str(path.relative_to(ROOT))
+        if any(place.startswith(name + "/") for name in ("Messages", "Reporting")):
+            continue
+        source = path.read_text(encoding="utf-8")
+        for start, text, _ in literals(source):
+            everything.add(template_key(text))
+            before = source[max(0, start - 120) : start]
+            line = source.count("\n", 0, start) + 1
+            if any(place.startswith(name + "/") for name in LEFT_OUT) or NOT_MESSAGES.search(before.split("\n")[-1]):
+                continue
+            if NOT_MESSAGES.search(before) and "recondition" not in before:
+                continue
+            words = re.sub(r"\{\d+\}", "", text)
+            if " " in text.strip() and re.search(r"[a-zA-Z]{2}", words) and '"' not in text:
+                found.setdefault(template_key(text), f"Sources/{place}:{line}")
+    return found, everything
+
+
+def main():
+    lists = catalogue()
+    known = {text for texts in lists.values() for text in texts}
+    found, everything = messages()
+    if len(found) < 200:
+        sys.exit(f"messages: only {len(found)} were found in the sources")
+    faults = [f"{place}: no French for {text!r}" for text, place in found.items() if text not in known | set(EXEMPT)]
+    sources = "\n".join(path.read_text(encoding="utf-8") for path in ROOT.rglob("*.swift") if "Messages" not in path.parts)
+    for name, texts in lists.items():
+        if name in ("French+Library", "French+Place"):
+            continue
+        for text in texts:
+            joined = text.startswith("{1}; ") and "; " + text[5:].replace("{2}", "{1}") in everything
+            if name == "French+Words":
+                alive = re.search(r"\b%s\b" % re.escape(text), sources)
+            else:
+                alive = text in everything or joined
+            if not alive:
+                faults.append(f"Sources/Messages/French/{name}.swift: no message is {text!r}")
+    faults += [f"Tests/check_messages.py: no message is {text!r}" for text in EXEMPT if template_key(text) not in everything]
+    if faults:
+        sys.exit("\n".join(faults))
+    print(f"messages: {len(found)} have their French")
+
+
+main()
