@@ -27,7 +27,9 @@ struct GeometryReader {
     guard unsafe gdal.OGR_G_IsEmpty(geometry) == 0 else { return nil }
     if unsafe gdal.OGR_G_Is3D(geometry) != 0 || gdal.OGR_G_IsMeasured(geometry) != 0 { flattenedCount += 1 }
     guard unsafe gdal.OGR_G_HasCurveGeometry(geometry, 1) != 0 else { return unsafe readLinear(geometry) }
-    guard let linear = unsafe gdal.OGR_G_GetLinearGeometry(geometry, 0, nil) else { return unsafe .other(name(geometry)) }
+    guard let linear = unsafe gdal.OGR_G_GetLinearGeometry(geometry, 0, nil) else {
+      return unsafe .other(name(geometry))
+    }
     defer { unsafe gdal.OGR_G_DestroyGeometry(linear) }
     linearisedCount += 1
     return unsafe readLinear(linear)

@@ -41,7 +41,8 @@ public enum WGS84Positions {
   ) throws(PROJError) -> PROJOperation {
     do throws(PROJError) {
       return try PROJOperation(
-        from: system, to: "OGC:CRS84", areaOfInterest: area, isNormalised: true, allowsBallpark: false, context: context)
+        from: system, to: "OGC:CRS84", areaOfInterest: area, isNormalised: true, allowsBallpark: false, context: context
+      )
     } catch {
       return try PROJOperation(
         from: system, to: "OGC:CRS84", areaOfInterest: area, isNormalised: true, allowsBallpark: true, context: context)

@@ -55,6 +55,7 @@ struct Analyze: AsyncParsableCommand {
       var request = try files.request(territory: territory.territory, measures: measures, groups: groups)
       request.accessibility = try accessibility.parameters(serviceDistanceMetres: request.serviceDistanceMetres)
       let loaded = try await StudyLoader.load(request)
+      if !output.quiet { Console.tell(loaded.inputs) }
       let result = try await CoverageAnalysis.run(
         loaded.study, threads: output.threadCount, leastUnderserved: land.leastUnderserved)
       let report = Report(
