@@ -97,7 +97,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
-      name: "OGRKitTests", dependencies: ["OGRKit", "GeometryCore", "TestSupport"], swiftSettings: strict),
+      name: "OGRKitTests", dependencies: ["OGRKit", "GeometryCore", "PROJKit", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CoverageEngineTests",
       dependencies: ["CoverageEngine", "CoverageModel", "GeometryCore", "PROJKit", "GEOSKit", "TestSupport"],
@@ -108,7 +108,10 @@ let package = Package(
     .testTarget(name: "CoverageModelTests", dependencies: ["CoverageModel", "GeometryCore"], swiftSettings: strict),
     .testTarget(
       name: "CoverageDataTests",
-      dependencies: ["CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "PROJKit", "TestSupport"],
+      dependencies: [
+        "CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "PROJKit", "TestSupport", "WorkbookKit",
+        "WorkbookModel",
+      ],
       swiftSettings: strict
     ),
     .testTarget(name: "CbcKitTests", dependencies: ["CbcKit", "TestSupport"], swiftSettings: strict),

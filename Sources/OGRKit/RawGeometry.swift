@@ -26,12 +26,13 @@ struct GeometryReader {
   mutating func read(_ geometry: UnsafeMutableRawPointer) -> RawGeometry? {
     guard unsafe gdal.OGR_G_IsEmpty(geometry) == 0 else { return nil }
     if unsafe gdal.OGR_G_Is3D(geometry) != 0 || gdal.OGR_G_IsMeasured(geometry) != 0 { flattenedCount += 1 }
-    guard unsafe gdal.OGR_G_HasCurveGeometry(geometry, 1) != 0 else { return unsafe readLinear(geometry) }
+    // A curve polygon may have straight sides only: its type changes, its shape does not.
+    guard unsafe gdal.OGR_G_HasCurveGeometry(geometry, 0) != 0 else { return unsafe readLinear(geometry) }
+    if unsafe gdal.OGR_G_HasCurveGeometry(geometry, 1) != 0 { linearisedCount += 1 }
     guard let linear = unsafe gdal.OGR_G_GetLinearGeometry(geometry, 0, nil) else {
       return unsafe .other(name(geometry))
     }
     defer { unsafe gdal.OGR_G_DestroyGeometry(linear) }
-    linearisedCount += 1
     return unsafe readLinear(linear)
   }
 
