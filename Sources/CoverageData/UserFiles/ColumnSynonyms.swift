@@ -18,13 +18,8 @@ enum ColumnSynonyms {
   /// The names of one column, without our own.
   static func names(of column: String, _ role: FileRole) -> [String] {
     switch (column, role) {
-    case ("code", .basins):
-      ["ze2020", "ze", "code_ze", "code_zone", "insee_com", "code_insee", "codgeo", "id", "fid_code"]
-    case ("code", _):
-      [
-        "insee", "code_insee", "insee_com", "codgeo", "com", "codecommune", "code_commune", "code_geo", "insee_code",
-        "depcom", "id",
-      ]
+    case ("code", .basins): ["ze2020", "ze", "code_ze", "code_zone"] + codes
+    case ("code", _): codes
     case ("name", _):
       [
         "nom", "libelle", "libgeo", "nom_com", "nom_commune", "libcom", "lib", "label", "nom_officiel", "nom_m",
@@ -47,4 +42,10 @@ enum ColumnSynonyms {
     default: []
     }
   }
+
+  private static let codes = [
+    "insee", "code_insee", "insee_com", "codgeo", "com", "codecommune", "code_commune", "code_geo", "insee_code",
+    "depcom",
+    "id",
+  ]
 }
