@@ -24,6 +24,8 @@ let package = Package(
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     // Overlay, predicates, validity (Debian: libgeos-dev).
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
+    // Vector files of many formats; not linked but opened when a file needs it (Debian: libgdal-dev).
+    .systemLibrary(name: "CGDAL", providers: [.apt(["libgdal-dev"])]),
     // Mixed-integer and linear programmes for side constraints (Debian: coinor-libcbc-dev, which brings Clp).
     .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
     // Workbooks of Office Open XML (Debian: libxlsxwriter-dev, which links zlib).
@@ -40,11 +42,17 @@ let package = Package(
       dependencies: ["CGEOS", "GeometryCore"],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
+    .target(
+      name: "OGRKit",
+      dependencies: ["CGDAL", "GeometryCore", "PROJKit"],
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
     .target(name: "CoverageModel", dependencies: ["GeometryCore"], swiftSettings: strict),
     .target(
       name: "CoverageData",
       dependencies: [
-        "CoverageModel", "GeometryCore", "PROJKit", "GEOSKit", .product(name: "Crypto", package: "swift-crypto"),
+        "CoverageModel", "GeometryCore", "PROJKit", "GEOSKit", "OGRKit",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict
     ),
@@ -97,6 +105,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "OGRKitTests", dependencies: ["OGRKit", "GeometryCore", "PROJKit", "TestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "CoverageEngineTests",
       dependencies: ["CoverageEngine", "CoverageModel", "GeometryCore", "PROJKit", "GEOSKit", "TestSupport"],
       swiftSettings: strict
@@ -106,7 +116,10 @@ let package = Package(
     .testTarget(name: "CoverageModelTests", dependencies: ["CoverageModel", "GeometryCore"], swiftSettings: strict),
     .testTarget(
       name: "CoverageDataTests",
-      dependencies: ["CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "PROJKit", "TestSupport"],
+      dependencies: [
+        "CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "PROJKit", "TestSupport", "WorkbookKit",
+        "WorkbookModel",
+      ],
       swiftSettings: strict
     ),
     .testTarget(name: "CbcKitTests", dependencies: ["CbcKit", "TestSupport"], swiftSettings: strict),

@@ -8,13 +8,35 @@ public struct InputRecord: Hashable, Sendable {
   public var sha256: String
   /// Records read from it.
   public var records: Int
+  /// The other files that belong to it, such as those of a Shapefile.
+  public var parts: [Part]
+  /// What was chosen or guessed to read it, one sentence each: layer, columns, coordinate operation.
+  public var reading: [String]
+
+  /// A file that belongs to another.
+  public struct Part: Hashable, Sendable {
+    /// Its name.
+    public var name: String
+    /// SHA-256 of its bytes, 64 hexadecimal digits.
+    public var sha256: String
+
+    /// A part from its parts.
+    public init(name: String, sha256: String) {
+      self.name = name
+      self.sha256 = sha256
+    }
+  }
 
   /// A record from its parts.
-  public init(role: String, path: String, sha256: String, records: Int) {
+  public init(
+    role: String, path: String, sha256: String, records: Int, parts: [Part] = [], reading: [String] = []
+  ) {
     self.role = role
     self.path = path
     self.sha256 = sha256
     self.records = records
+    self.parts = parts
+    self.reading = reading
   }
 }
 

@@ -18,6 +18,7 @@ struct Analyze: AsyncParsableCommand {
         maillage analyze --spaces my-spaces.csv --json
         maillage analyze --by basin,epci,my-districts.csv --weights firms.csv --weight firms
         maillage analyze --towns towns.csv --basins zones.geojson --spaces spaces.csv --out results
+        maillage analyze --towns communes.shp --basins zones.gpkg:basins --columns towns.population=PMUN
         maillage analyze --access 2sfca,e2sfca,gravity --catchment 45
         maillage analyze --access apl --steps 10:1,20:0.68,30:0.22
         maillage analyze --access bfca --decay exponential --decay-parameter 0.1
@@ -31,6 +32,9 @@ struct Analyze: AsyncParsableCommand {
         basins   GeoJSON: areas with the properties code and name
         weights  CSV: code, and the column that --weight names (whole numbers)
         groups   CSV for --by: code, zone; optional zone_name; named after the file
+        Each may also be a GeoPackage, Shapefile, GeoJSON, FlatGeobuf, KML, XLSX or ODS, in any coordinate system; FILE:LAYER
+        names a layer. Tables may have semicolons and decimal commas. Columns under other names are guessed, which is said on
+        stderr, or named with --columns towns.code=INSEE_COM.
       """
   )
 
@@ -55,6 +59,7 @@ struct Analyze: AsyncParsableCommand {
       var request = try files.request(territory: territory.territory, measures: measures, groups: groups)
       request.accessibility = try accessibility.parameters(serviceDistanceMetres: request.serviceDistanceMetres)
       let loaded = try await StudyLoader.load(request)
+      if !output.quiet { Console.tell(loaded.inputs) }
       let result = try await CoverageAnalysis.run(
         loaded.study, threads: output.threadCount, leastUnderserved: land.leastUnderserved)
       let report = Report(

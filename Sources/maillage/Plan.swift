@@ -39,6 +39,10 @@ struct Plan: AsyncParsableCommand {
     if siting.matrix != nil, territory.territory != nil || files.towns != nil || files.basins != nil {
       throw ValidationError("--matrix takes the place of towns: leave out --region, --department, --france, --towns.")
     }
+    guard files.reading.isEmpty else {
+      throw ValidationError(
+        "--columns, --crs and --layer go with analyze: a plan must be read again the same way from its own file.")
+    }
     if siting.weights != nil, siting.matrix == nil, !siting.weight.isColumn {
       throw ValidationError("--weights needs --weight and the name of its column, or goes with --matrix.")
     }
@@ -52,6 +56,7 @@ struct Plan: AsyncParsableCommand {
       let loaded = try await PlanLoader.load(
         request, geoData: try files.geoDataFolder(), readsLand: output.wants(Page.name),
         boundariesPath: files.boundaries)
+      if !output.quiet { Console.tell(loaded.inputs) }
       let plan = try await SecondWavePlanner.plan(
         loaded.problem, request.parameters, options: search.planOptions(threads: output.threadCount))
       let report = PlanReport(

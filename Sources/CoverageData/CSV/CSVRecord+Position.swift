@@ -9,7 +9,9 @@ extension CSVRecord {
     if abs(position.longitude) > 360 || abs(position.latitude) > 360 {
       let column = abs(position.longitude) > 360 ? longitude : latitude
       throw error(
-        column, "\(text(column)) is not in degrees (projected metres, such as Lambert-93?); expected WGS84 degrees")
+        column,
+        "\(text(column)) is not in degrees (projected metres, such as Lambert-93?); expected WGS84 degrees, or a system named with --crs"
+      )
     }
     guard abs(position.latitude) <= 90 else {
       let swapped = abs(position.longitude) <= 90 ? " (are longitude and latitude swapped?)" : ""

@@ -5,6 +5,8 @@ struct CSVRecord {
   let fields: [CSVField]
   /// Line on which the record starts.
   let line: Int
+  /// Position among the records.
+  let index: Int
 
   /// The text of a field, without the apostrophes that guard against formulas (see `FormulaGuard`).
   func text(_ column: Int) -> String { FormulaGuard.removed(from: fields[column].text(in: bytes)) }
@@ -27,12 +29,18 @@ struct CSVRecord {
   ///
   /// - Throws: `DataError` of kind `.content` where it is empty or no decimal number.
   func number(_ column: Int) throws(DataError) -> Double {
-    guard let number = DecimalNumber.double(bytes[fields[column].range]) else {
+    let field = bytes[fields[column].range]
+    guard let number = DecimalNumber.double(field) ?? numberWithComma(field) else {
       let text = try requiredText(column)
       let hint = text.contains(",") ? " (a decimal comma? expected a point)" : ""
       throw error(column, "'\(text)' is not a number\(hint)")
     }
     return number
+  }
+
+  private func numberWithComma(_ field: ArraySlice<UInt8>) -> Double? {
+    guard table.allowsDecimalComma, field.contains(CSVSeparator.comma) else { return nil }
+    return DecimalNumber.double(ArraySlice(field.map { $0 == CSVSeparator.comma ? UInt8(ascii: ".") : $0 }))
   }
 
   /// The whole number of at least 0 in a field; nil where it is empty.
@@ -48,6 +56,8 @@ struct CSVRecord {
 
   /// An error about a field of this record.
   func error(_ column: Int, _ problem: String) -> DataError {
-    DataError(.content, file: table.file, line: line, field: table.columns[column], problem)
+    let place = table.place(record: index, line: line)
+    return DataError(
+      .content, file: table.file, line: place.line, feature: place.feature, field: table.columns[column], problem)
   }
 }

@@ -25,13 +25,14 @@ struct CSVField {
 /// Splits bytes into records and fields.
 struct CSVScanner {
   static let quote = UInt8(ascii: "\"")
-  private static let comma = UInt8(ascii: ",")
   private static let lineFeed: UInt8 = 0x0A
   private static let carriageReturn: UInt8 = 0x0D
 
   let bytes: [UInt8]
   var position: Int
   var line: Int
+  /// What stands between fields.
+  var separator = UInt8(ascii: ",")
 
   /// The fields of the next record.
   ///
@@ -43,7 +44,7 @@ struct CSVScanner {
     while true {
       fields.append(try nextField(file: file))
       guard position < bytes.count else { return true }
-      if bytes[position] == Self.comma {
+      if bytes[position] == separator {
         position += 1
         continue
       }
@@ -61,7 +62,7 @@ struct CSVScanner {
     let start = position
     while position < bytes.count {
       let byte = bytes[position]
-      if byte == Self.comma || byte == Self.lineFeed { break }
+      if byte == separator || byte == Self.lineFeed { break }
       if byte == Self.carriageReturn, position + 1 == bytes.count || bytes[position + 1] == Self.lineFeed { break }
       position += 1
     }
@@ -78,8 +79,8 @@ struct CSVScanner {
         guard position + 1 < bytes.count, bytes[position + 1] == Self.quote else {
           let field = CSVField(range: start..<position, hasDoubledQuotes: hasDoubledQuotes)
           position += 1
-          if position < bytes.count, !Self.endsField(bytes[position]) {
-            throw DataError(.content, file: file, line: line, "has text after a closing quote; expected a comma")
+          if position < bytes.count, !endsField(bytes[position]) {
+            throw DataError(.content, file: file, line: line, "has text after a closing quote; expected a separator")
           }
           return field
         }
@@ -93,7 +94,7 @@ struct CSVScanner {
     throw DataError(.content, file: file, line: openingLine, "opens a quote that never closes (is the file cut short?)")
   }
 
-  private static func endsField(_ byte: UInt8) -> Bool {
-    byte == comma || byte == lineFeed || byte == carriageReturn
+  private func endsField(_ byte: UInt8) -> Bool {
+    byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn
   }
 }

@@ -1,5 +1,7 @@
-/// A comma-separated table in memory (RFC 4180): quoted fields, doubled quotes, line breaks in quotes, LF or CRLF.
+/// A table in memory (RFC 4180): quoted fields, doubled quotes, line breaks in quotes, LF or CRLF.
 ///
+/// Fields are separated by commas; by semicolons or tabs where the header, outside quotes, has one of those and no comma,
+/// as spreadsheet programs write it where the comma is the decimal sign.
 /// The first record names the columns. Records are parsed on demand, one pass.
 struct CSVTable {
   /// How messages name the file.
@@ -9,52 +11,57 @@ struct CSVTable {
   private let bytes: [UInt8]
   private let bodyStart: Int
   private let bodyLine: Int
+  private let separator: UInt8
+  private let source: InputSource
 
   /// Reads the header of a table.
   ///
-  /// - Throws: `DataError` of kind `.content` for a header whose separator is not the comma, a column named twice or
-  ///   without a name, and a quote that never ends.
+  /// - Throws: `DataError` of kind `.content` for a column named twice or without a name, and a quote that never ends.
   init(_ input: InputFile) throws(DataError) {
     file = input.name
     bytes = input.bytes
-    var scanner = CSVScanner(bytes: input.bytes, position: 0, line: 1)
+    source = input.source
+    separator = CSVSeparator.find(in: input.bytes)
+    var scanner = CSVScanner(bytes: input.bytes, position: 0, line: 1, separator: separator)
     var fields: [CSVField] = []
     _ = try scanner.nextRecord(into: &fields, file: input.name)
     columns = fields.map { $0.text(in: input.bytes).trimmingSpaces() }
     bodyStart = scanner.position
     bodyLine = scanner.line
-    if columns.count == 1, let separator = Self.otherSeparator(in: columns[0]) {
-      throw DataError(
-        .content, file: file, line: 1, "columns are separated by \(separator); expected commas (CSV, RFC 4180)")
-    }
     var seen: Set<String> = []
     for column in columns {
-      guard !column.isEmpty else { throw DataError(.content, file: file, line: 1, "a column has no name") }
+      guard !column.isEmpty else { throw DataError(.content, file: file, line: headerLine, "a column has no name") }
       guard seen.insert(column).inserted else {
-        throw DataError(.content, file: file, line: 1, field: column, "this column stands twice")
+        throw DataError(.content, file: file, line: headerLine, field: column, "this column stands twice")
       }
     }
   }
 
-  private static func otherSeparator(in header: String) -> String? {
-    if header.contains(";") { return "semicolons" }
-    return header.contains("\t") ? "tabs" : nil
-  }
+  /// Whether numbers may have a decimal comma: wherever fields are not separated by it.
+  var allowsDecimalComma: Bool { separator != CSVSeparator.comma }
+
+  /// The line of the names of columns; nil in files that have no lines.
+  private var headerLine: Int? { source.place(record: nil, line: 1).line }
+
+  /// Where a record stands: its line, or its feature.
+  func place(record: Int, line: Int) -> (line: Int?, feature: Int?) { source.place(record: record, line: line) }
 
   /// Position of a column.
   ///
   /// - Throws: `DataError` of kind `.content` with the columns that are there, where it is not among them.
   func require(_ column: String) throws(DataError) -> Int {
-    guard let index = columns.firstIndex(of: column) else {
+    guard let index = find(column) else {
       throw DataError(
-        .content, file: file, line: 1, field: column,
+        .content, file: file, line: headerLine, field: column,
         "this column is missing; the file has " + columns.joined(separator: ", "))
     }
     return index
   }
 
   /// Position of a column; nil where it is not there.
-  func find(_ column: String) -> Int? { columns.firstIndex(of: column) }
+  ///
+  /// A column that was chosen for this purpose, or guessed, goes before one that is named so.
+  func find(_ column: String) -> Int? { columns.firstIndex(of: source.columnNames[column] ?? column) }
 
   /// Calls `body` with each record after the header; lines without any character are passed over.
   ///
@@ -64,7 +71,7 @@ struct CSVTable {
   /// - Complexity: O(size).
   @discardableResult
   func forEachRecord(_ body: (CSVRecord) throws(DataError) -> Void) throws(DataError) -> Int {
-    var scanner = CSVScanner(bytes: bytes, position: bodyStart, line: bodyLine)
+    var scanner = CSVScanner(bytes: bytes, position: bodyStart, line: bodyLine, separator: separator)
     var fields: [CSVField] = []
     var count = 0
     while true {
@@ -76,7 +83,7 @@ struct CSVTable {
           .content, file: file, line: line, "has \(fields.count) fields; the header names \(columns.count)")
       }
       count += 1
-      try body(CSVRecord(table: self, bytes: bytes, fields: fields, line: line))
+      try body(CSVRecord(table: self, bytes: bytes, fields: fields, line: line, index: count - 1))
     }
   }
 }

@@ -16,6 +16,7 @@ enum GeoJSONAreas {
   ///   longitude and latitude on WGS84, a feature lacks `code`, repeats one, or has a geometry that is not an area.
   /// - Complexity: O(size).
   static func read(_ input: InputFile, withShapes: Bool = true) throws(DataError) -> [GeoJSONArea] {
+    if let layer = input.source.layer { return try LayerAreas.read(layer, input) }
     var cursor = JSONCursor(input)
     var type: String?
     var areas: [GeoJSONArea]?
@@ -90,7 +91,7 @@ enum GeoJSONAreas {
     try cursor.skipValue()
     let text = String(decoding: cursor.bytes[start..<cursor.position], as: UTF8.self)
     guard text.contains("CRS84") || text.contains("4326") || text.hasSuffix("null") else {
-      throw cursor.error("declares another CRS than longitude and latitude on WGS84; transform it first (RFC 7946)")
+      throw cursor.error("declares another CRS than longitude and latitude on WGS84; expected those (RFC 7946)")
     }
   }
 }

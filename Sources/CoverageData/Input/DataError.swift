@@ -16,16 +16,21 @@ public struct DataError: Error, Hashable, Sendable {
   public var file: String?
   /// The line of the file, from 1, the header being line 1; nil where the file as a whole is meant.
   public var line: Int?
+  /// The number of the feature, in files that have no lines; nil where the file as a whole is meant.
+  public var feature: Int?
   /// The column or member, if one is concerned.
   public var field: String?
   /// What is wrong and what was expected, in one sentence; a long quotation in it is cut in the middle.
   public var problem: String
 
   /// An error from its parts.
-  public init(_ kind: Kind, file: String? = nil, line: Int? = nil, field: String? = nil, _ problem: String) {
+  public init(
+    _ kind: Kind, file: String? = nil, line: Int? = nil, feature: Int? = nil, field: String? = nil, _ problem: String
+  ) {
     self.kind = kind
     self.file = file
     self.line = line
+    self.feature = feature
     self.field = field.map { Self.cut($0, first: 60, last: 20) }
     self.problem = kind == .content ? Self.cut(problem, first: 160, last: 160) : problem
   }
@@ -43,6 +48,7 @@ extension DataError: CustomStringConvertible {
     var place: [String] = []
     if let file { place.append(file) }
     if let line { place.append("line \(line)") }
+    if let feature { place.append("feature \(feature)") }
     if let field { place.append("field '\(field)'") }
     return place.isEmpty ? problem : place.joined(separator: ", ") + ": " + problem
   }

@@ -18,6 +18,8 @@ public struct InputFile: Sendable {
   public let bytes: [UInt8]
   /// SHA-256 of the file, 64 hexadecimal digits.
   public let sha256: String
+  /// How it was read, where it is a user's own.
+  let source: InputSource
 
   /// Largest file that is read, in bytes.
   public static let largestSize = 2 << 30
@@ -59,15 +61,25 @@ public struct InputFile: Sendable {
   public init(name: String, bytes: [UInt8], content: Content = .text) throws(DataError) {
     self.name = name
     self.sha256 = Self.hexadecimal(SHA256.hash(data: bytes))
+    self.source = InputSource()
     switch content {
     case .text: self.bytes = try Self.checkedText(bytes, name: name)
     case .binary: self.bytes = bytes
     }
   }
 
+  /// The same file read otherwise: as another table, or as a layer.
+  init(_ file: InputFile, name: String? = nil, bytes: [UInt8]? = nil, source: InputSource) {
+    self.name = name ?? file.name
+    self.bytes = bytes ?? file.bytes
+    self.sha256 = file.sha256
+    self.source = source
+  }
+
   /// The record of this file for the manifest.
   public func record(role: String, records: Int) -> InputRecord {
-    InputRecord(role: role, path: name, sha256: sha256, records: records)
+    InputRecord(
+      role: role, path: name, sha256: sha256, records: records, parts: source.parts, reading: source.notes)
   }
 
   static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {

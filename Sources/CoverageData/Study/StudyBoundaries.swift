@@ -17,7 +17,7 @@ struct StudyBoundaries {
     guard request.readsLand else { return nil }
     let role = "boundaries"
     if let path = request.boundariesPath {
-      let file = try InputFile(path: path)
+      let file = try UserFile.read(path, .boundaries, request.readings)
       let (boundaries, repairs) = try OwnBoundaries.read(file)
       return StudyBoundaries(
         boundaries: boundaries, repairs: repairs, input: file.record(role: role, records: boundaries.codes.count))

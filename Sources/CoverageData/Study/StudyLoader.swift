@@ -11,7 +11,7 @@ public enum StudyLoader {
     async let readingBasins = Reading { () throws(DataError) in try readBasins(request) }
     async let readingBoundaries = Reading { () throws(DataError) in try StudyBoundaries.read(request) }
     async let readingNames = Reading { () throws(DataError) in try ZoneNames.read(request.geoData) }
-    let townsFile = try open(request.townsPath, embedded: "towns.csv", of: request.geoData)
+    let townsFile = try open(request.townsPath, .towns, embedded: "towns.csv", of: request)
     var towns = try TownTable.read(townsFile, weightColumn: request.ownColumnOfTowns())
     let (basinsFile, basins, shapeRepairs) = try await readingBasins.get()
     var inputs = [
@@ -28,7 +28,7 @@ public enum StudyLoader {
     let own = try OwnColumns(request, towns: &towns)
     inputs += own.inputs
 
-    let spacesFile = try open(request.spacesPath, embedded: "training-spaces.csv", of: request.geoData)
+    let spacesFile = try open(request.spacesPath, .spaces, embedded: "training-spaces.csv", of: request)
     let codes = TownCodes(towns: towns, others: try otherTowns(of: request))
     let (listed, nameRepairs) = try SpaceTable.read(spacesFile, towns: codes)
     let spaces = SpaceTowns.assign(listed, towns: towns)
@@ -79,16 +79,16 @@ public enum StudyLoader {
   }
 
   private static func open(
-    _ path: String?, embedded: String, of geoData: GeoDataFolder
+    _ path: String?, _ role: FileRole, embedded: String, of request: StudyRequest
   ) throws(DataError) -> InputFile {
-    guard let path else { return try geoData.file(embedded) }
-    return try InputFile(path: path)
+    guard let path else { return try request.geoData.file(embedded) }
+    return try UserFile.read(path, role, request.readings)
   }
 
   private static func readBasins(
     _ request: StudyRequest
   ) throws(DataError) -> (InputFile, [EmploymentBasin], [Repair]) {
-    let file = try open(request.basinsPath, embedded: "employment-basins.geojson", of: request.geoData)
+    let file = try open(request.basinsPath, .basins, embedded: "employment-basins.geojson", of: request)
     let (basins, repairs) = try BasinFile.read(file, checksShapes: request.basinsPath != nil)
     return (file, basins, repairs)
   }

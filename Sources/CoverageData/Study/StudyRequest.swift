@@ -8,6 +8,8 @@ public struct StudyRequest: Hashable, Sendable {
   public var townsPath: String?
   /// A GeoJSON file of basins in place of the embedded one.
   public var basinsPath: String?
+  /// How the user's own files are read.
+  public var readings: ReadingOptions
   /// A table of spaces in place of the embedded one.
   public var spacesPath: String?
   /// A GeoJSON file of the boundaries of towns in place of the embedded one.
@@ -39,6 +41,7 @@ public struct StudyRequest: Hashable, Sendable {
     geoData: GeoDataFolder,
     townsPath: String? = nil,
     basinsPath: String? = nil,
+    readings: ReadingOptions = ReadingOptions(),
     spacesPath: String? = nil,
     boundariesPath: String? = nil,
     readsLand: Bool = true,
@@ -54,6 +57,7 @@ public struct StudyRequest: Hashable, Sendable {
     self.geoData = geoData
     self.townsPath = townsPath
     self.basinsPath = basinsPath
+    self.readings = readings
     self.spacesPath = spacesPath
     self.boundariesPath = boundariesPath
     self.readsLand = readsLand

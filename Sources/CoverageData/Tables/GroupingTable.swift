@@ -15,7 +15,7 @@ enum GroupingTable {
   static func read(
     _ input: InputFile, path: String, towns: inout [Town]
   ) throws(DataError) -> (name: String, zoneNames: [String: String], records: Int) {
-    let name = URL(filePath: path).deletingPathExtension().lastPathComponent
+    let name = URL(filePath: UserPath(path).file).deletingPathExtension().lastPathComponent
     guard ZoneLevel(rawValue: name) == nil, !name.isEmpty else {
       throw DataError(.request, "\(path): a grouping is named after its file; '\(name)' is the name of a standard one")
     }

@@ -25,6 +25,16 @@ extension Report {
             writer.member("path", input.path)
             writer.member("sha256", input.sha256)
             writer.member("records", input.records)
+            if !input.reading.isEmpty { writer.member("reading", list: input.reading) }
+            guard !input.parts.isEmpty else { return }
+            writer.member("parts") { writer in
+              writer.array(input.parts) { writer, part in
+                writer.object { writer in
+                  writer.member("path", part.name)
+                  writer.member("sha256", part.sha256)
+                }
+              }
+            }
           }
         }
       }

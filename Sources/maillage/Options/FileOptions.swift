@@ -4,22 +4,28 @@ import CoverageModel
 import FoundationEssentials
 
 struct FileOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Towns in place of the embedded ones (CSV).", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Towns in place of the embedded ones (CSV, GeoPackage, Shapefile, XLSX...; FILE:LAYER).", valueName: "file"))
   var towns: String?
 
-  @Option(help: ArgumentHelp("Training spaces in place of the embedded ones (CSV).", valueName: "file"))
+  @Option(help: ArgumentHelp("Training spaces in place of the embedded ones (as --towns).", valueName: "file"))
   var spaces: String?
 
-  @Option(help: ArgumentHelp("Employment basins in place of the embedded ones (GeoJSON).", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Employment basins in place of the embedded ones (GeoJSON, GeoPackage, Shapefile...).", valueName: "file"))
   var basins: String?
 
   @Option(
     help: ArgumentHelp(
-      "Boundaries of towns in place of the embedded ones (GeoJSON, areas with the property code).", valueName: "file"))
+      "Boundaries of towns in place of the embedded ones (as --basins; areas with a code).", valueName: "file"))
   var boundaries: String?
 
   @Option(help: ArgumentHelp("Folder of the embedded data; found by itself as a rule.", valueName: "dir"))
   var geodata: String?
+
+  @OptionGroup var reading: ReadingArguments
 
   func geoDataFolder() throws -> GeoDataFolder {
     try GeoDataFolder.find(
@@ -30,7 +36,7 @@ struct FileOptions: ParsableArguments {
   func inputPaths() throws -> [String] {
     let geoData = try geoDataFolder()
     let embedded = try FileManager.default.contentsOfDirectory(atPath: geoData.path).map { geoData.path + "/" + $0 }
-    return [towns, spaces, basins, boundaries].compactMap { $0 } + embedded
+    return [towns, spaces, basins, boundaries].compactMap { $0 }.map { UserPath($0).file } + embedded
   }
 
   func request(territory: Territory?, measures: MeasureOptions, groups: GroupingOptions) throws -> StudyRequest {
@@ -38,6 +44,7 @@ struct FileOptions: ParsableArguments {
       geoData: try geoDataFolder(),
       townsPath: towns,
       basinsPath: basins,
+      readings: reading.options,
       spacesPath: spaces,
       boundariesPath: boundaries,
       weightsPath: measures.weights,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CoverageData
 import CoverageModel
 import FoundationEssentials
 
@@ -25,7 +26,9 @@ struct ZoneLevelList: ExpressibleByArgument {
     paths = []
     for part in argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
       guard !part.isEmpty else { return nil }
-      let level = ZoneLevel(rawValue: part) ?? .grouping(URL(filePath: part).deletingPathExtension().lastPathComponent)
+      let level =
+        ZoneLevel(rawValue: part)
+        ?? .grouping(URL(filePath: UserPath(part).file).deletingPathExtension().lastPathComponent)
       guard !levels.contains(level) else { return nil }
       levels.append(level)
       if case .grouping = level { paths.append(part) }

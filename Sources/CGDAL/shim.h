@@ -1,0 +1,102 @@
+#ifndef MAILLAGE_CGDAL_SHIM_H
+#define MAILLAGE_CGDAL_SHIM_H
+
+#if __has_include(<gdal/gdal.h>)
+#include <gdal/cpl_conv.h>
+#include <gdal/cpl_error.h>
+#include <gdal/gdal.h>
+#include <gdal/ogr_api.h>
+#include <gdal/ogr_srs_api.h>
+#else
+#include <cpl_conv.h>
+#include <cpl_error.h>
+#include <gdal.h>
+#include <ogr_api.h>
+#include <ogr_srs_api.h>
+#endif
+#include <dlfcn.h>
+
+#if GDAL_VERSION_NUM < 3060000
+#error "GDAL 3.6 or later is needed (Debian: libgdal-dev)"
+#endif
+
+/* GDAL brings over fifty libraries with it, some 20 ms and 18 MB at the start of every program that links it. So it is
+   not linked but opened when a file needs it; the types of its functions are those of its headers. */
+#define MAILLAGE_GDAL_FUNCTIONS(F) \
+  F(CPLErrorReset) \
+  F(CPLGetLastErrorMsg) \
+  F(CPLGetLastErrorType) \
+  F(CPLPopErrorHandler) \
+  F(CPLPushErrorHandlerEx) \
+  F(CPLSetConfigOption) \
+  F(GDALAllRegister) \
+  F(GDALClose) \
+  F(GDALDatasetGetLayer) \
+  F(GDALDatasetGetLayerByName) \
+  F(GDALDatasetGetLayerCount) \
+  F(GDALGetDatasetDriver) \
+  F(GDALGetDescription) \
+  F(GDALOpenEx) \
+  F(GDALVersionInfo) \
+  F(OGR_F_Destroy) \
+  F(OGR_F_GetFID) \
+  F(OGR_F_GetFieldAsDouble) \
+  F(OGR_F_GetFieldAsInteger64) \
+  F(OGR_F_GetFieldAsString) \
+  F(OGR_F_GetGeometryRef) \
+  F(OGR_F_IsFieldSetAndNotNull) \
+  F(OGR_FD_GetFieldCount) \
+  F(OGR_FD_GetFieldDefn) \
+  F(OGR_Fld_GetNameRef) \
+  F(OGR_Fld_GetType) \
+  F(OGR_G_DestroyGeometry) \
+  F(OGR_G_GetGeometryCount) \
+  F(OGR_G_GetGeometryName) \
+  F(OGR_G_GetGeometryRef) \
+  F(OGR_G_GetGeometryType) \
+  F(OGR_G_GetLinearGeometry) \
+  F(OGR_G_GetPointCount) \
+  F(OGR_G_GetPoints) \
+  F(OGR_G_HasCurveGeometry) \
+  F(OGR_G_Is3D) \
+  F(OGR_G_IsEmpty) \
+  F(OGR_G_IsMeasured) \
+  F(OGR_GT_Flatten) \
+  F(OGR_L_GetGeomType) \
+  F(OGR_L_GetLayerDefn) \
+  F(OGR_L_GetName) \
+  F(OGR_L_GetNextFeature) \
+  F(OGR_L_GetSpatialRef) \
+  F(OGR_L_ResetReading) \
+  F(OGRGeometryTypeToName) \
+  F(OSREPSGTreatsAsLatLong) \
+  F(OSREPSGTreatsAsNorthingEasting) \
+  F(OSRExportToWktEx) \
+  F(OSRGetAuthorityCode) \
+  F(OSRGetAuthorityName) \
+  F(OSRGetAxisMappingStrategy) \
+  F(OSRGetDataAxisToSRSAxisMapping) \
+  F(OSRGetName) \
+  F(OSRSetPROJEnableNetwork) \
+  F(VSIFree)
+
+/* The functions of GDAL that are used. */
+typedef struct maillage_gdal {
+#define MAILLAGE_GDAL_FIELD(name) __typeof__(&name) _Nonnull name;
+  MAILLAGE_GDAL_FUNCTIONS(MAILLAGE_GDAL_FIELD)
+#undef MAILLAGE_GDAL_FIELD
+} maillage_gdal;
+
+/* Looks every function up in an open library; the name of the first that is missing, or NULL. */
+static inline const char *_Nullable maillage_gdal_find(void *_Nonnull library, maillage_gdal *_Nonnull functions) {
+  void *found;
+#define MAILLAGE_GDAL_FIND(name) \
+  found = dlsym(library, #name); \
+  if (!found) return #name; \
+  functions->name = (__typeof__(&name))found;
+  MAILLAGE_GDAL_FUNCTIONS(MAILLAGE_GDAL_FIND)
+#undef MAILLAGE_GDAL_FIND
+  return NULL;
+}
+
+#endif

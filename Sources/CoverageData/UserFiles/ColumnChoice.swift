@@ -1,0 +1,39 @@
+/// Finds a user's columns under other names than ours.
+enum ColumnChoice {
+  /// For each of our columns that is chosen, or is missing and can be guessed, the user's; and a sentence for each guess.
+  ///
+  /// A guess is the first name of the list of synonyms that is there and stands for nothing else, letter case aside.
+  ///
+  /// - Throws: `DataError` of kind `.request` for a choice that names no column of ours or none of the file.
+  static func choose(
+    among columns: [String], _ role: FileRole, _ options: ReadingOptions, file: String
+  ) throws(DataError) -> (names: [String: String], notes: [String]) {
+    let ours = ColumnSynonyms.columns(of: role)
+    var names = options.columns[role] ?? [:]
+    var notes: [String] = []
+    for (our, own) in names.sorted(by: { $0.key < $1.key }) {
+      guard ours.contains(our) else {
+        throw DataError(
+          .request,
+          "--columns \(role.rawValue).\(our): there is no such column; expected " + ours.joined(separator: ", "))
+      }
+      guard columns.contains(own) else {
+        let list = columns.joined(separator: ", ")
+        throw DataError(.request, file: file, "--columns \(role.rawValue).\(our)=\(own): the file has " + list)
+      }
+      notes.append("\(our) is the column \(own), as asked")
+    }
+    var taken = Set(names.values).union(ours.filter { columns.contains($0) })
+    for our in ours where names[our] == nil && !columns.contains(our) {
+      let candidates = [our] + ColumnSynonyms.names(of: our, role)
+      let found = candidates.lazy.compactMap { name in
+        columns.first { $0.lowercased() == name && !taken.contains($0) }
+      }.first
+      guard let found else { continue }
+      names[our] = found
+      taken.insert(found)
+      notes.append("\(our) is taken to be the column \(found)")
+    }
+    return (names, notes)
+  }
+}

@@ -1,0 +1,51 @@
+/// Other names under which columns are looked for, in lower case, the likeliest first.
+enum ColumnSynonyms {
+  /// The columns that a file of a kind may have.
+  static func columns(of role: FileRole) -> [String] {
+    switch role {
+    case .towns:
+      [
+        "code", "name", "longitude", "latitude", "population", "working_age_population", "department", "region", "epci",
+        "basin", "area_km2",
+      ]
+    case .spaces: ["code", "town", "name", "longitude", "latitude", "capacity", "status", "source", "department"]
+    case .basins, .boundaries: ["code", "name"]
+    case .weights: ["code"]
+    case .groupings: ["code", "zone", "zone_name"]
+    }
+  }
+
+  /// The names of one column, without our own.
+  static func names(of column: String, _ role: FileRole) -> [String] {
+    switch (column, role) {
+    case ("code", .basins): ["ze2020", "ze", "code_ze", "code_zone"] + codes
+    case ("code", _): codes
+    case ("name", _):
+      [
+        "nom", "libelle", "libgeo", "nom_com", "nom_commune", "libcom", "lib", "label", "nom_officiel", "nom_m",
+        "libze2020",
+      ]
+    case ("town", _): ["commune", "ville", "city", "nom_com", "nom_commune"]
+    case ("longitude", _): ["lon", "long", "lng", "x", "x_wgs84", "coord_x"]
+    case ("latitude", _): ["lat", "y", "y_wgs84", "coord_y"]
+    case ("population", _): ["pop", "pmun", "pop_mun", "popmun", "pop_total", "ptot", "habitants", "inhabitants"]
+    case ("working_age_population", _): ["pop1564", "pop_15_64", "p1564", "working_age"]
+    case ("department", _): ["dep", "insee_dep", "code_dep", "code_departement", "departement"]
+    case ("region", _): ["reg", "insee_reg", "code_reg", "code_region"]
+    case ("epci", _): ["code_epci", "siren_epci", "codes_siren_des_epci"]
+    case ("basin", _): ["ze2020", "ze", "code_ze", "zone_emploi"]
+    case ("area_km2", _): ["superficie_km2", "surface_km2"]
+    case ("capacity", _): ["capacite", "places"]
+    case ("status", _): ["statut"]
+    case ("zone", _): ["code_zone", "zonage"]
+    case ("zone_name", _): ["nom_zone", "lib_zone"]
+    default: []
+    }
+  }
+
+  private static let codes = [
+    "insee", "code_insee", "insee_com", "codgeo", "com", "codecommune", "code_commune", "code_geo", "insee_code",
+    "depcom",
+    "id",
+  ]
+}

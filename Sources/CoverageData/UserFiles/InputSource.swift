@@ -1,0 +1,33 @@
+import CoverageModel
+import OGRKit
+
+/// How a user's own file was read; empty for files read as they are.
+struct InputSource: Sendable {
+  /// Columns that stand for ours under other names: ours to theirs.
+  var columnNames: [String: String] = [:]
+  /// What was chosen or guessed, one sentence each.
+  var notes: [String] = []
+  /// Other files that belong to it.
+  var parts: [InputRecord.Part] = []
+  /// What records of its table are in the file; lines of it where nil.
+  var records: Records?
+  /// The layer, where areas were read from one.
+  var layer: VectorLayer?
+
+  /// What the records of a table are in their file.
+  enum Records: Sendable {
+    /// Features with these numbers.
+    case features([Int])
+    /// Records that start on these lines.
+    case lines([Int])
+  }
+
+  /// Where a record, or the header where it is nil, stands in the file.
+  func place(record: Int?, line: Int) -> (line: Int?, feature: Int?) {
+    switch records {
+    case nil: (line, nil)
+    case .lines(let lines): (record.map { lines[$0] } ?? line, nil)
+    case .features(let numbers): (nil, record.map { numbers[$0] })
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import GeometryCore
+import OGRKit
+
+/// Takes areas from a layer.
+enum LayerAreas {
+  /// The features of a layer as areas, in its order.
+  ///
+  /// - Throws: `DataError` of kind `.content` with the number of a feature without code or area, and of one whose code
+  ///   stood before.
+  /// - Complexity: O(n).
+  static func read(_ layer: VectorLayer, _ input: InputFile) throws(DataError) -> [GeoJSONArea] {
+    let fields = layer.fields.map(\.name)
+    let codeName = input.source.columnNames["code"] ?? "code"
+    guard let code = fields.firstIndex(of: codeName) else {
+      throw DataError(
+        .content, file: input.name, field: "code",
+        "this field is missing; the layer has " + fields.joined(separator: ", "))
+    }
+    let name = fields.firstIndex(of: input.source.columnNames["name"] ?? "name")
+    var areas: [GeoJSONArea] = []
+    var numbers: [String: Int] = [:]
+    for feature in layer.features {
+      func error(_ field: String?, _ problem: String) -> DataError {
+        DataError(.content, file: input.name, feature: feature.number, field: field, problem)
+      }
+      guard let text = feature.values[code].text, !text.isEmpty else { throw error(codeName, "is empty") }
+      if let first = numbers.updateValue(feature.number, forKey: text) {
+        throw error(codeName, "'\(text)' stands twice; first in feature \(first)")
+      }
+      let shape: MultiPolygon
+      switch feature.geometry {
+      case .area(let area)?: shape = area
+      case .point?: throw error(nil, "'\(text)' is a point; expected an area")
+      case .other(let type)?: throw error(nil, "'\(text)' is a \(type); expected an area")
+      case .broken(let problem)?: throw error(nil, "the shape of '\(text)': \(problem)")
+      case nil: throw error(nil, "'\(text)' has no geometry; expected an area")
+      }
+      areas.append(GeoJSONArea(code: text, name: name.flatMap { feature.values[$0].text } ?? text, shape: shape))
+    }
+    return areas
+  }
+}

@@ -1,0 +1,62 @@
+import GEOSKit
+import GeometryCore
+import OGRKit
+
+/// Makes a table of a layer, for the readers of tables.
+enum LayerTable {
+  /// A file whose bytes are the layer as a table, its geometries as `longitude` and `latitude`.
+  ///
+  /// Points stand where they are, areas at a point inside (GEOS). Geometries go before columns named `longitude` and
+  /// `latitude`; a layer without any keeps its columns.
+  ///
+  /// - Throws: `DataError` of kind `.content` with the number of a feature whose geometry is neither point nor area, or
+  ///   where nothing stands in the layer; what `ColumnChoice` and `TableTransform` throw.
+  /// - Complexity: O(n log n) in the number of positions.
+  static func make(
+    _ layer: VectorLayer, _ file: InputFile, _ role: FileRole, _ options: ReadingOptions
+  ) throws(DataError) -> InputFile {
+    guard !layer.features.isEmpty else {
+      throw DataError(.content, file: file.name, "layer '\(layer.name)' has no features")
+    }
+    let placed = ["longitude", "latitude"]
+    let hasPlaces = layer.hasGeometries && (role == .towns || role == .spaces)
+    let kept = layer.fields.indices.filter { !hasPlaces || !placed.contains(layer.fields[$0].name) }
+    var source = file.source
+    var writer = TableBytes(columns: kept.map { layer.fields[$0].name } + (hasPlaces ? placed : []))
+    var areaCount = 0
+    for feature in layer.features {
+      var fields = kept.map { feature.values[$0].text ?? "" }
+      if hasPlaces {
+        let position = try position(of: feature, file)
+        if case .area? = feature.geometry { areaCount += 1 }
+        fields += [position.map { "\($0.longitude)" } ?? "", position.map { "\($0.latitude)" } ?? ""]
+      }
+      writer.append(fields)
+    }
+    if areaCount > 0 { source.notes.append("\(areaCount) areas stand at a point inside them") }
+    source.records = .features(layer.features.map(\.number))
+    let (names, notes) = try ColumnChoice.choose(among: writer.columns, role, options, file: file.name)
+    source.columnNames = names
+    source.notes += notes
+    let table = InputFile(file, bytes: writer.bytes, source: source)
+    guard !hasPlaces, let system = options.systems[role] else { return table }
+    return try TableTransform.toDegrees(table, from: system)
+  }
+
+  private static func position(of feature: VectorFeature, _ file: InputFile) throws(DataError) -> LonLat? {
+    let problem: String
+    switch feature.geometry {
+    case nil: return nil
+    case .point(let point)?: return point
+    case .area(let area)?:
+      do {
+        return try GEOSValidity.pointInside(area)
+      } catch {
+        problem = "its shape cannot be used: \(error)"
+      }
+    case .other(let type)?: problem = "its geometry is a \(type); expected a point or an area"
+    case .broken(let fault)?: problem = "its geometry cannot be used: \(fault)"
+    }
+    throw DataError(.content, file: file.name, feature: feature.number, problem)
+  }
+}

@@ -1,0 +1,47 @@
+/// Tells whether the reader of our own takes a GeoJSON file, or it needs GDAL.
+enum OwnGeoJSON {
+  /// False where the text is valid JSON that names another system than WGS84, or whose first feature has no `code`.
+  ///
+  /// What is no GeoJSON at all is left to our own reader, whose errors name lines.
+  ///
+  /// - Complexity: O(size).
+  static func fits(_ input: InputFile) -> Bool {
+    do {
+      var cursor = JSONCursor(input)
+      var fits = true
+      try cursor.forEachMember { (cursor, name) throws(DataError) in
+        switch name {
+        case "crs":
+          let start = cursor.position
+          try cursor.skipValue()
+          let text = String(decoding: cursor.bytes[start..<cursor.position], as: UTF8.self)
+          if !["CRS84", "4326", "null"].contains(where: text.contains) { fits = false }
+        case "features":
+          var isFirst = true
+          try cursor.forEachElement { (cursor) throws(DataError) in
+            if isFirst, try !hasCode(&cursor) { fits = false }
+            if !isFirst { try cursor.skipValue() }
+            isFirst = false
+          }
+        default: try cursor.skipValue()
+        }
+      }
+      return fits
+    } catch {
+      return true
+    }
+  }
+
+  private static func hasCode(_ cursor: inout JSONCursor) throws(DataError) -> Bool {
+    var hasCode = false
+    try cursor.forEachMember { (cursor, member) throws(DataError) in
+      guard member == "properties" else { return try cursor.skipValue() }
+      guard try !cursor.takeNull() else { return }
+      try cursor.forEachMember { (cursor, property) throws(DataError) in
+        if property == "code" { hasCode = true }
+        try cursor.skipValue()
+      }
+    }
+    return hasCode
+  }
+}

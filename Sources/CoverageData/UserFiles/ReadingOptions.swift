@@ -1,0 +1,31 @@
+/// What a user's own file is for.
+public enum FileRole: String, CaseIterable, Hashable, Sendable {
+  case towns, spaces, basins, boundaries, weights, groupings
+
+  /// Whether it holds areas rather than a table.
+  var hasAreas: Bool { self == .basins || self == .boundaries }
+}
+
+/// How the user's own files are read, where it is not left to be guessed.
+public struct ReadingOptions: Hashable, Sendable {
+  /// For each kind of file, columns under other names: ours to theirs.
+  public var columns: [FileRole: [String: String]]
+  /// The system of coordinates of files that name none, such as `EPSG:2154`.
+  public var systems: [FileRole: String]
+  /// The layer that is read.
+  public var layers: [FileRole: String]
+
+  /// Options from their parts.
+  public init(
+    columns: [FileRole: [String: String]] = [:], systems: [FileRole: String] = [:], layers: [FileRole: String] = [:]
+  ) {
+    self.columns = columns
+    self.systems = systems
+    self.layers = layers
+  }
+
+  /// Whether nothing is asked for a kind of file.
+  func leavesOpen(_ role: FileRole) -> Bool {
+    columns[role] == nil && systems[role] == nil && layers[role] == nil
+  }
+}

@@ -1,0 +1,96 @@
+import CoverageModel
+import OGRKit
+
+/// Opens a user's own file, whatever its format, for the readers of tables and areas.
+enum UserFile {
+  /// Endings of files that are read through GDAL.
+  private static let vectorEndings: Set<String> = [
+    "gpkg", "shp", "shz", "geojson", "json", "geojsonl", "geojsons", "topojson", "fgb", "kml", "kmz", "xlsx", "xlsm",
+    "ods", "sqlite", "db", "mif", "zip",
+  ]
+
+  /// Reads a file.
+  ///
+  /// Tables of text and GeoJSON that fits are left to the readers of their own, whose errors name lines; everything else
+  /// goes through GDAL and becomes a table, or a layer of areas.
+  ///
+  /// - Parameter path: a file, or a file and a layer: `zones.gpkg:basins`.
+  /// - Throws: `DataError`: `.file` where the file, or GDAL, cannot be opened; `.request` for a layer or column asked for
+  ///   that is not there; `.content` for what stands in the file.
+  /// - Complexity: O(size).
+  static func read(_ path: String, _ role: FileRole, _ options: ReadingOptions) throws(DataError) -> InputFile {
+    let place = UserPath(path)
+    let isVector = vectorEndings.contains(place.fileExtension)
+    if role.hasAreas {
+      let isJSON = ["json", "geojson"].contains(place.fileExtension)
+      guard isVector else { return try InputFile(path: path) }
+      if isJSON, place.layer == nil, options.leavesOpen(role) {
+        let file = try InputFile(path: path)
+        if OwnGeoJSON.fits(file) { return file }
+      }
+      return try areas(place, role, options)
+    }
+    guard isVector else { return try table(InputFile(path: path), role, options) }
+    let (file, layer) = try open(place, role, options)
+    return try LayerTable.make(layer, file, role, options)
+  }
+
+  private static func table(_ file: InputFile, _ role: FileRole, _ options: ReadingOptions) throws(DataError)
+    -> InputFile
+  {
+    let columns = try CSVTable(file).columns
+    let (names, notes) = try ColumnChoice.choose(among: columns, role, options, file: file.name)
+    let table = InputFile(file, source: InputSource(columnNames: names, notes: notes))
+    guard let system = options.systems[role] else { return table }
+    return try TableTransform.toDegrees(table, from: system)
+  }
+
+  private static func areas(
+    _ place: UserPath, _ role: FileRole, _ options: ReadingOptions
+  ) throws(DataError) -> InputFile {
+    let (file, layer) = try open(place, role, options)
+    let (names, notes) = try ColumnChoice.choose(
+      among: layer.fields.map(\.name), role, options, file: file.name)
+    var source = file.source
+    source.columnNames = names
+    source.notes += notes
+    source.layer = layer
+    return InputFile(file, source: source)
+  }
+
+  /// The layer, and the file without its bytes.
+  private static func open(
+    _ place: UserPath, _ role: FileRole, _ options: ReadingOptions
+  ) throws(DataError) -> (InputFile, VectorLayer) {
+    let file = try InputFile(path: place.file, content: .binary)
+    let asked = place.layer ?? options.layers[role]
+    let name = asked.map { place.file + ":" + $0 } ?? place.file
+    var parts: [InputRecord.Part] = []
+    for path in place.companions {
+      parts.append(InputRecord.Part(name: path, sha256: try InputFile(path: path, content: .binary).sha256))
+    }
+    let layer: VectorLayer
+    do throws(OGRError) {
+      layer = try VectorLayer.read(
+        path: place.fileExtension == "zip" ? "/vsizip/" + place.file : place.file, layer: asked,
+        preferred: preferredLayers(role), crs: options.systems[role])
+    } catch {
+      let kind: DataError.Kind = error.kind == .library ? .file : .content
+      let problem = error.function.map { "\($0): " } ?? ""
+      throw DataError(kind, file: name, feature: error.feature, field: error.field, problem + error.problem)
+    }
+    let source = InputSource(notes: LayerNotes.notes(layer), parts: parts)
+    return (InputFile(file, name: name, bytes: [], source: source), layer)
+  }
+
+  private static func preferredLayers(_ role: FileRole) -> [String] {
+    switch role {
+    case .towns: ["towns", "communes", "commune", "villes"]
+    case .spaces: ["spaces", "training-spaces", "training_spaces", "espaces", "sites"]
+    case .basins: ["basins", "employment-basins", "employment_basins", "zones_emploi", "zones"]
+    case .boundaries: ["boundaries", "town-boundaries", "town_boundaries", "communes", "commune"]
+    case .weights: ["weights", "poids"]
+    case .groupings: ["groups", "groupings", "zones"]
+    }
+  }
+}

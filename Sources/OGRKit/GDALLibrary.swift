@@ -1,0 +1,72 @@
+internal import CGDAL
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// The functions of GDAL, opened when first needed and kept open.
+@safe
+struct GDALLibrary {
+  /// Its functions.
+  let functions: maillage_gdal
+
+  /// Finds GDAL; the first time its drivers are registered and the network and plugins are shut off.
+  ///
+  /// - Throws: `OGRError` of kind `.library` where GDAL is not installed, too old or incomplete.
+  init() throws(OGRError) {
+    if let fault = Self.fault { throw fault }
+    self.init(functions: try Self.find())
+  }
+
+  private init(functions: maillage_gdal) {
+    self.functions = functions
+  }
+
+  /// What went wrong when the library was set up; nil where it is ready. Set up once for the whole process.
+  private static let fault: OGRError? = {
+    do throws(OGRError) {
+      let gdal = try find()
+      guard let number = unsafe gdal.GDALVersionInfo("VERSION_NUM").flatMap({ unsafe Int(String(cString: $0)) }),
+        number >= 3_060_000
+      else { throw OGRError(.library, function: "GDALVersionInfo", "GDAL 3.6 or later is needed") }
+      for (key, value) in settings { unsafe gdal.CPLSetConfigOption(key, value) }
+      gdal.OSRSetPROJEnableNetwork(0)
+      gdal.GDALAllRegister()
+      return nil
+    } catch {
+      return error
+    }
+  }()
+
+  /// No plugins, no network, and the first row of a sheet names its columns.
+  private static let settings = [
+    ("GDAL_DRIVER_PATH", "disable"), ("GDAL_PAM_ENABLED", "NO"), ("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", ".none"),
+    ("OGR_XLSX_HEADERS", "FORCE"), ("OGR_ODS_HEADERS", "FORCE"),
+  ]
+
+  #if canImport(Glibc)
+    private static let fileNames = ["libgdal.so"] + (32...40).map { "libgdal.so.\($0)" }
+  #else
+    private static let fileNames = ["libgdal.dylib", "/opt/homebrew/lib/libgdal.dylib", "/usr/local/lib/libgdal.dylib"]
+  #endif
+
+  private static func find() throws(OGRError) -> maillage_gdal {
+    var library: UnsafeMutableRawPointer?
+    for name in fileNames {
+      unsafe library = dlopen(name, RTLD_NOW | RTLD_LOCAL)
+      if unsafe library != nil { break }
+    }
+    guard let library = unsafe library else {
+      throw OGRError(
+        .library, function: "dlopen", "this format is read through GDAL, which is not installed (Debian: libgdal32)")
+    }
+    let table = UnsafeMutablePointer<maillage_gdal>.allocate(capacity: 1)
+    defer { unsafe table.deallocate() }
+    if let missing = unsafe maillage_gdal_find(library, table) {
+      throw OGRError(.library, function: unsafe String(cString: missing), "this GDAL does not have the function")
+    }
+    return unsafe table.pointee
+  }
+}

@@ -1,0 +1,48 @@
+/// Why a file could not be read through GDAL.
+public struct OGRError: Error, Hashable, Sendable {
+  /// The kinds of failure.
+  public enum Kind: Hashable, Sendable {
+    /// GDAL itself is missing or unfit.
+    case library
+    /// The file, or what stands in it.
+    case content
+  }
+
+  /// The kind of failure.
+  public var kind: Kind
+  /// The function of GDAL's C interface that failed; nil where the file was read but does not hold what is needed.
+  public var function: String?
+  /// The layer, where one had been opened.
+  public var layer: String?
+  /// The number of the feature, as the format counts them; nil where the layer as a whole is meant.
+  public var feature: Int?
+  /// The field, if one is concerned.
+  public var field: String?
+  /// What is wrong, in one sentence.
+  public var problem: String
+
+  /// An error from its parts.
+  public init(
+    _ kind: Kind = .content, function: String? = nil, layer: String? = nil, feature: Int? = nil, field: String? = nil,
+    _ problem: String
+  ) {
+    self.kind = kind
+    self.function = function
+    self.layer = layer
+    self.feature = feature
+    self.field = field
+    self.problem = problem
+  }
+}
+
+extension OGRError: CustomStringConvertible {
+  /// A sentence for the user.
+  public var description: String {
+    var place: [String] = []
+    if let layer { place.append("layer '\(layer)'") }
+    if let feature { place.append("feature \(feature)") }
+    if let field { place.append("field '\(field)'") }
+    if let function { place.append(function) }
+    return (place.isEmpty ? "" : place.joined(separator: ", ") + ": ") + problem
+  }
+}

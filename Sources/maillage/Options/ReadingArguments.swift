@@ -1,0 +1,85 @@
+import ArgumentParser
+import CoverageData
+
+/// How one's own files are read, where it is not left to be guessed.
+struct ReadingArguments: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Columns under other names: towns.code=INSEE_COM,towns.population=PMUN; else they are guessed.",
+      valueName: "column=name,..."))
+  var columns: [ColumnList] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Coordinate system of files that name none: EPSG:2154, or of one kind of file: towns=EPSG:2154.",
+      valueName: "system"))
+  var crs: [RoleText] = []
+
+  @Option(help: ArgumentHelp("Layer of a file that has several: towns=communes.", valueName: "file=name"))
+  var layer: [RoleText] = []
+
+  func validate() throws {
+    guard layer.allSatisfy({ $0.role != nil }) else {
+      throw ValidationError("--layer takes a kind of file and a name: towns=communes, or write FILE:LAYER.")
+    }
+    for (option, texts) in [("--crs", crs), ("--layer", layer)] where Set(texts.map(\.role)).count != texts.count {
+      throw ValidationError("\(option) is given twice for the same files.")
+    }
+    var seen: Set<String> = []
+    for choice in columns.flatMap(\.choices) where !seen.insert("\(choice.role).\(choice.our)").inserted {
+      throw ValidationError("--columns names \(choice.role.rawValue).\(choice.our) twice.")
+    }
+  }
+
+  /// Whether nothing is asked.
+  var isEmpty: Bool { columns.isEmpty && crs.isEmpty && layer.isEmpty }
+
+  var options: ReadingOptions {
+    var options = ReadingOptions()
+    for choice in columns.flatMap(\.choices) { options.columns[choice.role, default: [:]][choice.our] = choice.own }
+    for text in crs where text.role == nil {
+      for role in FileRole.allCases { options.systems[role] = text.text }
+    }
+    for text in crs {
+      if let role = text.role { options.systems[role] = text.text }
+    }
+    for text in layer {
+      if let role = text.role { options.layers[role] = text.text }
+    }
+    return options
+  }
+}
+
+/// `towns.code=INSEE_COM,towns.population=PMUN`.
+struct ColumnList: ExpressibleByArgument {
+  var choices: [(role: FileRole, our: String, own: String)]
+
+  init?(argument: String) {
+    choices = []
+    for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
+      let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      let names = sides.first?.split(separator: ".", omittingEmptySubsequences: false).map(String.init) ?? []
+      guard sides.count == 2, !sides[1].isEmpty, names.count == 2, !names[1].isEmpty,
+        let role = FileRole(rawValue: names[0])
+      else { return nil }
+      choices.append((role, names[1], sides[1]))
+    }
+  }
+}
+
+/// A text for one kind of file, `towns=EPSG:2154`, or for all, `EPSG:2154`.
+struct RoleText: ExpressibleByArgument {
+  var role: FileRole?
+  var text: String
+
+  init?(argument: String) {
+    let sides = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    if sides.count == 2, let role = FileRole(rawValue: sides[0]) {
+      self.role = role
+      text = sides[1]
+    } else {
+      text = argument
+    }
+    guard !text.isEmpty else { return nil }
+  }
+}
