@@ -36,8 +36,6 @@ let dataMessages: KeyValuePairs<String, String> = [
     "{1} (octet {2})",
   "'{1}' is no area in square kilometres; expected a number above 0":
     "«\u{202F}{1}\u{202F}» n’est pas une superficie en kilomètres carrés\u{202F}; attendu\u{A0}: un nombre supérieur à 0",
-  "{1} is not in degrees (projected metres, such as Lambert-93?); expected WGS84 degrees":
-    "{1} n’est pas en degrés (mètres projetés, comme Lambert-93\u{202F}?)\u{202F}; attendu\u{A0}: des degrés WGS84",
   " (are longitude and latitude swapped?)":
     " (longitude et latitude inversées\u{202F}?)",
   "{1} is out of range; expected -90 to 90{2?}":
@@ -52,12 +50,8 @@ let dataMessages: KeyValuePairs<String, String> = [
     "«\u{202F}{1}\u{202F}» n’est pas un nombre{2?}",
   "'{1}' is not a whole number from 0 to 1,000,000,000,000":
     "«\u{202F}{1}\u{202F}» n’est pas un nombre entier de 0 à 1\u{202F}000\u{202F}000\u{202F}000\u{202F}000",
-  "has text after a closing quote; expected a comma":
-    "a du texte après un guillemet fermant\u{202F}; attendu\u{A0}: une virgule",
   "opens a quote that never closes (is the file cut short?)":
     "ouvre un guillemet qui n’est jamais fermé (fichier tronqué\u{202F}?)",
-  "columns are separated by {1}; expected commas (CSV, RFC 4180)":
-    "les colonnes sont séparées par des {1}\u{202F}; attendu\u{A0}: des virgules (CSV, RFC 4180)",
   "a column has no name":
     "une colonne n’a pas de nom",
   "this column stands twice":
@@ -190,8 +184,6 @@ let dataMessages: KeyValuePairs<String, String> = [
     "l’objet {1} n’a pas de propriété «\u{202F}code\u{202F}»",
   "feature '{1}' has no geometry; expected an area":
     "l’objet «\u{202F}{1}\u{202F}» n’a pas de géométrie\u{202F}; attendu\u{A0}: une surface",
-  "declares another CRS than longitude and latitude on WGS84; transform it first (RFC 7946)":
-    "déclare un autre système que longitude et latitude WGS84\u{202F}; convertissez-le d’abord (RFC 7946)",
   "the geometry of feature '{1}' has no coordinates":
     "la géométrie de l’objet «\u{202F}{1}\u{202F}» n’a pas de coordonnées",
   "the geometry of feature '{1}' is a '{2}'; expected Polygon or MultiPolygon":

@@ -52,7 +52,9 @@ private struct CompareMap {
       drawPiece(frame, clip: "inset\(index + 1)", to: &svg)
     }
     drawLegend(y: Self.top + 10, to: &svg)
-    svg.label(language.text(.compareMapAttribution), x: Self.margin, y: height - 12, size: 10)
+    let isEmbedded = report.inputs.contains { $0.path == "GeoData/employment-basins.geojson" }
+    svg.label(
+      language.text(isEmbedded ? .mapAttribution : .compareMapAttribution), x: Self.margin, y: height - 12, size: 10)
     return svg.finish()
   }
 

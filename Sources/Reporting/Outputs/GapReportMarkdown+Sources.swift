@@ -10,19 +10,28 @@ extension Report {
   func limitLines(_ language: Language) -> [String] {
     var lines: [String] = []
     if unidentifiedSpaces > 0 {
-      let key: TextKey = isInCompleteRegion ? .limitUnidentifiedBorder : .limitUnidentifiedNational
-      lines.append(
-        language.text(
-          key,
-          [
-            "missing": language.number(unidentifiedSpaces),
-            "announced": language.number(ProgrammeFacts.announcedSpaces),
-          ]))
+      lines.append(unidentified(isInCompleteRegion ? .limitUnidentifiedBorder : .limitUnidentifiedNational, language))
     }
     if hasEmbeddedSpaces { lines.append(language.text(.limitAnnounced)) }
     lines += [language.text(.limitStraightLine), language.text(.limitOnePoint)]
     if basinResults.contains(where: \.isPartial) { lines.append(language.text(.limitBasinEdge)) }
     return lines
+  }
+
+  /// That spaces of the territory itself may be missing from the data, to be said beside the first figures; nil where the
+  /// data are complete there.
+  func unidentifiedCaution(_ language: Language) -> String? {
+    guard unidentifiedSpaces > 0, !isInCompleteRegion else { return nil }
+    return unidentified(.limitUnidentifiedNational, language)
+  }
+
+  private func unidentified(_ key: TextKey, _ language: Language) -> String {
+    language.text(
+      key,
+      [
+        "missing": language.number(unidentifiedSpaces),
+        "announced": language.number(ProgrammeFacts.announcedSpaces),
+      ])
   }
 
   private var isInCompleteRegion: Bool {

@@ -55,6 +55,7 @@ extension Report {
       ]
     }
     if whole.people > 0 { lines += ["", severityHeadline(language)] }
+    if let caution = unidentifiedCaution(language) { lines += ["", caution] }
     if peopleServedFromOutside > 0 {
       lines += ["", language.text(.headlineOutside, ["people": language.number(peopleServedFromOutside)])]
     }

@@ -120,7 +120,7 @@ let englishPlanTexts: [TextKey: String] = [
   .planColumnAfter: "After",
   .planColumnMore: "Gain",
   .planColumnShareAfter: "Share after",
-  .planBasinsSame: "Basins where nothing changes: {count}.",
+  .planBasinsSame: "Basins where nobody more is covered: {count}.",
   .planSectionCriteria: "The programme’s own criteria",
   .planCriteriaIntro:
     "An employment basin of {least} to {most} people, counted whole, and the distance to the nearest existing space. In a basin of that size: {count} of {all}.",

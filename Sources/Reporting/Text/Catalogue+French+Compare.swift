@@ -35,7 +35,7 @@ let frenchCompareTexts: [TextKey: String] = [
   .compareColumnB: "Avec B",
   .compareColumnChange: "Écart",
   .compareColumnNew: "Nouvellement couvertes",
-  .compareColumnLost: "Plus couvertes",
+  .compareColumnLost: "Cessent d’être couvertes",
   .compareColumnShareA: "Part A",
   .compareColumnShareB: "Part B",
   .compareColumnPoints: "En points",
@@ -81,7 +81,7 @@ let frenchCompareTexts: [TextKey: String] = [
   .compareDefinitionCloser:
     "Plus près, plus loin : la distance à l’espace le plus proche diminue ou augmente de plus de {threshold}.",
   .compareDefinitionCovered:
-    "Nouvellement couvertes : à {distance} au plus d’un espace avec B mais pas avec A ; plus couvertes : l’inverse.",
+    "Nouvellement couvertes : à {distance} au plus d’un espace avec B mais pas avec A ; cessent d’être couvertes : l’inverse.",
   .compareDefinitionSaved:
     "Personnes-km épargnées : la somme, sur les personnes, de la distance avec A moins la distance avec B ; négative si les distances augmentent.",
   .compareDefinitionRanking:

@@ -26,11 +26,11 @@ let frenchLandTexts: [TextKey: String] = [
   .columnService: "Distance de desserte",
   .columnChange: "Écart",
   .choiceIntro:
-    "Si l’espace le plus proche de chacun fermait, {people} personnes ({share}) en auraient encore un autre à {distance} au plus ; pour la moitié des personnes, le deuxième espace est à {median} au plus.",
+    "Si l’espace le plus proche de chacun fermait, le nombre de personnes qui en auraient encore un autre à {distance} au plus serait de {people} ({share}) ; pour la moitié des personnes, le deuxième espace est à {median} au plus.",
   .columnSpacesWithin: "Espaces à {distance} au plus",
   .spacesOrMore: "{count} ou plus",
   .secondNearest:
-    "Si l’espace le plus proche de chacun fermait, {people} personnes ({share}) en auraient encore un autre à {distance} au plus.",
+    "Si l’espace le plus proche de chacun fermait, le nombre de personnes qui en auraient encore un autre à {distance} au plus serait de {people} ({share}).",
   .definitionSecond:
     "Deuxième espace : ce qui reste à une commune quand son espace le plus proche ferme ; les personnes qui en ont deux à S au plus en gardent un.",
   .mapLegendNobody: "Personne de compté",

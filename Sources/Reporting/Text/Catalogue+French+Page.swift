@@ -10,7 +10,7 @@ let frenchPageTexts: [TextKey: String] = [
   .pagePlanSentence:
     "**Avec le plan ({places}), {people} personnes de plus vivraient à {distance} au plus d’un espace.** {uncovered} ({share}) resteraient laissées de côté.",
   .pageFigureMedian: "La moitié vit au plus à cette distance d’un espace",
-  .pageFigureNinth: "Neuf personnes sur dix, au plus à",
+  .pageFigureNinth: "Neuf personnes sur dix vivent au plus à cette distance",
   .pageFigureFarthest: "Commune la plus éloignée : {town}",
   .pageFigureSevere: "Zones d’emploi où le manque est grave",
   .pageOf: "{count} sur {all}",

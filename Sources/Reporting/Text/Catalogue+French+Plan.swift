@@ -124,7 +124,7 @@ let frenchPlanTexts: [TextKey: String] = [
   .planColumnAfter: "Après",
   .planColumnMore: "Gain",
   .planColumnShareAfter: "Part après",
-  .planBasinsSame: "Zones d’emploi où rien ne change : {count}.",
+  .planBasinsSame: "Zones d’emploi où personne de plus n’est couvert : {count}.",
   .planSectionCriteria: "Les critères du programme",
   .planCriteriaIntro:
     "Une zone d’emploi de {least} à {most} personnes, comptée en entier, et la distance à l’espace existant le plus proche. Dans une zone de cette taille : {count} sur {all}.",

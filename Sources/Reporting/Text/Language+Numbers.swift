@@ -2,7 +2,7 @@ extension Language {
   /// A whole number with its thousands set apart: `1,234,567`, `1 234 567` (narrow no-break space).
   func number(_ value: Int) -> String {
     let digits = Array(String(value.magnitude))
-    var text = value < 0 ? "-" : ""
+    var text = value < 0 ? "\u{2212}" : ""
     for (index, digit) in digits.enumerated() {
       if index > 0, (digits.count - index) % 3 == 0 { text += thousandsSeparator }
       text.append(digit)
@@ -16,7 +16,7 @@ extension Language {
     let text = FixedDecimal.text(value, decimals: decimals)
     let parts = text.split(separator: ".")
     guard let whole = parts.first.flatMap({ Int($0) }) else { return "" }
-    let sign = whole == 0 && text.hasPrefix("-") ? "-" : ""
+    let sign = whole == 0 && text.hasPrefix("-") ? "\u{2212}" : ""
     return sign + number(whole) + (parts.count > 1 ? decimalSeparator + parts[1] : "")
   }
 

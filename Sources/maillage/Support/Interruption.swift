@@ -50,8 +50,13 @@ final class Interruption: Sendable {
     gate.withLock { _ in
       cleanUp()
       _ = signal(number, SIG_DFL)
-      _ = kill(getpid(), number)
-      while true { pause() }
+      // To this thread, which takes it at once: another may have it blocked, or the source may read it away.
+      var taken = sigset_t()
+      sigemptyset(&taken)
+      sigaddset(&taken, number)
+      pthread_sigmask(SIG_UNBLOCK, &taken, nil)
+      _ = raise(number)
+      _exit(128 + number)
     }
   }
 }
