@@ -50,7 +50,7 @@ struct RobustnessTests {
     let text = LineWorld.report().robustnessSection(language)
     #expect(text.contains("## " + language.text(.sectionRobustness)))
     #expect(text.contains("+" + language.number(73_728)))
-    #expect(text.contains("-" + language.number(131_072)))
+    #expect(text.contains("\u{2212}" + language.number(131_072)))
     #expect(LineWorld.report(study: LineWorld.study(spaces: false)).robustnessSection(language).isEmpty)
   }
 

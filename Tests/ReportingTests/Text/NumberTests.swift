@@ -7,7 +7,7 @@ struct NumberTests {
   func thousands() {
     for (value, english) in [
       (0, "0"), (7, "7"), (999, "999"), (1_000, "1,000"), (12_345, "12,345"), (123_456, "123,456"),
-      (1_234_567, "1,234,567"), (-1_234, "-1,234"), (1_000_000_000, "1,000,000,000"),
+      (1_234_567, "1,234,567"), (-1_234, "\u{2212}1,234"), (1_000_000_000, "1,000,000,000"),
     ] {
       #expect(Language.english.number(value) == english)
       #expect(Language.french.number(value) == english.replacing(",", with: "\u{202F}"))
@@ -20,7 +20,7 @@ struct NumberTests {
     #expect(Language.french.number(1_234.56, decimals: 1) == "1\u{202F}234,6")
     #expect(Language.english.number(0.04, decimals: 1) == "0.0")
     #expect(Language.english.number(-0.04, decimals: 1) == "0.0")
-    #expect(Language.english.number(-0.5, decimals: 1) == "-0.5")
+    #expect(Language.english.number(-0.5, decimals: 1) == "\u{2212}0.5")
     #expect(Language.english.number(999.96, decimals: 1) == "1,000.0")
     #expect(Language.english.number(2.5, decimals: 0) == "3")
     #expect(Language.english.number(.infinity, decimals: 0) == "–")

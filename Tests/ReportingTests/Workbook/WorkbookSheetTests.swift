@@ -23,7 +23,7 @@ struct WorkbookSheetTests {
       ])
     #expect(
       Self.withLand().workbook(.french).sheets.map(\.name) == [
-        "Synthèse", "Zones d’emploi", "Départements", "Communes", "Territoires mal desservis", "Espaces",
+        "Synthèse", "Zones d’emploi", "Départements", "Communes", "Secteurs mal desservis", "Espaces",
         "Définitions", "Sources",
       ])
   }
