@@ -32,6 +32,11 @@ struct Plan: AsyncParsableCommand {
   @OptionGroup var files: FileOptions
   @OptionGroup var siting: SitingOptions
   @OptionGroup var search: SearchOptions
+
+  @Option(
+    help: ArgumentHelp("Distances at which report.html counts coverage, km, comma-separated.", valueName: "km,..."))
+  var distances = Kilometres(metres: [15_000, 30_000, 45_000, 60_000])
+
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -55,7 +60,7 @@ struct Plan: AsyncParsableCommand {
       let request = siting.request(territory: territory.territory, files: files)
       let loaded = try await PlanLoader.load(
         request, geoData: try files.geoDataFolder(), readsLand: output.wants(Page.name),
-        boundariesPath: files.boundaries)
+        boundariesPath: files.boundaries, distancesMetres: distances.metres)
       if !output.quiet { Console.tell(loaded.inputs) }
       let plan = try await SecondWavePlanner.plan(
         loaded.problem, request.parameters, options: search.planOptions(threads: output.threadCount))

@@ -11,17 +11,25 @@ public enum PlanLoader {
   ///   - readsLand: whether the study of the plan gets boundaries and candidates, for pictures; they have no part in the
   ///     problem and are not among its inputs.
   ///   - boundariesPath: boundaries of towns in place of the embedded ones.
+  ///   - distancesMetres: distances at which the study of the plan counts coverage, besides the service distance.
   /// - Throws: `DataError`: `.file` for files that cannot be read, `.content` for what stands in them, `.request` for codes
   ///   and territories that name nothing.
   /// - Complexity: O(size of the files).
   public static func load(
-    _ request: PlanRequest, geoData: GeoDataFolder, readsLand: Bool = false, boundariesPath: String? = nil
+    _ request: PlanRequest, geoData: GeoDataFolder, readsLand: Bool = false, boundariesPath: String? = nil,
+    distancesMetres: [Double] = []
   ) async throws(DataError) -> LoadedPlan {
     let loaded: LoadedPlan
     if let path = request.matrixPath {
       loaded = try MatrixPlan.load(path, request: request)
     } else {
-      loaded = try await loadTowns(request, geoData: geoData, readsLand: readsLand, boundariesPath: boundariesPath)
+      loaded = try await loadTowns(
+        request,
+        study: StudyRequest(
+          geoData: geoData, townsPath: request.townsPath, basinsPath: request.basinsPath,
+          spacesPath: request.spacesPath, boundariesPath: boundariesPath, readsLand: readsLand,
+          weightsPath: request.weightsPath, territory: request.territory, weight: request.weight,
+          distancesMetres: distancesMetres, serviceDistanceMetres: request.parameters.serviceDistance))
     }
     let candidates = Set(loaded.problem.candidates.map { loaded.problem.sites[$0].code })
     for code in request.parameters.force + request.parameters.forbid where !candidates.contains(code) {
@@ -31,16 +39,11 @@ public enum PlanLoader {
   }
 
   private static func loadTowns(
-    _ request: PlanRequest, geoData: GeoDataFolder, readsLand: Bool, boundariesPath: String?
+    _ request: PlanRequest, study: StudyRequest
   ) async throws(DataError) -> LoadedPlan {
-    let study = StudyRequest(
-      geoData: geoData, townsPath: request.townsPath, basinsPath: request.basinsPath, spacesPath: request.spacesPath,
-      boundariesPath: boundariesPath, readsLand: readsLand, weightsPath: request.weightsPath,
-      territory: request.territory, weight: request.weight,
-      serviceDistanceMetres: request.parameters.serviceDistance)
     let loaded = try await StudyLoader.load(study)
     let towns = loaded.study.towns
-    let (candidates, inputs) = try candidateSites(request, towns: towns, geoData: geoData)
+    let (candidates, inputs) = try candidateSites(request, towns: towns, geoData: study.geoData)
     let existing = loaded.study.spaces.map { space in
       SitingProblem.Site(
         code: space.code, name: space.name, position: space.position, isExisting: true,
