@@ -37,8 +37,22 @@ public struct DataError: Error, Hashable, Sendable {
 
   /// A text without its middle where it is longer than what is kept of it.
   private static func cut(_ text: String, first: Int, last: Int) -> String {
+    let text = oneLine(text)
     guard text.utf8.count > first + last, text.count > first + last + 1 else { return text }
     return text.prefix(first) + "…" + text.suffix(last)
+  }
+}
+
+extension DataError {
+  /// A text with its line breaks, tabs and other control characters shown as the pictures that Unicode has for them.
+  private static func oneLine(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else { return text }
+    var shown = ""
+    for scalar in text.unicodeScalars {
+      let picture = scalar.value < 0x20 ? 0x2400 + scalar.value : scalar.value == 0x7F ? 0x2421 : scalar.value
+      shown.unicodeScalars.append(Unicode.Scalar(picture) ?? scalar)
+    }
+    return shown
   }
 }
 

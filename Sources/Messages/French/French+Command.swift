@@ -1,7 +1,9 @@
 /// Messages about options and results that cannot be written.
 let commandMessages: KeyValuePairs<String, String> = [
-  "{1} takes a number above 0, at most 5000.":
-    "{1} prend un nombre supérieur à 0, d’au plus 5000.",
+  "--decay-parameter takes a number above 0, at most 5000.":
+    "--decay-parameter prend un nombre supérieur à 0, d’au plus 5000.",
+  "{1} takes kilometres from 0.001 to 5000.":
+    "{1} prend des kilomètres de 0,001 à 5000.",
   "--default-capacity takes a number of places from 0 to 1000000.":
     "--default-capacity prend un nombre de places de 0 à 1000000.",
   "--steps is a decay of its own: leave out --decay and --catchment.":

@@ -3,17 +3,28 @@ enum FixedDecimal {
   /// Appends a number rounded to a fixed number of decimals (half away from zero).
   ///
   /// - Parameters:
-  ///   - value: finite, below 9e18 / 10^decimals in size.
+  ///   - value: finite. What is too large for that many digits has no fraction that a double could hold: zeros stand for
+  ///     it; from 9e18 on it is written with an exponent.
   ///   - decimals: 0 to 9.
   ///   - trims: whether zeros at the end, and then the point, are left out.
   static func append(_ value: Double, decimals: Int, trims: Bool = false, to bytes: inout [UInt8]) {
+    precondition(value.isFinite, "only finite numbers are written")
     let scaled = value * scales[decimals]
-    precondition(abs(scaled) < 9e18, "number too large to be written with \(decimals) decimals")
+    guard abs(scaled) < 9e18 else { return appendLarge(value, decimals: trims ? 0 : decimals, to: &bytes) }
     let whole = Int(scaled)
     // Exact: both have the same exponent, or the difference is the fraction itself.
     let rest = scaled - Double(whole)
     let rounded = rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole
     append(scaled: rounded, decimals: decimals, trims: trims, to: &bytes)
+  }
+
+  private static func appendLarge(_ value: Double, decimals: Int, to bytes: inout [UInt8]) {
+    guard abs(value) < 9e18 else { return bytes.append(contentsOf: "\(value)".utf8) }
+    append(scaled: Int(value.rounded()), decimals: 0, trims: false, to: &bytes)
+    if decimals > 0 {
+      bytes.append(UInt8(ascii: "."))
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: decimals))
+    }
   }
 
   private static let scales = [1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]

@@ -12,13 +12,15 @@ struct AccessibilityArguments {
   /// - Throws: `ValidationError` for options that are out of range or do not go together.
   func check() throws {
     let methods = options.access.methods
+    if let value = options.decayParameter, !(value > 0 && value <= 5000) {
+      throw ValidationError("--decay-parameter takes a number above 0, at most 5000.")
+    }
     for (name, value) in [
-      ("--decay-parameter", options.decayParameter), ("--catchment", options.catchment),
-      ("--interval-start", options.intervalStart), ("--raam-distance", options.raamDistance),
-      ("--raam-limit", options.raamLimit),
+      ("--catchment", options.catchment), ("--interval-start", options.intervalStart),
+      ("--raam-distance", options.raamDistance), ("--raam-limit", options.raamLimit),
     ] {
-      if let value, !(value > 0 && value <= 5000) {
-        throw ValidationError("\(name) takes a number above 0, at most 5000.")
+      if let value, !(0.001...5000).contains(value) {
+        throw ValidationError("\(name) takes kilometres from 0.001 to 5000.")
       }
     }
     if let places = options.defaultCapacity, !(0...1_000_000).contains(places) {

@@ -20,7 +20,9 @@ struct AccessibilityOptions: ParsableArguments {
       valueName: "number"))
   var decayParameter: Double?
 
-  @Option(help: ArgumentHelp("Decay in steps: 10:1,20:0.68,30:0.22; apl needs them.", valueName: "km:weight,..."))
+  @Option(
+    help: ArgumentHelp(
+      "Decay in steps, weights 0 to 1000: 10:1,20:0.68,30:0.22; apl needs them.", valueName: "km:weight,..."))
   var steps: StepList?
 
   @Option(
@@ -117,7 +119,7 @@ struct StepList: ExpressibleByArgument {
       let pair = part.split(separator: ":", omittingEmptySubsequences: false)
       guard
         pair.count == 2, let kilometres = Kilometres(argument: String(pair[0])), kilometres.metres.count == 1,
-        let weight = Double(pair[1]), weight >= 0, weight.isFinite
+        let weight = Double(pair[1]), (0...1000).contains(weight)
       else { return nil }
       if let last = steps.last, last.limit >= kilometres.metres[0] { return nil }
       steps.append(DecayStep(limit: kilometres.metres[0], weight: weight))
