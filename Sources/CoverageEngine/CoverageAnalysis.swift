@@ -10,7 +10,8 @@ public enum CoverageAnalysis {
   ///   - threads: number of threads, at least 1; the result does not depend on it.
   ///   - leastUnderserved: the people an underserved area must have to be listed, at least 0.
   /// - Throws: `EngineError.identityViolated` where two figures that must agree do not; `.shape` where the union of
-  ///   discs fails; `.missingArea` where a distance within a town needs an area that is not known.
+  ///   discs fails; `.boundaries` where those of the study do not tile; `.missingArea` where a distance within a town
+  ///   needs an area that is not known.
   /// - Complexity: O(t log t + (t + s) log s) for t towns and s spaces, plus the union of the discs and `LandAnalysis`.
   public static func run(
     _ study: Study, threads: Int, leastUnderserved: Int = LandAnalysis.usualLeastPeople
@@ -41,7 +42,7 @@ public enum CoverageAnalysis {
       accessibility = try await AccessibilityAnalysis.run(study, parameters, groups: groups, threads: threads)
     }
     let coverage = try await CoverageShapes.areas(attempts)
-    let land = try await LandAnalysis.land(
+    let land = try await Self.land(
       of: study, proximities: proximities, coverage: coverage, leastPeople: leastUnderserved, threads: threads)
     let identities =
       Identities.checks(
@@ -52,5 +53,18 @@ public enum CoverageAnalysis {
     return CoverageResult(
       towns: proximities, zones: zones, whole: whole, spaces: spaces, coverage: coverage, curve: curve,
       identities: identities, land: land?.land, inequality: inequality.result, accessibility: accessibility?.result)
+  }
+
+  /// The land of a study; that its boundaries do not tile is noticed by overlays that fail.
+  private static func land(
+    of study: Study, proximities: [TownProximity], coverage: [MultiPolygon], leastPeople: Int, threads: Int
+  ) async throws(EngineError) -> (land: LandCoverage, identities: [IdentityCheck])? {
+    do {
+      return try await LandAnalysis.land(
+        of: study, proximities: proximities, coverage: coverage, leastPeople: leastPeople, threads: threads)
+    } catch {
+      guard case .shape(let problem) = error else { throw error }
+      throw .boundaries(problem)
+    }
   }
 }

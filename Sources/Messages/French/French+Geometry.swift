@@ -50,4 +50,6 @@ let geometryMessages: KeyValuePairs<String, String> = [
     "{1} ne peut être lu",
   "the name of a sheet is empty":
     "le nom d’une feuille est vide",
+  "the boundaries of towns do not tile, so areas cannot be computed from them: {1}":
+    "les contours des communes ne forment pas un pavage, aucune surface ne peut en être tirée\u{A0}: {1}",
 ]

@@ -33,7 +33,7 @@ enum Failure {
       case .request: usage
       case .solver: software
       }
-    case EngineError.missingArea: data
+    case EngineError.missingArea, EngineError.boundaries: data
     case is OutputError: file
     default: software
     }
