@@ -1,7 +1,6 @@
 import ArgumentParser
 import CoverageData
 import CoverageModel
-import FoundationEssentials
 import SitingVerifier
 
 struct Verify: AsyncParsableCommand {
@@ -54,8 +53,7 @@ struct Verify: AsyncParsableCommand {
 
   /// The problem of the plan; what its request asks for in vain is a fault of the file.
   private func load(_ file: PlanFile) async throws -> LoadedPlan {
-    let folder = try GeoDataFolder.find(
-      given: geodata, program: Program.path, environment: ProcessInfo.processInfo.environment)
+    let folder = try Program.geoDataFolder(given: geodata)
     do {
       return try await PlanLoader.load(file.request, geoData: folder)
     } catch {

@@ -7,26 +7,10 @@ extension CompareReport {
     writer.object { writer in
       writer.member("schema", "maillage/compare-manifest")
       writer.member("schema_version", 1)
-      writer.member("versions") { writer in
-        writer.array(versions) { writer, version in
-          writer.object { writer in
-            writer.member("name", version.name)
-            writer.member("version", version.version)
-          }
-        }
-      }
+      writer.versions(versions)
       writer.member("parameters") { writer in writer.object { parameters(&$0) } }
       sides(&writer)
-      writer.member("inputs") { writer in
-        writer.array(inputs) { writer, input in
-          writer.object { writer in
-            writer.member("role", input.role)
-            writer.member("path", input.path)
-            writer.member("sha256", input.sha256)
-            writer.member("records", input.records)
-          }
-        }
-      }
+      writer.inputs(inputs)
       writer.repairs(repairs)
     }
     return OutputFile(name: "compare-manifest.json", bytes: writer.finish())

@@ -70,17 +70,7 @@ private struct CompareMap {
   }
 
   private func drawPiece(_ frame: MapFrame, clip: String, to svg: inout SVGWriter) {
-    let corner = frame.point(LonLat(longitude: frame.box.west, latitude: frame.box.north))
-    let opposite = frame.point(LonLat(longitude: frame.box.east, latitude: frame.box.south))
-    svg.open("clipPath", ["id": clip])
-    svg.element(
-      "rect",
-      [
-        "x": SVGWriter.text(corner.x), "y": SVGWriter.text(corner.y),
-        "width": SVGWriter.text(opposite.x - corner.x), "height": SVGWriter.text(opposite.y - corner.y),
-      ])
-    svg.close("clipPath")
-    svg.open("g", ["clip-path": "url(#\(clip))"])
+    svg.openGroup(clippedTo: frame, id: clip)
     for basin in study.basins where frame.shows(basin.shape) {
       let zone = changes[basin.code]
       let change = zone.map { $0.change.coveredAfter - $0.change.coveredBefore } ?? 0

@@ -80,17 +80,7 @@ private struct CoverageMap {
   }
 
   private func drawPiece(_ frame: MapFrame, clip: String, to svg: inout SVGWriter) {
-    let corner = frame.point(LonLat(longitude: frame.box.west, latitude: frame.box.north))
-    let opposite = frame.point(LonLat(longitude: frame.box.east, latitude: frame.box.south))
-    svg.open("clipPath", ["id": clip])
-    svg.element(
-      "rect",
-      [
-        "x": SVGWriter.text(corner.x), "y": SVGWriter.text(corner.y),
-        "width": SVGWriter.text(opposite.x - corner.x), "height": SVGWriter.text(opposite.y - corner.y),
-      ])
-    svg.close("clipPath")
-    svg.open("g", ["clip-path": "url(#\(clip))"])
+    svg.openGroup(clippedTo: frame, id: clip)
     for basin in study.basins where frame.shows(basin.shape) {
       let found = indicators[basin.code]
       let fill = MapColours.fill(uncovered: found?.uncoveredPeople ?? 0, of: found?.people ?? 0)

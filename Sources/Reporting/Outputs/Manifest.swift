@@ -7,37 +7,11 @@ extension Report {
     writer.object { writer in
       writer.member("schema", "maillage/manifest")
       writer.member("schema_version", 1)
-      writer.member("versions") { writer in
-        writer.array(versions) { writer, version in
-          writer.object { writer in
-            writer.member("name", version.name)
-            writer.member("version", version.version)
-          }
-        }
-      }
+      writer.versions(versions)
       writer.member("parameters") { writer in
         writer.object { writer in parameters(&writer) }
       }
-      writer.member("inputs") { writer in
-        writer.array(inputs) { writer, input in
-          writer.object { writer in
-            writer.member("role", input.role)
-            writer.member("path", input.path)
-            writer.member("sha256", input.sha256)
-            writer.member("records", input.records)
-            if !input.reading.isEmpty { writer.member("reading", list: input.reading) }
-            guard !input.parts.isEmpty else { return }
-            writer.member("parts") { writer in
-              writer.array(input.parts) { writer, part in
-                writer.object { writer in
-                  writer.member("path", part.name)
-                  writer.member("sha256", part.sha256)
-                }
-              }
-            }
-          }
-        }
-      }
+      writer.inputs(inputs)
       writer.member("counts") { writer in
         writer.object { writer in
           writer.member("towns", study.towns.count)

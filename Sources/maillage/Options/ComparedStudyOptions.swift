@@ -1,7 +1,6 @@
 import ArgumentParser
 import CoverageData
 import CoverageModel
-import FoundationEssentials
 
 /// What is compared; an option that is not given follows the folders or plans, else the defaults of an analysis.
 struct ComparedStudyOptions: ParsableArguments {
@@ -31,15 +30,11 @@ struct ComparedStudyOptions: ParsableArguments {
     }
   }
 
-  func geoDataFolder() throws -> GeoDataFolder {
-    try GeoDataFolder.find(
-      given: geodata, program: Program.path, environment: ProcessInfo.processInfo.environment)
-  }
+  func geoDataFolder() throws -> GeoDataFolder { try Program.geoDataFolder(given: geodata) }
 
   /// Files of towns, basins and embedded data, for results may not be written over them.
   func inputPaths() throws -> [String] {
-    let geoData = try geoDataFolder()
-    let embedded = try FileManager.default.contentsOfDirectory(atPath: geoData.path).map { geoData.path + "/" + $0 }
+    let embedded = try Program.embeddedPaths(try geoDataFolder())
     return [towns, basins].compactMap { $0 } + embedded
   }
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import CoverageData
 import CoverageModel
-import FoundationEssentials
 
 struct FileOptions: ParsableArguments {
   @Option(
@@ -27,15 +26,11 @@ struct FileOptions: ParsableArguments {
 
   @OptionGroup var reading: ReadingArguments
 
-  func geoDataFolder() throws -> GeoDataFolder {
-    try GeoDataFolder.find(
-      given: geodata, program: Program.path, environment: ProcessInfo.processInfo.environment)
-  }
+  func geoDataFolder() throws -> GeoDataFolder { try Program.geoDataFolder(given: geodata) }
 
   /// Every file that is read, for results may not be written over them.
   func inputPaths() throws -> [String] {
-    let geoData = try geoDataFolder()
-    let embedded = try FileManager.default.contentsOfDirectory(atPath: geoData.path).map { geoData.path + "/" + $0 }
+    let embedded = try Program.embeddedPaths(try geoDataFolder())
     return [towns, spaces, basins, boundaries].compactMap { $0 }.map { UserPath($0).file } + embedded
   }
 
