@@ -16,7 +16,8 @@ extension Report {
       .count(language.text(.columnWithinPeople, distance)) { $0.result.peopleWithinService },
       .count(language.text(.columnOnlyPeople)) { $0.result.peopleOnlyHere },
       .count(language.text(.sheetCapacity)) { $0.space.capacity },
-      .text(language.text(.sheetStatus)) { language.status($0.space.status) }, .text(language.text(.sheetSource)) { $0.space.source },
+      .text(language.text(.sheetStatus)) { language.status($0.space.status) },
+      .text(language.text(.sheetSource)) { $0.space.source },
       .number(language.text(.sheetLongitude), .exact) { $0.space.position.longitude },
       .number(language.text(.sheetLatitude), .exact) { $0.space.position.latitude },
     ]
