@@ -76,17 +76,7 @@ struct OGRDataset: ~Copyable {
   }
 
   private static func open(_ path: String, _ gdal: maillage_gdal) -> UnsafeMutableRawPointer? {
-    let names = drivers.joined(separator: "\0") + "\0"
-    return unsafe names.withCString { start in
-      var starts: [UnsafePointer<CChar>?] = unsafe []
-      var offset = 0
-      for driver in drivers {
-        unsafe starts.append(start + offset)
-        offset += driver.utf8.count + 1
-      }
-      unsafe starts.append(nil)
-      let flags = UInt32(GDAL_OF_VECTOR) | UInt32(GDAL_OF_VERBOSE_ERROR)
-      return unsafe starts.withUnsafeBufferPointer { unsafe gdal.GDALOpenEx(path, flags, $0.baseAddress, nil, nil) }
-    }
+    let flags = UInt32(GDAL_OF_VECTOR) | UInt32(GDAL_OF_VERBOSE_ERROR)
+    return unsafe CStringList.with(drivers) { unsafe gdal.GDALOpenEx(path, flags, $0, nil, nil) }
   }
 }
