@@ -39,7 +39,6 @@
   F(GDALDatasetGetLayerByName) \
   F(GDALDatasetGetLayerCount) \
   F(GDALDatasetReleaseResultSet) \
-  F(GDALDatasetRollbackTransaction) \
   F(GDALDatasetStartTransaction) \
   F(GDALGetDatasetDriver) \
   F(GDALGetDescription) \
