@@ -21,7 +21,8 @@ struct DatabaseRelation {
   init(_ layer: String?, preferred: [String], in database: borrowing OGRDataset) throws(OGRError) {
     let all = try database.rows(
       """
-      SELECT c.oid::text, n.nspname::text, c.relname::text, pg_table_is_visible(c.oid)::int::text FROM pg_class c
+      SELECT c.oid::text AS number, n.nspname::text AS home, c.relname::text AS name,
+      pg_table_is_visible(c.oid)::int::text AS visible FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace
       WHERE c.relkind IN ('r', 'v', 'm', 'f', 'p') AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'
       AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
@@ -45,8 +46,8 @@ struct DatabaseRelation {
     name = "\(chosen[1]).\(chosen[2])"
     let columns = try database.rows(
       """
-      SELECT a.attname::text, t.typname::text, (a.attcollation <> 0)::int::text,
-      coalesce(array_position(i.indkey::int2[], a.attnum), 0)::text FROM pg_attribute a
+      SELECT a.attname::text AS name, t.typname::text AS type, (a.attcollation <> 0)::int::text AS collated,
+      coalesce(array_position(i.indkey::int2[], a.attnum), 0)::text AS key FROM pg_attribute a
       JOIN pg_type t ON t.oid = a.atttypid
       LEFT JOIN pg_index i ON i.indrelid = a.attrelid AND i.indisprimary AND a.attnum = ANY (i.indkey::int2[])
       WHERE a.attrelid = \(chosen[0]) AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum

@@ -26,7 +26,9 @@ struct DatabaseTable {
   /// Makes the table and says what it holds.
   var definition: [String] {
     var parts = ["\(SQLText.name(key)) bigint PRIMARY KEY"]
-    for (field, column) in zip(layer.fields, columns) { parts.append("\(SQLText.name(column)) \(Self.type(field.kind))") }
+    for (field, column) in zip(layer.fields, columns) {
+      parts.append("\(SQLText.name(column)) \(Self.type(field.kind))")
+    }
     if let type = geometryType {
       parts.append("\(SQLText.name(geometry)) \(SQLText.name(spatialSchema)).geometry(\(type), 4326)")
     }
@@ -77,9 +79,9 @@ struct DatabaseTable {
     switch kind {
     case .text: "text"
     case .integer: "bigint"
-    case .real: "double precision"
+    case .real: "float8"
     case .flag: "boolean"
-    case .time: "timestamp with time zone"
+    case .time: "timestamptz"
     }
   }
 }

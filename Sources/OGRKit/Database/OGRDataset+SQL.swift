@@ -8,7 +8,11 @@ extension OGRDataset {
     do throws(OGRError) {
       try self.init(path: address.patient, drivers: ["PostgreSQL"], isWritten: isWritten)
     } catch {
-      throw error.kind == .library ? error : OGRError(.content, Self.sentence(error.problem))
+      guard error.kind != .library else { throw error }
+      // GDAL puts the name of libpq's function before its message.
+      let prefix = "PQconnectdb failed. "
+      let problem = Self.sentence(error.problem)
+      throw OGRError(.content, problem.hasPrefix(prefix) ? String(problem.dropFirst(prefix.count)) : problem)
     }
   }
 
@@ -38,7 +42,7 @@ extension OGRDataset {
     return try body(unsafe OGRLayer(handle: result, name: name, gdal: gdal))
   }
 
-  /// The rows of a query as texts.
+  /// The rows of a query, whose columns have different names, as texts.
   func rows(_ statement: String) throws(OGRError) -> [[String?]] {
     try query(statement) { (layer) throws(OGRError) in
       var rows: [[String?]] = []
@@ -67,6 +71,6 @@ extension OGRDataset {
 
   /// A message of the server on one line.
   private static func sentence(_ text: String) -> String {
-    text.split { $0.isNewline }.map { line in line.split(separator: " ").joined(separator: " ") }.joined(separator: " ")
+    text.split { $0.isWhitespace }.joined(separator: " ")
   }
 }
