@@ -19,7 +19,7 @@ NOT_MESSAGES = re.compile(
     r"(help: ?|abstract: ?|discussion: ?|ArgumentHelp\(\s*|title: ?|recondition(Failure)?\(.*|fatalError\(|role: ?|"
     r"set_footer\(.*|\.solver\(|opening = Array\()\s*$", re.S)
 # Statements for databases.
-SQL = re.compile(r"(ANALYZE|COMMENT|CREATE|DELETE|DROP|INSERT|ORDER BY|SELECT|SET LOCAL)\b")
+SQL = re.compile(r"(ANALYZE|COMMENT|CREATE|DELETE|DROP|INSERT|ORDER BY|SELECT|SET LOCAL|WHERE)\b")
 # Texts that are taken apart or put together otherwise than by a template, each with its reason.
 EXEMPT = {
     "{1}: {2} {3}": "the codes of towns, in the list of repairs",

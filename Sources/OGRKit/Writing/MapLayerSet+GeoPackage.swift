@@ -20,6 +20,7 @@ extension MapLayerSet {
     }
     let styles = styleTable
     if !styles.features.isEmpty { try dataset.add(styles, key: "id") }
+    for statement in GeoPackageTitles(layers: layers).statements { try dataset.execute(statement) }
     try dataset.close()
     return try file.bytes()
   }

@@ -58,6 +58,18 @@ struct OutputDataset: ~Copyable {
     }
   }
 
+  /// Runs a statement of the format's own database.
+  ///
+  /// - Throws: `OGRError` with its message.
+  func execute(_ statement: String) throws(OGRError) {
+    guard let handle = unsafe handle else { throw OGRError(.content, "the file is closed") }
+    gdal.CPLErrorReset()
+    if let result = unsafe gdal.GDALDatasetExecuteSQL(handle, statement, nil, nil) {
+      unsafe gdal.GDALDatasetReleaseResultSet(handle, result)
+    }
+    if OGRDataset.lastFailure(gdal) != nil { throw failure("GDALDatasetExecuteSQL") }
+  }
+
   /// Writes what is still to be written.
   ///
   /// - Throws: `OGRError` where that fails.
