@@ -44,9 +44,10 @@ let package = Package(
     ),
     .target(
       name: "OGRKit",
-      dependencies: ["CGDAL", "GeometryCore", "PROJKit"],
+      dependencies: ["CGDAL", "GeometryCore", "LayerModel", "PROJKit"],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
+    .target(name: "LayerModel", dependencies: ["GeometryCore"], swiftSettings: strict),
     .target(name: "CoverageModel", dependencies: ["GeometryCore"], swiftSettings: strict),
     .target(
       name: "CoverageData",
@@ -75,7 +76,7 @@ let package = Package(
       swiftSettings: strict + [.strictMemorySafety()]),
     .target(
       name: "Reporting",
-      dependencies: ["CoverageModel", "GeometryCore", "WorkbookModel"],
+      dependencies: ["CoverageModel", "GeometryCore", "LayerModel", "WorkbookModel"],
       // The page's own script and style, compiled in as bytes.
       resources: ["base.js", "figures.js", "map.js", "page.css", "search.js", "table.js", "towns.js"].map {
         .embedInCode("Page/Resources/" + $0)
@@ -85,8 +86,8 @@ let package = Package(
     .executableTarget(
       name: "maillage",
       dependencies: [
-        "CoverageModel", "CoverageData", "CoverageEngine", "GEOSKit", "GeometryCore", "Messages", "PROJKit",
-        "Reporting", "SecondWave", "SitingVerifier", "WorkbookKit", "WorkbookModel",
+        "CoverageModel", "CoverageData", "CoverageEngine", "GEOSKit", "GeometryCore", "LayerModel", "Messages", "OGRKit",
+        "PROJKit", "Reporting", "SecondWave", "SitingVerifier", "WorkbookKit", "WorkbookModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -105,7 +106,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
-      name: "OGRKitTests", dependencies: ["OGRKit", "GeometryCore", "PROJKit", "TestSupport"], swiftSettings: strict),
+      name: "OGRKitTests", dependencies: ["OGRKit", "GeometryCore", "LayerModel", "PROJKit", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CoverageEngineTests",
       dependencies: ["CoverageEngine", "CoverageModel", "GeometryCore", "PROJKit", "GEOSKit", "TestSupport"],
@@ -144,7 +146,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "CoverageData", "CoverageEngine", "CoverageModel", "GeometryCore", "TestSupport", "WorkbookModel",
+        "Reporting", "CoverageData", "CoverageEngine", "CoverageModel", "GeometryCore", "LayerModel", "TestSupport",
+        "WorkbookModel",
       ],
       exclude: ["Goldens"],
       swiftSettings: strict

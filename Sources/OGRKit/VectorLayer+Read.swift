@@ -21,26 +21,36 @@ extension VectorLayer {
   ) throws(OGRError) -> VectorLayer {
     let dataset = try OGRDataset(path: path)
     let source = try dataset.layer(layer, preferred: preferred)
+    return unsafe try VectorLayer(source, driver: dataset.driver, system: crs)
+  }
+
+  /// Reads a layer of an open data set.
+  ///
+  /// - Parameter eachGeometry: is called for each feature, in order, with its geometry as it is.
+  init(
+    _ source: OGRLayer, driver: String, system: String?,
+    eachGeometry: (UnsafeMutableRawPointer?) -> Void = { _ in }
+  ) throws(OGRError) {
     let fields = try source.fields()
-    var reader = GeometryReader(dataset.gdal)
+    var reader = GeometryReader(source.gdal)
     var features: [VectorFeature] = []
     var geometries: [RawGeometry?] = []
     unsafe try source.forEachFeature(fields) { (number, values, geometry) throws(OGRError) in
       features.append(VectorFeature(number: number, values: values, geometry: nil))
       geometries.append(unsafe geometry.flatMap { unsafe reader.read($0) })
+      unsafe eachGeometry(geometry)
     }
-    var result = VectorLayer(
-      name: source.name, driver: dataset.driver, crs: source.crs, fields: fields, features: features,
+    self.init(
+      name: source.name, driver: driver, crs: source.crs, fields: fields, features: features,
       flattenedCount: reader.flattenedCount, linearisedCount: reader.linearisedCount, isAssumedDegrees: false)
     var positions = reader.positions
     if source.isNorthingFirst {
       positions = positions.map { LonLat(longitude: $0.latitude, latitude: $0.longitude) }
     }
-    try result.transform(&positions, system: crs, geometries)
-    for index in result.features.indices {
-      result.features[index].geometry = geometries[index].map { Self.geometry($0, positions) }
+    try transform(&positions, system: system, geometries)
+    for index in self.features.indices {
+      self.features[index].geometry = geometries[index].map { Self.geometry($0, positions) }
     }
-    return result
   }
 
   /// Brings positions to longitude and latitude, by the system the file names, else by that which is given.

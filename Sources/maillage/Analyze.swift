@@ -56,6 +56,8 @@ struct Analyze: AsyncParsableCommand {
 
   func run() async throws {
     try await Failure.reported {
+      let layerOutput = LayerOutput(options: output, purpose: "analyze", package: "results.gpkg")
+      try layerOutput.check()
       var request = try files.request(territory: territory.territory, measures: measures, groups: groups)
       request.accessibility = try accessibility.parameters(serviceDistanceMetres: request.serviceDistanceMetres)
       let loaded = try await StudyLoader.load(request)
@@ -69,14 +71,18 @@ struct Analyze: AsyncParsableCommand {
       let language = output.lang
       let workbook = OutputJob("report.xlsx") { report.workbook(language) }
       var jobs = [workbook] + report.analysisMakers(language).map { OutputJob($0) }
+      let layers = layerOutput.isWanted ? report.layers(language) : nil
+      jobs += layerOutput.jobs(layers)
       if output.wants(Page.name) { jobs.insert(try Page.job(report, files: files, language), at: 1) }
       let written = try await folder.write(
         try output.chosen(jobs), threads: output.threadCount,
-        sparing: try files.inputPaths() + groups.by.paths + measures.inputPaths)
+        sparing: try files.inputPaths() + groups.by.paths + measures.inputPaths
+      ) { try layerOutput.writeTables(layers) }
       if output.json {
         try Console.write(report.summaryJSON())
       } else if !output.quiet {
         try Console.write(report.summaryText(output.lang, folder: folder.path, files: written.sorted()))
+        try layerOutput.tell(layers)
       }
     }
   }

@@ -38,6 +38,8 @@ struct Compare: AsyncParsableCommand {
 
   func run() async throws {
     try await Failure.reported {
+      let layerOutput = LayerOutput(options: output, purpose: "compare", package: "compare.gpkg")
+      try layerOutput.check()
       let sources = (try ComparisonSource(before), try ComparisonSource(after))
       let loaded = try await ComparisonLoader.load(
         try study.request(before: sources.0, after: sources.1, territory: territory.territory))
@@ -47,13 +49,17 @@ struct Compare: AsyncParsableCommand {
         study: loaded.study, comparison: comparison, inputs: loaded.inputs, repairs: loaded.repairs,
         notes: loaded.notes, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all)
       let folder = OutputFolder(path: output.out ?? "Reports/" + loaded.study.name + "-compare")
+      let layers = layerOutput.isWanted ? report.layers(output.lang) : nil
+      let jobs = report.compareMakers(output.lang).map { OutputJob($0) } + layerOutput.jobs(layers)
       let written = try await folder.write(
-        try output.chosen(report.compareMakers(output.lang).map { OutputJob($0) }), threads: output.threadCount,
-        sparing: try study.inputPaths() + [sources.0, sources.1].compactMap(\.path))
+        try output.chosen(jobs), threads: output.threadCount,
+        sparing: try study.inputPaths() + [sources.0, sources.1].compactMap(\.path)
+      ) { try layerOutput.writeTables(layers) }
       if output.json {
         try Console.write(report.compareSummaryJSON())
       } else if !output.quiet {
         try Console.write(report.compareSummaryText(output.lang, folder: folder.path, files: written.sorted()))
+        try layerOutput.tell(layers)
       }
     }
   }

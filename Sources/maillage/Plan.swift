@@ -55,6 +55,8 @@ struct Plan: AsyncParsableCommand {
 
   func run() async throws {
     try await Failure.reported {
+      let layerOutput = LayerOutput(options: output, purpose: "plan", package: "plan.gpkg")
+      try layerOutput.check()
       let clock = ContinuousClock()
       let start = clock.now
       let request = siting.request(territory: territory.territory, files: files)
@@ -77,12 +79,16 @@ struct Plan: AsyncParsableCommand {
       if let study = loaded.study, output.wants(Page.name) {
         jobs.append(try await Page.job(report, study: study, files: files, threads: output.threadCount, language))
       }
+      let layers = layerOutput.isWanted ? try await PlanLayers.make(report, loaded.study, output) : nil
+      jobs += layerOutput.jobs(layers)
       let written = try await folder.write(
-        try output.chosen(jobs), threads: output.threadCount, sparing: try files.inputPaths() + siting.inputPaths)
+        try output.chosen(jobs), threads: output.threadCount, sparing: try files.inputPaths() + siting.inputPaths
+      ) { try layerOutput.writeTables(layers) }
       if output.json {
         try Console.write(report.planSummaryJSON(seconds: start.duration(to: clock.now) / .seconds(1)))
       } else if !output.quiet {
         try Console.write(report.planSummaryText(output.lang, folder: folder.path, files: written))
+        try layerOutput.tell(layers)
       }
       if plan.status == .infeasible {
         if output.quiet || output.json, let conflict = report.conflictText(output.lang) {

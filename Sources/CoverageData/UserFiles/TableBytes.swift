@@ -10,10 +10,11 @@ struct TableBytes {
     append(columns)
   }
 
-  /// Adds a record.
-  mutating func append(_ fields: [String]) {
+  /// Adds a record; a field without a value has no quotes.
+  mutating func append(_ fields: [String?]) {
     for (index, field) in fields.enumerated() {
       if index > 0 { bytes.append(CSVSeparator.comma) }
+      guard let field else { continue }
       bytes.append(CSVScanner.quote)
       for byte in field.utf8 {
         if byte == CSVScanner.quote { bytes.append(byte) }

@@ -14,13 +14,15 @@ enum UserFile {
   /// Tables of text and GeoJSON that fits are left to the readers of their own, whose errors name lines; everything else
   /// goes through GDAL and becomes a table, or a layer of areas.
   ///
-  /// - Parameter path: a file, or a file and a layer: `zones.gpkg:basins`.
+  /// - Parameter path: a file, or a file and a layer: `zones.gpkg:basins`; or the address of a database:
+  ///   `postgresql://user@host/name?layer=schema.table`.
   /// - Throws: `DataError`: `.file` where the file, or GDAL, cannot be opened; `.request` for a layer or column asked for
   ///   that is not there; `.content` for what stands in the file.
   /// - Complexity: O(size).
   static func read(_ path: String, _ role: FileRole, _ options: ReadingOptions) throws(DataError) -> InputFile {
     let place = UserPath(path)
-    let isVector = vectorEndings.contains(place.fileExtension)
+    let isDatabase = DatabaseAddress.matches(path)
+    let isVector = isDatabase || vectorEndings.contains(place.fileExtension)
     if role.hasAreas {
       let isJSON = ["json", "geojson"].contains(place.fileExtension)
       guard isVector else { return try InputFile(path: path) }
@@ -62,6 +64,9 @@ enum UserFile {
   private static func open(
     _ place: UserPath, _ role: FileRole, _ options: ReadingOptions
   ) throws(DataError) -> (InputFile, VectorLayer) {
+    guard !DatabaseAddress.matches(place.file) else {
+      return try DatabaseFile.open(place.file, role, options, preferred: preferredLayers(role))
+    }
     let file = try InputFile(path: place.file, content: .binary)
     let asked = place.layer ?? options.layers[role]
     let name = asked.map { place.file + ":" + $0 } ?? place.file

@@ -37,8 +37,8 @@ let readingMessages: KeyValuePairs<String, String> = [
   "--crs {1}: {2}": "--crs {1}\u{A0}: {2}",
   "the coordinates have no place in {1}": "les coordonnées n’ont pas de place dans {1}",
   "GDAL 3.6 or later is needed": "GDAL 3.6 ou plus récent est nécessaire",
-  "this format is read through GDAL, which is not installed (Debian: libgdal32)":
-    "ce format est lu avec GDAL, qui n’est pas installé (Debian\u{A0}: libgdal32)",
+  "this goes through GDAL, which is not installed (Debian: libgdal32)":
+    "cela passe par GDAL, qui n’est pas installé (Debian\u{A0}: libgdal32)",
   "this GDAL does not have the function": "cette version de GDAL n’a pas la fonction",
   "ESRI Shapefile": "ESRI Shapefile",
   "MapInfo File": "MapInfo File",

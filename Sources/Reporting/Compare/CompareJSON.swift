@@ -59,11 +59,12 @@ extension CompareReport {
   }
 
   private func townList(_ towns: [Int], _ writer: inout JSONWriter) {
+    let properties = townChangeProperties
     writer.array(towns) { writer, town in
       writer.object { writer in
         writer.member("code", study.towns[town].code)
         writer.member("name", study.towns[town].name)
-        writer.townChange(self, town)
+        writer.members(properties, of: town)
       }
     }
   }

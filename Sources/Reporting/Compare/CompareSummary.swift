@@ -23,8 +23,7 @@ extension CompareReport {
       writer.member("service_distance_km", study.serviceDistanceMetres / 1000, decimals: 6)
       writer.member("covered_before", whole.coveredBefore)
       writer.member("covered_after", whole.coveredAfter)
-      writer.counts(whole)
-      writer.personKilometres(whole)
+      writer.members(study.countProperties + study.personKilometreProperties, of: whole)
       writer.member("added_spaces") { $0.codes(comparison.addedSpaces) }
       writer.member("removed_spaces") { $0.codes(comparison.removedSpaces) }
     }

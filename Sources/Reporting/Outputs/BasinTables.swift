@@ -23,14 +23,10 @@ extension Report {
     let results = Dictionary(basinResults.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     let boxes = study.basins.compactMap(\.shape.boundingBox)
     var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: boxes))
+    let properties = study.basinProperties
     for basin in study.basins {
       guard let found = results[basin.code] else { continue }
-      writer.area(basin.shape) { writer in
-        writer.member("code", basin.code)
-        writer.member("name", basin.name)
-        writer.member("towns_in_whole_basin", found.townsInInput)
-        writer.indicators(found.indicators, study: study)
-      }
+      writer.area(basin.shape) { $0.members(properties, of: found) }
     }
     return OutputFile(name: "basins.geojson", bytes: writer.finish())
   }

@@ -28,7 +28,7 @@ extension Report {
           writer.object { writer in
             writer.member("code", study.spaces[index].code)
             writer.member("name", study.spaces[index].name)
-            writer.spaceResult(result.spaces[index])
+            writer.members(study.spaceResultProperties, of: result.spaces[index])
           }
         }
       }

@@ -36,23 +36,9 @@ extension Report {
   /// `towns.geojson`: one point a town, ascending by code.
   public func townsGeoJSON() -> OutputFile {
     var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: study.towns.map(\.position)))
-    let weight = study.weight
-    let spaces = study.spaces
-    let service = serviceDistance
-    for (town, near) in zip(study.towns, result.towns) {
-      writer.point(town.position) { writer in
-        writer.member("code", town.code)
-        writer.member("name", town.name)
-        writer.member("department", town.department)
-        writer.member("basin", town.basin)
-        writer.member("people", weight.people(of: town))
-        writer.member("nearest_space", near.nearestSpace.map { spaces[$0].code })
-        writer.member("nearest_space_name", near.nearestSpace.map { spaces[$0].name })
-        writer.member("distance_m", near.distanceMetres, decimals: 3)
-        writer.member("second_distance_m", near.secondDistanceMetres, decimals: 3)
-        writer.member("spaces_within_service_distance", near.spacesWithinService)
-        writer.member("covered", near.distanceMetres <= service)
-      }
+    let properties = townProperties
+    for index in study.towns.indices {
+      writer.point(study.towns[index].position) { $0.members(properties, of: index) }
     }
     return OutputFile(name: "towns.geojson", bytes: writer.finish())
   }

@@ -1,12 +1,12 @@
 /// All texts in English.
 let englishCatalogue = catalogue(
   englishReportTexts, englishPlanTexts, englishProofTexts, englishAccessibilityTexts, englishLandTexts,
-  englishCompareTexts, englishWorkbookTexts, englishPageTexts, englishSingularTexts)
+  englishCompareTexts, englishWorkbookTexts, englishPageTexts, englishSingularTexts, englishLayerTexts)
 
 /// All texts in French.
 let frenchCatalogue = catalogue(
   frenchReportTexts, frenchPlanTexts, frenchProofTexts, frenchAccessibilityTexts, frenchLandTexts,
-  frenchCompareTexts, frenchWorkbookTexts, frenchPageTexts, frenchSingularTexts)
+  frenchCompareTexts, frenchWorkbookTexts, frenchPageTexts, frenchSingularTexts, frenchLayerTexts)
 
 /// One catalogue of several parts.
 ///
