@@ -58,15 +58,19 @@ extension VectorLayer {
     _ positions: inout [LonLat], system: String?, _ geometries: [RawGeometry?]
   ) throws(OGRError) {
     guard !positions.isEmpty else { return }
+    // GeoJSON that names no system comes as degrees, also where it plainly holds none.
+    let stray = positions.firstIndex { !$0.isValid }
+    if stray != nil, driver.hasSuffix("JSON") || driver == "GeoJSONSeq", crs?.isPlainDegrees == true { crs = nil }
+    if crs == nil, stray == nil, system.map(WGS84Positions.countsInMetres) ?? true {
+      isAssumedDegrees = true
+      return
+    }
     guard let definition = crs?.definition ?? system else {
-      guard let stray = positions.firstIndex(where: { !$0.isValid }) else {
-        isAssumedDegrees = true
-        return
-      }
+      let stray = stray ?? 0
       let (x, y) = (positions[stray].longitude, positions[stray].latitude)
       throw OGRError(
         layer: name, feature: number(ofPosition: stray, geometries),
-        "the layer names no coordinate reference system and its coordinates are not degrees (\(x), \(y)); name it")
+        "the layer names no coordinate reference system and its coordinates are not degrees (\(x), \(y)); name it with --crs")
     }
     do {
       operation = try WGS84Positions.transform(&positions, from: definition)

@@ -56,4 +56,7 @@ public struct VectorCRS: Hashable, Sendable {
   public var code: String?
   /// The code, or else the description as WKT 2.
   public var definition: String
+
+  /// Whether coordinates are degrees on WGS84.
+  var isPlainDegrees: Bool { code == "EPSG:4326" || code == "OGC:CRS84" }
 }

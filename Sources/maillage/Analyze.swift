@@ -76,7 +76,7 @@ struct Analyze: AsyncParsableCommand {
       if output.wants(Page.name) { jobs.insert(try Page.job(report, files: files, language), at: 1) }
       let written = try await folder.write(
         try output.chosen(jobs), threads: output.threadCount,
-        sparing: try files.inputPaths() + groups.by.paths + measures.inputPaths
+        sparing: try files.inputPaths() + groups.by.paths.map { UserPath($0).file } + measures.inputPaths
       ) { try layerOutput.writeTables(layers) }
       if output.json {
         try Console.write(report.summaryJSON())

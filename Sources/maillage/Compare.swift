@@ -12,7 +12,7 @@ struct Compare: AsyncParsableCommand {
         wave-1          the embedded spaces (also: embedded)
         a folder        results of 'maillage analyze'
         NAME.json       a plan of 'maillage plan': the existing spaces and its openings
-        any other file  a table of spaces (CSV), as for 'maillage analyze --spaces'
+        any other file  spaces in any format, as for 'maillage analyze --spaces'; FILE:LAYER names a layer or sheet
 
       With a folder, the study is that of the folder: its options must be left out, and of two folders towns, people,
       zones, weight and service distance must agree. Else the options are those of 'maillage analyze'; what they leave
@@ -23,6 +23,7 @@ struct Compare: AsyncParsableCommand {
         maillage compare today.csv tomorrow.csv --department 34 --service-distance 20
         maillage compare results/2019 results/2024 --lang fr --out Reports/five-years
         maillage compare Reports/occitanie tomorrow.csv --json
+        maillage compare spaces.xlsx:2024 spaces.xlsx:2029 --columns spaces.code=NIS --crs EPSG:31370
       """
   )
 
@@ -43,6 +44,7 @@ struct Compare: AsyncParsableCommand {
       let sources = (try ComparisonSource(before), try ComparisonSource(after))
       let loaded = try await ComparisonLoader.load(
         try study.request(before: sources.0, after: sources.1, territory: territory.territory))
+      if !output.quiet { Console.tell(loaded.inputs) }
       let comparison = try await ComparisonAnalysis.run(
         loaded.study, before: loaded.before, after: loaded.after, threads: output.threadCount)
       let report = CompareReport(
@@ -53,7 +55,7 @@ struct Compare: AsyncParsableCommand {
       let jobs = report.compareMakers(output.lang).map { OutputJob($0) } + layerOutput.jobs(layers)
       let written = try await folder.write(
         try output.chosen(jobs), threads: output.threadCount,
-        sparing: try study.inputPaths() + [sources.0, sources.1].compactMap(\.path)
+        sparing: try study.inputPaths() + [sources.0, sources.1].compactMap(\.path).map { UserPath($0).file }
       ) { try layerOutput.writeTables(layers) }
       if output.json {
         try Console.write(report.compareSummaryJSON())

@@ -22,9 +22,12 @@ struct Plan: AsyncParsableCommand {
         maillage plan --model p-center --matrix minutes.csv --open 4 --json
 
       FILES
-        candidates  CSV: code; optional cost (of opening) and capacity (people it can serve)
+        candidates  CSV: code of a town, or town (its name: Alès, "ales 30"; optional department); optional cost (of
+                    opening) and capacity (people it can serve)
         matrix      CSV: from, to, cost (any unit); a pair that is absent is unreachable
         weights     CSV: code and the column that --weight names; with --matrix: code, weight
+        Towns, spaces, basins, candidates and weights may have any format and names of columns that analyze takes. How they
+        are read (--columns, --crs, --layer) stands in plan.json, and verify reads them so again.
       """
   )
 
@@ -44,10 +47,6 @@ struct Plan: AsyncParsableCommand {
     if siting.matrix != nil, territory.territory != nil || files.towns != nil || files.basins != nil {
       throw ValidationError("--matrix takes the place of towns: leave out --region, --department, --france, --towns.")
     }
-    guard files.reading.isEmpty else {
-      throw ValidationError(
-        "--columns, --crs and --layer go with analyze: a plan must be read again the same way from its own file.")
-    }
     if siting.weights != nil, siting.matrix == nil, !siting.weight.isColumn {
       throw ValidationError("--weights needs --weight and the name of its column, or goes with --matrix.")
     }
@@ -62,7 +61,7 @@ struct Plan: AsyncParsableCommand {
       let request = siting.request(territory: territory.territory, files: files)
       let loaded = try await PlanLoader.load(
         request, geoData: try files.geoDataFolder(), readsLand: output.wants(Page.name),
-        boundariesPath: files.boundaries, distancesMetres: distances.metres)
+        boundariesPath: files.boundaries, boundaryReadings: files.reading.options, distancesMetres: distances.metres)
       if !output.quiet { Console.tell(loaded.inputs) }
       let plan = try await SecondWavePlanner.plan(
         loaded.problem, request.parameters, options: search.planOptions(threads: output.threadCount))

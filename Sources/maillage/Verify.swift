@@ -57,6 +57,7 @@ struct Verify: AsyncParsableCommand {
     do {
       return try await PlanLoader.load(file.request, geoData: folder)
     } catch {
+      if let problem = file.changedPart() { throw DataError(.content, file: plan, problem) }
       guard error.kind == .request else { throw error }
       throw DataError(.content, file: plan, field: "request", error.description)
     }

@@ -11,7 +11,8 @@ struct CSVTable {
   private let bytes: [UInt8]
   private let bodyStart: Int
   private let bodyLine: Int
-  private let separator: UInt8
+  /// What parts the fields.
+  let separator: UInt8
   private let source: InputSource
 
   /// Reads the header of a table.

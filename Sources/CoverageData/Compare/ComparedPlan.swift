@@ -49,6 +49,7 @@ struct ComparedPlan {
     do {
       return try await PlanLoader.load(file.request, geoData: geoData)
     } catch {
+      if let problem = file.changedPart() { throw DataError(.content, file: path, problem) }
       guard error.kind == .request else { throw error }
       throw DataError(.content, file: path, field: "request", error.description)
     }

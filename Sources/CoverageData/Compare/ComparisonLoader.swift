@@ -30,7 +30,8 @@ public enum ComparisonLoader {
   private static func refuseOptions(_ request: ComparisonRequest) throws(DataError) {
     let given: [(String, Bool)] = [
       ("--region, --department and --france", request.territory != nil), ("--towns", request.townsPath != nil),
-      ("--basins", request.basinsPath != nil), ("--weight", request.weight != nil),
+      ("--basins", request.basinsPath != nil), ("--boundaries", request.boundariesPath != nil),
+      ("--weights", request.weightsPath != nil), ("--weight", request.weight != nil),
       ("--distances", request.distancesMetres != nil), ("--service-distance", request.serviceDistanceMetres != nil),
     ]
     if let option = given.first(where: { $0.1 })?.0 {
@@ -53,7 +54,9 @@ public enum ComparisonLoader {
     folder path: String, and source: ComparisonSource, isBefore: Bool, _ request: ComparisonRequest
   ) async throws(DataError) -> LoadedComparison {
     let folder = try ResultFolder.read(path)
-    let other = try await FolderSpaces(folder: folder, geoData: request.geoData).read(source)
+    let other = try await FolderSpaces(
+      folder: folder, geoData: request.geoData, readings: request.readings
+    ).read(source)
     let folderInputs = marked(folder.inputs, isBefore ? "A" : "B")
     let otherInputs = marked(other.inputs, isBefore ? "B" : "A")
     return LoadedComparison(
@@ -90,7 +93,10 @@ public enum ComparisonLoader {
   ) async throws(DataError) -> Side {
     var request = parameters
     if case .spaces(let path) = source { request.spacesPath = path }
-    if case .plan = source { request.spacesPath = plan?.request.spacesPath }
+    if case .plan = source, let plan {
+      request.spacesPath = plan.request.spacesPath
+      request.readings = request.readings.replacing([.spaces], by: ReadingOptions(plan.request.readings))
+    }
     let loaded = try await StudyLoader.load(request)
     let records = loaded.inputs.filter { $0.role == "spaces" }
     if case .plan(let path) = source, let plan {
@@ -105,6 +111,10 @@ public enum ComparisonLoader {
   }
 
   private static func marked(_ inputs: [InputRecord], _ side: String) -> [InputRecord] {
-    inputs.map { InputRecord(role: side + " " + $0.role, path: $0.path, sha256: $0.sha256, records: $0.records) }
+    inputs.map { input in
+      var marked = input
+      marked.role = side + " " + input.role
+      return marked
+    }
   }
 }

@@ -13,6 +13,7 @@ extension PlanRequest {
       candidates: try request.read("candidates") { (cursor) throws(DataError) in try Self.candidates(&cursor) },
       matrixPath: try request.optionalText("matrix"),
       weightsPath: try request.optionalText("weights"))
+    readings = try FileReading.list(of: request)
   }
 
   private static func territory(_ cursor: inout JSONCursor) throws(DataError) -> Territory {

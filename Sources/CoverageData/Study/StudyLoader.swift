@@ -28,8 +28,9 @@ public enum StudyLoader {
     let own = try OwnColumns(request, towns: &towns)
     inputs += own.inputs
 
-    let spacesFile = try open(request.spacesPath, .spaces, embedded: "training-spaces.csv", of: request)
     let codes = TownCodes(towns: towns, others: try otherTowns(of: request))
+    var spacesFile = try open(request.spacesPath, .spaces, embedded: "training-spaces.csv", of: request)
+    if request.spacesPath != nil { spacesFile = try CodePadding.complete(spacesFile, towns: towns) }
     let (listed, nameRepairs) = try SpaceTable.read(spacesFile, towns: codes)
     let spaces = SpaceTowns.assign(listed, towns: towns)
     repairs += nameRepairs
@@ -67,7 +68,8 @@ public enum StudyLoader {
       accessibility: request.accessibility
     )
     if let candidates { inputs.append(candidates.input) }
-    if let boundaries = try await readingBoundaries.get() {
+    if var boundaries = try await readingBoundaries.get() {
+      if request.boundariesPath != nil { boundaries.pad(towns) }
       repairs += boundaries.complete(&study)
       if let inTown = request.accessibility?.inTown, inTown != .zero { boundaries.fillAreas(&study) }
       inputs.append(boundaries.input)

@@ -21,7 +21,7 @@ public enum SpaceTable {
   ) throws(DataError) -> (spaces: [TrainingSpace], repairs: [Repair]) {
     let table = try CSVTable(input)
     let columns = try Columns(table)
-    var named = columns.code == nil ? NamedSpaces(towns.all, file: input.name) : nil
+    var named = columns.code == nil ? NamedSpaces(towns.all) : nil
     var spaces: [TrainingSpace] = []
     var lines = CodeLines()
     try table.forEachRecord { (record) throws(DataError) in
@@ -89,9 +89,7 @@ public enum SpaceTable {
 
     func town(of record: CSVRecord, named: inout NamedSpaces?, towns: TownCodes) throws(DataError) -> Town? {
       if let code { return towns[try record.requiredText(code)] }
-      return named?.town(
-        try record.requiredText(byName), department: record.optionalText(department), line: record.line,
-        field: record.table.columns[byName])
+      return try named?.town(of: record, byName, department: record.optionalText(department))
     }
   }
 }

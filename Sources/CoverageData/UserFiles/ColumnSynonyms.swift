@@ -12,6 +12,7 @@ enum ColumnSynonyms {
     case .basins, .boundaries: ["code", "name"]
     case .weights: ["code"]
     case .groupings: ["code", "zone", "zone_name"]
+    case .candidates: ["code", "town", "name", "department", "cost", "capacity"]
     }
   }
 
@@ -36,6 +37,7 @@ enum ColumnSynonyms {
     case ("basin", _): ["ze2020", "ze", "code_ze", "zone_emploi"]
     case ("area_km2", _): ["superficie_km2", "surface_km2"]
     case ("capacity", _): ["capacite", "places"]
+    case ("cost", .candidates): ["cout", "coût", "prix", "price"]
     case ("status", _): ["statut"]
     case ("zone", _): ["code_zone", "zonage"]
     case ("zone_name", _): ["nom_zone", "lib_zone"]

@@ -4,11 +4,20 @@ import CoverageModel
 
 /// What is compared; an option that is not given follows the folders or plans, else the defaults of an analysis.
 struct ComparedStudyOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Towns in place of the embedded ones (CSV).", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Towns in place of the embedded ones (CSV, GeoPackage, Shapefile, XLSX...; FILE:LAYER).", valueName: "file"))
   var towns: String?
 
-  @Option(help: ArgumentHelp("Employment basins in place of the embedded ones (GeoJSON).", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Employment basins in place of the embedded ones (GeoJSON, GeoPackage, Shapefile...).", valueName: "file"))
   var basins: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Boundaries of towns in place of the embedded ones (as --basins; areas with a code).", valueName: "file"))
+  var boundaries: String?
 
   @Option(help: ArgumentHelp("Folder of the embedded data; found by itself as a rule.", valueName: "dir"))
   var geodata: String?
@@ -24,6 +33,11 @@ struct ComparedStudyOptions: ParsableArguments {
   @Option(help: "Which people weigh a town (default: as a plan, else population).")
   var weight: DemandWeight?
 
+  @Option(help: ArgumentHelp("What weighs each town (code and the column of --weight).", valueName: "file"))
+  var weights: String?
+
+  @OptionGroup var reading: ReadingArguments
+
   func validate() throws {
     if let serviceDistance, serviceDistance.metres.count != 1 {
       throw ValidationError("--service-distance takes one distance, not a list.")
@@ -35,15 +49,19 @@ struct ComparedStudyOptions: ParsableArguments {
   /// Files of towns, basins and embedded data, for results may not be written over them.
   func inputPaths() throws -> [String] {
     let embedded = try Program.embeddedPaths(try geoDataFolder())
-    return [towns, basins].compactMap { $0 } + embedded
+    return [towns, basins, boundaries, weights].compactMap { $0 }.map { UserPath($0).file } + embedded
   }
 
   func request(
     before: ComparisonSource, after: ComparisonSource, territory: Territory?
   ) throws -> ComparisonRequest {
-    ComparisonRequest(
+    var request = ComparisonRequest(
       before: before, after: after, geoData: try geoDataFolder(), townsPath: towns, basinsPath: basins,
       territory: territory, weight: weight, distancesMetres: distances?.metres,
       serviceDistanceMetres: serviceDistance?.metres[0])
+    request.readings = reading.options
+    request.boundariesPath = boundaries
+    request.weightsPath = weights
+    return request
   }
 }
