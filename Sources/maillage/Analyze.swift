@@ -55,8 +55,15 @@ struct Analyze: AsyncParsableCommand {
   }
 
   func run() async throws {
+    try await results(settings: StudySource.settings(of: CommandLine.arguments.dropFirst(2))).finish(output)
+  }
+
+  /// What the analysis finds, not yet written.
+  ///
+  /// - Parameter settings: the study, for the manifest.
+  func results(settings: StudySettings?) async throws -> StepResults {
     try await Failure.reported {
-      var request = try files.request(territory: territory.territory, measures: measures, groups: groups)
+      var request = try files.request(territory: territory, measures: measures, groups: groups)
       request.accessibility = try accessibility.parameters(serviceDistanceMetres: request.serviceDistanceMetres)
       let loaded = try await StudyLoader.load(request)
       if !output.quiet { Console.tell(loaded.inputs) }
@@ -64,20 +71,16 @@ struct Analyze: AsyncParsableCommand {
         loaded.study, threads: output.threadCount, leastUnderserved: land.leastUnderserved)
       let report = Report(
         study: loaded.study, result: result, inputs: loaded.inputs, repairs: loaded.repairs,
-        hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all)
-      let folder = OutputFolder(path: output.out ?? "Reports/" + loaded.study.name)
+        hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all, settings: settings)
       let language = output.lang
       let workbook = OutputJob("report.xlsx") { report.workbook(language) }
       var jobs = [workbook] + report.analysisMakers(language).map { OutputJob($0) }
       if output.wants(Page.name) { jobs.insert(try Page.job(report, files: files, language), at: 1) }
-      let written = try await folder.write(
-        try output.chosen(jobs), threads: output.threadCount,
-        sparing: try files.inputPaths() + groups.by.paths + measures.inputPaths)
-      if output.json {
-        try Console.write(report.summaryJSON())
-      } else if !output.quiet {
-        try Console.write(report.summaryText(output.lang, folder: folder.path, files: written.sorted()))
-      }
+      return StepResults(
+        folder: "Reports/" + loaded.study.name, jobs: jobs,
+        sparing: try files.inputPaths() + groups.by.paths + measures.inputPaths, inputs: loaded.inputs,
+        report: report, summaryJSON: { report.summaryJSON() }
+      ) { report.summaryText(language, folder: $0, files: $1.sorted()) }
     }
   }
 }

@@ -39,11 +39,11 @@ struct ComparedStudyOptions: ParsableArguments {
   }
 
   func request(
-    before: ComparisonSource, after: ComparisonSource, territory: Territory?
+    before: ComparisonSource, after: ComparisonSource, territory: TerritoryOptions
   ) throws -> ComparisonRequest {
     ComparisonRequest(
       before: before, after: after, geoData: try geoDataFolder(), townsPath: towns, basinsPath: basins,
-      territory: territory, weight: weight, distancesMetres: distances?.metres,
-      serviceDistanceMetres: serviceDistance?.metres[0])
+      territory: territory.territory, weight: weight, distancesMetres: distances?.metres,
+      serviceDistanceMetres: serviceDistance?.metres[0], title: territory.title)
   }
 }
