@@ -17,7 +17,7 @@ LEFT_OUT = {"Reporting", "Messages", "FacilitySiting", "CbcKit", "GeometryCore/M
 # What stands before a literal that no user of the program reads as a message.
 NOT_MESSAGES = re.compile(
     r"(help: ?|abstract: ?|discussion: ?|ArgumentHelp\(\s*|title: ?|recondition(Failure)?\(.*|fatalError\(|role: ?|"
-    r"set_footer\(.*|\.solver\(|opening = Array\()\s*$", re.S)
+    r"example: ?|set_footer\(.*|\.solver\(|opening = Array\()\s*$", re.S)
 # Texts that are taken apart or put together otherwise than by a template, each with its reason.
 EXEMPT = {
     "{1}: {2} {3}": "the codes of towns, in the list of repairs",

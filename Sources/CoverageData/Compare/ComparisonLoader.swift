@@ -31,7 +31,8 @@ public enum ComparisonLoader {
     let given: [(String, Bool)] = [
       ("--region, --department and --france", request.territory != nil), ("--towns", request.townsPath != nil),
       ("--basins", request.basinsPath != nil), ("--weight", request.weight != nil),
-      ("--distances", request.distancesMetres != nil), ("--service-distance", request.serviceDistanceMetres != nil), ("--title", request.title != nil),
+      ("--distances", request.distancesMetres != nil), ("--service-distance", request.serviceDistanceMetres != nil),
+      ("--title", request.title != nil),
     ]
     if let option = given.first(where: { $0.1 })?.0 {
       throw DataError(.request, "a folder of results says itself what was studied: leave out \(option)")
