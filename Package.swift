@@ -18,6 +18,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // SHA-256 of inputs for the manifest: reviewed code, hardware speed.
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    // Study files: YAML 1.2 with the line and the source text of every value.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // Geodesics and CRS transforms (Debian: libproj-dev).
@@ -70,6 +72,9 @@ let package = Package(
       name: "SecondWave", dependencies: ["CoverageModel", "CoverageEngine", "FacilitySiting", "GeometryCore"],
       swiftSettings: strict),
     .target(name: "Messages", swiftSettings: strict),
+    .target(
+      name: "StudyFile", dependencies: ["CoverageModel", .product(name: "Yams", package: "Yams")], swiftSettings: strict
+    ),
     .target(name: "WorkbookModel", swiftSettings: strict),
     .target(
       name: "WorkbookKit", dependencies: ["CXLSXWriter", "WorkbookModel"],
@@ -87,7 +92,7 @@ let package = Package(
       name: "maillage",
       dependencies: [
         "CoverageModel", "CoverageData", "CoverageEngine", "GEOSKit", "GeometryCore", "LayerModel", "Messages", "OGRKit",
-        "PROJKit", "Reporting", "SecondWave", "SitingVerifier", "WorkbookKit", "WorkbookModel",
+        "PROJKit", "Reporting", "SecondWave", "SitingVerifier", "StudyFile", "WorkbookKit", "WorkbookModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -152,6 +157,7 @@ let package = Package(
       exclude: ["Goldens"],
       swiftSettings: strict
     ),
+    .testTarget(name: "StudyFileTests", dependencies: ["CoverageModel", "StudyFile"], swiftSettings: strict),
     .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["maillage"], swiftSettings: strict),
     .executableTarget(

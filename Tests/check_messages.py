@@ -17,7 +17,7 @@ LEFT_OUT = {"Reporting", "Messages", "FacilitySiting", "CbcKit", "GeometryCore/M
 # What stands before a literal that no user of the program reads as a message.
 NOT_MESSAGES = re.compile(
     r"(help: ?|abstract: ?|discussion: ?|ArgumentHelp\(\s*|title: ?|recondition(Failure)?\(.*|fatalError\(|role: ?|"
-    r"set_footer\(.*|\.solver\(|opening = Array\()\s*$", re.S)
+    r"example: ?|set_footer\(.*|\.solver\(|opening = Array\()\s*$", re.S)
 # Statements for databases.
 SQL = re.compile(r"(ANALYZE|COMMENT|CREATE|DELETE|DROP|INSERT|ORDER BY|SELECT|SET LOCAL|WHERE)\b")
 # Texts that are taken apart or put together otherwise than by a template, each with its reason.

@@ -14,6 +14,10 @@ public struct Report: Sendable {
   public var hasEmbeddedSpaces: Bool
   /// Names and versions of the programs that computed it.
   public var versions: [Version]
+  /// The study with every default written out, for the manifest; nil leaves it out.
+  public var settings: StudySettings?
+  /// Files of other steps of the same study, for the manifest.
+  public var furtherInputs: [InputRecord] = []
 
   /// A program and its version.
   public struct Version: Hashable, Sendable {
@@ -36,7 +40,8 @@ public struct Report: Sendable {
     inputs: [InputRecord],
     repairs: [Repair],
     hasEmbeddedSpaces: Bool,
-    versions: [Version]
+    versions: [Version],
+    settings: StudySettings? = nil
   ) {
     self.study = study
     self.result = result
@@ -44,6 +49,7 @@ public struct Report: Sendable {
     self.repairs = repairs
     self.hasEmbeddedSpaces = hasEmbeddedSpaces
     self.versions = versions
+    self.settings = settings
   }
 
   var people: [Int?] { study.towns.map { study.weight.people(of: $0) } }

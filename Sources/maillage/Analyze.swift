@@ -55,10 +55,17 @@ struct Analyze: AsyncParsableCommand {
   }
 
   func run() async throws {
+    try await results(settings: StudySource.settings(of: CommandLine.arguments.dropFirst(2))).finish(output)
+  }
+
+  /// What the analysis finds, not yet written.
+  ///
+  /// - Parameter settings: the study, for the manifest.
+  func results(settings: StudySettings?) async throws -> StepResults {
     try await Failure.reported {
       let layerOutput = LayerOutput(options: output, purpose: "analyze", package: "results.gpkg")
       try layerOutput.check()
-      var request = try files.request(territory: territory.territory, measures: measures, groups: groups)
+      var request = try files.request(territory: territory, measures: measures, groups: groups)
       request.accessibility = try accessibility.parameters(serviceDistanceMetres: request.serviceDistanceMetres)
       let loaded = try await StudyLoader.load(request)
       if !output.quiet { Console.tell(loaded.inputs) }
@@ -66,24 +73,19 @@ struct Analyze: AsyncParsableCommand {
         loaded.study, threads: output.threadCount, leastUnderserved: land.leastUnderserved)
       let report = Report(
         study: loaded.study, result: result, inputs: loaded.inputs, repairs: loaded.repairs,
-        hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all)
-      let folder = OutputFolder(path: output.out ?? "Reports/" + loaded.study.name)
+        hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all, settings: settings)
       let language = output.lang
       let workbook = OutputJob("report.xlsx") { report.workbook(language) }
       var jobs = [workbook] + report.analysisMakers(language).map { OutputJob($0) }
       let layers = layerOutput.isWanted ? report.layers(language) : nil
       jobs += layerOutput.jobs(layers)
       if output.wants(Page.name) { jobs.insert(try Page.job(report, files: files, language), at: 1) }
-      let written = try await folder.write(
-        try output.chosen(jobs), threads: output.threadCount,
-        sparing: try files.inputPaths() + groups.by.paths.map { UserPath($0).file } + measures.inputPaths
-      ) { try layerOutput.writeTables(layers) }
-      if output.json {
-        try Console.write(report.summaryJSON())
-      } else if !output.quiet {
-        try Console.write(report.summaryText(output.lang, folder: folder.path, files: written.sorted()))
-        try layerOutput.tell(layers)
-      }
+      return StepResults(
+        folder: "Reports/" + loaded.study.name, jobs: jobs,
+        sparing: try files.inputPaths() + groups.by.paths.map { UserPath($0).file } + measures.inputPaths,
+        inputs: loaded.inputs, report: report, tables: LayerTables(output: layerOutput, layers: layers),
+        summaryJSON: { report.summaryJSON() }
+      ) { report.summaryText(language, folder: $0, files: $1.sorted()) }
     }
   }
 }

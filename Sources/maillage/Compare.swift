@@ -37,32 +37,34 @@ struct Compare: AsyncParsableCommand {
   @OptionGroup var study: ComparedStudyOptions
   @OptionGroup var output: OutputOptions
 
-  func run() async throws {
+  func run() async throws { try await results().finish(output) }
+
+  /// What the comparison finds, not yet written.
+  ///
+  /// - Parameter shown: names of files in reports, in place of paths at which they lie for a while.
+  func results(shown: [String: String] = [:]) async throws -> StepResults {
     try await Failure.reported {
       let layerOutput = LayerOutput(options: output, purpose: "compare", package: "compare.gpkg")
       try layerOutput.check()
       let sources = (try ComparisonSource(before), try ComparisonSource(after))
-      let loaded = try await ComparisonLoader.load(
-        try study.request(before: sources.0, after: sources.1, territory: territory.territory))
+      var loaded = try await ComparisonLoader.load(
+        try study.request(before: sources.0, after: sources.1, territory: territory))
+      loaded.rename(shown)
       if !output.quiet { Console.tell(loaded.inputs) }
       let comparison = try await ComparisonAnalysis.run(
         loaded.study, before: loaded.before, after: loaded.after, threads: output.threadCount)
       let report = CompareReport(
         study: loaded.study, comparison: comparison, inputs: loaded.inputs, repairs: loaded.repairs,
         notes: loaded.notes, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all)
-      let folder = OutputFolder(path: output.out ?? "Reports/" + loaded.study.name + "-compare")
-      let layers = layerOutput.isWanted ? report.layers(output.lang) : nil
-      let jobs = report.compareMakers(output.lang).map { OutputJob($0) } + layerOutput.jobs(layers)
-      let written = try await folder.write(
-        try output.chosen(jobs), threads: output.threadCount,
-        sparing: try study.inputPaths() + [sources.0, sources.1].compactMap(\.path).map { UserPath($0).file }
-      ) { try layerOutput.writeTables(layers) }
-      if output.json {
-        try Console.write(report.compareSummaryJSON())
-      } else if !output.quiet {
-        try Console.write(report.compareSummaryText(output.lang, folder: folder.path, files: written.sorted()))
-        try layerOutput.tell(layers)
-      }
+      let language = output.lang
+      let layers = layerOutput.isWanted ? report.layers(language) : nil
+      return StepResults(
+        folder: "Reports/" + loaded.study.name + "-compare",
+        jobs: report.compareMakers(language).map { OutputJob($0) } + layerOutput.jobs(layers),
+        sparing: try study.inputPaths() + [sources.0, sources.1].compactMap(\.path).map { UserPath($0).file },
+        inputs: loaded.inputs, tables: LayerTables(output: layerOutput, layers: layers),
+        summaryJSON: { report.compareSummaryJSON() }
+      ) { report.compareSummaryText(language, folder: $0, files: $1.sorted()) }
     }
   }
 }

@@ -52,13 +52,16 @@ struct Plan: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() async throws { try await results().finish(output) }
+
+  /// The plan, not yet written.
+  func results() async throws -> StepResults {
     try await Failure.reported {
       let layerOutput = LayerOutput(options: output, purpose: "plan", package: "plan.gpkg")
       try layerOutput.check()
       let clock = ContinuousClock()
       let start = clock.now
-      let request = siting.request(territory: territory.territory, files: files)
+      let request = siting.request(territory: territory, files: files)
       let loaded = try await PlanLoader.load(
         request, geoData: try files.geoDataFolder(), readsLand: output.wants(Page.name),
         boundariesPath: files.boundaries, boundaryReadings: files.reading.options, distancesMetres: distances.metres)
@@ -74,27 +77,20 @@ struct Plan: AsyncParsableCommand {
         maker.name == "plan.json" ? OutputJob(maker) { PlanSeal.sealed($0) } : OutputJob(maker)
       }
       jobs.append(OutputJob("plan.xlsx") { report.workbook(language) })
-      let folder = OutputFolder(path: output.out ?? "Reports/" + loaded.studyName + "-plan")
       if let study = loaded.study, output.wants(Page.name) {
         jobs.append(try await Page.job(report, study: study, files: files, threads: output.threadCount, language))
       }
       let layers = layerOutput.isWanted ? try await PlanLayers.make(report, loaded.study, output) : nil
       jobs += layerOutput.jobs(layers)
-      let written = try await folder.write(
-        try output.chosen(jobs), threads: output.threadCount, sparing: try files.inputPaths() + siting.inputPaths
-      ) { try layerOutput.writeTables(layers) }
-      if output.json {
-        try Console.write(report.planSummaryJSON(seconds: start.duration(to: clock.now) / .seconds(1)))
-      } else if !output.quiet {
-        try Console.write(report.planSummaryText(output.lang, folder: folder.path, files: written))
-        try layerOutput.tell(layers)
-      }
-      if plan.status == .infeasible {
-        if output.quiet || output.json, let conflict = report.conflictText(output.lang) {
-          Console.complain("maillage: \(conflict)\n")
-        }
-        throw Failure.data
-      }
+      var results = StepResults(
+        folder: "Reports/" + loaded.studyName + "-plan", jobs: jobs,
+        sparing: try files.inputPaths() + siting.inputPaths, inputs: loaded.inputs,
+        tables: LayerTables(output: layerOutput, layers: layers),
+        summaryJSON: { report.planSummaryJSON(seconds: start.duration(to: clock.now) / .seconds(1)) }
+      ) { report.planSummaryText(language, folder: $0, files: $1) }
+      results.isInfeasible = plan.status == .infeasible
+      results.conflict = report.conflictText(language)
+      return results
     }
   }
 }

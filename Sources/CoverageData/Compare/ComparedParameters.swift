@@ -29,7 +29,8 @@ struct ComparedParameters {
       territory: try decide(request.territory.map(Optional.some), "territory", "--region", \.territory) ?? nil,
       weight: try decide(request.weight, "weight", "--weight", \.weight) ?? .population,
       distancesMetres: request.distancesMetres ?? StudyRequest(geoData: request.geoData).distancesMetres,
-      serviceDistanceMetres: service)
+      serviceDistanceMetres: service,
+      title: request.title ?? plans.lazy.compactMap(\.request.title).first)
   }
 
   /// The kinds of files that the plans name and no option does.

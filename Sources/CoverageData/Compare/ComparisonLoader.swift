@@ -33,6 +33,7 @@ public enum ComparisonLoader {
       ("--basins", request.basinsPath != nil), ("--boundaries", request.boundariesPath != nil),
       ("--weights", request.weightsPath != nil), ("--weight", request.weight != nil),
       ("--distances", request.distancesMetres != nil), ("--service-distance", request.serviceDistanceMetres != nil),
+      ("--title", request.title != nil),
     ]
     if let option = given.first(where: { $0.1 })?.0 {
       throw DataError(.request, "a folder of results says itself what was studied: leave out \(option)")

@@ -73,12 +73,14 @@ public struct ComparisonRequest: Hashable, Sendable {
   public var distancesMetres: [Double]?
   /// The service distance in metres.
   public var serviceDistanceMetres: Double?
+  /// What the study is called.
+  public var title: String?
 
   /// A request from its parts.
   public init(
     before: ComparisonSource, after: ComparisonSource, geoData: GeoDataFolder, townsPath: String? = nil,
     basinsPath: String? = nil, territory: Territory? = nil, weight: DemandWeight? = nil,
-    distancesMetres: [Double]? = nil, serviceDistanceMetres: Double? = nil
+    distancesMetres: [Double]? = nil, serviceDistanceMetres: Double? = nil, title: String? = nil
   ) {
     self.before = before
     self.after = after
@@ -89,5 +91,6 @@ public struct ComparisonRequest: Hashable, Sendable {
     self.weight = weight
     self.distancesMetres = distancesMetres
     self.serviceDistanceMetres = serviceDistanceMetres
+    self.title = title
   }
 }

@@ -56,7 +56,7 @@ enum MatrixPlan {
           capacity: entries[$0]?.capacity)
       },
       givenCosts: matrix(pairs, origins: origins, sites: siteCodes))
-    let title = URL(filePath: path).deletingPathExtension().lastPathComponent
+    let title = request.title ?? URL(filePath: path).deletingPathExtension().lastPathComponent
     return LoadedPlan(
       problem: problem, request: request, studyName: StudyLabel.slug(title), title: title, zoneNames: [:],
       inputs: inputs, repairs: [], hasEmbeddedSpaces: false)

@@ -12,7 +12,8 @@ extension PlanRequest {
       basinsPath: try request.optionalText("basins"),
       candidates: try request.read("candidates") { (cursor) throws(DataError) in try Self.candidates(&cursor) },
       matrixPath: try request.optionalText("matrix"),
-      weightsPath: try request.optionalText("weights"))
+      weightsPath: try request.optionalText("weights"),
+      title: request.holds("title") ? try request.text("title") : nil)
     readings = try FileReading.list(of: request)
   }
 

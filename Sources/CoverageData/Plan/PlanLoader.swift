@@ -31,7 +31,8 @@ public enum PlanLoader {
           readings: boundaryReadings.replacing(request.fileRoles, by: ReadingOptions(request.readings)),
           spacesPath: request.spacesPath, boundariesPath: boundariesPath, readsLand: readsLand,
           weightsPath: request.weightsPath, territory: request.territory, weight: request.weight,
-          distancesMetres: distancesMetres, serviceDistanceMetres: request.parameters.serviceDistance))
+          distancesMetres: distancesMetres, serviceDistanceMetres: request.parameters.serviceDistance,
+          title: request.title))
     }
     let candidates = Set(loaded.problem.candidates.map { loaded.problem.sites[$0].code })
     for code in request.parameters.force + request.parameters.forbid where !candidates.contains(code) {

@@ -7,16 +7,20 @@ struct StudyLabel {
   /// For people.
   let title: String
 
-  init(_ territory: Territory, names: [ZoneLevel: [String: String]], hasOwnTowns: Bool) {
-    switch territory {
-    case .everything:
-      title = hasOwnTowns ? "Study" : "France"
-    case .region(let code):
-      title = names[.region]?[code] ?? "Region \(code)"
-    case .department(let code):
-      title = names[.department]?[code] ?? "Department \(code)"
-    }
+  /// A label from the title that was asked for; else from the territory.
+  init(_ territory: Territory, names: [ZoneLevel: [String: String]], hasOwnTowns: Bool, asked: String? = nil) {
+    title = asked ?? Self.title(territory, names: names, hasOwnTowns: hasOwnTowns)
     name = Self.slug(title)
+  }
+
+  private static func title(
+    _ territory: Territory, names: [ZoneLevel: [String: String]], hasOwnTowns: Bool
+  ) -> String {
+    switch territory {
+    case .everything: hasOwnTowns ? "Study" : "France"
+    case .region(let code): names[.region]?[code] ?? "Region \(code)"
+    case .department(let code): names[.department]?[code] ?? "Department \(code)"
+    }
   }
 
   /// `Île-de-France` becomes `ile-de-france`.

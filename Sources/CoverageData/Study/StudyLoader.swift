@@ -46,7 +46,7 @@ public enum StudyLoader {
       request.territory ?? (request.townsPath == nil ? .region(code: StudyRequest.defaultRegion) : .everything)
     let selected = towns.filter(territory.contains)
     try TerritoryCheck.check(territory, selected: selected, among: towns, file: townsFile.name)
-    let label = StudyLabel(territory, names: names, hasOwnTowns: request.townsPath != nil)
+    let label = StudyLabel(territory, names: names, hasOwnTowns: request.townsPath != nil, asked: request.title)
     let basinCodes = Set(selected.compactMap(\.basin))
     let candidates = try StudyCandidates.read(request)
     var study = Study(

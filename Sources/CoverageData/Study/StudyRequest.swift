@@ -24,6 +24,8 @@ public struct StudyRequest: Hashable, Sendable {
   public var shownLevels: [ZoneLevel]
   /// The part of the country; nil means the whole of the user's own towns, else Occitanie.
   public var territory: Territory?
+  /// What the study is called; nil leaves it to the territory.
+  public var title: String?
   /// The number of people that weighs a town.
   public var weight: DemandWeight
   /// Distances at which coverage is counted, metres.
@@ -52,7 +54,8 @@ public struct StudyRequest: Hashable, Sendable {
     weight: DemandWeight = .population,
     distancesMetres: [Double] = [15_000, 30_000, 45_000, 60_000],
     serviceDistanceMetres: Double = 30_000,
-    accessibility: AccessibilityParameters? = nil
+    accessibility: AccessibilityParameters? = nil,
+    title: String? = nil
   ) {
     self.geoData = geoData
     self.townsPath = townsPath
@@ -69,6 +72,7 @@ public struct StudyRequest: Hashable, Sendable {
     self.distancesMetres = distancesMetres
     self.serviceDistanceMetres = serviceDistanceMetres
     self.accessibility = accessibility
+    self.title = title
   }
 
   /// The column of the towns that weighs them; nil where they have no part in it.

@@ -20,6 +20,8 @@ public struct PlanRequest: Hashable, Sendable {
   public var matrixPath: String?
   /// A table of demand weights for the matrix.
   public var weightsPath: String?
+  /// What the study is called; nil leaves it to the territory.
+  public var title: String?
 
   /// Where candidates come from.
   public enum CandidateSource: Hashable, Sendable {
@@ -35,7 +37,7 @@ public struct PlanRequest: Hashable, Sendable {
   public init(
     parameters: PlanParameters, territory: Territory? = nil, weight: DemandWeight = .population,
     townsPath: String? = nil, spacesPath: String? = nil, basinsPath: String? = nil,
-    candidates: CandidateSource = .embedded, matrixPath: String? = nil, weightsPath: String? = nil
+    candidates: CandidateSource = .embedded, matrixPath: String? = nil, weightsPath: String? = nil, title: String? = nil
   ) {
     self.parameters = parameters
     self.territory = territory
@@ -46,5 +48,6 @@ public struct PlanRequest: Hashable, Sendable {
     self.candidates = candidates
     self.matrixPath = matrixPath
     self.weightsPath = weightsPath
+    self.title = title
   }
 }

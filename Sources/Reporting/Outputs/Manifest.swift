@@ -11,7 +11,8 @@ extension Report {
       writer.member("parameters") { writer in
         writer.object { writer in parameters(&writer) }
       }
-      writer.inputs(inputs)
+      if let settings { writer.settings(settings) }
+      writer.inputs(inputs + furtherInputs)
       writer.member("counts") { writer in
         writer.object { writer in
           writer.member("towns", study.towns.count)

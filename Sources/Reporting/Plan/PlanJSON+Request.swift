@@ -39,6 +39,7 @@ extension PlanReport {
     writer.member("candidates") { writer in writer.object { candidates(&$0) } }
     writer.member("matrix", request.matrixPath)
     writer.member("weights", request.weightsPath)
+    if let title = request.title { writer.member("title", title) }
   }
 
   private func territory(_ writer: inout JSONWriter) {

@@ -38,6 +38,14 @@ struct JSONWriter {
     body(&self)
   }
 
+  /// A member whose name comes from data.
+  mutating func member(named name: String, _ body: (inout JSONWriter) -> Void) {
+    separate()
+    value(name)
+    raw(brokenDepth > 0 ? ": " : ":")
+    body(&self)
+  }
+
   mutating func member(_ name: StaticString, _ value: String?) { member(name) { $0.value(value) } }
   mutating func member(_ name: StaticString, _ value: Int?) { member(name) { $0.value(value) } }
   mutating func member(_ name: StaticString, _ value: Bool) { member(name) { $0.raw(value ? "true" : "false") } }

@@ -53,12 +53,12 @@ struct ComparedStudyOptions: ParsableArguments {
   }
 
   func request(
-    before: ComparisonSource, after: ComparisonSource, territory: Territory?
+    before: ComparisonSource, after: ComparisonSource, territory: TerritoryOptions
   ) throws -> ComparisonRequest {
     var request = ComparisonRequest(
       before: before, after: after, geoData: try geoDataFolder(), townsPath: towns, basinsPath: basins,
-      territory: territory, weight: weight, distancesMetres: distances?.metres,
-      serviceDistanceMetres: serviceDistance?.metres[0])
+      territory: territory.territory, weight: weight, distancesMetres: distances?.metres,
+      serviceDistanceMetres: serviceDistance?.metres[0], title: territory.title)
     request.readings = reading.options
     request.boundariesPath = boundaries
     request.weightsPath = weights

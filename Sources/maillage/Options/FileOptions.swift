@@ -34,7 +34,7 @@ struct FileOptions: ParsableArguments {
     return [towns, spaces, basins, boundaries].compactMap { $0 }.map { UserPath($0).file } + embedded
   }
 
-  func request(territory: Territory?, measures: MeasureOptions, groups: GroupingOptions) throws -> StudyRequest {
+  func request(territory: TerritoryOptions, measures: MeasureOptions, groups: GroupingOptions) throws -> StudyRequest {
     StudyRequest(
       geoData: try geoDataFolder(),
       townsPath: towns,
@@ -45,10 +45,11 @@ struct FileOptions: ParsableArguments {
       weightsPath: measures.weights,
       groupingPaths: groups.by.paths,
       shownLevels: groups.by.levels,
-      territory: territory,
+      territory: territory.territory,
       weight: measures.weight,
       distancesMetres: measures.distances.metres,
-      serviceDistanceMetres: measures.serviceDistance.metres[0]
+      serviceDistanceMetres: measures.serviceDistance.metres[0],
+      title: territory.title
     )
   }
 }

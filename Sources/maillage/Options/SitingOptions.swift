@@ -101,7 +101,7 @@ struct SitingOptions: ParsableArguments {
   private static let defaultKilometres = 30.0
   private static let defaultOpenings = 3
 
-  func request(territory: Territory?, files: FileOptions) -> PlanRequest {
+  func request(territory: TerritoryOptions, files: FileOptions) -> PlanRequest {
     let unit = matrix == nil ? 1000.0 : 1
     let parameters = PlanParameters(
       model: model,
@@ -117,8 +117,9 @@ struct SitingOptions: ParsableArguments {
         + minPer.map { PlanParameters.ZoneLimit(level: $0.level, kind: .atLeast, count: $0.count) },
       floors: floor.map { PlanParameters.ZoneFloor(level: $0.level, share: $0.share) })
     var request = PlanRequest(
-      parameters: parameters, territory: territory, weight: weight, townsPath: files.towns, spacesPath: files.spaces,
-      basinsPath: files.basins, candidates: candidates.source, matrixPath: matrix, weightsPath: weights)
+      parameters: parameters, territory: territory.territory, weight: weight, townsPath: files.towns,
+      spacesPath: files.spaces, basinsPath: files.basins, candidates: candidates.source, matrixPath: matrix,
+      weightsPath: weights, title: territory.title)
     request.setReadings(files.reading.options)
     return request
   }

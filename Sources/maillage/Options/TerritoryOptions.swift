@@ -11,9 +11,18 @@ struct TerritoryOptions: ParsableArguments {
   @Flag(help: "Study the whole of France, or every town of --towns.")
   var france = false
 
+  @Option(
+    help: ArgumentHelp("What the study is called in reports (default: the name of the territory).", valueName: "text"))
+  var title: String?
+
   func validate() throws {
     let given = [region != nil, department != nil, france].count { $0 }
     guard given <= 1 else { throw ValidationError("Give only one of --region, --department and --france.") }
+    if let title {
+      guard (1...200).contains(title.count), !title.unicodeScalars.contains(where: { $0.value < 0x20 }),
+        title.contains(where: { !$0.isWhitespace })
+      else { throw ValidationError("--title takes one line of at most 200 characters.") }
+    }
   }
 
   var territory: Territory? {

@@ -10,9 +10,9 @@ enum Failure {
   static let software = ExitCode(70)
   static let file = ExitCode(74)
 
-  static func reported(_ work: () async throws -> Void) async throws {
+  static func reported<Value>(_ work: () async throws -> Value) async throws -> Value {
     do {
-      try await work()
+      return try await work()
     } catch {
       if let exit = error as? ExitCode { throw exit }
       Console.complain("maillage: \(MessageLanguage.text(of: error))\n")

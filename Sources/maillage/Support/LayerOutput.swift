@@ -35,23 +35,4 @@ struct LayerOutput {
         OutputJob(String(layer.name.map { $0 == "_" ? "-" : $0 }) + ".fgb") { try layer.flatGeobuf() }
       }
   }
-
-  /// Writes the tables, if a database was asked for.
-  ///
-  /// - Throws: `OutputError` with the database and what is wrong; then nothing in it has changed.
-  func writeTables(_ layers: MapLayerSet?) throws {
-    guard let layers, let address = options.database.address else { return }
-    do throws(OGRError) {
-      try layers.write(to: address, schema: options.database.postgisSchema, purpose: purpose)
-    } catch {
-      throw OutputError(path: address.uri, problem: error.problem)
-    }
-  }
-
-  /// Says which tables were written.
-  func tell(_ layers: MapLayerSet?) throws {
-    guard let layers, let address = options.database.address else { return }
-    try Console.write(
-      layers.databaseSummary(options.lang, database: address.uri, schema: options.database.postgisSchema))
-  }
 }

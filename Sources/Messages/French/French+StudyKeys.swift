@@ -1,0 +1,107 @@
+/// What the keys of a study file do, as they are explained in a new one.
+let studyKeyMessages: KeyValuePairs<String, String> = [
+  "What the study is called in reports.":
+    "Titre de l’étude dans les rapports.",
+  "Your own towns: CSV, Shapefile, GeoPackage, GeoJSON, FlatGeobuf, KML, XLSX or ODS; FILE:LAYER names a layer.":
+    "Vos propres communes\u{A0}: CSV, Shapefile, GeoPackage, GeoJSON, FlatGeobuf, KML, XLSX ou ODS\u{202F}; FICHIER:COUCHE désigne une couche.",
+  "The places that serve people: a file like towns, or a table of names of towns.":
+    "Les lieux qui servent la population\u{A0}: un fichier comme towns, ou une table de noms de communes.",
+  "Zones by which figures are told: areas with a code and a name.":
+    "Zones par lesquelles les chiffres sont donnés\u{A0}: des surfaces avec un code et un nom.",
+  "Boundaries of the towns, for the land that is beyond the service distance.":
+    "Limites des communes, pour les terres au-delà de la distance de desserte.",
+  "A table of what is counted in each town: code and the column that weight names.":
+    "Une table de ce qui est compté dans chaque commune\u{A0}: code et la colonne que nomme weight.",
+  "Travel costs in place of geodesic distances: from, to, cost.":
+    "Coûts de trajet à la place des distances géodésiques\u{A0}: from, to, cost.",
+  "Folder of the embedded data; found by itself as a rule.":
+    "Dossier des données fournies\u{202F}; trouvé tout seul en règle générale.",
+  "Columns under other names, by kind of file; else they are guessed.":
+    "Colonnes qui portent d’autres noms, par sorte de fichier\u{202F}; sinon elles sont devinées.",
+  "Coordinate system of files that name none, for all or by kind of file.":
+    "Système de coordonnées des fichiers qui n’en nomment pas, pour tous ou par sorte de fichier.",
+  "Layer of files that have several, by kind of file.":
+    "Couche des fichiers qui en ont plusieurs, par sorte de fichier.",
+  "Only one region, by its code (without own towns: 76, Occitanie).":
+    "Une seule région, par son code (sans communes à vous\u{A0}: 76, Occitanie).",
+  "Only one department, by its code.":
+    "Un seul département, par son code.",
+  "The whole of France, or every town of your own (which is the default with own towns).":
+    "La France entière, ou toutes vos communes (par défaut avec vos propres communes).",
+  "What weighs a town: population, working-age, or a column in whole numbers.":
+    "Ce qui pondère une commune\u{A0}: population, working-age, ou une colonne de nombres entiers.",
+  "Distances at which coverage is counted, km.":
+    "Distances auxquelles la couverture est comptée, en km.",
+  "Beyond this distance people are left out, km; with a matrix in its unit.":
+    "Au-delà de cette distance la population est laissée de côté, en km\u{202F}; avec une matrice, dans son unité.",
+  "Zones by which figures are told: basin, department, epci, region, or a table of your own.":
+    "Zones par lesquelles les chiffres sont donnés\u{A0}: basin, department, epci, region, ou votre propre table.",
+  "Language of reports: en or fr (else that of the environment).":
+    "Langue des rapports\u{A0}: en ou fr (sinon celle de l’environnement).",
+  "Folder of the results (else results, beside this file).":
+    "Dossier des résultats (sinon results, à côté de ce fichier).",
+  "Which results to write: md, json, csv, geojson, html, xlsx, svg (else all).":
+    "Résultats à écrire\u{A0}: md, json, csv, geojson, html, xlsx, svg (sinon tous).",
+  "The situation before: spaces (those of the study, the default), wave-1, a file of spaces, a plan or a folder.":
+    "La situation avant\u{A0}: spaces (ceux de l’étude, par défaut), wave-1, un fichier de lieux, un plan ou un dossier.",
+  "The situation after: plan (the default), the name of one of the plans, a file of spaces, a plan.json or a folder.":
+    "La situation après\u{A0}: plan (par défaut), le nom d’un des plans, un fichier de lieux, un plan.json ou un dossier.",
+  "Measures of accessibility, or none.":
+    "Mesures d’accessibilité, ou none.",
+  "How a space counts with distance.":
+    "Comment un lieu compte avec la distance.",
+  "Rate per km, bandwidth in km or exponent of the decay.":
+    "Taux par km, largeur de bande en km ou exposant de la décroissance.",
+  "Decay in steps: weights up to each distance in km; apl needs them.":
+    "Décroissance par paliers\u{A0}: poids jusqu’à chaque distance en km\u{202F}; apl les demande.",
+  "Distance beyond which nothing counts, km.":
+    "Distance au-delà de laquelle rien ne compte, en km.",
+  "cumulative-interval: least distance, km.":
+    "cumulative-interval\u{A0}: distance minimale, en km.",
+  "raam: kilometres that weigh as much as a space used at the overall ratio of people to places.":
+    "raam\u{A0}: kilomètres qui pèsent autant qu’un lieu utilisé au rapport général de la population aux places.",
+  "raam: largest distance travelled, km.":
+    "raam\u{A0}: plus grande distance parcourue, en km.",
+  "Places of spaces of unknown capacity.":
+    "Places des lieux de capacité inconnue.",
+  "Least distance between a town and a space in it: zero, disc-mean or disc-centre.":
+    "Distance minimale entre une commune et un lieu qui s’y trouve\u{A0}: zero, disc-mean ou disc-centre.",
+  "Aversions for which Atkinson's index is given.":
+    "Aversions pour lesquelles l’indice d’Atkinson est donné.",
+  "People an underserved area must have to be listed.":
+    "Population qu’un secteur mal desservi doit avoir pour être listé.",
+  "What the plan should achieve: mclp, lscp, partial-cover, p-median, p-center, backup, gradual, capacitated, max-min.":
+    "Ce que le plan doit atteindre\u{A0}: mclp, lscp, partial-cover, p-median, p-center, backup, gradual, capacitated, max-min.",
+  "Number of openings, existing spaces not counted.":
+    "Nombre d’ouvertures, sans compter les lieux existants.",
+  "Largest total cost; candidates need a column cost.":
+    "Coût total maximal\u{202F}; les candidats doivent avoir une colonne cost.",
+  "Where spaces may open: acv (Action coeur de ville), 'towns>=N' people, or a table with the column code.":
+    "Où des lieux peuvent ouvrir\u{A0}: acv (Action cœur de ville), 'towns>=N' habitants, ou une table avec la colonne code.",
+  "Codes that must open.":
+    "Codes qui doivent ouvrir.",
+  "Codes that may not open.":
+    "Codes qui ne peuvent pas ouvrir.",
+  "At most so many openings in each zone.":
+    "Au plus tant d’ouvertures dans chaque zone.",
+  "At least so many openings in each zone.":
+    "Au moins tant d’ouvertures dans chaque zone.",
+  "Least covered share of each zone.":
+    "Part couverte minimale de chaque zone.",
+  "partial-cover: share of the people to be covered, 0 to 1.":
+    "partial-cover\u{A0}: part de la population à couvrir, de 0 à 1.",
+  "backup: weight of first coverage against second, 0 to 1.":
+    "backup\u{A0}: poids de la première couverture face à la seconde, de 0 à 1.",
+  "gradual: full credit up to this distance, km.":
+    "gradual\u{A0}: plein crédit jusqu’à cette distance, en km.",
+  "Also the best plan for each number of openings up to this one.":
+    "Aussi le meilleur plan pour chaque nombre d’ouvertures jusqu’à celui-ci.",
+  "Also all plans within this share of the best.":
+    "Aussi tous les plans à moins de cette part du meilleur.",
+  "Largest number of near-optimal plans.":
+    "Nombre maximal de plans presque optimaux.",
+  "Stop each search after this time in seconds; results then depend on the machine.":
+    "Arrêter chaque recherche après ce temps en secondes\u{202F}; les résultats dépendent alors de la machine.",
+  "Leave out the explanations that need further searches.":
+    "Omettre les explications qui demandent d’autres recherches.",
+]

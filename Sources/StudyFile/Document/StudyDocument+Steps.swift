@@ -1,0 +1,60 @@
+import CoverageModel
+
+extension StudyDocument {
+  /// Keys of which only one can be set.
+  static let territoryKeys: Set<String> = ["region", "department", "france"]
+
+  /// The commands that the study stands for, with their options; the two sides of a comparison are left to
+  /// `comparisonSides()`.
+  ///
+  /// What a section says goes before what is said for all steps; a comparison with a plan follows that plan. A table of
+  /// travel costs of a section's own takes the place of towns, territory and service distance of the other steps.
+  ///
+  /// - Parameter comparesFolders: whether a side of the comparison is a folder of results, which says itself what was
+  ///   studied.
+  /// - Throws: `StudyError` as `comparisonSides()`.
+  public func steps(comparesFolders: Bool = false) throws(StudyError) -> [StudyStep] {
+    var steps = [StudyStep(.analyze, arguments: arguments(.analyze, [(analysis, "analyze.")]))]
+    for plan in plans {
+      let path = plan.name.map { "plans." + $0 + "." } ?? "plan."
+      steps.append(StudyStep(.plan, name: plan.name, arguments: arguments(.plan, [(plan.settings, path)])))
+    }
+    if let comparison, let sides = try comparisonSides() {
+      var sections = [(comparison, "compare.")]
+      for side in [sides.after, sides.before] {
+        if case .plan(let index) = side { sections.append((plans[index].settings, "plan.")) }
+      }
+      let general: Set<String> = ["geodata", "lang", "formats"]
+      let all = arguments(.compare, sections)
+      steps.append(
+        StudyStep(.compare, arguments: comparesFolders ? all.filter { general.contains($0.path) } : all))
+    }
+    return steps
+  }
+
+  /// The options of a step from its sections, the first going before the second, and from what is shared.
+  private func arguments(
+    _ kind: StudyStep.Kind, _ sections: [(settings: [StudySetting], path: String)]
+  ) -> [StudyArgument] {
+    let own = sections.first?.settings ?? []
+    let hasOwnMatrix = own.contains { $0.key.name == "matrix" && $0.value != .nothing }
+    let hasTerritory = own.contains { Self.territoryKeys.contains($0.key.name) && $0.value != .nothing }
+    var arguments: [StudyArgument] = []
+    for key in StudyKeys.all where key.steps.contains(kind) && key.name != "out" {
+      var found = own.first { $0.key == key }.map { ($0, sections[0].path + key.name) }
+      let isLeftOut =
+        hasOwnMatrix && key.isReplacedByMatrix || hasTerritory && Self.territoryKeys.contains(key.name)
+      if found == nil, !isLeftOut {
+        found =
+          sections.dropFirst().lazy.compactMap { section in
+            section.settings.first { $0.key == key }.map { ($0, section.path + key.name) }
+          }.first ?? shared(key.name).map { ($0, key.name) }
+      }
+      guard let (setting, path) = found else { continue }
+      for text in setting.texts {
+        arguments.append(StudyArgument(option: key.option, text: text, path: path, line: setting.line))
+      }
+    }
+    return arguments
+  }
+}

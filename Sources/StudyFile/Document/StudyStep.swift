@@ -1,0 +1,36 @@
+/// One command that a study stands for.
+public struct StudyStep: Hashable, Sendable {
+  /// The commands.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case analyze, plan, compare
+  }
+
+  /// The command.
+  public var kind: Kind
+  /// Name of the plan, where the study has several; results go into a folder of that name.
+  public var name: String?
+  /// The options.
+  public var arguments: [StudyArgument]
+
+  /// A step from its parts.
+  public init(_ kind: Kind, name: String? = nil, arguments: [StudyArgument] = []) {
+    self.kind = kind
+    self.name = name
+    self.arguments = arguments
+  }
+
+  /// The options as words of a command line.
+  public var words: [String] { arguments.flatMap { [$0.option] + ($0.text.map { [$0] } ?? []) } }
+}
+
+/// An option of a step, with the place it comes from.
+public struct StudyArgument: Hashable, Sendable {
+  /// The option: `--service-distance`.
+  public var option: String
+  /// Its value; nil for a flag.
+  public var text: String?
+  /// The key with its sections: `plan.open`.
+  public var path: String
+  /// Its line in the study file; nil where it stands on the command line, or is a default.
+  public var line: Int?
+}

@@ -1,0 +1,35 @@
+/// Every key of a study file, in the order in which they are written.
+public enum StudyKeys {
+  /// Keys with the options they stand for.
+  public static let all = files + territory + measures + results + analysis + plan
+
+  /// Keys that name what a comparison sets side by side; they are no options but its two arguments.
+  public static let comparison = [
+    StudyKey(
+      "before", .text, [.compare], example: "spaces",
+      "The situation before: spaces (those of the study, the default), wave-1, a file of spaces, a plan or a folder."),
+    StudyKey(
+      "after", .text, [.compare], example: "plan",
+      "The situation after: plan (the default), the name of one of the plans, a file of spaces, a plan.json or a folder."
+    ),
+  ]
+
+  /// Names of the sections of a study file.
+  public static let sections = ["analyze", "plan", "plans", "compare"]
+
+  /// The key of a name; nil where there is none.
+  public static func key(_ name: String) -> StudyKey? { byName[name] }
+
+  /// The keys that may stand at the top.
+  public static var shared: [StudyKey] { all.filter(\.isShared) }
+
+  /// The keys that may stand in the section of a step.
+  ///
+  /// Where results go, and from where embedded data comes, is said once for all steps.
+  public static func inSection(_ kind: StudyStep.Kind) -> [StudyKey] {
+    all.filter { $0.steps.contains(kind) && !["out", "geodata", "lang", "title"].contains($0.name) }
+      + (kind == .compare ? comparison : [])
+  }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: (all + comparison).map { ($0.name, $0) })
+}

@@ -1,0 +1,126 @@
+import ArgumentParser
+import CoverageData
+import FoundationEssentials
+import StudyFile
+
+struct Run: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Run a study file: analysis, plans and comparison in one go; or run a manifest again.",
+    discussion: """
+      A study file says in YAML what the options of 'maillage analyze', 'plan' and 'compare' say: towns, spaces,
+      service_distance (--service-distance)..., with a section for what only one step takes. 'maillage init' writes one.
+      Its paths are relative to its own folder. The analysis is always run; plan, plans and compare where their sections
+      are there. All results go to one folder (out; else results beside the file), each of several plans into one of its
+      own. Nothing is written unless every step succeeds.
+
+      Options of those commands may follow and go before what the file says; their paths are those of the working
+      folder. Options that no step takes are errors.
+
+      A manifest.json of results is run again with what it records, into NAME-replay beside the folder of the manifest
+      or --out. Its files are looked for in the working folder, then in the folder of the manifest and those above it;
+      --folder names another. Files that are missing or have another SHA-256 end the run before anything is written. The
+      new results are compared with those beside the manifest: exit code 65 where a byte differs.
+
+      EXAMPLES
+        maillage run study.yml
+        maillage run study.yml --service-distance 20 --out /tmp/twenty --lang fr
+        maillage run study.yml --dry-run
+        maillage run results/manifest.json
+
+      STUDY FILE
+        title: Flanders
+        towns: towns.shp
+        spaces: spaces.xlsx
+        columns: {towns: {code: NIS, population: BEV}}
+        service_distance: 20
+        plan:
+          open: 3
+          candidates: towns>=5000
+        compare: true
+      """
+  )
+
+  @Argument(
+    parsing: .allUnrecognized,
+    help: ArgumentHelp("The study file or manifest, and options that go before it.", valueName: "study.yml"))
+  var words: [String]
+
+  @Flag(help: "Print the study with every default and the commands that it stands for; run nothing.")
+  var dryRun = false
+
+  @Option(help: ArgumentHelp("Folder that the paths of a manifest are relative to.", valueName: "dir"))
+  var folder: String?
+
+  @Option(help: "Number of threads (default: all cores); results do not depend on it.")
+  var threads: Int?
+
+  @Flag(help: "Print nothing but errors.")
+  var quiet = false
+
+  @Flag(help: "Print only the summary objects of the steps, in JSON, one a line, on stdout.")
+  var json = false
+
+  func validate() throws {
+    if let threads, !(1...256).contains(threads) {
+      throw ValidationError("--threads takes a number from 1 to 256.")
+    }
+  }
+
+  func run() async throws {
+    try await Failure.reported {
+      let (file, settings) = try arguments()
+      var source = try StudySource(path: file)
+      let working = FileManager.default.currentDirectoryPath
+      if source.isManifest { return try await Replay(source, run: self, settings, working: working).run() }
+      guard folder == nil else {
+        throw DataError(.request, "--folder goes with a manifest; the paths of a study are relative to its own folder")
+      }
+      let paths = StudyPaths(working: working, study: source.folder)
+      do throws(StudyError) {
+        try source.document.override(with: settings.map(paths.written))
+      } catch {
+        throw DataError(.request, error.problem)
+      }
+      try WorkingFolder.enter(source.folder, geodata: source.document.sharedText("geodata"))
+      let study = try StudyRun(source.document, file: file, threads: threads, quiet: quiet || json)
+      let out = source.document.sharedText("out") ?? "results"
+      if dryRun { return try Console.write(Array(DryRun(study, folder: source.folder, out: out).text.utf8)) }
+      let outputs = try await study.results(tell)
+      let files = try StudyOutputs(outputs, folder: out)
+      let written = try await files.write()
+      try tell(outputs, written, out: out, paths)
+    }
+  }
+
+  /// The file, and the options that go before what it says.
+  private func arguments() throws(DataError) -> (file: String, settings: [StudySetting]) {
+    do throws(StudyError) {
+      let (settings, rest) = try StudyWords.settings(words)
+      if let option = rest.first(where: { $0.hasPrefix("-") }) { throw StudyWords.unknownOption(option) }
+      guard rest.count == 1 else {
+        throw StudyError(rest.isEmpty ? "name a study file or a manifest" : "name one study file, not \(rest.count)")
+      }
+      return (rest[0], settings)
+    } catch {
+      throw DataError(.request, error.problem)
+    }
+  }
+
+  /// Says on stderr which step is under way.
+  func tell(_ step: String) {
+    if !quiet, !json { Console.complain("maillage: \(step)\n") }
+  }
+
+  /// Says what was found and where it is; a plan that cannot be ends the program.
+  func tell(_ outputs: [StudyOutput], _ written: [String: [String]], out: String, _ paths: StudyPaths) throws {
+    for output in outputs {
+      var options = output.output
+      (options.quiet, options.json) = (quiet, json)
+      let folder = output.subfolder.map { out + "/" + $0 } ?? out
+      let names = Set(output.results.jobs.map(\.name))
+      try output.results.tell(
+        options, folder: paths.shown(folder), files: (written[folder] ?? []).filter { names.contains($0) })
+    }
+    if outputs.contains(where: \.results.isInfeasible) { throw Failure.data }
+  }
+}

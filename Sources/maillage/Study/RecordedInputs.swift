@@ -1,0 +1,96 @@
+import CoverageData
+import CoverageModel
+import FoundationEssentials
+import StudyFile
+
+/// The files that a manifest names, with the SHA-256 that they had.
+struct RecordedInputs {
+  /// A file.
+  struct File: Hashable {
+    /// What it holds.
+    var role: String
+    /// The path as it is recorded.
+    var path: String
+    /// 64 hexadecimal digits.
+    var sha256: String
+    /// Whether it is one of the embedded files.
+    var isEmbedded: Bool
+  }
+
+  /// The files, those that lie beside others too.
+  let files: [File]
+
+  private static let embeddedPrefix = "GeoData/"
+
+  /// Reads them from a manifest.
+  ///
+  /// - Throws: `StudyError` where the member is not as it was written.
+  init(_ manifest: StudyNode, study: StudyDocument) throws(StudyError) {
+    let own = Self.paths(of: study)
+    var files: [File] = []
+    guard let inputs = manifest["inputs"]?.elements else { throw StudyError(key: "inputs", "is no list") }
+    for input in inputs {
+      guard let role = input["role"]?.text, let path = input["path"]?.text, let sha256 = input["sha256"]?.text else {
+        throw StudyError(line: input.line, key: "inputs", "holds a file without role, path or sha256")
+      }
+      let isOwn = own.contains {
+        path == $0 || path.hasPrefix($0 + ":") || path.hasPrefix($0 + "/") || $0.hasPrefix(path + ":")
+      }
+      files.append(
+        File(role: role, path: path, sha256: sha256, isEmbedded: !isOwn && path.hasPrefix(Self.embeddedPrefix)))
+      for part in input["parts"]?.elements ?? [] {
+        guard let path = part["path"]?.text, let sha256 = part["sha256"]?.text else { continue }
+        files.append(File(role: role, path: path, sha256: sha256, isEmbedded: false))
+      }
+    }
+    self.files = files
+  }
+
+  /// Every path that a study names.
+  private static func paths(of study: StudyDocument) -> [String] {
+    let settings = study.shared + study.analysis + study.plans.flatMap(\.settings) + (study.comparison ?? [])
+    return settings.flatMap { setting -> [String] in
+      switch (setting.key.kind, setting.value) {
+      case (.path, .text(let text)): [text]
+      case (.list, .list(let values)) where setting.key.name == "by": values.map(\.scalarText)
+      case (.text, .text(let text)) where StudyKeys.comparison.contains(setting.key): [text]
+      default: []
+      }
+    }
+  }
+
+  /// What has changed or is missing where the user's files are looked for in a folder.
+  ///
+  /// - Complexity: O(size of the files).
+  func differences(in folder: String) -> [Difference] {
+    files.filter { !$0.isEmbedded }.compactMap { file in
+      difference(file, at: file.path.hasPrefix("/") ? file.path : folder + "/" + file.path)
+    }
+  }
+
+  /// What has changed or is missing in the embedded data.
+  func differences(from geoData: GeoDataFolder) -> [Difference] {
+    files.filter(\.isEmbedded).compactMap { file in
+      difference(file, at: geoData.path + "/" + file.path.dropFirst(Self.embeddedPrefix.count))
+    }
+  }
+
+  private func difference(_ file: File, at path: String) -> Difference? {
+    guard let found = try? InputFile(path: UserPath(path).file, content: .binary).sha256 else {
+      return Difference(
+        isMissing: true, problem: "the input \(file.role) '\(file.path)' is missing: looked for at \(path)")
+    }
+    guard found != file.sha256 else { return nil }
+    return Difference(
+      isMissing: false,
+      problem: "the input \(file.role) '\(file.path)' has changed: SHA-256 \(file.sha256) recorded, \(found) found")
+  }
+
+  /// A file that is not what it was.
+  struct Difference: Hashable {
+    /// Whether there is none.
+    var isMissing: Bool
+    /// What differs, one sentence.
+    var problem: String
+  }
+}

@@ -1,0 +1,56 @@
+import CoverageData
+import CoverageModel
+import FoundationEssentials
+import Reporting
+import StudyFile
+
+/// A study file, or a manifest that holds a study, as it was read.
+struct StudySource {
+  /// The path that was given.
+  let path: String
+  /// Everything that stands in the file.
+  let root: StudyNode
+  /// The study.
+  var document: StudyDocument
+  /// Whether it is a manifest, whose study is run again.
+  let isManifest: Bool
+
+  private static let manifestSchema = "maillage/manifest"
+
+  /// Reads a file.
+  ///
+  /// - Throws: `DataError` as `InputFile`; `.content` with line and key for what stands in it.
+  init(path: String) throws(DataError) {
+    self.path = path
+    let text = String(decoding: try InputFile(path: path).bytes, as: UTF8.self)
+    do throws(StudyError) {
+      root = try StudyNode(yaml: text)
+      isManifest = root["schema"]?.text == Self.manifestSchema
+      if isManifest, root["study"] == nil {
+        throw StudyError(key: "study", "is missing: an older version of the program wrote this manifest")
+      }
+      let study = isManifest ? root["study"] ?? root : root
+      document = try StudyDocument(study, fileKinds: FileRole.allCases.map(\.rawValue))
+    } catch {
+      throw DataError(error, file: path)
+    }
+  }
+
+  /// The folder of the file.
+  var folder: String { URL(filePath: path).standardizedFileURL.deletingLastPathComponent().path }
+
+  /// The study that the options of an analysis stand for, every default written out; nil where they are no options.
+  static func settings(of words: ArraySlice<String>) -> StudySettings? {
+    (try? StudyDocument(analysis: Array(words)))?.resolved(language: defaultLanguage).settings
+  }
+
+  /// The language of reports where none is named.
+  static var defaultLanguage: String { Language(environment: ProcessInfo.processInfo.environment).rawValue }
+}
+
+extension DataError {
+  /// What is wrong with a study file, or with an option where no line is known.
+  init(_ error: StudyError, file: String) {
+    self.init(.content, file: file, line: error.line, field: error.key, error.problem)
+  }
+}

@@ -1,0 +1,62 @@
+import CoverageModel
+import Reporting
+
+/// What a command has found, before anything is written.
+struct StepResults {
+  /// The folder of the results where none is asked for.
+  var folder: String
+  /// What makes each file, the dearest first.
+  var jobs: [OutputJob]
+  /// Paths of files that may not be written over.
+  var sparing: [String]
+  /// The files that were read.
+  var inputs: [InputRecord]
+  /// The report of an analysis; nil for other commands.
+  var report: Report?
+  /// What goes to a database.
+  var tables: LayerTables
+  /// The summary for machines.
+  var summaryJSON: () -> [UInt8]
+  /// The summary for people, from the folder and the names of the files.
+  var summaryText: (String, [String]) -> [UInt8]
+  /// Whether a plan was asked for that cannot be.
+  var isInfeasible = false
+  /// Which constraints of a plan cannot hold together; nil where there is a plan.
+  var conflict: String?
+
+  init(
+    folder: String, jobs: [OutputJob], sparing: [String], inputs: [InputRecord], report: Report? = nil,
+    tables: LayerTables, summaryJSON: @escaping () -> [UInt8], summaryText: @escaping (String, [String]) -> [UInt8]
+  ) {
+    self.folder = folder
+    self.jobs = jobs
+    self.sparing = sparing
+    self.inputs = inputs
+    self.report = report
+    self.tables = tables
+    self.summaryJSON = summaryJSON
+    self.summaryText = summaryText
+  }
+
+  /// Writes the files, says what was found, and ends with the exit code of a plan that cannot be.
+  func finish(_ output: OutputOptions) async throws {
+    try await Failure.reported {
+      let folder = OutputFolder(path: output.out ?? self.folder)
+      let written = try await folder.write(
+        try output.chosen(jobs), threads: output.threadCount, sparing: sparing, elsewhere: tables.write)
+      try tell(output, folder: folder.path, files: written)
+      if isInfeasible { throw Failure.data }
+    }
+  }
+
+  /// Says what was found, as it is asked for.
+  func tell(_ output: OutputOptions, folder: String, files: [String]) throws {
+    if output.json {
+      try Console.write(summaryJSON())
+    } else if !output.quiet {
+      try Console.write(summaryText(folder, files))
+      try tables.tell()
+    }
+    if isInfeasible, output.quiet || output.json, let conflict { Console.complain("maillage: \(conflict)\n") }
+  }
+}
