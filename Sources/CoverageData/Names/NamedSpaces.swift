@@ -18,6 +18,8 @@ struct NamedSpaces {
 
   /// The town of a name; nil where it is unclear, which `finish` reports.
   mutating func town(_ name: String, department: String?, line: Int, field: String) -> Town? {
+    // What is unclear ends in an error that lists no more than this.
+    guard unclear.count <= Self.listed + 1 else { return nil }
     switch names.match(name, department: department) {
     case .one(let town, let isEqual):
       if !isEqual { begun.append("\(name): \(town.name) \(town.code)") }
