@@ -160,6 +160,17 @@ let package = Package(
     .testTarget(name: "StudyFileTests", dependencies: ["CoverageModel", "StudyFile"], swiftSettings: strict),
     .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["maillage"], swiftSettings: strict),
+    // Hostile inputs for every reader; see Tests/Fuzz.
+    .target(name: "HeapMeter", path: "Tests/Fuzz/HeapMeter"),
+    .executableTarget(
+      name: "fuzz-readers",
+      dependencies: [
+        "CoverageData", "CoverageEngine", "CoverageModel", "GeometryCore", "HeapMeter", "OGRKit", "SitingVerifier",
+        "TestSupport",
+      ],
+      path: "Tests/Fuzz/Runner",
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "nearest-benchmark",
       dependencies: ["CoverageEngine", "GeometryCore"],

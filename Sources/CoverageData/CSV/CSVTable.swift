@@ -72,16 +72,17 @@ struct CSVTable {
   /// - Complexity: O(size).
   @discardableResult
   func forEachRecord(_ body: (CSVRecord) throws(DataError) -> Void) throws(DataError) -> Int {
-    var scanner = CSVScanner(bytes: bytes, position: bodyStart, line: bodyLine, separator: separator)
+    var scanner = CSVScanner(
+      bytes: bytes, position: bodyStart, line: bodyLine, separator: separator, mostFields: columns.count)
     var fields: [CSVField] = []
     var count = 0
     while true {
       let line = scanner.line
-      guard try scanner.nextRecord(into: &fields, file: file) else { return count }
-      if fields.count == 1, fields[0].range.isEmpty, columns.count > 1 { continue }
-      guard fields.count == columns.count else {
+      guard let found = try scanner.nextRecord(into: &fields, file: file) else { return count }
+      if found == 1, fields[0].range.isEmpty, columns.count > 1 { continue }
+      guard found == columns.count else {
         throw DataError(
-          .content, file: file, line: line, "has \(fields.count) fields; the header names \(columns.count)")
+          .content, file: file, line: line, "has \(found) fields; the header names \(columns.count)")
       }
       count += 1
       try body(CSVRecord(table: self, bytes: bytes, fields: fields, line: line, index: count - 1))

@@ -20,6 +20,8 @@ struct NamedSpaces {
   /// - Throws: `DataError` of kind `.content` where the field is empty.
   mutating func town(of record: CSVRecord, _ column: Int, department: String?) throws(DataError) -> Town? {
     let name = try record.requiredText(column)
+    // What is unclear ends in an error that lists no more than this.
+    guard unclear.count <= Self.listed + 1 else { return nil }
     switch names.match(name, department: department) {
     case .one(let town, let isEqual):
       if !isEqual { begun.append("\(name): \(town.name) \(town.code)") }

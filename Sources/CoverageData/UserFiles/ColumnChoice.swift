@@ -24,11 +24,16 @@ enum ColumnChoice {
       notes.append("\(our) is the column \(own), as asked")
     }
     var taken = Set(names.values).union(ours.filter { columns.contains($0) })
-    for our in ours where names[our] == nil && !columns.contains(our) {
+    let present = Set(columns)
+    let sought = Set(ours.flatMap { [$0] + ColumnSynonyms.names(of: $0, role) })
+    var spellings: [String: [String]] = [:]
+    for column in columns where column.utf8.count < 64 {
+      let lower = column.lowercased()
+      if sought.contains(lower) { spellings[lower, default: []].append(column) }
+    }
+    for our in ours where names[our] == nil && !present.contains(our) {
       let candidates = [our] + ColumnSynonyms.names(of: our, role)
-      let found = candidates.lazy.compactMap { name in
-        columns.first { $0.lowercased() == name && !taken.contains($0) }
-      }.first
+      let found = candidates.lazy.compactMap { name in spellings[name]?.first { !taken.contains($0) } }.first
       guard let found else { continue }
       names[our] = found
       taken.insert(found)
