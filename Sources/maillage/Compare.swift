@@ -23,6 +23,7 @@ struct Compare: AsyncParsableCommand {
         maillage compare today.csv tomorrow.csv --department 34 --service-distance 20
         maillage compare results/2019 results/2024 --lang fr --out Reports/five-years
         maillage compare Reports/occitanie tomorrow.csv --json
+        maillage compare today.csv tomorrow.csv --matrix drive-times.csv --service-distance 20
       """
   )
 
@@ -34,13 +35,15 @@ struct Compare: AsyncParsableCommand {
 
   @OptionGroup var territory: TerritoryOptions
   @OptionGroup var study: ComparedStudyOptions
+  @OptionGroup var travel: TravelOptions
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
     try await Failure.reported {
       let sources = (try ComparisonSource(before), try ComparisonSource(after))
-      let loaded = try await ComparisonLoader.load(
-        try study.request(before: sources.0, after: sources.1, territory: territory.territory))
+      var request = try study.request(before: sources.0, after: sources.1, territory: territory.territory)
+      request.matrixPath = travel.matrix
+      let loaded = try await ComparisonLoader.load(request)
       let comparison = try await ComparisonAnalysis.run(
         loaded.study, before: loaded.before, after: loaded.after, threads: output.threadCount)
       let report = CompareReport(
@@ -49,7 +52,8 @@ struct Compare: AsyncParsableCommand {
       let folder = OutputFolder(path: output.out ?? "Reports/" + loaded.study.name + "-compare")
       let written = try await folder.write(
         try output.chosen(report.compareMakers(output.lang).map { OutputJob($0) }), threads: output.threadCount,
-        sparing: try study.inputPaths() + [sources.0, sources.1].compactMap(\.path))
+        sparing: try study.inputPaths() + [sources.0, sources.1].compactMap(\.path)
+          + travel.inputPaths)
       if output.json {
         try Console.write(report.compareSummaryJSON())
       } else if !output.quiet {

@@ -67,12 +67,15 @@ public struct ComparisonRequest: Hashable, Sendable {
   public var distancesMetres: [Double]?
   /// The service distance in metres.
   public var serviceDistanceMetres: Double?
+  /// A long table of travel costs in place of geodesics, for the spaces of both sides.
+  public var matrixPath: String?
 
   /// A request from its parts.
   public init(
     before: ComparisonSource, after: ComparisonSource, geoData: GeoDataFolder, townsPath: String? = nil,
     basinsPath: String? = nil, territory: Territory? = nil, weight: DemandWeight? = nil,
-    distancesMetres: [Double]? = nil, serviceDistanceMetres: Double? = nil
+    distancesMetres: [Double]? = nil, serviceDistanceMetres: Double? = nil,
+    matrixPath: String? = nil
   ) {
     self.before = before
     self.after = after
@@ -83,5 +86,6 @@ public struct ComparisonRequest: Hashable, Sendable {
     self.weight = weight
     self.distancesMetres = distancesMetres
     self.serviceDistanceMetres = serviceDistanceMetres
+    self.matrixPath = matrixPath
   }
 }

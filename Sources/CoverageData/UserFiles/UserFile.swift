@@ -91,6 +91,7 @@ enum UserFile {
     case .boundaries: ["boundaries", "town-boundaries", "town_boundaries", "communes", "commune"]
     case .weights: ["weights", "poids"]
     case .groupings: ["groups", "groupings", "zones"]
+    case .matrix: ["matrix", "travel", "costs", "matrice"]
     }
   }
 }

@@ -12,7 +12,7 @@ extension Report {
       let name = measure.measure.method.columnName
       columns += [name + measure.measure.method.unit.columnSuffix, name + "_state"]
     }
-    var writer = CSVWriter(columns: columns)
+    var writer = CSVWriter(columns: columns, measure: study.measure)
     for (index, town) in study.towns.enumerated() {
       writer.text(town.code)
       writer.text(town.name)

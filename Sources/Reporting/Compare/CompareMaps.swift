@@ -4,7 +4,7 @@ import GeometryCore
 extension CompareReport {
   /// `compare-towns.geojson`: one point a town, ascending by code.
   public func compareTownsGeoJSON() -> OutputFile {
-    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: study.towns.map(\.position)))
+    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: study.towns.map(\.position)), measure: study.measure)
     for (index, town) in study.towns.enumerated() {
       writer.point(town.position) { writer in
         writer.member("code", town.code)
@@ -22,7 +22,8 @@ extension CompareReport {
     let changes = Dictionary(
       (comparison.zones[.basin] ?? []).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     let shown = study.basins.filter { changes[$0.code] != nil }
-    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: shown.compactMap(\.shape.boundingBox)))
+    var writer = GeoJSONWriter(
+      boundingBox: BoundingBox(enclosing: shown.compactMap(\.shape.boundingBox)), measure: study.measure)
     for basin in shown {
       guard let zone = changes[basin.code] else { continue }
       writer.area(basin.shape) { writer in

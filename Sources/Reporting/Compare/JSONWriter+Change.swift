@@ -9,7 +9,7 @@ extension JSONWriter {
     member("covered") { writer in
       writer.array(change.coverage) { writer, step in
         writer.object { writer in
-          writer.member("km", step.distanceMetres / 1000, decimals: 6)
+          writer.member("km", step.distanceMetres / writer.measure.costsPerUnit, decimals: 6)
           writer.member("before", step.before)
           writer.member("after", step.after)
           writer.member("change", step.change)
@@ -43,9 +43,9 @@ extension JSONWriter {
 
   /// Person-kilometres saved, gained and lost; null where a situation has no space.
   mutating func personKilometres(_ change: ProximityChange) {
-    member("saved_person_km", change.savedPersonMetres.map { $0 / 1000 }, decimals: 3)
-    member("gained_person_km", change.gainedPersonMetres.map { $0 / 1000 }, decimals: 3)
-    member("lost_person_km", change.lostPersonMetres.map { $0 / 1000 }, decimals: 3)
+    member("saved_person_km", change.savedPersonMetres.map { $0 / measure.costsPerUnit }, decimals: 3)
+    member("gained_person_km", change.gainedPersonMetres.map { $0 / measure.costsPerUnit }, decimals: 3)
+    member("lost_person_km", change.lostPersonMetres.map { $0 / measure.costsPerUnit }, decimals: 3)
   }
 
   private mutating func summary(_ summary: DistanceSummary?, study: Study) {
@@ -101,7 +101,7 @@ extension JSONWriter {
     member("nearest_space_name_after", after.nearestSpace.map { comparison.after.spaces[$0].name })
     member("distance_after_m", after.distanceMetres, decimals: 3)
     member("saved_m", change.savedMetres, decimals: 3)
-    member("saved_person_km", report.savedPersonMetres(town).map { $0 / 1000 }, decimals: 3)
+    member("saved_person_km", report.savedPersonMetres(town).map { $0 / measure.costsPerUnit }, decimals: 3)
     member("movement", change.movement.rawValue)
     member("coverage", change.coverage.rawValue)
   }

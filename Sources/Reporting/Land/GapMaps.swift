@@ -8,8 +8,8 @@ extension Report {
   /// The files that only a study with boundaries has.
   var landMakers: [OutputMaker] {
     guard let land = result.land else { return [] }
-    return [
-      OutputMaker("gaps.geojson") { gapsGeoJSON(land) },
+    let gaps = study.measure.isGiven ? [] : [OutputMaker("gaps.geojson") { gapsGeoJSON(land) }]
+    return gaps + [
       OutputMaker("underserved.geojson") { underservedGeoJSON(land) },
       OutputMaker("underserved.csv") { underservedCSV(land) },
     ]
@@ -22,7 +22,8 @@ extension Report {
       basinResults.map { ($0.code, $0.indicators.uncoveredPeople) }, uniquingKeysWith: { first, _ in first })
     let names = Dictionary(study.basins.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
     let gaps = land.basins.filter { !$0.gap.isEmpty }
-    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: gaps.flatMap { $0.gap.boxes }))
+    var writer = GeoJSONWriter(
+      boundingBox: BoundingBox(enclosing: gaps.flatMap { $0.gap.boxes }), measure: study.measure)
     for basin in gaps {
       writer.area(basin.gap) { writer in
         writer.member("code", basin.code)
@@ -36,6 +37,9 @@ extension Report {
 
   /// The service areas that are drawn and written: clipped to the territory where its boundaries are known.
   var shownCoverage: [MultiPolygon] { result.land?.clipped ?? result.coverage }
+
+  /// The land of each basin and what is covered of it; nil where it was not computed.
+  var basinLand: [BasinCoverage]? { study.measure.isGiven ? nil : result.land?.basins }
 }
 
 extension JSONWriter {

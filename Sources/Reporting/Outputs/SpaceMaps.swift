@@ -5,7 +5,8 @@ extension Report {
   /// `spaces.geojson`: the spaces that stand in the territory or reach a town of it.
   public func spacesGeoJSON() -> OutputFile {
     let shown = shownSpaces
-    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: shown.map { study.spaces[$0].position }))
+    var writer = GeoJSONWriter(
+      boundingBox: BoundingBox(enclosing: shown.map { study.spaces[$0].position }), measure: study.measure)
     for index in shown {
       let space = study.spaces[index]
       writer.point(space.position) { writer in
@@ -24,10 +25,10 @@ extension Report {
   /// the territory where its boundaries are known, as the property `clipped` says.
   public func coverageGeoJSON() -> OutputFile {
     let boxes = shownCoverage.flatMap(\.boxes)
-    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: boxes))
+    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: boxes), measure: study.measure)
     for index in study.distancesMetres.indices.reversed() {
       writer.area(shownCoverage[index]) { writer in
-        writer.member("km", study.distancesMetres[index] / 1000, decimals: 6)
+        writer.member("km", study.distancesMetres[index] / study.costsPerUnit, decimals: 6)
         writer.member("clipped", result.land != nil)
         writer.member("people", result.whole.coveredPeople[index])
         writer.member("share", result.whole.share(result.whole.coveredPeople[index]), decimals: 6)

@@ -130,4 +130,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case pageChartPlan, pageChartPlanHelp, pageChartBasins, pageAxisKilometres, pageAxisPeopleShare, pageAxisOpenings
   case pageServiceMark, pageCurvePoint, pageGini, pageNotes, pageZones, pageZoomIn, pageZoomOut, pageClose
   case pageKilometres, pageUnknown, pageMapAttribution, pageMapAttributionOnline, pageLeaflet
+  // Travel costs that are given.
+  case repairTravelFromUnknown, repairTravelToUnknown, repairSpaceWithoutTravel, repairTravelPairAbsent
+  case repairTownReachesNoSpace, travelUnreachable, travelLeftOut
 }

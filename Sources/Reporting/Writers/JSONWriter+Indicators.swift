@@ -11,9 +11,17 @@ extension JSONWriter {
     member("uncovered_people", indicators.uncoveredPeople)
     member("uncovered_share", indicators.share(indicators.uncoveredPeople), decimals: 6)
     member("uncovered_towns", indicators.uncoveredTowns)
+    unreachable(indicators, study: study)
     member("people_with_choice", indicators.peopleWithChoice)
-    member("excess_person_km", indicators.excessPersonMetres / 1000, decimals: 3)
+    member("excess_person_km", indicators.excessPersonMetres / study.costsPerUnit, decimals: 3)
     member("severity", indicators.severity.rawValue)
+  }
+
+  /// Who reaches no space by given travel costs; nothing for geodesics, by which all or none do.
+  mutating func unreachable(_ indicators: ProximityIndicators, study: Study) {
+    guard study.measure.isGiven else { return }
+    member("unreachable_people", indicators.unreachablePeople)
+    member("unreachable_towns", indicators.unreachableTowns)
   }
 
   /// People and share within each distance.
@@ -21,7 +29,7 @@ extension JSONWriter {
     member("covered") { writer in
       writer.array(zip(study.distancesMetres, indicators.coveredPeople)) { writer, step in
         writer.object { writer in
-          writer.member("km", step.0 / 1000, decimals: 6)
+          writer.member("km", step.0 / study.costsPerUnit, decimals: 6)
           writer.member("people", step.1)
           writer.member("share", indicators.share(step.1), decimals: 6)
         }
