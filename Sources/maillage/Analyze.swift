@@ -23,6 +23,7 @@ struct Analyze: AsyncParsableCommand {
         maillage analyze --access apl --steps 10:1,20:0.68,30:0.22
         maillage analyze --access bfca --decay exponential --decay-parameter 0.1
         maillage analyze --access raam --raam-distance 30
+        maillage analyze --matrix drive-times.csv --service-distance 20
 
       FILES
         towns    CSV: code, name, longitude, latitude, population; optional working_age_population, department, region,
@@ -32,6 +33,8 @@ struct Analyze: AsyncParsableCommand {
         basins   GeoJSON: areas with the properties code and name
         weights  CSV: code, and the column that --weight names (whole numbers)
         groups   CSV for --by: code, zone; optional zone_name; named after the file
+        matrix   CSV: from (code of a town), to (code of a space), and one of seconds, minutes, metres, kilometres; a pair
+                 that is absent or empty is unreachable. With times every distance in km means as many minutes.
         Each may also be a GeoPackage, Shapefile, GeoJSON, FlatGeobuf, KML, XLSX or ODS, in any coordinate system; FILE:LAYER
         names a layer. Tables may have semicolons and decimal commas. Columns under other names are guessed, which is said on
         stderr, or named with --columns towns.code=INSEE_COM.
@@ -40,6 +43,7 @@ struct Analyze: AsyncParsableCommand {
 
   @OptionGroup var territory: TerritoryOptions
   @OptionGroup var files: FileOptions
+  @OptionGroup var travel: TravelOptions
   @OptionGroup var measures: MeasureOptions
   @OptionGroup var groups: GroupingOptions
   @OptionGroup var land: LandOptions
@@ -66,6 +70,7 @@ struct Analyze: AsyncParsableCommand {
       let layerOutput = LayerOutput(options: output, purpose: "analyze", package: "results.gpkg")
       try layerOutput.check()
       var request = try files.request(territory: territory, measures: measures, groups: groups)
+      request.matrixPath = travel.matrix
       request.accessibility = try accessibility.parameters(serviceDistanceMetres: request.serviceDistanceMetres)
       let loaded = try await StudyLoader.load(request)
       if !output.quiet { Console.tell(loaded.inputs) }
@@ -82,7 +87,8 @@ struct Analyze: AsyncParsableCommand {
       if output.wants(Page.name) { jobs.insert(try Page.job(report, files: files, language), at: 1) }
       return StepResults(
         folder: "Reports/" + loaded.study.name, jobs: jobs,
-        sparing: try files.inputPaths() + groups.by.paths.map { UserPath($0).file } + measures.inputPaths,
+        sparing: try files.inputPaths() + groups.by.paths.map { UserPath($0).file } + measures.inputPaths
+          + travel.inputPaths,
         inputs: loaded.inputs, report: report, tables: LayerTables(output: layerOutput, layers: layers),
         summaryJSON: { report.summaryJSON() }
       ) { report.summaryText(language, folder: $0, files: $1.sorted()) }

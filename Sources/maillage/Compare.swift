@@ -24,6 +24,7 @@ struct Compare: AsyncParsableCommand {
         maillage compare results/2019 results/2024 --lang fr --out Reports/five-years
         maillage compare Reports/occitanie tomorrow.csv --json
         maillage compare spaces.xlsx:2024 spaces.xlsx:2029 --columns spaces.code=NIS --crs EPSG:31370
+        maillage compare today.csv tomorrow.csv --matrix drive-times.csv --service-distance 20
       """
   )
 
@@ -35,6 +36,7 @@ struct Compare: AsyncParsableCommand {
 
   @OptionGroup var territory: TerritoryOptions
   @OptionGroup var study: ComparedStudyOptions
+  @OptionGroup var travel: TravelOptions
   @OptionGroup var output: OutputOptions
 
   func run() async throws { try await results().finish(output) }
@@ -47,8 +49,9 @@ struct Compare: AsyncParsableCommand {
       let layerOutput = LayerOutput(options: output, purpose: "compare", package: "compare.gpkg")
       try layerOutput.check()
       let sources = (try ComparisonSource(before), try ComparisonSource(after))
-      var loaded = try await ComparisonLoader.load(
-        try study.request(before: sources.0, after: sources.1, territory: territory))
+      var request = try study.request(before: sources.0, after: sources.1, territory: territory)
+      request.matrixPath = travel.matrix
+      var loaded = try await ComparisonLoader.load(request)
       loaded.rename(shown)
       if !output.quiet { Console.tell(loaded.inputs) }
       let comparison = try await ComparisonAnalysis.run(
@@ -61,7 +64,8 @@ struct Compare: AsyncParsableCommand {
       return StepResults(
         folder: "Reports/" + loaded.study.name + "-compare",
         jobs: report.compareMakers(language).map { OutputJob($0) } + layerOutput.jobs(layers),
-        sparing: try study.inputPaths() + [sources.0, sources.1].compactMap(\.path).map { UserPath($0).file },
+        sparing: try study.inputPaths() + [sources.0, sources.1].compactMap(\.path).map { UserPath($0).file }
+          + travel.inputPaths,
         inputs: loaded.inputs, tables: LayerTables(output: layerOutput, layers: layers),
         summaryJSON: { report.compareSummaryJSON() }
       ) { report.compareSummaryText(language, folder: $0, files: $1.sorted()) }

@@ -34,6 +34,7 @@ public enum ComparisonLoader {
       ("--weights", request.weightsPath != nil), ("--weight", request.weight != nil),
       ("--distances", request.distancesMetres != nil), ("--service-distance", request.serviceDistanceMetres != nil),
       ("--title", request.title != nil),
+      ("--matrix", request.matrixPath != nil),
     ]
     if let option = given.first(where: { $0.1 })?.0 {
       throw DataError(.request, "a folder of results says itself what was studied: leave out \(option)")
@@ -75,11 +76,29 @@ public enum ComparisonLoader {
     let parameters = try ComparedParameters(request: request, plans: plans).study()
     let before = try await side(request.before, parameters, plan: plans.first)
     let after = try await side(request.after, parameters, plan: plans.last)
-    let shared = before.loaded.inputs.filter { $0.role != "spaces" }
+    var shared = before.loaded.inputs.filter { $0.role != "spaces" }
+    var study = before.loaded.study
+    var repairs = before.loaded.repairs
+    if let travel = try StudyTravel.read(request.matrixPath, ReadingOptions()) {
+      let own = study.spaces
+      study.spaces = Self.union(before.input, after.input)
+      repairs += try travel.complete(&study, sites: study.spaces.map(\.code))
+      study.spaces = own
+      shared.append(travel.input)
+    }
     return LoadedComparison(
-      study: before.loaded.study, before: before.input, after: after.input,
-      inputs: shared + marked(before.inputs, "A") + marked(after.inputs, "B"), repairs: before.loaded.repairs,
+      study: study, before: before.input, after: after.input,
+      inputs: shared + marked(before.inputs, "A") + marked(after.inputs, "B"), repairs: repairs,
       notes: [], hasEmbeddedSpaces: before.hasEmbeddedSpaces || after.hasEmbeddedSpaces)
+  }
+
+  /// The spaces of both sides, each once, ascending by code.
+  private static func union(_ before: ComparisonInput, _ after: ComparisonInput) -> [TrainingSpace] {
+    var spaces: [String: TrainingSpace] = [:]
+    for case .spaces(let listed, _) in [before, after] {
+      for space in listed { spaces[space.code] = space }
+    }
+    return spaces.values.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
   }
 
   private struct Side {

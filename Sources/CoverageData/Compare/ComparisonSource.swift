@@ -75,12 +75,15 @@ public struct ComparisonRequest: Hashable, Sendable {
   public var serviceDistanceMetres: Double?
   /// What the study is called.
   public var title: String?
+  /// A long table of travel costs in place of geodesics, for the spaces of both sides.
+  public var matrixPath: String?
 
   /// A request from its parts.
   public init(
     before: ComparisonSource, after: ComparisonSource, geoData: GeoDataFolder, townsPath: String? = nil,
     basinsPath: String? = nil, territory: Territory? = nil, weight: DemandWeight? = nil,
-    distancesMetres: [Double]? = nil, serviceDistanceMetres: Double? = nil, title: String? = nil
+    distancesMetres: [Double]? = nil, serviceDistanceMetres: Double? = nil, title: String? = nil,
+    matrixPath: String? = nil
   ) {
     self.before = before
     self.after = after
@@ -92,5 +95,6 @@ public struct ComparisonRequest: Hashable, Sendable {
     self.distancesMetres = distancesMetres
     self.serviceDistanceMetres = serviceDistanceMetres
     self.title = title
+    self.matrixPath = matrixPath
   }
 }

@@ -11,9 +11,9 @@ enum MatrixPlan {
   /// - Complexity: O(size log size).
   static func load(_ path: String, request: PlanRequest) throws(DataError) -> LoadedPlan {
     let input = try InputFile(path: path)
-    let pairs = try TravelTable.read(input)
-    var inputs = [input.record(role: "matrix", records: pairs.count)]
-    let destinations = sorted(Set(pairs.map(\.to)))
+    let table = try TravelTable.read(input)
+    var inputs = [input.record(role: "matrix", records: table.matrix.costs.count)]
+    let (origins, destinations) = (table.origins, table.destinations)
 
     var existing: Set<String> = []
     if let path = request.spacesPath {
@@ -36,11 +36,10 @@ enum MatrixPlan {
     let siteCodes = sorted(existing.union(candidates))
     guard siteCodes.count > existing.count else { throw DataError(.request, "there are no candidates") }
 
-    let origins = sorted(Set(pairs.map(\.from)))
     var weights: [String: Double] = [:]
     if let path = request.weightsPath {
       let file = try InputFile(path: path)
-      weights = try TravelTable.readWeights(file)
+      weights = try TravelWeights.read(file)
       inputs.append(file.record(role: "weights", records: weights.count))
       if let missing = origins.first(where: { weights[$0] == nil }) {
         throw DataError(.content, file: file.name, "has no weight for '\(missing)', which the matrix names")
@@ -55,7 +54,7 @@ enum MatrixPlan {
           code: $0, name: $0, position: nil, isExisting: existing.contains($0), cost: entries[$0]?.cost,
           capacity: entries[$0]?.capacity)
       },
-      givenCosts: matrix(pairs, origins: origins, sites: siteCodes))
+      givenCosts: columns(of: table, sites: siteCodes))
     let title = request.title ?? URL(filePath: path).deletingPathExtension().lastPathComponent
     return LoadedPlan(
       problem: problem, request: request, studyName: StudyLabel.slug(title), title: title, zoneNames: [:],
@@ -78,23 +77,23 @@ enum MatrixPlan {
     codes.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private static func matrix(_ pairs: [TravelTable.Pair], origins: [String], sites: [String]) -> TravelCostMatrix {
+  /// The costs of some of the destinations, columns in their order.
+  private static func columns(of table: TravelTable, sites: [String]) -> TravelCostMatrix {
     let columns = Dictionary(sites.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
-    let rows = Dictionary(origins.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    var entries = [[(site: Int32, cost: Double)]](repeating: [], count: origins.count)
-    for pair in pairs {
-      if let row = rows[pair.from], let column = columns[pair.to] { entries[row].append((column, pair.cost)) }
-    }
+    let columnOf = table.destinations.map { columns[$0] }
+    let all = table.matrix
     var starts = [0]
-    var columnsOfRows: [Int32] = []
+    var kept: [Int32] = []
     var costs: [Double] = []
-    for row in entries {
-      for entry in row.sorted(by: { $0.site < $1.site }) {
-        columnsOfRows.append(entry.site)
-        costs.append(entry.cost)
+    for row in 0..<all.rowCount {
+      // Both lists of codes ascend, so the columns do.
+      for index in all.rowStarts[row]..<all.rowStarts[row + 1] {
+        guard let column = columnOf[Int(all.sites[index])] else { continue }
+        kept.append(column)
+        costs.append(all.costs[index])
       }
-      starts.append(costs.count)
+      starts.append(kept.count)
     }
-    return TravelCostMatrix(siteCount: sites.count, rowStarts: starts, sites: columnsOfRows, costs: costs)
+    return TravelCostMatrix(siteCount: sites.count, rowStarts: starts, sites: kept, costs: costs)
   }
 }

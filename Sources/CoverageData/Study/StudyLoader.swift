@@ -11,6 +11,9 @@ public enum StudyLoader {
     async let readingBasins = Reading { () throws(DataError) in try readBasins(request) }
     async let readingBoundaries = Reading { () throws(DataError) in try StudyBoundaries.read(request) }
     async let readingNames = Reading { () throws(DataError) in try ZoneNames.read(request.geoData) }
+    async let readingTravel = Reading { () throws(DataError) in
+      try StudyTravel.read(request.matrixPath, request.readings)
+    }
     let townsFile = try open(request.townsPath, .towns, embedded: "towns.csv", of: request)
     var towns = try TownTable.read(townsFile, weightColumn: request.ownColumnOfTowns())
     let (basinsFile, basins, shapeRepairs) = try await readingBasins.get()
@@ -73,6 +76,10 @@ public enum StudyLoader {
       repairs += boundaries.complete(&study)
       if let inTown = request.accessibility?.inTown, inTown != .zero { boundaries.fillAreas(&study) }
       inputs.append(boundaries.input)
+    }
+    if let travel = try await readingTravel.get() {
+      repairs += try travel.complete(&study, sites: study.spaces.map(\.code))
+      inputs.append(travel.input)
     }
     repairs += missingPeople(in: study)
     return LoadedStudy(

@@ -13,6 +13,7 @@ enum ColumnSynonyms {
     case .weights: ["code"]
     case .groupings: ["code", "zone", "zone_name"]
     case .candidates: ["code", "town", "name", "department", "cost", "capacity"]
+    case .matrix: ["from", "to"] + TravelUnit.allCases.map(\.rawValue)
     }
   }
 
@@ -40,6 +41,13 @@ enum ColumnSynonyms {
     case ("cost", .candidates): ["cout", "coût", "prix", "price"]
     case ("status", _): ["statut"]
     case ("zone", _): ["code_zone", "zonage"]
+    case ("from", .matrix): ["origin", "origine", "from_id", "origin_id", "depart"]
+    case ("to", .matrix): ["destination", "to_id", "destination_id", "arrivee"]
+    case ("seconds", .matrix): ["secondes", "duration_s", "duree_s"]
+    case ("minutes", .matrix): ["minute", "duration_min", "duree_min"]
+    case ("metres", .matrix): ["meters", "distance_m"]
+    case ("kilometres", .matrix): ["km", "kilometers", "distance_km"]
+    case ("cost", .matrix): ["cout"]
     case ("zone_name", _): ["nom_zone", "lib_zone"]
     default: []
     }

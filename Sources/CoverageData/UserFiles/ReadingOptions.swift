@@ -1,6 +1,6 @@
 /// What a user's own file is for.
 public enum FileRole: String, CaseIterable, Hashable, Sendable {
-  case towns, spaces, basins, boundaries, weights, groupings, candidates
+  case towns, spaces, basins, boundaries, weights, groupings, candidates, matrix
 
   /// Whether it holds areas rather than a table.
   var hasAreas: Bool { self == .basins || self == .boundaries }

@@ -97,6 +97,7 @@ enum UserFile {
     case .weights: ["weights", "poids"]
     case .groupings: ["groups", "groupings", "zones"]
     case .candidates: ["candidates", "candidats"]
+    case .matrix: ["matrix", "travel", "costs", "matrice"]
     }
   }
 }

@@ -7,7 +7,7 @@ extension Report {
   /// The score is empty unless the state is `reached`. Units stand in the column's name.
   public func accessibilityCSV(_ accessibility: AccessibilityResult) -> OutputFile {
     let properties = accessibilityProperties(accessibility)
-    var writer = CSVWriter(columns: properties.compactMap(\.column))
+    var writer = CSVWriter(columns: properties.compactMap(\.column), measure: study.measure)
     for index in study.towns.indices {
       writer.fields(properties, of: index)
       writer.endRecord()

@@ -71,9 +71,9 @@ extension ComparePage {
       [
         "meanA": language.kilometres(before.meanMetres), "meanB": language.kilometres(after.meanMetres),
         "medianA": language.kilometres(before.medianMetres), "medianB": language.kilometres(after.medianMetres),
-        "saved": whole.savedPersonMetres.map { language.number($0 / 1000, decimals: 0) } ?? "–",
-        "gained": whole.gainedPersonMetres.map { language.number($0 / 1000, decimals: 0) } ?? "–",
-        "lost": whole.lostPersonMetres.map { language.number($0 / 1000, decimals: 0) } ?? "–",
+        "saved": whole.savedPersonMetres.map { language.number($0 / study.costsPerUnit, decimals: 0) } ?? "–",
+        "gained": whole.gainedPersonMetres.map { language.number($0 / study.costsPerUnit, decimals: 0) } ?? "–",
+        "lost": whole.lostPersonMetres.map { language.number($0 / study.costsPerUnit, decimals: 0) } ?? "–",
       ])
   }
 

@@ -8,8 +8,8 @@ extension Report {
   /// The files that only a study with boundaries has.
   var landMakers: [OutputMaker] {
     guard let land = result.land else { return [] }
-    return [
-      OutputMaker("gaps.geojson") { gapsGeoJSON(land) },
+    let gaps = study.measure.isGiven ? [] : [OutputMaker("gaps.geojson") { gapsGeoJSON(land) }]
+    return gaps + [
       OutputMaker("underserved.geojson") { underservedGeoJSON(land) },
       OutputMaker("underserved.csv") { underservedCSV(land) },
     ]
@@ -19,7 +19,8 @@ extension Report {
   /// out.
   func gapsGeoJSON(_ land: LandCoverage) -> OutputFile {
     let gaps = land.basins.filter { !$0.gap.isEmpty }
-    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: gaps.flatMap { $0.gap.boxes }))
+    var writer = GeoJSONWriter(
+      boundingBox: BoundingBox(enclosing: gaps.flatMap { $0.gap.boxes }), measure: study.measure)
     let properties = gapProperties
     for basin in gaps { writer.area(basin.gap) { $0.members(properties, of: basin) } }
     return OutputFile(name: "gaps.geojson", bytes: writer.finish())
@@ -27,6 +28,9 @@ extension Report {
 
   /// The service areas that are drawn and written: clipped to the territory where its boundaries are known.
   var shownCoverage: [MultiPolygon] { result.land?.clipped ?? result.coverage }
+
+  /// The land of each basin and what is covered of it; nil where it was not computed.
+  var basinLand: [BasinCoverage]? { study.measure.isGiven ? nil : result.land?.basins }
 }
 
 extension CSVWriter {

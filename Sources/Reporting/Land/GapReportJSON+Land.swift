@@ -4,8 +4,8 @@ extension Report {
   /// The members `land` and `underserved`: null where boundaries are unknown.
   func landMembers(_ writer: inout JSONWriter) {
     writer.member("land") { writer in
-      guard let land = result.land else { return writer.raw("null") }
-      writer.array(land.basins) { writer, basin in
+      guard let basins = basinLand else { return writer.raw("null") }
+      writer.array(basins) { writer, basin in
         writer.object { writer in
           writer.member("code", basin.code)
           writer.members(BasinCoverage.areaProperties, of: basin)

@@ -5,7 +5,8 @@ extension Report {
   /// `underserved.geojson`: the underserved areas that are listed, in their order.
   func underservedGeoJSON(_ land: LandCoverage) -> OutputFile {
     let areas = land.underserved.areas
-    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: areas.flatMap { $0.shape.boxes }))
+    var writer = GeoJSONWriter(
+      boundingBox: BoundingBox(enclosing: areas.flatMap { $0.shape.boxes }), measure: study.measure)
     let properties = underservedProperties
     for (index, area) in areas.enumerated() {
       writer.area(area.shape) { $0.members(properties, of: (rank: index + 1, area: area)) }
@@ -16,11 +17,12 @@ extension Report {
   /// `underserved.csv`: one record for each town of an underserved area that is listed, in their order, by code within an
   /// area; the figures of the area stand in each of its records.
   func underservedCSV(_ land: LandCoverage) -> OutputFile {
-    var writer = CSVWriter(columns: [
-      "rank", "area_code", "area_name", "area_people", "area_working_age_people", "area_towns", "area_km2",
-      "area_nearest_space", "area_nearest_space_name", "area_distance_m", "area_basins", "area_candidates",
-      "town_code", "town_name", "town_people", "town_distance_m", "town_basin", "town_is_candidate",
-    ])
+    var writer = CSVWriter(
+      columns: [
+        "rank", "area_code", "area_name", "area_people", "area_working_age_people", "area_towns", "area_km2",
+        "area_nearest_space", "area_nearest_space_name", "area_distance_m", "area_basins", "area_candidates",
+        "town_code", "town_name", "town_people", "town_distance_m", "town_basin", "town_is_candidate",
+      ], measure: study.measure)
     for (index, area) in land.underserved.areas.enumerated() {
       let candidates = Set(area.candidates)
       for town in area.towns {

@@ -38,7 +38,7 @@ extension Report {
   func townStyle(_ language: Language) -> LayerStyle {
     let limits = study.distancesMetres
     let colours = TownColours.classes(limits: limits, service: serviceDistance)
-    let distance = StyleTerm.field("distance_m")
+    let distance = StyleTerm.field(study.measure.fieldName("distance_m"))
     func symbol(_ fill: String) -> LayerStyle.Symbol {
       .mark(
         shape: "circle", fill: fill, size: 1.4, line: LayerStyle.Line(colour: "#ffffff", width: 0.1),
@@ -69,14 +69,14 @@ extension Report {
 
   /// Service areas, translucent: that of the service distance stronger.
   func coverageStyle(_ language: Language) -> LayerStyle {
-    let kilometres = serviceDistance / 1000
+    let kilometres = serviceDistance / study.costsPerUnit
     let blue = MapColours.service
     return LayerStyle(
       name: language.text(.layerCoverage),
       rules: [
         LayerStyle.Rule(
           title: language.text(.mapLegendService, ["distance": language.distance(serviceDistance)]),
-          condition: .compare(.field("km"), .equal, .number(kilometres)),
+          condition: .compare(.field(study.measure.fieldName("km")), .equal, .number(kilometres)),
           symbol: .area(fill: blue, opacity: 0.25, line: LayerStyle.Line(colour: blue, width: 0.4))),
         LayerStyle.Rule(
           title: language.text(.layerOtherDistances), condition: .otherwise,

@@ -16,6 +16,7 @@ extension CompareReport {
   var townChangeProperties: [FeatureProperty<Int>] {
     let (towns, weight, changes) = (study.towns, study.weight, comparison.towns)
     let saved = savedPersonMetres
+    let costsPerUnit = study.costsPerUnit
     func near(
       _ situation: ComparedSituation, _ names: (StaticString, StaticString, StaticString), _ code: TextKey,
       _ name: TextKey, _ distance: TextKey
@@ -39,7 +40,8 @@ extension CompareReport {
         FeatureProperty(
           "saved_m", PropertyTitle(.layerSaved, isInMetres: true), .number(decimals: 3) { changes[$0].savedMetres }),
         FeatureProperty(
-          "saved_person_km", PropertyTitle(.compareColumnSaved), .number(decimals: 3) { saved($0).map { $0 / 1000 } }),
+          "saved_person_km", PropertyTitle(.compareColumnSaved),
+          .number(decimals: 3) { saved($0).map { $0 / costsPerUnit } }),
         FeatureProperty("movement", PropertyTitle(.layerMovement), .text { changes[$0].movement.rawValue }),
         FeatureProperty(
           "coverage", PropertyTitle(.layerCoverageChange, within: serviceDistance),

@@ -20,11 +20,12 @@ extension Study {
   }
 
   private var coverageChangeProperty: Change {
-    Change(
+    let costsPerUnit = costsPerUnit
+    return Change(
       "covered",
       withoutColumn: .objects(
         distancesMetres.enumerated().map { index, metres in
-          let distance = Self.columnPart(metres)
+          let distance = columnPart(metres)
           func count(
             _ name: StaticString, _ column: String?, _ key: TextKey, _ value: @escaping (CoverageChange) -> Int
           ) -> Change {
@@ -40,7 +41,7 @@ extension Study {
               .number(decimals: 6) { $0.share(value($0.coverage[index])) })
           }
           return [
-            Change("km", withoutColumn: .number(decimals: 6) { _ in metres / 1000 }),
+            Change("km", withoutColumn: .number(decimals: 6) { _ in metres / costsPerUnit }),
             count("before", "people_within_\(distance)_before", .layerWithinBefore) { $0.before },
             count("after", "people_within_\(distance)_after", .layerWithinAfter) { $0.after },
             count("change", nil, .layerWithinAfter) { $0.change },
@@ -103,15 +104,17 @@ extension Study {
 
   /// Person-kilometres saved, gained and lost; null where a situation has no space.
   var personKilometreProperties: [FeatureProperty<ProximityChange>] {
-    [
+    let costsPerUnit = costsPerUnit
+    return [
       Change(
         "saved_person_km", PropertyTitle(.compareColumnSaved),
-        .number(decimals: 3) { $0.savedPersonMetres.map { $0 / 1000 } }),
+        .number(decimals: 3) { $0.savedPersonMetres.map { $0 / costsPerUnit } }),
       Change(
         "gained_person_km", PropertyTitle(.layerGained),
-        .number(decimals: 3) { $0.gainedPersonMetres.map { $0 / 1000 } }),
+        .number(decimals: 3) { $0.gainedPersonMetres.map { $0 / costsPerUnit } }),
       Change(
-        "lost_person_km", PropertyTitle(.layerLost), .number(decimals: 3) { $0.lostPersonMetres.map { $0 / 1000 } }),
+        "lost_person_km", PropertyTitle(.layerLost),
+        .number(decimals: 3) { $0.lostPersonMetres.map { $0 / costsPerUnit } }),
     ]
   }
 }

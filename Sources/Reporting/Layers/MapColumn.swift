@@ -34,7 +34,11 @@ struct MapColumn<Subject> {
     case .objects(let steps): return steps.flatMap { columns($0, language) }
     }
     guard let name = property.column else { return [] }
-    return [MapColumn(field: MapField(name: name, title: property.title.text(language), kind: kind), value: value)]
+    return [
+      MapColumn(
+        field: MapField(name: language.measure.fieldName(name), title: property.title.text(language), kind: kind),
+        value: value)
+    ]
   }
 
   /// A number rounded as it stands in JSON; null where unknown or not finite.

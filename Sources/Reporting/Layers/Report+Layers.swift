@@ -8,10 +8,16 @@ extension Report {
   ///
   /// - Complexity: O(towns * columns + arcs + positions).
   public func layers(_ language: Language) -> MapLayerSet {
+    let language = language.measuring(study.measure)
     let text = LayerTexts(language, study)
     var layers = [spaceLayer(text), townLayer(text)]
-    if let land = result.land { layers += [underservedLayer(land, text), gapLayer(land, text)] }
-    layers += [coverageLayer(text), basinLayer(text)]
+    if let land = result.land {
+      layers.append(underservedLayer(land, text))
+      if !study.measure.isGiven { layers.append(gapLayer(land, text)) }
+    }
+    // Discs are drawn round spaces; given travel has none.
+    if !study.measure.isGiven { layers.append(coverageLayer(text)) }
+    layers.append(basinLayer(text))
     if let zones = zoneLayer(text) { layers.append(zones) }
     if let accessibility = result.accessibility { layers.append(accessibilityLayer(accessibility, text)) }
     let facts = StudyFacts.facts(study, inputs: inputs, versions: versions)

@@ -16,8 +16,9 @@ extension Report {
   /// The properties of a service area, by the position of its distance.
   var coverageProperties: [FeatureProperty<Int>] {
     let (distances, whole, isClipped) = (study.distancesMetres, result.whole, result.land != nil)
+    let costsPerUnit = study.costsPerUnit
     return [
-      FeatureProperty("km", PropertyTitle(.layerKilometres), .number(decimals: 6) { distances[$0] / 1000 }),
+      FeatureProperty("km", PropertyTitle(.layerKilometres), .number(decimals: 6) { distances[$0] / costsPerUnit }),
       FeatureProperty("clipped", PropertyTitle(.layerClipped), .flag { _ in isClipped }),
       FeatureProperty("people", PropertyTitle(.columnPeople), .count { whole.coveredPeople[$0] }),
       FeatureProperty(

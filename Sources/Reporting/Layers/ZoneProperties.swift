@@ -4,6 +4,7 @@ extension Study {
   /// The properties of a group of towns.
   var indicatorProperties: [FeatureProperty<ProximityIndicators>] {
     let service = serviceDistanceMetres
+    let costsPerUnit = costsPerUnit
     return [
       FeatureProperty("towns", PropertyTitle(.sheetTowns), .count { $0.towns }),
       FeatureProperty(
@@ -17,23 +18,35 @@ extension Study {
         .number(decimals: 6) { $0.share($0.uncoveredPeople) }),
       FeatureProperty(
         "uncovered_towns", PropertyTitle(.sheetUncoveredTowns, within: service), .count { $0.uncoveredTowns }),
+    ] + unreachableProperties + [
       FeatureProperty(
         "people_with_choice", PropertyTitle(.sheetChoice, within: service), .count { $0.peopleWithChoice }),
       FeatureProperty(
-        "excess_person_km", PropertyTitle(.columnExcess), .number(decimals: 3) { $0.excessPersonMetres / 1000 }),
+        "excess_person_km", PropertyTitle(.columnExcess),
+        .number(decimals: 3) { $0.excessPersonMetres / costsPerUnit }),
       FeatureProperty("severity", PropertyTitle(.columnSeverity), .text { $0.severity.rawValue }),
+    ]
+  }
+
+  /// Who reaches no space by given travel costs; nothing for geodesics, by which all or none do.
+  private var unreachableProperties: [FeatureProperty<ProximityIndicators>] {
+    guard measure.isGiven else { return [] }
+    return [
+      FeatureProperty("unreachable_people", PropertyTitle(.layerUnreachablePeople), .count { $0.unreachablePeople }),
+      FeatureProperty("unreachable_towns", PropertyTitle(.layerUnreachableTowns), .count { $0.unreachableTowns }),
     ]
   }
 
   /// People and share within each distance.
   var coveredProperty: FeatureProperty<ProximityIndicators> {
-    FeatureProperty(
+    let costsPerUnit = costsPerUnit
+    return FeatureProperty(
       "covered",
       withoutColumn: .objects(
         distancesMetres.enumerated().map { index, metres in
-          let distance = Self.columnPart(metres)
+          let distance = columnPart(metres)
           return [
-            FeatureProperty("km", withoutColumn: .number(decimals: 6) { _ in metres / 1000 }),
+            FeatureProperty("km", withoutColumn: .number(decimals: 6) { _ in metres / costsPerUnit }),
             FeatureProperty(
               "people", column: "people_within_" + distance, PropertyTitle(.columnWithinPeople, within: metres),
               .count { $0.coveredPeople[index] }),
@@ -70,9 +83,9 @@ extension Study {
         ]))
   }
 
-  /// A distance as it stands in names of columns: `30_km`.
-  static func columnPart(_ metres: Double) -> String {
-    FixedDecimal.text(metres / 1000, decimals: 6, trims: true) + "_km"
+  /// A distance as it stands in names of columns, before they follow the measure: `30_km`.
+  func columnPart(_ metres: Double) -> String {
+    FixedDecimal.text(metres / costsPerUnit, decimals: 6, trims: true) + "_km"
   }
 
   /// The properties of a basin.

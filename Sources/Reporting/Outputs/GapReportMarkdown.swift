@@ -3,6 +3,7 @@ import CoverageModel
 extension Report {
   /// `gap-report.md`: the report for a planner, in one language.
   public func gapReportMarkdown(_ language: Language) -> OutputFile {
+    let language = language.measuring(study.measure)
     let zones = study.shownLevels.filter { $0 != .basin }.map { zoneSection($0, language) }
     let places = [
       headline(language), coverageSection(language), basinSection(language), underservedSection(language),
@@ -53,6 +54,12 @@ extension Report {
             "max": language.kilometres(distance.maximumMetres),
           ]),
       ]
+    }
+    if study.measure.isGiven, whole.unreachableTowns > 0 {
+      let values = [
+        "towns": language.number(whole.unreachableTowns), "people": language.number(whole.unreachablePeople),
+      ]
+      lines += ["", language.text(.travelUnreachable, values)]
     }
     if whole.people > 0 { lines += ["", severityHeadline(language)] }
     if let caution = unidentifiedCaution(language) { lines += ["", caution] }

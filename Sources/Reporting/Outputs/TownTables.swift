@@ -4,11 +4,13 @@ import GeometryCore
 extension Report {
   /// `towns.csv`: one record a town, ascending by code; distances in metres to the millimetre.
   public func townsCSV() -> OutputFile {
-    var writer = CSVWriter(columns: [
-      "code", "name", "longitude", "latitude", "department", "region", "epci", "basin", "people", "nearest_space",
-      "nearest_space_name", "distance_m", "second_nearest_space", "second_distance_m", "spaces_within_service_distance",
-      "covered",
-    ])
+    var writer = CSVWriter(
+      columns: [
+        "code", "name", "longitude", "latitude", "department", "region", "epci", "basin", "people", "nearest_space",
+        "nearest_space_name", "distance_m", "second_nearest_space", "second_distance_m",
+        "spaces_within_service_distance",
+        "covered",
+      ], measure: study.measure)
     let weight = study.weight
     let spaces = study.spaces
     for (town, near) in zip(study.towns, result.towns) {
@@ -35,7 +37,7 @@ extension Report {
 
   /// `towns.geojson`: one point a town, ascending by code.
   public func townsGeoJSON() -> OutputFile {
-    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: study.towns.map(\.position)))
+    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: study.towns.map(\.position)), measure: study.measure)
     let properties = townProperties
     for index in study.towns.indices {
       writer.point(study.towns[index].position) { $0.members(properties, of: index) }

@@ -131,6 +131,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case pageServiceMark, pageCurvePoint, pageGini, pageNotes, pageZones, pageZoomIn, pageZoomOut, pageClose
   case pageKilometres, pageUnknown, pageMapAttribution, pageMapAttributionOnline, pageLeaflet
 
+  case layerUnreachablePeople, layerUnreachableTowns
   case layerMetres, layerNearestCode, layerLevel, layerState, layerKilometres, layerClipped, layerCoveredArea
   case layerGapArea, layerCoveredLandShare, layerNearestCodeBefore, layerNearestBefore, layerDistanceBefore
   case layerNearestCodeAfter, layerNearestAfter, layerDistanceAfter, layerSaved, layerMovement, layerCoverageChange
@@ -146,4 +147,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case layerSpacesSummary, layerCoverageSummary, layerBasinsSummary, layerZonesSummary, layerGapsSummary
   case layerUnderservedSummary, layerAccessibilitySummary, layerStudySummary, layerOpeningsSummary, layerSitesSummary
   case layerTownsChangeSummary, layerBasinsChangeSummary, layerDatabase
+  // Travel costs that are given.
+  case repairTravelFromUnknown, repairTravelToUnknown, repairSpaceWithoutTravel, repairTravelPairAbsent
+  case repairTownReachesNoSpace, travelUnreachable, travelLeftOut
 }

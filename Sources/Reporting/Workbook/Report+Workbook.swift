@@ -6,7 +6,8 @@ extension Report {
   ///
   /// - Complexity: O(towns + zones + spaces).
   public func workbook(_ language: Language) -> Workbook {
-    Workbook(
+    let language = language.measuring(study.measure)
+    return Workbook(
       title: language.text(.reportTitle, ["title": study.title]), author: "Maillage",
       numbers: language.workbookNumbers,
       sheets: [
