@@ -1,3 +1,4 @@
+import CoverageModel
 import LayerModel
 
 /// A column of a layer: its field, and the value that each subject has there.

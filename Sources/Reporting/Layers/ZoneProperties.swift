@@ -29,7 +29,7 @@ extension Study {
   }
 
   /// Who reaches no space by given travel costs; nothing for geodesics, by which all or none do.
-  private var unreachableProperties: [FeatureProperty<ProximityIndicators>] {
+  var unreachableProperties: [FeatureProperty<ProximityIndicators>] {
     guard measure.isGiven else { return [] }
     return [
       FeatureProperty("unreachable_people", PropertyTitle(.layerUnreachablePeople), .count { $0.unreachablePeople }),

@@ -15,7 +15,7 @@ extension Report {
       writer.travel(study)
       writer.members([study.coveredProperty, study.distanceProperty.without("max_town")], of: whole)
       writer.member("uncovered_people", whole.uncoveredPeople)
-      writer.unreachable(whole, study: study)
+      writer.members(study.unreachableProperties, of: whole)
       writer.member("excess_person_km", whole.excessPersonMetres / study.costsPerUnit, decimals: 3)
       writer.repairs(repairs)
     }

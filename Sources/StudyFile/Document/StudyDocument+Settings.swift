@@ -3,9 +3,10 @@ public import CoverageModel
 extension StudyDocument {
   /// The study as it is written down: keys as in a study file.
   ///
-  /// The folders of the results and of the embedded data are left out: where they lie has no part in the results.
+  /// The folders of the results and of the embedded data and the database are left out: where they lie has no part in
+  /// the results.
   public var settings: StudySettings {
-    var settings = StudySettings(entries(shared.filter { $0.key.name != "out" && $0.key.name != "geodata" }))
+    var settings = StudySettings(entries(shared.filter { !Self.places.contains($0.key.name) }))
     settings.entries.append(section("analyze", analysis))
     if let plan = plans.first, plan.name == nil {
       settings.entries.append(section("plan", plan.settings))
@@ -16,6 +17,8 @@ extension StudyDocument {
     if let comparison { settings.entries.append(section("compare", comparison)) }
     return settings
   }
+
+  private static let places: Set<String> = ["out", "geodata", "postgis", "postgis_schema"]
 
   private func section(_ name: String, _ settings: [StudySetting]) -> StudySettings.Entry {
     StudySettings.Entry(name, .map(StudySettings(entries(settings))))
