@@ -286,12 +286,17 @@ def verifies_and_notices_changes(test):
     test.run("plan", "--towns", address, "--candidates", candidates, "--open", "2", "--no-explain", "--formats", "json",
              "--quiet", "--out", test.out("plan"))
     plan = test.out("plan/plan.json")
-    test.run("verify", plan)
+    text = test.run("verify", plan, status=64)
+    check(f"was made from {address}; --allow-databases" in text, text)
+    text = test.run("compare", "wave-1", plan, "--out", test.out("unnamed"), status=64)
+    check(f"was made from {address}; name it with --towns" in text, text)
+    test.run("compare", "wave-1", plan, "--towns", address, "--quiet", "--formats", "json", "--out", test.out("named"))
+    test.run("verify", plan, "--allow-databases")
     server.sql("UPDATE lecture.communes SET pmun = pmun + 1 WHERE insee = '34172'")
-    text = test.run("verify", plan, status=65)
+    text = test.run("verify", plan, "--allow-databases", status=65)
     check("lecture.communes" in text, text)
     server.sql("UPDATE lecture.communes SET pmun = pmun - 1 WHERE insee = '34172'")
-    test.run("verify", plan)
+    test.run("verify", plan, "--allow-databases")
 
 
 def writes_plans_and_comparisons(test):

@@ -24,6 +24,9 @@ struct Analyze: AsyncParsableCommand {
         maillage analyze --access bfca --decay exponential --decay-parameter 0.1
         maillage analyze --access raam --raam-distance 30
         maillage analyze --matrix drive-times.csv --service-distance 20
+        maillage analyze --formats html,gpkg,fgb
+        maillage analyze --postgis postgresql://planner@db.example.org/plans --postgis-schema occitanie
+        maillage analyze --towns 'postgresql://planner@db.example.org/plans?layer=reference.communes'
 
       FILES
         towns    CSV: code, name, longitude, latitude, population; optional working_age_population, department, region,
@@ -37,7 +40,15 @@ struct Analyze: AsyncParsableCommand {
                  that is absent or empty is unreachable. With times every distance in km means as many minutes.
         Each may also be a GeoPackage, Shapefile, GeoJSON, FlatGeobuf, KML, XLSX or ODS, in any coordinate system; FILE:LAYER
         names a layer. Tables may have semicolons and decimal commas. Columns under other names are guessed, which is said on
-        stderr, or named with --columns towns.code=INSEE_COM.
+        stderr, or named with --columns towns.code=INSEE_COM. Or a table or view of a PostgreSQL database:
+        postgresql://user@host/name?layer=schema.table, or with --layer towns=schema.table; its rows are read in the order
+        of the primary key, else of all columns. Passwords come from PGPASSWORD, ~/.pgpass or a service, never from the
+        address.
+
+      GEOPACKAGE, FLATGEOBUF, POSTGIS
+        results.gpkg holds all layers with their styles for QGIS, and tables of accessibility and of what was asked; .fgb
+        files hold one layer each. --postgis writes the same layers as tables, after all files are made and before any
+        is put in place: where the database fails, nothing in it has changed and no file is written.
       """
   )
 

@@ -20,6 +20,7 @@ struct Plan: AsyncParsableCommand {
         maillage plan --model lscp --department 34 --candidates 'towns>=2000'
         maillage plan --candidates costs.csv --budget 900 --max-per basin=1
         maillage plan --model p-center --matrix minutes.csv --open 4 --json
+        maillage plan --formats md,json,gpkg --postgis postgresql://planner@db.example.org/plans
 
       FILES
         candidates  CSV: code of a town, or town (its name: Alès, "ales 30"; optional department); optional cost (of

@@ -27,6 +27,9 @@ struct Verify: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Folder of the embedded data; found by itself as a rule.", valueName: "dir"))
   var geodata: String?
 
+  @Flag(help: "Read the databases that the plan names: their hosts are contacted.")
+  var allowDatabases = false
+
   @Flag(help: "Print nothing but errors.")
   var quiet = false
 
@@ -38,6 +41,9 @@ struct Verify: AsyncParsableCommand {
       let input = try InputFile(path: plan)
       let file = try PlanFile(input)
       try PlanSeal.check(input)
+      if !allowDatabases, let address = file.databases.first {
+        throw DataError(.request, file: plan, "was made from \(address); --allow-databases has it contacted")
+      }
       let loaded = try await load(file)
       if let problem = file.inputDifference(from: loaded.inputs) { throw DataError(.content, file: plan, problem) }
       let findings = try findings(file, loaded.problem)

@@ -71,7 +71,9 @@ public enum ComparisonLoader {
   private static func loadSpaces(_ request: ComparisonRequest) async throws(DataError) -> LoadedComparison {
     var plans: [ComparedPlan] = []
     for case .plan(let path) in [request.before, request.after] {
-      plans.append(try await ComparedPlan.read(path, geoData: request.geoData))
+      plans.append(
+        try await ComparedPlan.read(
+          path, geoData: request.geoData, named: [request.townsPath, request.basinsPath]))
     }
     let parameters = try ComparedParameters(request: request, plans: plans).study()
     let before = try await side(request.before, parameters, plan: plans.first)

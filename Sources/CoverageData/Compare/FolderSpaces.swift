@@ -20,7 +20,7 @@ struct FolderSpaces {
     switch source {
     case .results(let path): throw DataError(.request, file: path, "is a folder of results; expected spaces")
     case .plan(let path):
-      let plan = try await ComparedPlan.read(path, geoData: geoData)
+      let plan = try await ComparedPlan.read(path, geoData: geoData, named: [])
       try check(plan)
       return Side(
         input: .spaces(plan.spaces, source: .plan(path: path, opened: plan.file.opened)), inputs: [plan.record],

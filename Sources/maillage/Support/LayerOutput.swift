@@ -12,7 +12,7 @@ struct LayerOutput {
   let package: String
 
   /// Whether layers go anywhere but to GeoJSON.
-  var isWanted: Bool { options.wants("a.gpkg") || options.wants("a.fgb") || options.database.postgis != nil }
+  var isWanted: Bool { options.wants(".gpkg") || options.wants(".fgb") || options.database.postgis != nil }
 
   /// Finds GDAL before any work is done, where it will be needed.
   ///
