@@ -61,7 +61,8 @@ extension VectorLayer {
       let (x, y) = (positions[stray].longitude, positions[stray].latitude)
       throw OGRError(
         layer: name, feature: number(ofPosition: stray, geometries),
-        "the layer names no coordinate reference system and its coordinates are not degrees (\(x), \(y)); name it with --crs")
+        "the layer names no coordinate reference system and its coordinates are not degrees (\(x), \(y)); name it with --crs"
+      )
     }
     do {
       operation = try WGS84Positions.transform(&positions, from: definition)

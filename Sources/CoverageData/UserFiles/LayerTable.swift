@@ -37,7 +37,7 @@ enum LayerTable {
     }
     if areaCount > 0 { source.notes.append("\(areaCount) areas stand at a point inside them") }
     let emptyCount = layer.features.count - features.count
-    if emptyCount > 0 { source.notes.append("\(emptyCount) empty rows passed over") }
+    if emptyCount > 0 { source.notes.append("empty rows passed over: \(emptyCount)") }
     source.records = .features(features.map(\.number))
     let filled = kept.filter { column in features.contains { $0.values[column].text != nil } }
     let (names, notes) = try ColumnChoice.choose(

@@ -15,7 +15,8 @@ struct MeasureOptions: ParsableArguments {
       valueName: "weight"))
   var weight = DemandWeight.population
 
-  @Option(help: ArgumentHelp("What weighs each town (code and the column of --weight; CSV, XLSX...).", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("What weighs each town (code and the column of --weight; CSV, XLSX...).", valueName: "file"))
   var weights: String?
 
   /// Files that are read, for results may not be written over them.

@@ -21,7 +21,9 @@ struct SitingOptions: ParsableArguments {
       valueName: "weight"))
   var weight = DemandWeight.population
 
-  @Option(help: ArgumentHelp("acv (Action coeur de ville), 'towns>=N' (people), or a file (as --towns).", valueName: "source"))
+  @Option(
+    help: ArgumentHelp("acv (Action coeur de ville), 'towns>=N' (people), or a file (as --towns).", valueName: "source")
+  )
   var candidates = CandidateOption(source: .embedded)
 
   @Option(help: ArgumentHelp("Codes that must open, comma-separated.", valueName: "codes"))
