@@ -10,7 +10,7 @@ enum ColumnSynonyms {
       ]
     case .spaces: ["code", "town", "name", "longitude", "latitude", "capacity", "status", "source", "department"]
     case .basins, .boundaries: ["code", "name"]
-    case .weights: ["code"]
+    case .weights: ["code", "weight"]
     case .groupings: ["code", "zone", "zone_name"]
     case .candidates: ["code", "town", "name", "department", "cost", "capacity"]
     }
@@ -38,6 +38,7 @@ enum ColumnSynonyms {
     case ("basin", _): ["ze2020", "ze", "code_ze", "zone_emploi"]
     case ("area_km2", _): ["superficie_km2", "surface_km2"]
     case ("capacity", _): ["capacite", "places"]
+    case ("weight", .weights): ["poids"]
     case ("cost", .candidates): ["cout", "coût", "prix", "price"]
     case ("status", _): ["statut"]
     case ("zone", _): ["code_zone", "zonage"]
