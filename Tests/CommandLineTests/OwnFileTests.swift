@@ -85,7 +85,9 @@ struct OwnFileTests {
     #expect(files.code == 0, "\(files.stderr)")
     #expect(files.stdout == folder.stdout)
     #expect(files.stdout.contains("\"added_spaces\":[\"0111\"]"))
-    for refused in [["--boundaries", "zones.geojson"], ["--weights", "today.csv"]] {
+    for refused in [
+      ["--weights", "today.csv"], ["--weights", "today.csv", "--weight", "firms"], ["--towns", "towns.csv"],
+    ] {
       let outcome = try run("compare", ["a", "tomorrow.csv", "--out", "e"] + columns + refused)
       #expect(outcome.code == 64, "\(refused)")
     }
