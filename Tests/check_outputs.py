@@ -104,6 +104,7 @@ def check_land(folder):
 def main(folders):
     report_schema = jsonschema.Draft202012Validator(json.loads((ROOT / "Reports/gap-report.schema.json").read_text()))
     compare_schema = jsonschema.Draft202012Validator(json.loads((ROOT / "Reports/compare.schema.json").read_text()))
+    plan_schema = jsonschema.Draft202012Validator(json.loads((ROOT / "Reports/plan.schema.json").read_text()))
     geojson_path = EXTERNAL / "geojson/schema/GeoJSON.schema.json"
     geojson_schema = None
     if geojson_path.exists():
@@ -113,8 +114,10 @@ def main(folders):
     for folder in map(Path, folders):
         if (folder / "compare.json").exists():
             compare_schema.validate(json.loads((folder / "compare.json").read_text(encoding="utf-8")))
-        else:
+        elif (folder / "gap-report.json").exists() or not (folder / "plan.json").exists():
             report_schema.validate(json.loads((folder / "gap-report.json").read_text(encoding="utf-8")))
+        if (folder / "plan.json").exists():
+            plan_schema.validate(json.loads((folder / "plan.json").read_text(encoding="utf-8")))
         maps = sorted(folder.glob("*.geojson"))
         assert maps, f"{folder}: no GeoJSON"
         if (folder / "gap-report.json").exists():

@@ -69,7 +69,9 @@ struct OGRDataset: ~Copyable {
       let problem = name.map { "there is no layer '\($0)'; \(list)" } ?? "which layer is meant? \(list)"
       throw OGRError(.content, problem)
     }
-    return unsafe OGRLayer(handle: layers[chosen], name: names[chosen], gdal: gdal)
+    let takesWindows1252 = ["ESRI Shapefile", "MapInfo File"].contains(driver)
+    return unsafe OGRLayer(
+      handle: layers[chosen], name: names[chosen], takesWindows1252: takesWindows1252, gdal: gdal)
   }
 
   /// GDAL's last message; nil where it is no failure.

@@ -35,7 +35,7 @@ extension VectorLayer {
     var reader = GeometryReader(source.gdal)
     var features: [VectorFeature] = []
     var geometries: [RawGeometry?] = []
-    unsafe try source.forEachFeature(fields) { (number, values, geometry) throws(OGRError) in
+    let windows1252Count = unsafe try source.forEachFeature(fields) { (number, values, geometry) throws(OGRError) in
       features.append(VectorFeature(number: number, values: values, geometry: nil))
       geometries.append(unsafe geometry.flatMap { unsafe reader.read($0) })
       unsafe eachGeometry(geometry)
@@ -43,6 +43,7 @@ extension VectorLayer {
     self.init(
       name: source.name, driver: driver, crs: source.crs, fields: fields, features: features,
       flattenedCount: reader.flattenedCount, linearisedCount: reader.linearisedCount, isAssumedDegrees: false)
+    result.windows1252Count = windows1252Count
     var positions = reader.positions
     if source.isNorthingFirst {
       positions = positions.map { LonLat(longitude: $0.latitude, latitude: $0.longitude) }

@@ -50,7 +50,8 @@ struct Verify: AsyncParsableCommand {
       if json {
         try Console.write(Array(summary(file, findings).utf8))
       } else if !quiet {
-        let inputs = "inputs: \(loaded.inputs.count) files have the SHA-256 recorded"
+        let count = loaded.inputs.reduce(0) { $0 + 1 + $1.parts.count }
+        let inputs = "inputs: \(count) files have the SHA-256 recorded"
         try Console.write(
           Array(([inputs] + findings.map(\.description)).map { MessageLanguage.text($0) + "\n" }.joined().utf8))
       }

@@ -54,7 +54,7 @@ struct CSVTable {
     guard let index = find(column) else {
       throw DataError(
         .content, file: file, line: headerLine, field: column,
-        "this column is missing; the file has " + columns.joined(separator: ", "))
+        "this column is missing; the file has " + columns.joined(separator: ", ") + SheetRows.hint(columns))
     }
     return index
   }
@@ -64,7 +64,7 @@ struct CSVTable {
   /// A column that was chosen for this purpose, or guessed, goes before one that is named so.
   func find(_ column: String) -> Int? { columns.firstIndex(of: source.columnNames[column] ?? column) }
 
-  /// Calls `body` with each record after the header; lines without any character are passed over.
+  /// Calls `body` with each record after the header; lines that hold nothing are passed over.
   ///
   /// - Returns: the number of records.
   /// - Throws: what `body` throws; `DataError` where a record has another number of fields than the header, or a
@@ -79,7 +79,7 @@ struct CSVTable {
     while true {
       let line = scanner.line
       guard let found = try scanner.nextRecord(into: &fields, file: file) else { return count }
-      if found == 1, fields[0].range.isEmpty, columns.count > 1 { continue }
+      if columns.count > 1, found <= columns.count, fields.allSatisfy({ $0.range.isEmpty }) { continue }
       guard found == columns.count else {
         throw DataError(
           .content, file: file, line: line, "has \(found) fields; the header names \(columns.count)")

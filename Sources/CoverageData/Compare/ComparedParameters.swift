@@ -24,7 +24,6 @@ struct ComparedParameters {
       townsPath: try decide(request.townsPath.map(Optional.some), "towns", "--towns", \.townsPath) ?? nil,
       basinsPath: try decide(request.basinsPath.map(Optional.some), "basins", "--basins", \.basinsPath) ?? nil,
       readings: try readings(),
-      boundariesPath: request.boundariesPath,
       weightsPath: weightsPath,
       territory: try decide(request.territory.map(Optional.some), "territory", "--region", \.territory) ?? nil,
       weight: try decide(request.weight, "weight", "--weight", \.weight) ?? .population,

@@ -30,8 +30,8 @@ public enum ComparisonLoader {
   private static func refuseOptions(_ request: ComparisonRequest) throws(DataError) {
     let given: [(String, Bool)] = [
       ("--region, --department and --france", request.territory != nil), ("--towns", request.townsPath != nil),
-      ("--basins", request.basinsPath != nil), ("--boundaries", request.boundariesPath != nil),
-      ("--weights", request.weightsPath != nil), ("--weight", request.weight != nil),
+      ("--basins", request.basinsPath != nil), ("--weights", request.weightsPath != nil),
+      ("--weight", request.weight != nil),
       ("--distances", request.distancesMetres != nil), ("--service-distance", request.serviceDistanceMetres != nil),
       ("--title", request.title != nil),
       ("--matrix", request.matrixPath != nil),

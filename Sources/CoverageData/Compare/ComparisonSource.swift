@@ -57,8 +57,6 @@ public struct ComparisonRequest: Hashable, Sendable {
   public var geoData: GeoDataFolder
   /// How the user's own files are read.
   public var readings = ReadingOptions()
-  /// Boundaries of towns in place of the embedded ones.
-  public var boundariesPath: String?
   /// A table of what is counted in each town, where the weight is a column that the towns do not have.
   public var weightsPath: String?
   /// A table of towns in place of the embedded one.

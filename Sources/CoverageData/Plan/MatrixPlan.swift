@@ -17,7 +17,7 @@ enum MatrixPlan {
 
     var existing: Set<String> = []
     if let path = request.spacesPath {
-      let (codes, record) = try codes(path, role: "spaces", known: Set(destinations))
+      let (codes, record) = try codes(path, .spaces, request, known: Set(destinations))
       existing = Set(codes.map(\.code))
       inputs.append(record)
     }
@@ -28,7 +28,7 @@ enum MatrixPlan {
     case .towns:
       throw DataError(.request, "--candidates towns>=N needs towns; with --matrix name a table of candidates")
     case .file(let path):
-      let (codes, record) = try codes(path, role: "candidates", known: Set(destinations))
+      let (codes, record) = try codes(path, .candidates, request, known: Set(destinations))
       for entry in codes { entries[entry.code] = entry }
       candidates = codes.map(\.code)
       inputs.append(record)
@@ -38,7 +38,7 @@ enum MatrixPlan {
 
     var weights: [String: Double] = [:]
     if let path = request.weightsPath {
-      let file = try InputFile(path: path)
+      let file = try UserFile.read(path, .weights, ReadingOptions(request.readings))
       weights = try TravelWeights.read(file)
       inputs.append(file.record(role: "weights", records: weights.count))
       if let missing = origins.first(where: { weights[$0] == nil }) {
@@ -62,15 +62,17 @@ enum MatrixPlan {
   }
 
   private static func codes(
-    _ path: String, role: String, known: Set<String>
+    _ path: String, _ role: FileRole, _ request: PlanRequest, known: Set<String>
   ) throws(DataError) -> ([CandidateTable.Entry], InputRecord) {
-    let input = try InputFile(path: path)
+    let input = try UserFile.read(path, role, ReadingOptions(request.readings))
     let entries = try CandidateTable.read(input)
-    for entry in entries where !known.contains(entry.code) {
+    for (index, entry) in entries.enumerated() where !known.contains(entry.code) {
+      let place = input.source.place(record: index, line: entry.line)
       throw DataError(
-        .content, file: input.name, line: entry.line, field: "code", "'\(entry.code)' is no 'to' code of the matrix")
+        .content, file: input.name, line: place.line, feature: place.feature, field: "code",
+        "'\(entry.code)' is no 'to' code of the matrix")
     }
-    return (entries, input.record(role: role, records: entries.count))
+    return (entries, input.record(role: role.rawValue, records: entries.count))
   }
 
   private static func sorted(_ codes: Set<String>) -> [String] {

@@ -25,6 +25,7 @@ public enum StudyLoader {
     var repairs = shapeRepairs
     if request.basinsPath != nil || request.townsPath != nil {
       try AxisOrder.check(towns, basins: basins, file: townsFile.name)
+      if request.basinsPath != nil { try AxisOrder.checkNearness(towns, basins: basins, file: townsFile.name) }
       repairs += try BasinLocation.complete(&towns, basins: basins)
     }
 

@@ -45,29 +45,22 @@ struct CodePadding {
     return code[..<point]
   }
 
-  /// What became of some codes: each that changes with its new form; nil where none does.
-  ///
-  /// - Throws: `DataError` of kind `.content` that says why zeros cannot be given back, where codes have lost some.
-  func changes(_ codes: [String], file: String, field: String) throws(DataError) -> [String: String]? {
-    var changes: [String: String] = [:]
-    for code in codes {
-      let padded = padded(code)
-      guard padded != code else { continue }
-      guard towns[padded] != nil else {
-        throw DataError(
-          .content, file: file, field: field,
-          "'\(code)' has \(code.utf8.count) characters, the codes of the towns have \(length ?? 0) and leading zeros, and "
-            + "'\(padded)' is none of them; were the codes made numbers? write them as text")
-      }
-      changes[code] = padded
-    }
-    return changes.isEmpty ? nil : changes
-  }
-
   /// The sentence that says what was done.
   static func note(_ changes: [String: String], field: String) -> String {
     let first = changes.min { $0.value < $1.value } ?? ("", "")
-    return "\(changes.count) codes in \(field) have got their leading zeros back: \(first.key) is \(first.value)"
+    return "codes in \(field) that have got their leading zeros back: \(changes.count) (\(first.key) is \(first.value))"
+  }
+
+  private func refusal(of code: String, _ padded: String) -> String {
+    "'\(code)' has \(code.utf8.count) characters, the codes of the towns have \(length ?? 0) and leading zeros, and "
+      + "'\(padded)' is none of them; were the codes made numbers? write them as text"
+  }
+
+  private static func refusal(of code: String) -> String {
+    let stripped = String(code.drop { $0 == "0" })
+    return
+      "'\(code)' is the code of no town, but '\(stripped)' is: have the codes of the towns lost leading zeros? write"
+      + " them as text"
   }
 }
 
@@ -75,7 +68,7 @@ extension CodePadding {
   /// A table whose column `code` names towns, with the zeros given back; the same where none were lost, or its codes are
   /// not those of towns because it has coordinates of its own.
   ///
-  /// - Throws: `DataError` of kind `.content` as `changes`, and as `CSVTable`.
+  /// - Throws: `DataError` of kind `.content` with the first code whose zeros cannot be given back, and as `CSVTable`.
   /// - Complexity: O(size) and O(n) for n towns.
   static func complete(
     _ input: InputFile, towns: [Town], others: [Town] = []
@@ -85,18 +78,18 @@ extension CodePadding {
     let table = try CSVTable(input)
     guard let column = table.find("code"), table.find("longitude") == nil else { return input }
     let field = table.columns[column]
-    var codes: [String] = []
+    var changes: [String: String] = [:]
     try table.forEachRecord { (record) throws(DataError) in
-      guard let code = record.optionalText(column) else { return }
-      codes.append(code)
-      let stripped = String(code.drop { $0 == "0" })
-      guard stripped != code, towns[code] == nil, towns[stripped] != nil else { return }
-      throw record.error(
-        column,
-        "'\(code)' is the code of no town, but '\(stripped)' is: have the codes of the towns lost leading zeros? write"
-          + " them as text")
+      guard let code = record.optionalText(column), towns[code] == nil else { return }
+      let padded = padding.padded(code)
+      if padded != code {
+        guard towns[padded] != nil else { throw record.error(column, padding.refusal(of: code, padded)) }
+        changes[code] = padded
+      } else if towns[String(code.drop { $0 == "0" })] != nil {
+        throw record.error(column, refusal(of: code))
+      }
     }
-    guard let changes = try padding.changes(codes, file: input.name, field: field) else { return input }
+    guard !changes.isEmpty else { return input }
     var writer = TableBytes(columns: table.columns, separator: table.separator)
     var lines: [Int] = []
     try table.forEachRecord { (record) throws(DataError) in

@@ -51,8 +51,12 @@ enum UserFile {
     _ place: UserPath, _ role: FileRole, _ options: ReadingOptions
   ) throws(DataError) -> InputFile {
     let (file, layer) = try open(place, role, options)
+    let filled = layer.fields.indices.filter { column in
+      layer.features.contains { $0.values[column].text != nil }
+    }
     let (names, notes) = try ColumnChoice.choose(
-      among: layer.fields.map(\.name), role, options, file: file.name)
+      among: layer.fields.map(\.name), guessing: Set(filled.map { layer.fields[$0].name }), role, options,
+      file: file.name)
     var source = file.source
     source.columnNames = names
     source.notes += notes

@@ -90,8 +90,6 @@ let dataMessages: KeyValuePairs<String, String> = [
     "--region, --department et --france",
   "a folder of results says itself what was studied: leave out {1}":
     "un dossier de résultats dit lui-même ce qui a été étudié\u{A0}: retirez {1}",
-  "no such folder or file; expected wave-1, a folder of results, a plan.json or a table of spaces":
-    "dossier ou fichier introuvable\u{202F}; attendu\u{A0}: wave-1, un dossier de résultats, un plan.json ou une table d’espaces",
   "is a folder of results; expected spaces":
     "est un dossier de résultats\u{202F}; attendu\u{A0}: des espaces",
   "is {1}, in {2} {3}":

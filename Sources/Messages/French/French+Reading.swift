@@ -64,5 +64,4 @@ let readingMessages: KeyValuePairs<String, String> = [
     "--layer prend une sorte de fichier et un nom\u{A0}: towns=communes, ou écrivez FICHIER:COUCHE.",
   "{1} is given twice for the same files.": "{1} est donné deux fois pour les mêmes fichiers.",
   "--columns names {1}.{2} twice.": "--columns nomme {1}.{2} deux fois.",
-  "maillage: {1}: {2}\n": "maillage: {1}\u{A0}: {2}\n",
 ]

@@ -14,11 +14,6 @@ struct ComparedStudyOptions: ParsableArguments {
       "Employment basins in place of the embedded ones (GeoJSON, GeoPackage, Shapefile...).", valueName: "file"))
   var basins: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "Boundaries of towns in place of the embedded ones (as --basins; areas with a code).", valueName: "file"))
-  var boundaries: String?
-
   @Option(help: ArgumentHelp("Folder of the embedded data; found by itself as a rule.", valueName: "dir"))
   var geodata: String?
 
@@ -39,6 +34,9 @@ struct ComparedStudyOptions: ParsableArguments {
   @OptionGroup var reading: ReadingArguments
 
   func validate() throws {
+    if weights != nil, weight?.isColumn != true {
+      throw ValidationError("--weights needs --weight and the name of the column of that file.")
+    }
     if let serviceDistance, serviceDistance.metres.count != 1 {
       throw ValidationError("--service-distance takes one distance, not a list.")
     }
@@ -49,7 +47,7 @@ struct ComparedStudyOptions: ParsableArguments {
   /// Files of towns, basins and embedded data, for results may not be written over them.
   func inputPaths() throws -> [String] {
     let embedded = try Program.embeddedPaths(try geoDataFolder())
-    return [towns, basins, boundaries, weights].compactMap { $0 }.map { UserPath($0).file } + embedded
+    return [towns, basins, weights].compactMap { $0 }.map { UserPath($0).file } + embedded
   }
 
   func request(
@@ -60,7 +58,6 @@ struct ComparedStudyOptions: ParsableArguments {
       territory: territory.territory, weight: weight, distancesMetres: distances?.metres,
       serviceDistanceMetres: serviceDistance?.metres[0], title: territory.title)
     request.readings = reading.options
-    request.boundariesPath = boundaries
     request.weightsPath = weights
     return request
   }
