@@ -25,6 +25,7 @@ public struct FrenchMessages: Sendable {
       dataMessages, readingMessages, geometryMessages, planMessages, verificationMessages, commandMessages,
       wordMessages,
       libraryMessages, placeMessages,
+      hostileMessages,
     ].flatMap { $0.map { ($0.key, $0.value) } }
   }
 

@@ -21,7 +21,7 @@ struct OGRDataset: ~Copyable {
     let gdal = try GDALLibrary().functions
     unsafe gdal.CPLPushErrorHandlerEx({ _, _, _ in }, nil)
     gdal.CPLErrorReset()
-    guard let handle = unsafe Self.open(path, gdal) else {
+    guard let handle = unsafe Self.open(Self.plainPath(path), gdal) else {
       let problem = Self.lastFailure(gdal) ?? "no format that is read fits this file"
       gdal.CPLPopErrorHandler()
       throw OGRError(function: "GDALOpenEx", problem)
@@ -73,6 +73,15 @@ struct OGRDataset: ~Copyable {
   static func lastFailure(_ gdal: maillage_gdal) -> String? {
     guard gdal.CPLGetLastErrorType() == CE_Failure || gdal.CPLGetLastErrorType() == CE_Fatal else { return nil }
     return unsafe gdal.CPLGetLastErrorMsg().map { unsafe String(cString: $0) }
+  }
+
+  /// A path that GDAL takes for a file and nothing else: not for text in GeoJSON, the prefix of a driver, or a virtual file
+  /// system, but for `/vsizip/` of an archive.
+  private static func plainPath(_ path: String) -> String {
+    let archive = "/vsizip/"
+    if path.hasPrefix(archive) { return archive + plainPath(String(path.dropFirst(archive.count))) }
+    if path.hasPrefix("/vsi") { return "/." + path }
+    return path.hasPrefix("/") ? path : "./" + path
   }
 
   private static func open(_ path: String, _ gdal: maillage_gdal) -> UnsafeMutableRawPointer? {

@@ -12,12 +12,13 @@ extension VectorLayer {
   ///   - layer: the name of the layer; nil means the only one, or the first with one of the preferred names.
   ///   - preferred: names of layers in lower case, the best first.
   ///   - crs: the system of coordinates where the layer names none, such as `EPSG:2154`.
+  ///   - largestSize: the most bytes that values and positions may take, by `VectorSize`.
   /// - Throws: `OGRError`: `.library` where GDAL is missing; else for a file that no format fits, a layer that is not
-  ///   there, reading that stops before the end, a text that is not UTF-8, and coordinates that are not degrees and whose
+  ///   there or too large, reading that stops before the end, a text that is not UTF-8, and coordinates that are not degrees and whose
   ///   system is unknown, or that cannot be transformed.
   /// - Complexity: O(size), all of it in memory.
   public static func read(
-    path: String, layer: String? = nil, preferred: [String] = [], crs: String? = nil
+    path: String, layer: String? = nil, preferred: [String] = [], crs: String? = nil, largestSize: Int = .max
   ) throws(OGRError) -> VectorLayer {
     let dataset = try OGRDataset(path: path)
     let source = try dataset.layer(layer, preferred: preferred)
@@ -25,9 +26,15 @@ extension VectorLayer {
     var reader = GeometryReader(dataset.gdal)
     var features: [VectorFeature] = []
     var geometries: [RawGeometry?] = []
+    var size = VectorSize()
     unsafe try source.forEachFeature(fields) { (number, values, geometry) throws(OGRError) in
       features.append(VectorFeature(number: number, values: values, geometry: nil))
       geometries.append(unsafe geometry.flatMap { unsafe reader.read($0) })
+      size.add(values)
+      guard size.bytes(positions: reader.positions.count) <= largestSize else {
+        throw OGRError(
+          layer: source.name, feature: number, "the layer holds more than its file can (a view that never ends?)")
+      }
     }
     var result = VectorLayer(
       name: source.name, driver: dataset.driver, crs: source.crs, fields: fields, features: features,
