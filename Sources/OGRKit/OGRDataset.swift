@@ -80,6 +80,15 @@ struct OGRDataset: ~Copyable {
     return unsafe gdal.CPLGetLastErrorMsg().map { unsafe String(cString: $0) }
   }
 
+  /// A path that GDAL takes for a file and nothing else: not for text in GeoJSON, the prefix of a driver, or a virtual file
+  /// system, but for `/vsizip/` of an archive.
+  static func plainPath(_ path: String) -> String {
+    let archive = "/vsizip/"
+    if path.hasPrefix(archive) { return archive + plainPath(String(path.dropFirst(archive.count))) }
+    if path.hasPrefix("/vsi") { return "/." + path }
+    return path.hasPrefix("/") ? path : "./" + path
+  }
+
   private static func open(
     _ path: String, _ drivers: [String], _ isWritten: Bool, _ gdal: maillage_gdal
   ) -> UnsafeMutableRawPointer? {

@@ -12,38 +12,45 @@ extension VectorLayer {
   ///   - layer: the name of the layer; nil means the only one, or the first with one of the preferred names.
   ///   - preferred: names of layers in lower case, the best first.
   ///   - crs: the system of coordinates where the layer names none, such as `EPSG:2154`.
+  ///   - largestSize: the most bytes that values and positions may take, by `VectorSize`.
   /// - Throws: `OGRError`: `.library` where GDAL is missing; else for a file that no format fits, a layer that is not
-  ///   there, reading that stops before the end, a text that is not UTF-8, and coordinates that are not degrees and whose
-  ///   system is unknown, or that cannot be transformed.
+  ///   there or too large, reading that stops before the end, a text that is not UTF-8, and coordinates that are not
+  ///   degrees and whose system is unknown, or that cannot be transformed.
   /// - Complexity: O(size), all of it in memory.
   public static func read(
-    path: String, layer: String? = nil, preferred: [String] = [], crs: String? = nil
+    path: String, layer: String? = nil, preferred: [String] = [], crs: String? = nil, largestSize: Int = .max
   ) throws(OGRError) -> VectorLayer {
-    let dataset = try OGRDataset(path: path)
+    let dataset = try OGRDataset(path: OGRDataset.plainPath(path))
     let source = try dataset.layer(layer, preferred: preferred)
-    return unsafe try VectorLayer(source, driver: dataset.driver, system: crs)
+    return unsafe try VectorLayer(source, driver: dataset.driver, system: crs, largestSize: largestSize)
   }
 
   /// Reads a layer of an open data set.
   ///
   /// - Parameter eachGeometry: is called for each feature, in order, with its geometry as it is.
   init(
-    _ source: OGRLayer, driver: String, system: String?,
+    _ source: OGRLayer, driver: String, system: String?, largestSize: Int = .max,
     eachGeometry: (UnsafeMutableRawPointer?) -> Void = { _ in }
   ) throws(OGRError) {
     let fields = try source.fields()
     var reader = GeometryReader(source.gdal)
     var features: [VectorFeature] = []
     var geometries: [RawGeometry?] = []
+    var size = VectorSize()
     let windows1252Count = unsafe try source.forEachFeature(fields) { (number, values, geometry) throws(OGRError) in
       features.append(VectorFeature(number: number, values: values, geometry: nil))
       geometries.append(unsafe geometry.flatMap { unsafe reader.read($0) })
       unsafe eachGeometry(geometry)
+      size.add(values)
+      guard size.bytes(positions: reader.positions.count) <= largestSize else {
+        throw OGRError(
+          layer: source.name, feature: number, "the layer holds more than its file can (a view that never ends?)")
+      }
     }
     self.init(
       name: source.name, driver: driver, crs: source.crs, fields: fields, features: features,
       flattenedCount: reader.flattenedCount, linearisedCount: reader.linearisedCount, isAssumedDegrees: false)
-    result.windows1252Count = windows1252Count
+    self.windows1252Count = windows1252Count
     var positions = reader.positions
     if source.isNorthingFirst {
       positions = positions.map { LonLat(longitude: $0.latitude, latitude: $0.longitude) }

@@ -10,12 +10,11 @@ enum FileBytes {
   ///
   /// - Parameters:
   ///   - name: how messages name the file.
-  ///   - limit: the most bytes that are read.
   ///   - allowsPipes: whether a pipe will do, as the shell's `<(command)` makes them.
   /// - Throws: `DataError` of kind `.file` for a name that nothing has, a folder, a device, a pipe where none will do or
-  ///   nobody writes into, and more bytes than the limit.
+  ///   nobody writes into, and more than `InputFile.largestSize` bytes.
   /// - Complexity: O(size), in time and in memory.
-  static func contents(_ path: String, name: String, limit: Int, allowsPipes: Bool) throws(DataError) -> [UInt8] {
+  static func contents(_ path: String, name: String, allowsPipes: Bool) throws(DataError) -> [UInt8] {
     func error(_ problem: String) -> DataError { DataError(.file, file: name, problem) }
     // A name ends at its NUL for the system, and would be that of another file.
     guard !path.utf8.contains(0) else { throw error("no such file") }
@@ -28,8 +27,8 @@ enum FileBytes {
     case S_IFIFO where !allowsPipes: throw error("is a pipe; expected a file")
     default: break
     }
-    let tooLarge = "is larger than \(limit >> 30) GiB"
-    guard Int(facts.st_size) <= limit else { throw error(tooLarge) }
+    let tooLarge = "is larger than 2 GiB"
+    guard Int(facts.st_size) <= InputFile.largestSize else { throw error(tooLarge) }
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw error(explanation(errno)) }
     defer { close(file) }
@@ -56,7 +55,7 @@ enum FileBytes {
       }
       guard count > 0 else { continue }
       bytes += piece[..<count]
-      guard bytes.count <= limit else { throw error(tooLarge) }
+      guard bytes.count <= InputFile.largestSize else { throw error(tooLarge) }
     }
   }
 

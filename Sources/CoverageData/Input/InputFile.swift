@@ -35,7 +35,7 @@ public struct InputFile: Sendable {
   /// - Complexity: O(size).
   public init(path: String, name: String? = nil, content: Content = .text) throws(DataError) {
     let name = name ?? path
-    let bytes = try FileBytes.contents(path, name: name, limit: Self.largestSize, allowsPipes: content == .text)
+    let bytes = try FileBytes.contents(path, name: name, allowsPipes: content == .text)
     try self.init(name: name, bytes: bytes, content: content)
   }
 

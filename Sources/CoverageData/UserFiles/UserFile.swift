@@ -74,15 +74,19 @@ enum UserFile {
     let file = try InputFile(path: place.file, content: .binary)
     let asked = place.layer ?? options.layers[role]
     let name = asked.map { place.file + ":" + $0 } ?? place.file
+    var size = try checkedSize(file)
     var parts: [InputRecord.Part] = []
     for path in place.companions {
-      parts.append(InputRecord.Part(name: path, sha256: try InputFile(path: path, content: .binary).sha256))
+      let part = try InputFile(path: path, content: .binary)
+      size += part.bytes.count
+      parts.append(InputRecord.Part(name: path, sha256: part.sha256))
     }
     let layer: VectorLayer
     do throws(OGRError) {
       layer = try VectorLayer.read(
         path: place.fileExtension == "zip" ? "/vsizip/" + place.file : place.file, layer: asked,
-        preferred: preferredLayers(role), crs: options.systems[role])
+        preferred: preferredLayers(role), crs: options.systems[role],
+        largestSize: PackedSize.fixedBytes + PackedSize.largestMultiple * size)
     } catch {
       let kind: DataError.Kind = error.kind == .library ? .file : .content
       let problem = error.function.map { "\($0): " } ?? ""
@@ -90,6 +94,20 @@ enum UserFile {
     }
     let source = InputSource(notes: LayerNotes.notes(layer), parts: parts)
     return (InputFile(file, name: name, bytes: [], source: source), layer)
+  }
+
+  /// The size of a file, or of what an archive unpacks to.
+  ///
+  /// - Throws: `DataError` of kind `.content` for an archive that unpacks to far more than workbooks and maps do.
+  private static func checkedSize(_ file: InputFile) throws(DataError) -> Int {
+    let packed = file.bytes.count
+    guard let unpacked = PackedSize.unpacked(file.bytes) else { return packed }
+    guard !PackedSize.isTooLarge(packed: packed, unpacked: unpacked) else {
+      throw DataError(
+        .content, file: file.name,
+        "is an archive of \(packed) bytes that unpacks to \(unpacked); more than 200 times its size is not read")
+    }
+    return max(packed, unpacked)
   }
 
   private static func preferredLayers(_ role: FileRole) -> [String] {

@@ -8,14 +8,11 @@ import HeapMeter
 
 /// What reading one input may cost.
 enum FuzzLimit {
-  /// Memory: this many bytes for each byte of the input, besides a fixed part.
+  /// Memory: this many bytes for each byte of the input, besides the fixed part of the reader.
   static let bytesPerByte = 64
-  static let fixedBytes = 16 << 20
   /// Time of the processor: this much for each byte of the input, besides a fixed part; only to notice what hangs.
   static let secondsPerByte = 50e-6
   static let fixedSeconds = 5.0
-
-  static func memory(_ bytes: Int) -> Int { fixedBytes + bytesPerByte * bytes }
 
   static func seconds(_ bytes: Int) -> Double {
     (heap_meter_counts() != 0 ? 1 : 10) * (fixedSeconds + secondsPerByte * Double(bytes))

@@ -22,6 +22,8 @@ struct FuzzReader {
   var others: [FuzzInput] = []
   /// How many of the seeds may be refused; a reader that nothing satisfies would be tested little.
   var refusedSeeds = 0
+  /// Memory that may be taken besides `FuzzLimit.bytesPerByte` for each byte of the input, bytes.
+  var fixedBytes = 16 << 20
   /// Reads an input and does with it what the program does next.
   ///
   /// Returns what was found, in a few words; throws what the program would.

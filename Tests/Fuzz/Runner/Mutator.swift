@@ -3,6 +3,8 @@ import TestSupport
 /// Makes hostile inputs of well-formed ones.
 struct Mutator {
   private let seeds: [FuzzInput]
+  /// How many of them are well-formed.
+  private let wellFormed: Int
   private let words: [[UInt8]]
   /// The name of the reader and the seed of the run, as one number.
   private let stream: UInt64
@@ -12,6 +14,7 @@ struct Mutator {
 
   init(_ reader: FuzzReader, seed: UInt64) {
     seeds = reader.seeds + reader.others
+    wellFormed = reader.seeds.count
     words = reader.words.map { Array($0.utf8) }
     // FNV-1a (G. Fowler, L. C. Noll, P. Vo).
     stream = reader.name.utf8.reduce(0xCBF2_9CE4_8422_2325 ^ seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
@@ -21,9 +24,11 @@ struct Mutator {
   func input(_ number: Int) -> FuzzInput {
     if number < seeds.count { return seeds[number] }
     var random = SeededRandom(seed: stream &+ UInt64(number) &* 0x9E37_79B9_7F4A_7C15)
-    var input = seeds[Int.random(in: 0..<seeds.count, using: &random)]
-    // Mostly a few changes, at times many.
-    let changes = 1 << Int.random(in: 0...Int.random(in: 0...5, using: &random), using: &random)
+    let isWellFormed = Int.random(in: 0..<4, using: &random) > 0
+    var input = seeds[Int.random(in: 0..<(isWellFormed ? wellFormed : seeds.count), using: &random)]
+    // Mostly one change, at times many.
+    let changes =
+      1 << Int.random(in: 0...Int.random(in: 0...Int.random(in: 0...5, using: &random), using: &random), using: &random)
     for _ in 0..<changes {
       switch Int.random(in: 0..<100, using: &random) {
       case 0..<40: changeBytes(&input.bytes, &random)

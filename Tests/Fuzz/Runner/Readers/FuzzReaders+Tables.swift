@@ -35,9 +35,9 @@ extension FuzzReaders {
       },
       FuzzReader(
         name: "numbers", share: 8,
-        seeds: ["4.25", "-0.5e1", "000.1", "1e-7", "12345678901234567890", "3,5"].map {
+        seeds: ["4.25", "0.5e1", "000.1", "1e-7", "17.345678901234567890"].map {
           FuzzInput(slot: 0, bytes: Array($0.utf8))
-        }, words: ["e", "E-", ".", ",", "+", "-", "0", "9", "_", " ", "٣"]
+        }, words: ["-0.5e1", "e", "E-", ".", ",", "+", "-", "0", "9", "_", " ", "٣"]
       ) { input in
         let number = quoted(input.bytes)
         var table = Array("code,name,longitude,latitude,population,area_km2\na,b,".utf8)

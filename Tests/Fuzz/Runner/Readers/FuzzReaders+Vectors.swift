@@ -48,6 +48,9 @@ extension FuzzReaders {
     Format(name: "archive", share: 1, files: [], damaged: ["", ""], opens: "t.xlsx", archive: "xlsx"),
   ]
 
+  /// GDAL takes up to 100 MiB for a feature whose size a FlatGeobuf misstates, and PROJ some for its database.
+  private static let fixedBytes = 160 << 20
+
   static func vectors(_ folder: FuzzFolder) throws -> [FuzzReader] { try formats.map { try reader($0, folder) } }
 
   private static func reader(_ format: Format, _ folder: FuzzFolder) throws -> FuzzReader {
@@ -63,7 +66,9 @@ extension FuzzReaders {
         FuzzInput(slot: $0.offset, bytes: try FuzzSeeds.file(source + $0.element))
       }
     let opened = folder.path + "/" + inner + (format.opens ?? format.files[0])
-    return FuzzReader(name: format.name, share: format.share, seeds: seeds, words: markupWords + areaWords) { input in
+    return FuzzReader(
+      name: format.name, share: format.share, seeds: seeds, words: markupWords + areaWords, fixedBytes: fixedBytes
+    ) { input in
       if isWhole {
         try folder.write(input.bytes, inner + (format.opens ?? ""))
       } else if format.archive != nil {
