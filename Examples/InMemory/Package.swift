@@ -1,0 +1,27 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "in-memory",
+  dependencies: [
+    // In a package of your own: .package(url: "...", from: "0.1.0").
+    .package(name: "maillage", path: "../..")
+  ],
+  targets: [
+    // Name the layers you use: what only others need is not built.
+    .executableTarget(
+      name: "Island",
+      dependencies: [
+        "CoverageModel", "CoverageEngine", "GeometryCore", "PROJKit", "SecondWave", "SitingVerifier", "Reporting",
+        "WorkbookKit",
+      ].map { .product(name: $0, package: "maillage") }
+    ),
+    .executableTarget(
+      name: "OwnMatrix",
+      dependencies: ["CoverageModel", "FacilitySiting", "SitingVerifier"].map {
+        .product(name: $0, package: "maillage")
+      }
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
