@@ -5,14 +5,16 @@ import json
 def lines(graphs):
     """The lines of one layer from its symbol graphs (parsed JSON): its own and those of its extensions of other layers."""
     found = set()
+    names = {s["identifier"]["precise"]: ".".join(s["pathComponents"]) for graph in graphs for s in graph["symbols"]}
     for graph in graphs:
-        names = {s["identifier"]["precise"]: ".".join(s["pathComponents"]) for s in graph["symbols"]}
         relations = {}
         for relation in graph["relationships"]:
             relations.setdefault(relation["kind"], []).append(relation)
         required = {r["source"] for r in relations.get("requirementOf", [])}
         defaulted = {r["target"] for r in relations.get("defaultImplementationOf", [])}
         for symbol in graph["symbols"]:
+            if symbol["kind"]["identifier"] == "swift.extension":
+                continue  # only says that members follow
             key = symbol["identifier"]["precise"]
             text = declaration(symbol["declarationFragments"])
             if key in required:
