@@ -82,7 +82,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case sheetSecondDistance, sheetSpacesWithin, sheetLongitude, sheetLatitude, sheetLargestTownCode, sheetArea
   case sheetCandidates, sheetDefinitionUnderserved, sheetSmallerAreas, sheetInside, sheetCapacity, sheetStatus
   case sheetSource, sheetExamples, sheetPrograms, sheetVersion, sheetCoveredToday, sheetCoveredAfter, sheetShareToday
-  case sheetUncoverable, sheetBound, sheetGap, sheetModel, sheetAsked
+  case sheetAccessibility, sheetStatusAnnounced, sheetUncoverable, sheetBound, sheetGap, sheetModel, sheetAsked
   case weightPopulationOne, weightWorkingAgeOne, headlineCoveredOne, summaryCoverageOne, partialBasinOne
   case planCoveredOne, planCoveredTodayOne
   // Land: underserved areas, gaps, robustness.

@@ -53,7 +53,7 @@ extension Language {
   /// Forms of numbers in a workbook; the separators are those of the program that opens it.
   var workbookNumbers: Workbook.NumberForms {
     Workbook.NumberForms(
-      whole: "#,##0", oneDecimal: "#,##0.0", exact: "General",
+      whole: "#,##0", oneDecimal: "#,##0.0", twoDecimals: "#,##0.00", exact: "General",
       percent: self == .french ? "0.0\"\u{202F}\"%" : "0.0%")
   }
 
