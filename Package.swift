@@ -8,11 +8,19 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// The targets that other packages may use, lowest first: their public symbols are the API (see API/README.md).
+let layers = [
+  "GeometryCore", "PROJKit", "GEOSKit", "OGRKit", "CbcKit", "WorkbookModel", "WorkbookKit", "CoverageModel",
+  "CoverageEngine", "FacilitySiting", "SitingVerifier", "SecondWave", "Reporting", "CoverageData",
+]
+
 let package = Package(
   name: "maillage",
+  // One library a layer, so that nobody builds what they do not use, and all of them under one name.
   products: [
-    .executable(name: "maillage", targets: ["maillage"])
-  ],
+    .executable(name: "maillage", targets: ["maillage"]),
+    .library(name: "MaillageKit", targets: layers),
+  ] + layers.map { .library(name: $0, targets: [$0]) },
   dependencies: [
     // The command line: parsing, help and completion as users of Swift tools know them.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

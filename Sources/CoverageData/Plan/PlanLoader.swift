@@ -8,6 +8,8 @@ public enum PlanLoader {
   /// Candidates whose code is that of an existing space are left out. Codes to force or forbid must name candidates.
   ///
   /// - Parameters:
+  ///   - request: what is asked, with the paths of the files.
+  ///   - geoData: the embedded data, for what the request names no file of.
   ///   - readsLand: whether the study of the plan gets boundaries and candidates, for pictures; they have no part in the
   ///     problem and are not among its inputs.
   ///   - boundariesPath: boundaries of towns in place of the embedded ones.

@@ -10,7 +10,9 @@ public enum SpaceTable {
   /// `department` then helps. `town` of the result is the town's code, or nil for own coordinates. `name` (or `town`),
   /// `capacity`, `status` and `source` are read where present.
   ///
-  /// - Parameter towns: every known town.
+  /// - Parameters:
+  ///   - input: the file.
+  ///   - towns: every known town.
   /// - Returns: the spaces, and what was matched by the beginning of a name only.
   /// - Throws: `DataError` of kind `.content` with line and field for a missing column, an empty, repeated or unknown
   ///   code, an unknown or ambiguous name, a coordinate that is no number or out of range, and a capacity that is not

@@ -5,7 +5,10 @@ import GeometryCore
 public enum SpaceAnalysis {
   /// The result of each space, in the order of the study's spaces.
   ///
-  /// - Parameter proximities: in the order of the study's towns.
+  /// - Parameters:
+  ///   - study: towns, spaces and distances.
+  ///   - proximities: in the order of the study's towns.
+  ///   - threads: number of threads, at least 1; the result does not depend on it.
   /// - Complexity: O(t (sqrt s + m)) for t towns, s spaces and m spaces near a town.
   public static func results(of study: Study, proximities: [TownProximity], threads: Int) async -> [SpaceResult] {
     let towns = study.towns
