@@ -45,6 +45,7 @@ struct OGRLayer {
   /// - Returns: the number of texts that were in Windows-1252.
   /// - Throws: `OGRError` with GDAL's message where reading stops before the end, or a text is not UTF-8; what `body`
   ///   throws.
+  @discardableResult
   func forEachFeature(
     _ fields: [VectorField], _ body: (Int, [VectorValue], UnsafeMutableRawPointer?) throws(OGRError) -> Void
   ) throws(OGRError) -> Int {

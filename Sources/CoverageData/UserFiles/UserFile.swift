@@ -9,6 +9,9 @@ enum UserFile {
     "ods", "sqlite", "db", "mif", "zip",
   ]
 
+  /// Whether a file is read through GDAL unless our own readers take it.
+  static func isVector(_ place: UserPath) -> Bool { vectorEndings.contains(place.fileExtension) }
+
   /// Reads a file.
   ///
   /// Tables of text and GeoJSON that fits are left to the readers of their own, whose errors name lines; everything else
@@ -21,8 +24,7 @@ enum UserFile {
   /// - Complexity: O(size).
   static func read(_ path: String, _ role: FileRole, _ options: ReadingOptions) throws(DataError) -> InputFile {
     let place = UserPath(path)
-    let isDatabase = DatabaseAddress.matches(path)
-    let isVector = isDatabase || vectorEndings.contains(place.fileExtension)
+    let isVector = DatabaseAddress.matches(path) || Self.isVector(place)
     if role.hasAreas {
       let isJSON = ["json", "geojson"].contains(place.fileExtension)
       guard isVector else { return try InputFile(path: path) }
@@ -65,7 +67,7 @@ enum UserFile {
   }
 
   /// The layer, and the file without its bytes.
-  private static func open(
+  static func open(
     _ place: UserPath, _ role: FileRole, _ options: ReadingOptions
   ) throws(DataError) -> (InputFile, VectorLayer) {
     guard !DatabaseAddress.matches(place.file) else {

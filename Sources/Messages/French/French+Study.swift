@@ -128,4 +128,36 @@ let studyMessages: KeyValuePairs<String, String> = [
     "manque\u{A0}: une version plus ancienne du programme a écrit ce manifeste",
   "cannot be entered":
     "est inaccessible",
+  "{1} is given twice":
+    "{1} est donné deux fois",
+  "What is the study called?":
+    "Comment s’appelle l’étude\u{202F}?",
+  "File of your own towns (empty: the communes of France)?":
+    "Fichier de vos propres communes (vide\u{A0}: les communes de France)\u{202F}?",
+  "File of the zones by which figures are told (empty: the employment basins of France)?":
+    "Fichier des zones par lesquelles les chiffres sont donnés (vide\u{A0}: les zones d’emploi de France)\u{202F}?",
+  "Code of a department to study (empty: a region)?":
+    "Code d’un département à étudier (vide\u{A0}: une région)\u{202F}?",
+  "Code of a region to study?":
+    "Code d’une région à étudier\u{202F}?",
+  "File of the places that serve people (empty: the training spaces that are known)?":
+    "Fichier des lieux qui servent la population (vide\u{A0}: les espaces connus)\u{202F}?",
+  "Beyond how many kilometres are people left out?":
+    "Au-delà de combien de kilomètres la population est-elle laissée de côté\u{202F}?",
+  "How many places should open next (0: no plan)?":
+    "Combien de lieux devraient ouvrir ensuite (0\u{A0}: pas de plan)\u{202F}?",
+  "expected kilometres above 0, at most 5000":
+    "des kilomètres étaient attendus, plus de 0 et au plus 5000",
+  "expected a whole number of at least 0":
+    "un nombre entier d’au moins 0 était attendu",
+  "the answers ended before the questions":
+    "les réponses se sont arrêtées avant les questions",
+  "what it is for cannot be told from its columns ({1}); name it with an option, such as --towns":
+    "ses colonnes ({1}) ne disent pas à quoi il sert\u{202F}; nommez-le par une option comme --towns",
+  "{1} is taken to be what '{2}' names":
+    "{1} est pris pour ce que désigne «\u{202F}{2}\u{202F}»",
+  "{1} is written; run it with 'maillage run'":
+    "{1} est écrit\u{202F}; lancez-le avec «\u{202F}maillage run\u{202F}»",
+  "the file is there already; --force writes over it":
+    "le fichier existe déjà\u{202F}; --force l’écrase",
 ]

@@ -102,6 +102,16 @@ let studyKeyMessages: KeyValuePairs<String, String> = [
     "Nombre maximal de plans presque optimaux.",
   "Stop each search after this time in seconds; results then depend on the machine.":
     "Arrêter chaque recherche après ce temps en secondes\u{202F}; les résultats dépendent alors de la machine.",
+  "Run this study with 'maillage run'. Paths are relative to the folder of this file. A line that starts with # is left out.":
+    "Lancez cette étude avec «\u{202F}maillage run\u{202F}». Les chemins partent du dossier de ce fichier. Une ligne qui commence par # ne compte pas.",
+  "The analysis, which is always run.":
+    "L’analyse, toujours faite.",
+  "Where to open next, with proof; without this section there is no plan.":
+    "Où ouvrir ensuite, avec preuve\u{202F}; sans cette section il n’y a pas de plan.",
+  "Who gains and who loses, from one situation to another.":
+    "Qui gagne et qui perd, d’une situation à l’autre.",
+  "These were guessed:":
+    "Celles-ci ont été devinées\u{A0}:",
   "Leave out the explanations that need further searches.":
     "Omettre les explications qui demandent d’autres recherches.",
 ]

@@ -39,7 +39,7 @@ extension OGRDataset {
     }
     defer { unsafe gdal.GDALDatasetReleaseResultSet(handle, result) }
     if let problem = Self.lastFailure(gdal) { throw OGRError(.content, Self.sentence(problem)) }
-    return try body(unsafe OGRLayer(handle: result, name: name, gdal: gdal))
+    return try body(unsafe OGRLayer(handle: result, name: name, takesWindows1252: false, gdal: gdal))
   }
 
   /// The rows of a query, whose columns have different names, as texts.

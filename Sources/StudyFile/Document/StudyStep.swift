@@ -19,8 +19,13 @@ public struct StudyStep: Hashable, Sendable {
     self.arguments = arguments
   }
 
-  /// The options as words of a command line.
-  public var words: [String] { arguments.flatMap { [$0.option] + ($0.text.map { [$0] } ?? []) } }
+  /// The options as words of a command line; a value that looks like an option is joined to its own.
+  public var words: [String] {
+    arguments.flatMap { argument -> [String] in
+      guard let text = argument.text else { return [argument.option] }
+      return text.hasPrefix("-") ? [argument.option + "=" + text] : [argument.option, text]
+    }
+  }
 }
 
 /// An option of a step, with the place it comes from.

@@ -15,9 +15,14 @@ enum Failure {
       return try await work()
     } catch {
       if let exit = error as? ExitCode { throw exit }
-      Console.complain("maillage: \(MessageLanguage.text(of: error))\n")
-      throw code(of: error)
+      throw told(error)
     }
+  }
+
+  /// Says an error on stderr; the exit code that goes with it.
+  static func told(_ error: any Error) -> ExitCode {
+    Console.complain("maillage: \(MessageLanguage.text(of: error))\n")
+    return code(of: error)
   }
 
   private static func code(of error: any Error) -> ExitCode {

@@ -1,0 +1,77 @@
+import OGRKit
+
+/// What a user's own file seems to be for, by its columns and its geometries.
+public struct FileGuess: Hashable, Sendable {
+  /// What files can be for.
+  public enum Purpose: String, Hashable, Sendable {
+    case towns, spaces, basins, boundaries, weights, groupings, candidates, matrix
+  }
+
+  /// What it seems to be for.
+  public var purpose: Purpose
+  /// Columns that stand for ours under other names: ours to theirs.
+  public var columns: [String: String]
+  /// The column that is counted, in a table of weights.
+  public var weight: String?
+
+  /// Guesses what a file is for.
+  ///
+  /// Areas with people are towns, other areas zones, unless file or layer are called boundaries. Tables and points with
+  /// people and places are towns; with from, to and cost, travel costs; with zone, groupings; with cost, candidates; with
+  /// a town, a capacity or a place, spaces; with a code and one more column, weights.
+  ///
+  /// - Throws: `DataError` as `UserFile`; of kind `.request` where no purpose fits.
+  /// - Complexity: O(size).
+  public init(path: String) throws(DataError) {
+    let place = UserPath(path)
+    if UserFile.isVector(place) {
+      let (_, layer) = try UserFile.open(place, .towns, ReadingOptions())
+      let hasAreas = layer.features.contains { if case .area? = $0.geometry { true } else { false } }
+      try self.init(
+        path, columns: layer.fields.map(\.name), hasPlaces: layer.hasGeometries, hasAreas: hasAreas,
+        name: (place.file + " " + layer.name).lowercased())
+    } else {
+      let columns = try CSVTable(InputFile(path: path)).columns
+      try self.init(path, columns: columns, hasPlaces: false, hasAreas: false, name: "")
+    }
+  }
+
+  private init(
+    _ path: String, columns: [String], hasPlaces: Bool, hasAreas: Bool, name: String
+  ) throws(DataError) {
+    func has(_ our: String, _ role: FileRole) -> Bool {
+      let names = [our] + ColumnSynonyms.names(of: our, role)
+      return columns.contains { names.contains($0.lowercased()) }
+    }
+    let hasPlaces = hasPlaces || has("longitude", .towns) && has("latitude", .towns)
+    let hasPeople = has("population", .towns)
+    weight = nil
+    let role: FileRole?
+    if Set(["from", "to", "cost"]).isSubset(of: columns.map { $0.lowercased() }) {
+      (purpose, role) = (.matrix, nil)
+    } else if hasPeople, hasPlaces {
+      (purpose, role) = (.towns, .towns)
+    } else if hasAreas {
+      let isBoundaries = ["boundar", "limite", "contour", "commune"].contains { name.contains($0) }
+      (purpose, role) = isBoundaries ? (.boundaries, .boundaries) : (.basins, .basins)
+    } else if has("zone", .groupings), has("code", .groupings) {
+      (purpose, role) = (.groupings, .groupings)
+    } else if columns.contains("cost"), has("code", .spaces) {
+      (purpose, role) = (.candidates, nil)
+    } else if hasPlaces || has("town", .spaces) || has("capacity", .spaces) {
+      (purpose, role) = (.spaces, .spaces)
+    } else if has("code", .weights), columns.count == 2 {
+      (purpose, role) = (.weights, .weights)
+      let codes = ["code"] + ColumnSynonyms.names(of: "code", .weights)
+      weight = columns.first { !codes.contains($0.lowercased()) }
+    } else {
+      throw DataError(
+        .request, file: path,
+        "what it is for cannot be told from its columns (\(columns.joined(separator: ", "))); name it with an option, such as --towns"
+      )
+    }
+    self.columns = [:]
+    guard let role else { return }
+    self.columns = try ColumnChoice.choose(among: columns, role, ReadingOptions(), file: path).names
+  }
+}
