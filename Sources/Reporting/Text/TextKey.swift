@@ -132,5 +132,5 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case pageKilometres, pageUnknown, pageMapAttribution, pageMapAttributionOnline, pageLeaflet
   // Travel costs that are given.
   case repairTravelFromUnknown, repairTravelToUnknown, repairSpaceWithoutTravel, repairTravelPairAbsent
-  case repairTownReachesNoSpace, travelUnreachable, travelLeftOut
+  case repairTownReachesNoSpace, travelUnreachable, travelLeftOut, travelHeadlineDistance, travelCompareUnreachable
 }
