@@ -6,7 +6,7 @@ let englishTravelTexts: [TextKey: String] = [
   .repairTravelPairAbsent: "pairs of a town and a space without a travel cost, taken as unreachable: {count}",
   .repairTownReachesNoSpace: "towns that reach no space by the table of travel costs: {count}",
   .travelUnreachable:
-    "By the given travel costs {towns} towns, with {people} people, reach no space at all: they count as left out, and stand in no mean, median, largest value or excess.",
+    "By the given travel costs {people} people reach no space at all (towns: {towns}): they count as left out, and stand in no mean, median, largest value or excess.",
   .travelHeadlineDistance:
     "Of those who reach a space, half are within {median} of the nearest, nine in ten within {p90}; the farthest town, {town}, is at {max}.",
   .travelCompareUnreachable:

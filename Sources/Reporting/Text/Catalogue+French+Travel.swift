@@ -8,7 +8,7 @@ let frenchTravelTexts: [TextKey: String] = [
     "couples d’une commune et d’un espace sans coût de trajet, tenus pour inatteignables : {count}",
   .repairTownReachesNoSpace: "communes qui n’atteignent aucun espace selon la table des trajets : {count}",
   .travelUnreachable:
-    "Selon les trajets donnés, {towns} communes, comptant {people} personnes, n’atteignent aucun espace : elles comptent comme laissées de côté et ne figurent dans aucune moyenne, médiane, plus grande valeur ni aucun excédent.",
+    "Selon les trajets donnés, {people} personnes n’atteignent aucun espace (communes : {towns}) : elles comptent comme laissées de côté et ne figurent dans aucune moyenne, médiane, plus grande valeur ni aucun excédent.",
   .travelHeadlineDistance:
     "De ceux qui atteignent un espace, la moitié sont à {median} au plus du plus proche, neuf sur dix à {p90} au plus ; la commune la plus éloignée, {town}, est à {max}.",
   .travelCompareUnreachable:

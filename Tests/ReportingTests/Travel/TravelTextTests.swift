@@ -28,7 +28,7 @@ struct TravelTextTests {
 
   @Test("No text of times speaks of distances, kilometres or geodesics")
   func words() throws {
-    let words = try Regex("(?i)\\bkm\\b|kilom|crow|geodes|géodés|vol d|person-km|personnes-km|\\bdistances?\\b")
+    let words = try Regex("(?i)\\bkm\\b|kilom|\\bcrow\\b|geodes|géodés|vol d|person-km|personnes-km|\\bdistances?\\b")
     // Never shown where travel is given: discs, gaps, distances within towns, folders of results, and the plan's own.
     let left: Set<String> = [
       "accessInTownMean", "accessInTownCentre", "compareLimitRounded", "definitionGap", "columnSquareKilometres",
