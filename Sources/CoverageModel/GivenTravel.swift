@@ -18,8 +18,7 @@ public struct GivenTravel: Hashable, Sendable {
   /// - Complexity: O(rows + columns + entries).
   public init(measure: TravelMeasure, origins: [String], destinations: [String], matrix: TravelCostMatrix) {
     precondition(measure.isGiven, "geodesics are not given")
-    precondition(
-      origins.count == matrix.rowCount && destinations.count == matrix.siteCount, "a code for each row and column")
+    precondition(origins.count == matrix.rowCount && destinations.count == matrix.siteCount, "one code for each")
     self.measure = measure
     self.origins = origins
     self.destinations = destinations

@@ -22,7 +22,8 @@ public struct FrenchMessages: Sendable {
   /// Every pair of templates.
   static var catalogue: [(english: String, french: String)] {
     [
-      dataMessages, readingMessages, geometryMessages, planMessages, verificationMessages, commandMessages,
+      dataMessages, readingMessages, travelMessages, geometryMessages, planMessages, verificationMessages,
+      commandMessages,
       wordMessages,
       libraryMessages, placeMessages, layerMessages, studyMessages, studyKeyMessages, ownFileMessages, hostileMessages,
     ].flatMap { $0.map { ($0.key, $0.value) } }

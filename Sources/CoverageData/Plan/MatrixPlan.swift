@@ -13,7 +13,16 @@ enum MatrixPlan {
     let input = try InputFile(path: path)
     let table = try TravelTable.read(input)
     var inputs = [input.record(role: "matrix", records: table.matrix.costs.count)]
-    let (origins, destinations) = (table.origins, table.destinations)
+    guard table.unit == .cost else {
+      throw DataError(
+        .content, file: input.name, field: table.unit.rawValue,
+        "a plan takes a column cost, in the unit of --service-distance")
+    }
+    // Codes without any cost are nowhere.
+    let all = table.matrix
+    let rows = (0..<all.rowCount).filter { all.rowStarts[$0] < all.rowStarts[$0 + 1] }
+    let origins = rows.map { table.origins[$0] }
+    let destinations = Set(all.sites).sorted().map { table.destinations[Int($0)] }
 
     var existing: Set<String> = []
     if let path = request.spacesPath {
@@ -54,7 +63,7 @@ enum MatrixPlan {
           code: $0, name: $0, position: nil, isExisting: existing.contains($0), cost: entries[$0]?.cost,
           capacity: entries[$0]?.capacity)
       },
-      givenCosts: columns(of: table, sites: siteCodes))
+      givenCosts: columns(of: table, rows: rows, sites: siteCodes))
     let title = request.title ?? URL(filePath: path).deletingPathExtension().lastPathComponent
     return LoadedPlan(
       problem: problem, request: request, studyName: StudyLabel.slug(title), title: title, zoneNames: [:],
@@ -79,15 +88,15 @@ enum MatrixPlan {
     codes.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// The costs of some of the destinations, columns in their order.
-  private static func columns(of table: TravelTable, sites: [String]) -> TravelCostMatrix {
+  /// The costs of some rows and some of the destinations, in their order.
+  private static func columns(of table: TravelTable, rows: [Int], sites: [String]) -> TravelCostMatrix {
     let columns = Dictionary(sites.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
     let columnOf = table.destinations.map { columns[$0] }
     let all = table.matrix
     var starts = [0]
     var kept: [Int32] = []
     var costs: [Double] = []
-    for row in 0..<all.rowCount {
+    for row in rows {
       // Both lists of codes ascend, so the columns do.
       for index in all.rowStarts[row]..<all.rowStarts[row + 1] {
         guard let column = columnOf[Int(all.sites[index])] else { continue }

@@ -14,7 +14,7 @@ extension Report {
     writer.member("accessibility") { writer in
       guard let accessibility = result.accessibility else { return writer.raw("null") }
       writer.object { writer in
-        if !study.measure.isGiven { writer.member("in_town_distance", accessibility.parameters.inTown.rawValue) }
+        writer.member("in_town_distance", accessibility.parameters.inTown.rawValue)
         writer.member("default_capacity", accessibility.parameters.defaultCapacity)
         writer.codes("spaces_left_out", accessibility.spacesLeftOut, study)
         writer.codes("spaces_with_default_capacity", accessibility.spacesWithDefaultCapacity, study)

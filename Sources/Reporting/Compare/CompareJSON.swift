@@ -85,6 +85,10 @@ extension CompareReport {
 
   /// The members that describe the two sides and how they differ.
   func sides(_ writer: inout JSONWriter) {
+    if study.measure.isGiven {
+      writer.member("unreachable_people_before", unreachablePeople.before)
+      writer.member("unreachable_people_after", unreachablePeople.after)
+    }
     writer.member("before") { $0.situation(comparison.before) }
     writer.member("after") { $0.situation(comparison.after) }
     writer.member("added_spaces") { $0.codes(comparison.addedSpaces) }

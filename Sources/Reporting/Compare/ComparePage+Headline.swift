@@ -6,6 +6,7 @@ extension ComparePage {
     var lines = ["# " + text(.compareTitle, ["title": MarkdownTable.escape(study.title)]), headline]
     if whole.people > 0 { lines.append(movement) }
     if let means { lines.append(means) }
+    if let caution = report.unreachableCaution(language) { lines.append(caution) }
     var sides = [text(.compareSideA, ["what": what(comparison.before)])]
     sides.append(text(.compareSideB, ["what": what(comparison.after)]))
     if let added = comparison.addedSpaces, !added.isEmpty {

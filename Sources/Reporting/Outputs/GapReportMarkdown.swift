@@ -46,7 +46,7 @@ extension Report {
       lines += [
         "",
         language.text(
-          .headlineDistance,
+          reachesEveryone ? .headlineDistance : .travelHeadlineDistance,
           [
             "median": language.kilometres(distance.medianMetres),
             "p90": language.kilometres(distance.percentile90Metres), "weight": weight,
@@ -55,12 +55,7 @@ extension Report {
           ]),
       ]
     }
-    if study.measure.isGiven, whole.unreachableTowns > 0 {
-      let values = [
-        "towns": language.number(whole.unreachableTowns), "people": language.number(whole.unreachablePeople),
-      ]
-      lines += ["", language.text(.travelUnreachable, values)]
-    }
+    if let caution = unreachableCaution(language) { lines += ["", caution] }
     if whole.people > 0 { lines += ["", severityHeadline(language)] }
     if let caution = unidentifiedCaution(language) { lines += ["", caution] }
     if peopleServedFromOutside > 0 {

@@ -6,7 +6,11 @@ let englishTravelTexts: [TextKey: String] = [
   .repairTravelPairAbsent: "pairs of a town and a space without a travel cost, taken as unreachable: {count}",
   .repairTownReachesNoSpace: "towns that reach no space by the table of travel costs: {count}",
   .travelUnreachable:
-    "By the given travel costs {towns} towns, with {people} people, reach no space at all: they count as left out, and stand in no mean, median, largest value or excess.",
+    "By the given travel costs {people} people reach no space at all (towns: {towns}): they count as left out, and stand in no mean, median, largest value or excess.",
+  .travelHeadlineDistance:
+    "Of those who reach a space, half are within {median} of the nearest, nine in ten within {p90}; the farthest town, {town}, is at {max}.",
+  .travelCompareUnreachable:
+    "By the given travel costs {before} people reach no space with A, {after} with B: they stand in no mean, median or largest value, and in no sum of what is saved unless they reach one in both.",
   .travelLeftOut:
     "Travel costs between towns and spaces say nothing of the land between: the areas round spaces, the gaps of basins and the share of land covered are left out.",
 ]
@@ -19,6 +23,8 @@ let englishGivenTexts: [TextKey: String] = [
     "Distances are those of the table of travel costs that was given; they are as good as it is. A pair that it lacks is unreachable.",
   .definitionDistance:
     "Distance: that of the table of travel costs from a town to the space of least cost; the limit itself is included (d ≤ S).",
+  .definitionMedian:
+    "Median: the least distance within which at least half of those who reach a space live; the 90th percentile likewise for nine in ten.",
   .mapAttributionOwn: "Distances: given. Sources of the data: manifest.json. Map: Maillage.",
   .mapAttribution: "Data: Insee, IGN, DILA, ANCT (Licence Ouverte 2.0). Distances: given. Map: Maillage.",
   .compareMapAttribution: "Distances: given. Sources of the data: compare-manifest.json. Map: Maillage.",
@@ -57,7 +63,7 @@ let englishTimeTexts: [TextKey: String] = [
     "Travel time: that of the given table from a town to the space of least time; the limit itself is included (t ≤ S).",
   .definitionCovered: "Service time S: {distance}. A town is covered when its travel time is at most S.",
   .definitionMedian:
-    "Median: the least time within which at least half the people reach a space; the 90th percentile likewise for nine in ten.",
+    "Median: the least time within which at least half of those who reach a space do so; the 90th percentile likewise for nine in ten.",
   .definitionExcess:
     "Excess: the sum over people of the minutes by which their travel time passes S; it weighs how many by how long.",
   .mapAttributionOwn: "Travel times: given. Sources of the data: manifest.json. Map: Maillage.",

@@ -8,7 +8,11 @@ let frenchTravelTexts: [TextKey: String] = [
     "couples d’une commune et d’un espace sans coût de trajet, tenus pour inatteignables : {count}",
   .repairTownReachesNoSpace: "communes qui n’atteignent aucun espace selon la table des trajets : {count}",
   .travelUnreachable:
-    "Selon les trajets donnés, {towns} communes, comptant {people} personnes, n’atteignent aucun espace : elles comptent comme laissées de côté et ne figurent dans aucune moyenne, médiane, plus grande valeur ni aucun excédent.",
+    "Selon les trajets donnés, {people} personnes n’atteignent aucun espace (communes : {towns}) : elles comptent comme laissées de côté et ne figurent dans aucune moyenne, médiane, plus grande valeur ni aucun excédent.",
+  .travelHeadlineDistance:
+    "De ceux qui atteignent un espace, la moitié sont à {median} au plus du plus proche, neuf sur dix à {p90} au plus ; la commune la plus éloignée, {town}, est à {max}.",
+  .travelCompareUnreachable:
+    "Selon les trajets donnés, {before} personnes n’atteignent aucun espace avec A, {after} avec B : elles ne figurent dans aucune moyenne, médiane ou plus grande valeur, ni dans ce qui est épargné sauf à en atteindre un dans les deux cas.",
   .travelLeftOut:
     "Les trajets entre communes et espaces ne disent rien des terres entre eux : les surfaces autour des espaces, les lacunes des zones d’emploi et la part du territoire couverte sont laissées de côté.",
 ]
@@ -21,6 +25,8 @@ let frenchGivenTexts: [TextKey: String] = [
     "Les distances sont celles de la table des trajets donnée ; elles valent ce qu’elle vaut. Un couple qui y manque est inatteignable.",
   .definitionDistance:
     "Distance : celle de la table des trajets, de la commune à l’espace qui coûte le moins ; la limite est comprise (d ≤ S).",
+  .definitionMedian:
+    "Médiane : la plus petite distance à laquelle vit au moins la moitié des personnes qui atteignent un espace ; de même le 90ᵉ centile pour neuf sur dix.",
   .mapAttributionOwn: "Distances : données. Sources : manifest.json. Carte : Maillage.",
   .mapAttribution: "Données : Insee, IGN, DILA, ANCT (Licence Ouverte 2.0). Distances : données. Carte : Maillage.",
   .compareMapAttribution: "Distances : données. Sources : compare-manifest.json. Carte : Maillage.",
@@ -60,7 +66,7 @@ let frenchTimeTexts: [TextKey: String] = [
   .definitionCovered:
     "Temps de desserte S : {distance}. Une commune est couverte si son temps de trajet est au plus S.",
   .definitionMedian:
-    "Médiane : le plus petit temps dans lequel au moins la moitié des personnes atteignent un espace ; de même le 90ᵉ centile pour neuf sur dix.",
+    "Médiane : le plus petit temps dans lequel y parvient au moins la moitié des personnes qui atteignent un espace ; de même le 90ᵉ centile pour neuf sur dix.",
   .definitionExcess:
     "Excédent : la somme, sur les personnes, des minutes dont leur temps de trajet dépasse S ; il pèse combien et de combien.",
   .mapAttributionOwn: "Temps de trajet : donnés. Sources : manifest.json. Carte : Maillage.",

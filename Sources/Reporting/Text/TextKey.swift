@@ -149,5 +149,5 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case layerTownsChangeSummary, layerBasinsChangeSummary, layerDatabase
   // Travel costs that are given.
   case repairTravelFromUnknown, repairTravelToUnknown, repairSpaceWithoutTravel, repairTravelPairAbsent
-  case repairTownReachesNoSpace, travelUnreachable, travelLeftOut
+  case repairTownReachesNoSpace, travelUnreachable, travelLeftOut, travelHeadlineDistance, travelCompareUnreachable
 }
