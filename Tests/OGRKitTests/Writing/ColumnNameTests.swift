@@ -1,3 +1,4 @@
+import LayerModel
 @testable import OGRKit
 import Testing
 
