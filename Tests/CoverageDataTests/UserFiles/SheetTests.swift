@@ -17,7 +17,7 @@ struct SheetTests {
       WorkbookSheet(
         name: sheet.name, widths: [], rows: sheet.rows.map { $0.map { WorkbookCell($0, .text) } }, isTable: false)
     }
-    let forms = Workbook.NumberForms(whole: "0", oneDecimal: "0.0", exact: "0.000", percent: "0%")
+    let forms = Workbook.NumberForms(whole: "0", oneDecimal: "0.0", twoDecimals: "0.00", exact: "0.000", percent: "0%")
     let bytes = try Workbook(title: "t", author: "a", numbers: forms, sheets: made)
       .xlsx(scratchFolder: country.root.path)
     let url = country.root.appending(path: "w.xlsx")
