@@ -35,6 +35,7 @@ let englishTimeTexts: [TextKey: String] = [
   .layerSetSummary: "Who is within {distance} of a training space, and who is not. Travel times: given.",
   .layerCompareSetSummary: "Two situations compared: who gains, who loses. Travel times: given.",
   .layerMetres: "{column}, s",
+  .layerNearestExistingDistance: "Time or cost to it",
   .layerDistanceBefore: "Time before",
   .layerDistanceAfter: "Time after",
   .layerSaved: "Time saved",

@@ -37,6 +37,7 @@ let frenchTimeTexts: [TextKey: String] = [
   .layerSetSummary: "Qui vit à {distance} au plus d’un espace de formation, et qui non. Temps de trajet : donnés.",
   .layerCompareSetSummary: "Deux situations comparées : qui gagne, qui perd. Temps de trajet : donnés.",
   .layerMetres: "{column}, s",
+  .layerNearestExistingDistance: "Temps ou coût jusqu’à lui",
   .layerDistanceBefore: "Temps avant",
   .layerDistanceAfter: "Temps après",
   .layerSaved: "Temps épargné",

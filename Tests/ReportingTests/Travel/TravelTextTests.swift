@@ -32,7 +32,7 @@ struct TravelTextTests {
     // Never shown where travel is given: discs, gaps, distances within towns, folders of results, and the plan's own.
     let left: Set<String> = [
       "accessInTownMean", "accessInTownCentre", "compareLimitRounded", "definitionGap", "columnSquareKilometres",
-      "sheetArea", "planBound", "planDefinitionGap",
+      "sheetArea", "layerKilometres", "layerOtherDistances", "layerCoverageSummary", "planBound", "planDefinitionGap",
     ]
     var seen = 0
     for language in Language.allCases {
