@@ -104,6 +104,8 @@ def check_land(folder):
 def main(folders):
     report_schema = jsonschema.Draft202012Validator(json.loads((ROOT / "Reports/gap-report.schema.json").read_text()))
     compare_schema = jsonschema.Draft202012Validator(json.loads((ROOT / "Reports/compare.schema.json").read_text()))
+    study_schema = jsonschema.Draft202012Validator(json.loads((ROOT / "Reports/study.schema.json").read_text()))
+    jsonschema.Draft202012Validator.check_schema(study_schema.schema)
     geojson_path = EXTERNAL / "geojson/schema/GeoJSON.schema.json"
     geojson_schema = None
     if geojson_path.exists():
@@ -115,6 +117,8 @@ def main(folders):
             compare_schema.validate(json.loads((folder / "compare.json").read_text(encoding="utf-8")))
         else:
             report_schema.validate(json.loads((folder / "gap-report.json").read_text(encoding="utf-8")))
+        if (folder / "manifest.json").exists():
+            study_schema.validate(json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["study"])
         maps = sorted(folder.glob("*.geojson"))
         assert maps, f"{folder}: no GeoJSON"
         if (folder / "gap-report.json").exists():

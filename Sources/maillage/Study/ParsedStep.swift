@@ -24,11 +24,13 @@ enum ParsedStep {
     }
   }
 
-  /// The fault with the place of the option that the message names first.
+  /// The fault with the place of the option that the message names first, else of a value that it quotes.
   private static func fault(_ message: String, _ step: StudyStep, file: String) -> DataError {
-    let named = step.arguments.compactMap { argument in
-      position(of: argument.option, in: message).map { (position: $0, argument: argument) }
-    }.min { $0.position < $1.position }?.argument
+    let named =
+      step.arguments.compactMap { argument in
+        position(of: argument.option, in: message).map { (position: $0, argument: argument) }
+      }.min { $0.position < $1.position }?.argument
+      ?? step.arguments.first { $0.line != nil && $0.text.map { $0.utf8.count > 2 && message.contains($0) } ?? false }
     guard let named, let line = named.line else {
       return DataError(named == nil ? .content : .request, file: named == nil ? file : nil, message)
     }
