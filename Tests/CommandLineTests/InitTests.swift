@@ -11,7 +11,6 @@ struct InitTests {
     try place.write(([Workplace.townHeader] + Workplace.townRows).joined(separator: "\n") + "\n", "mine.csv")
     try place.write("commune,places\nVille 3,100\n", "rooms.csv")
     try place.write(Workplace.basins, "areas.geojson")
-    try place.write("code;zone\n10;Z\n", "districts.csv")
     let outcome = try initialize("own.yml", "mine.csv", "rooms.csv", "areas.geojson", "--open", "1", in: place)
     #expect(outcome.code == 0, "\(outcome.stderr)")
     let text = try String(contentsOf: place.root.appending(path: "own.yml"), encoding: .utf8)
