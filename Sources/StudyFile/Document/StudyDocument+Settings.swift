@@ -5,7 +5,7 @@ extension StudyDocument {
   ///
   /// The folders of the results and of the embedded data are left out: where they lie has no part in the results.
   public var settings: StudySettings {
-    var settings = StudySettings(entries(shared.filter { $0.key.name != "out" && $0.key.name != "geodata" }))
+    var settings = StudySettings(entries(shared.filter { !StudyKeys.places.contains($0.key.name) }))
     settings.entries.append(section("analyze", analysis))
     if let plan = plans.first, plan.name == nil {
       settings.entries.append(section("plan", plan.settings))
