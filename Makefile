@@ -8,7 +8,7 @@ report: setup
 	.build/release/maillage compare wave-1 Reports/occitanie/plan.json --out Reports/occitanie
 
 test:
-	@./.ci/setup python3-jsonschema python3-openpyxl chromium python3-websocket
+	@./.ci/setup python3-jsonschema python3-openpyxl chromium python3-websocket postgresql-15-postgis-3
 	Tests/run.sh
 
 build: setup

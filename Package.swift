@@ -8,11 +8,19 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// The targets that other packages may use, lowest first: their public symbols are the API (see API/README.md).
+let layers = [
+  "GeometryCore", "PROJKit", "GEOSKit", "OGRKit", "CbcKit", "WorkbookModel", "WorkbookKit", "CoverageModel",
+  "CoverageEngine", "FacilitySiting", "SitingVerifier", "SecondWave", "Reporting", "CoverageData",
+]
+
 let package = Package(
   name: "maillage",
+  // One library a layer, so that nobody builds what they do not use, and all of them under one name.
   products: [
-    .executable(name: "maillage", targets: ["maillage"])
-  ],
+    .executable(name: "maillage", targets: ["maillage"]),
+    .library(name: "MaillageKit", targets: layers),
+  ] + layers.map { .library(name: $0, targets: [$0]) },
   dependencies: [
     // The command line: parsing, help and completion as users of Swift tools know them.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -46,9 +54,10 @@ let package = Package(
     ),
     .target(
       name: "OGRKit",
-      dependencies: ["CGDAL", "GeometryCore", "PROJKit"],
+      dependencies: ["CGDAL", "GeometryCore", "LayerModel", "PROJKit"],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
+    .target(name: "LayerModel", dependencies: ["GeometryCore"], swiftSettings: strict),
     .target(name: "CoverageModel", dependencies: ["GeometryCore"], swiftSettings: strict),
     .target(
       name: "CoverageData",
@@ -80,7 +89,7 @@ let package = Package(
       swiftSettings: strict + [.strictMemorySafety()]),
     .target(
       name: "Reporting",
-      dependencies: ["CoverageModel", "GeometryCore", "WorkbookModel"],
+      dependencies: ["CoverageModel", "GeometryCore", "LayerModel", "WorkbookModel"],
       // The page's own script and style, compiled in as bytes.
       resources: ["base.js", "figures.js", "map.js", "page.css", "search.js", "table.js", "towns.js"].map {
         .embedInCode("Page/Resources/" + $0)
@@ -90,8 +99,8 @@ let package = Package(
     .executableTarget(
       name: "maillage",
       dependencies: [
-        "CoverageModel", "CoverageData", "CoverageEngine", "GEOSKit", "GeometryCore", "Messages", "PROJKit",
-        "Reporting", "SecondWave", "SitingVerifier", "StudyFile", "WorkbookKit", "WorkbookModel",
+        "CoverageModel", "CoverageData", "CoverageEngine", "GEOSKit", "GeometryCore", "LayerModel", "Messages", "OGRKit",
+        "PROJKit", "Reporting", "SecondWave", "SitingVerifier", "StudyFile", "WorkbookKit", "WorkbookModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -110,7 +119,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
-      name: "OGRKitTests", dependencies: ["OGRKit", "GeometryCore", "PROJKit", "TestSupport"], swiftSettings: strict),
+      name: "OGRKitTests", dependencies: ["OGRKit", "GeometryCore", "LayerModel", "PROJKit", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CoverageEngineTests",
       dependencies: ["CoverageEngine", "CoverageModel", "GeometryCore", "PROJKit", "GEOSKit", "TestSupport"],
@@ -149,7 +159,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "CoverageData", "CoverageEngine", "CoverageModel", "GeometryCore", "TestSupport", "WorkbookModel",
+        "Reporting", "CoverageData", "CoverageEngine", "CoverageModel", "GeometryCore", "LayerModel", "TestSupport",
+        "WorkbookModel",
       ],
       exclude: ["Goldens"],
       swiftSettings: strict
@@ -157,6 +168,17 @@ let package = Package(
     .testTarget(name: "StudyFileTests", dependencies: ["CoverageModel", "StudyFile"], swiftSettings: strict),
     .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["maillage"], swiftSettings: strict),
+    // Hostile inputs for every reader; see Tests/Fuzz.
+    .target(name: "HeapMeter", path: "Tests/Fuzz/HeapMeter"),
+    .executableTarget(
+      name: "fuzz-readers",
+      dependencies: [
+        "CoverageData", "CoverageEngine", "CoverageModel", "GeometryCore", "HeapMeter", "OGRKit", "SitingVerifier",
+        "TestSupport",
+      ],
+      path: "Tests/Fuzz/Runner",
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "nearest-benchmark",
       dependencies: ["CoverageEngine", "GeometryCore"],
@@ -190,3 +212,16 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The sanitizers look at the bindings alone: the rest would take minutes to build anew.
+if Context.environment["MAILLAGE_BINDINGS_ONLY"] != nil {
+  let bindings: Set = [
+    "PROJKit", "GEOSKit", "OGRKit", "LayerModel", "GeometryCore", "CbcKit", "WorkbookKit", "WorkbookModel",
+    "TestSupport",
+  ]
+  package.targets.removeAll { target in
+    target.type != .system && !bindings.contains(target.name.replacing("Tests", with: ""))
+  }
+  package.products = []
+  package.dependencies = []
+}

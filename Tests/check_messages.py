@@ -18,6 +18,8 @@ LEFT_OUT = {"Reporting", "Messages", "FacilitySiting", "CbcKit", "GeometryCore/M
 NOT_MESSAGES = re.compile(
     r"(help: ?|abstract: ?|discussion: ?|ArgumentHelp\(\s*|title: ?|recondition(Failure)?\(.*|fatalError\(|role: ?|"
     r"example: ?|set_footer\(.*|\.solver\(|opening = Array\()\s*$", re.S)
+# Statements for databases.
+SQL = re.compile(r"(ANALYZE|COMMENT|CREATE|DELETE|DROP|INSERT|ORDER BY|SELECT|SET LOCAL|WHERE)\b")
 # Texts that are taken apart or put together otherwise than by a template, each with its reason.
 EXEMPT = {
     "{1}: {2} {3}": "the codes of towns, in the list of repairs",
@@ -37,6 +39,11 @@ EXEMPT = {
     "floor {1} {2}": "name of a constraint in a certificate",
     "service_distance": "name of a member",
     "maillage: {1}\n": "the name of the program before every message",
+    "{1}::geometry AS {2}": "a part of a query",
+    "{1} bigint PRIMARY KEY": "a part of a statement",
+    "{1} {2}.geometry({3}, 4326)": "a part of a statement",
+    "[maillage {1}] {2}": "the mark of tables that are ours",
+    "PQconnectdb failed. {1}": "what is cut off messages of the library",
     "; unclear too: {1}": "joined to the message before it; its template has both",
 }
 
@@ -66,6 +73,8 @@ def messages():
         source = path.read_text(encoding="utf-8")
         for start, text, _ in literals(source):
             everything.add(template_key(text))
+            if SQL.match(text):
+                continue
             before = source[max(0, start - 120) : start]
             line = source.count("\n", 0, start) + 1
             if any(place.startswith(name + "/") for name in LEFT_OUT) or NOT_MESSAGES.search(before.split("\n")[-1]):

@@ -71,6 +71,9 @@ def check_land(folder):
         for name in ("gaps.geojson", "underserved.geojson", "coverage.geojson")
         if (folder / name).exists()
     }
+    if "travel" in report["parameters"]:
+        assert report["land"] is None and not set(properties) & {"gaps.geojson", "coverage.geojson"}, f"{folder}: discs"
+        return
     clipped = report["land"] is not None
     assert all(area["clipped"] == clipped for area in properties["coverage.geojson"]), f"{folder}: clipped or not"
     if not clipped:
@@ -101,9 +104,16 @@ def check_land(folder):
         assert sum(int(towns[code]["people"] or 0) for code in codes) == area["people"], f"{folder}: people of an area"
 
 
+def check_json(path, name):
+    """A report of travel times has a schema of its own, with the names of times."""
+    report = json.loads(path.read_text(encoding="utf-8"))
+    times = ".times" if report["parameters"].get("travel") == "seconds" else ""
+    schema = json.loads((ROOT / f"Reports/{name}{times}.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator(schema).validate(report)
+
+
 def main(folders):
-    report_schema = jsonschema.Draft202012Validator(json.loads((ROOT / "Reports/gap-report.schema.json").read_text()))
-    compare_schema = jsonschema.Draft202012Validator(json.loads((ROOT / "Reports/compare.schema.json").read_text()))
+    plan_schema = jsonschema.Draft202012Validator(json.loads((ROOT / "Reports/plan.schema.json").read_text()))
     study_schema = jsonschema.Draft202012Validator(json.loads((ROOT / "Reports/study.schema.json").read_text()))
     jsonschema.Draft202012Validator.check_schema(study_schema.schema)
     geojson_path = EXTERNAL / "geojson/schema/GeoJSON.schema.json"
@@ -114,9 +124,11 @@ def main(folders):
         sys.exit(f"{geojson_path} not found: set MAILLAGE_EXTERNAL")
     for folder in map(Path, folders):
         if (folder / "compare.json").exists():
-            compare_schema.validate(json.loads((folder / "compare.json").read_text(encoding="utf-8")))
-        else:
-            report_schema.validate(json.loads((folder / "gap-report.json").read_text(encoding="utf-8")))
+            check_json(folder / "compare.json", "compare")
+        elif (folder / "gap-report.json").exists() or not (folder / "plan.json").exists():
+            check_json(folder / "gap-report.json", "gap-report")
+        if (folder / "plan.json").exists():
+            plan_schema.validate(json.loads((folder / "plan.json").read_text(encoding="utf-8")))
         if (folder / "manifest.json").exists():
             study_schema.validate(json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["study"])
         maps = sorted(folder.glob("*.geojson"))

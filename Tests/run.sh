@@ -33,3 +33,13 @@ for file in Reports/sample/*; do
   fi
 done
 echo "Reports/sample is what the program writes"
+
+# GeoPackage and FlatGeobuf against GeoJSON; PostGIS against a server of its own.
+for study in "--by basin,epci --access 2sfca,raam --raam-distance 30" "--department 976 --lang fr"; do
+  .build/debug/maillage analyze $study --quiet --formats geojson,gpkg,fgb --out "$results/layers$(tr -cd 'a-z0-9' <<<"x$study")"
+done
+.build/debug/maillage plan --no-explain --quiet --formats json,geojson,gpkg,fgb --out "$results/layers-plan"
+.build/debug/maillage compare wave-1 "$results/layers-plan/plan.json" --quiet --formats geojson,gpkg,fgb \
+  --out "$results/layers-compare"
+/usr/bin/python3 Tests/check_layers.py "$results"/layers*
+/usr/bin/python3 Tests/check_postgis.py .build/debug/maillage

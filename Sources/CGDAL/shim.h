@@ -31,13 +31,22 @@
   F(CPLSetConfigOption) \
   F(GDALAllRegister) \
   F(GDALClose) \
+  F(GDALCreate) \
+  F(GDALDatasetCommitTransaction) \
+  F(GDALDatasetCreateLayer) \
+  F(GDALDatasetExecuteSQL) \
   F(GDALDatasetGetLayer) \
   F(GDALDatasetGetLayerByName) \
   F(GDALDatasetGetLayerCount) \
+  F(GDALDatasetReleaseResultSet) \
+  F(GDALDatasetStartTransaction) \
   F(GDALGetDatasetDriver) \
   F(GDALGetDescription) \
+  F(GDALGetDriverByName) \
   F(GDALOpenEx) \
+  F(GDALSetMetadataItem) \
   F(GDALVersionInfo) \
+  F(OGR_F_Create) \
   F(OGR_F_Destroy) \
   F(OGR_F_GetFID) \
   F(OGR_F_GetFieldAsDouble) \
@@ -45,11 +54,22 @@
   F(OGR_F_GetFieldAsString) \
   F(OGR_F_GetGeometryRef) \
   F(OGR_F_IsFieldSetAndNotNull) \
+  F(OGR_F_SetFID) \
+  F(OGR_F_SetFieldDouble) \
+  F(OGR_F_SetFieldInteger64) \
+  F(OGR_F_SetFieldString) \
+  F(OGR_F_SetGeometryDirectly) \
   F(OGR_FD_GetFieldCount) \
   F(OGR_FD_GetFieldDefn) \
+  F(OGR_Fld_Create) \
+  F(OGR_Fld_Destroy) \
   F(OGR_Fld_GetNameRef) \
   F(OGR_Fld_GetType) \
+  F(OGR_Fld_SetAlternativeName) \
+  F(OGR_Fld_SetSubType) \
+  F(OGR_G_CreateFromWkb) \
   F(OGR_G_DestroyGeometry) \
+  F(OGR_G_ExportToIsoWkb) \
   F(OGR_G_GetGeometryCount) \
   F(OGR_G_GetGeometryName) \
   F(OGR_G_GetGeometryRef) \
@@ -61,7 +81,10 @@
   F(OGR_G_Is3D) \
   F(OGR_G_IsEmpty) \
   F(OGR_G_IsMeasured) \
+  F(OGR_G_WkbSize) \
   F(OGR_GT_Flatten) \
+  F(OGR_L_CreateFeature) \
+  F(OGR_L_CreateField) \
   F(OGR_L_GetGeomType) \
   F(OGR_L_GetLayerDefn) \
   F(OGR_L_GetName) \
@@ -77,8 +100,14 @@
   F(OSRGetAxisMappingStrategy) \
   F(OSRGetDataAxisToSRSAxisMapping) \
   F(OSRGetName) \
+  F(OSRImportFromEPSG) \
+  F(OSRNewSpatialReference) \
+  F(OSRRelease) \
+  F(OSRSetAxisMappingStrategy) \
   F(OSRSetPROJEnableNetwork) \
-  F(VSIFree)
+  F(VSIFree) \
+  F(VSIGetMemFileBuffer) \
+  F(VSIUnlink)
 
 /* The functions of GDAL that are used. */
 typedef struct maillage_gdal {

@@ -70,7 +70,10 @@ internal import CCbc
 
   /// Solves with the bounds given, by the dual simplex method.
   ///
-  /// - Parameter timeLimitSeconds: largest time in seconds; nil for no limit.
+  /// - Parameters:
+  ///   - lowerBounds: the least value of each variable.
+  ///   - upperBounds: the largest value of each variable.
+  ///   - timeLimitSeconds: largest time in seconds; nil for no limit.
   /// - Precondition: one lower and one upper bound for each variable.
   public mutating func solve(
     from lowerBounds: [Double], to upperBounds: [Double], timeLimitSeconds: Double? = nil

@@ -20,9 +20,11 @@ public enum CoverageAnalysis {
     let spaces = await SpaceAnalysis.results(of: study, proximities: proximities, threads: threads)
     let people = study.towns.map { study.weight.people(of: $0) }
 
+    // Given travel has no discs.
+    let discs = study.travel == nil ? study.distancesMetres : []
     let shown = zip(study.spaces, spaces).filter { $1.isInside || $1.reachesStudy }.map(\.0.position)
     async let attempts = CoverageShapes.attempts(
-      around: shown, radiiMetres: study.distancesMetres, threads: threads)
+      around: shown, radiiMetres: discs, threads: threads)
 
     let levels = study.levels
     let results = await ParallelMap.map(count: levels.count, threads: threads) { range in

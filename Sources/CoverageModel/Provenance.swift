@@ -76,5 +76,16 @@ public struct Repair: Hashable, Sendable {
     case boundariesUnmatched = "boundaries-unmatched"
     /// A space given by the name of a town of which only the beginning was written; examples name both.
     case townByBeginning = "town-by-beginning-of-name"
+    /// A code in the table of travel costs from which travel starts, and which no town has: its pairs are not used.
+    case travelFromUnknown = "travel-from-unknown"
+    /// A code in the table of travel costs where travel ends, and which no space has: its pairs are not used.
+    case travelToUnknown = "travel-to-unknown"
+    /// A space to which no town of the study can travel by the table of travel costs.
+    case spaceWithoutTravel = "space-without-travel"
+    /// A pair of a town of the study and a space that the table of travel costs lacks, or for which it has no cost: it is
+    /// unreachable.
+    case travelPairAbsent = "travel-pair-absent"
+    /// A town of the study from which the table of travel costs reaches no space at all.
+    case townReachesNoSpace = "town-reaches-no-space"
   }
 }

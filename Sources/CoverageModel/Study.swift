@@ -26,14 +26,21 @@ public struct Study: Sendable {
   public var boundaries: TownBoundaries?
   /// The number of people that weighs a town.
   public var weight: DemandWeight
-  /// Distances at which coverage is counted, metres, ascending, closed; the service distance is among them.
+  /// Distances at which coverage is counted, metres (seconds where `travel` is in seconds), ascending, closed; the service
+  /// distance is among them.
   public var distancesMetres: [Double]
-  /// The service distance S in metres, closed (d <= S).
+  /// The service distance S in metres (or seconds, as `travel`), closed (d <= S).
   public var serviceDistanceMetres: Double
   /// Known towns outside the territory, ascending by code: their people compete for the same spaces.
   public var otherTowns: [Town]
   /// What accessibility is computed; nil computes none.
   public var accessibility: AccessibilityParameters?
+  /// Travel costs given in place of geodesic distances; nil for geodesics.
+  public var travel: GivenTravel? {
+    didSet { if let travel { measure = travel.measure } }
+  }
+  /// What its distances are; that of `travel` where it has one, and of results that were computed with one.
+  public var measure: TravelMeasure
 
   /// A study from its parts; towns, spaces and basins are put in order of code.
   ///
@@ -55,7 +62,8 @@ public struct Study: Sendable {
     distancesMetres: [Double],
     serviceDistanceMetres: Double,
     otherTowns: [Town] = [],
-    accessibility: AccessibilityParameters? = nil
+    accessibility: AccessibilityParameters? = nil,
+    travel: GivenTravel? = nil
   ) {
     self.name = name
     self.title = title
@@ -74,6 +82,8 @@ public struct Study: Sendable {
     self.serviceDistanceMetres = serviceDistanceMetres
     self.otherTowns = otherTowns.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
     self.accessibility = accessibility
+    self.travel = travel
+    measure = travel?.measure ?? .geodesic
   }
 
   /// The levels by which figures are told unless others are asked for.

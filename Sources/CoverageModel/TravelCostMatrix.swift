@@ -27,6 +27,23 @@ public struct TravelCostMatrix: Hashable, Sendable {
   /// Number of demand points.
   public var rowCount: Int { rowStarts.count - 1 }
 
+  /// The costs of the pairs within `limit` (closed: cost <= limit).
+  ///
+  /// - Complexity: O(entries).
+  public func limited(to limit: Double) -> TravelCostMatrix {
+    var starts = [0]
+    var keptSites: [Int32] = []
+    var keptCosts: [Double] = []
+    for row in 0..<rowCount {
+      for index in rowStarts[row]..<rowStarts[row + 1] where costs[index] <= limit {
+        keptSites.append(sites[index])
+        keptCosts.append(costs[index])
+      }
+      starts.append(keptSites.count)
+    }
+    return TravelCostMatrix(siteCount: siteCount, rowStarts: starts, sites: keptSites, costs: keptCosts)
+  }
+
   /// The pairs within `limit` (closed: cost <= limit).
   ///
   /// - Complexity: O(entries).

@@ -10,7 +10,7 @@ extension MultiPolygon {
   ///
   /// - Parameter perDegree: grid points for each degree.
   /// - Complexity: O(n).
-  public func onGrid(perDegree: Double) -> MultiPolygon? {
+  package func onGrid(perDegree: Double) -> MultiPolygon? {
     var moved: [Polygon] = []
     for polygon in polygons {
       guard let exterior = polygon.exterior.onGrid(perDegree: perDegree) else { return nil }

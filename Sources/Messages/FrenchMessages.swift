@@ -22,9 +22,10 @@ public struct FrenchMessages: Sendable {
   /// Every pair of templates.
   static var catalogue: [(english: String, french: String)] {
     [
-      dataMessages, readingMessages, geometryMessages, planMessages, verificationMessages, commandMessages,
+      dataMessages, readingMessages, travelMessages, geometryMessages, planMessages, verificationMessages,
+      commandMessages,
       wordMessages,
-      libraryMessages, placeMessages, studyMessages, studyKeyMessages,
+      libraryMessages, placeMessages, layerMessages, studyMessages, studyKeyMessages, ownFileMessages, hostileMessages,
     ].flatMap { $0.map { ($0.key, $0.value) } }
   }
 
@@ -33,11 +34,12 @@ public struct FrenchMessages: Sendable {
   /// - Complexity: O(number of templates · length of the text), more where placeholders follow each other.
   public func translated(_ text: String) -> String { translation(of: text, depth: 0) ?? text }
 
-  /// A message with its place, as `file, line n, field 'name': problem` has it.
-  public func translated(file: String?, line: Int?, field: String?, problem: String) -> String {
+  /// A message with its place, as `file, line n, feature n, field 'name': problem` has it.
+  public func translated(file: String?, line: Int?, feature: Int? = nil, field: String?, problem: String) -> String {
     var place: [String] = []
     if let file { place.append(file) }
     if let line { place.append("ligne \(line)") }
+    if let feature { place.append("entité \(feature)") }
     if let field { place.append("champ «\u{202F}\(field)\u{202F}»") }
     let sentence = translated(problem)
     return place.isEmpty ? sentence : place.joined(separator: ", ") + "\u{A0}: " + sentence

@@ -40,10 +40,11 @@ struct GDALLibrary {
     }
   }()
 
-  /// No plugins, no network, and the first row of a sheet names its columns.
+  /// No plugins, no network, the first row of a sheet names its columns, and one moment in all files.
   private static let settings = [
     ("GDAL_DRIVER_PATH", "disable"), ("GDAL_PAM_ENABLED", "NO"), ("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", ".none"),
     ("OGR_XLSX_HEADERS", "FORCE"), ("OGR_ODS_HEADERS", "FORCE"),
+    ("OGR_CURRENT_DATE", VectorLibrary.moment),
   ]
 
   #if canImport(Glibc)
@@ -60,7 +61,7 @@ struct GDALLibrary {
     }
     guard let library = unsafe library else {
       throw OGRError(
-        .library, function: "dlopen", "this format is read through GDAL, which is not installed (Debian: libgdal32)")
+        .library, function: "dlopen", "this goes through GDAL, which is not installed (Debian: libgdal32)")
     }
     let table = UnsafeMutablePointer<maillage_gdal>.allocate(capacity: 1)
     defer { unsafe table.deallocate() }

@@ -6,7 +6,7 @@ internal import CGDAL
 @safe
 struct OGRDataset: ~Copyable {
   let gdal: maillage_gdal
-  private let handle: UnsafeMutableRawPointer
+  let handle: UnsafeMutableRawPointer
 
   /// The formats that are read: none that reaches for other files by itself or for the network.
   static let drivers = [
@@ -14,14 +14,17 @@ struct OGRDataset: ~Copyable {
     "SQLite", "MapInfo File",
   ]
 
-  /// Opens a file to read.
+  /// Opens a file to read, or a database.
   ///
+  /// - Parameters:
+  ///   - drivers: the formats it may have.
+  ///   - isWritten: whether it may be changed.
   /// - Throws: `OGRError` where GDAL is missing or no format fits.
-  init(path: String) throws(OGRError) {
+  init(path: String, drivers: [String] = Self.drivers, isWritten: Bool = false) throws(OGRError) {
     let gdal = try GDALLibrary().functions
     unsafe gdal.CPLPushErrorHandlerEx({ _, _, _ in }, nil)
     gdal.CPLErrorReset()
-    guard let handle = unsafe Self.open(path, gdal) else {
+    guard let handle = unsafe Self.open(path, drivers, isWritten, gdal) else {
       let problem = Self.lastFailure(gdal) ?? "no format that is read fits this file"
       gdal.CPLPopErrorHandler()
       throw OGRError(function: "GDALOpenEx", problem)
@@ -66,7 +69,9 @@ struct OGRDataset: ~Copyable {
       let problem = name.map { "there is no layer '\($0)'; \(list)" } ?? "which layer is meant? \(list)"
       throw OGRError(.content, problem)
     }
-    return unsafe OGRLayer(handle: layers[chosen], name: names[chosen], gdal: gdal)
+    let takesWindows1252 = ["ESRI Shapefile", "MapInfo File"].contains(driver)
+    return unsafe OGRLayer(
+      handle: layers[chosen], name: names[chosen], takesWindows1252: takesWindows1252, gdal: gdal)
   }
 
   /// GDAL's last message; nil where it is no failure.
@@ -75,18 +80,20 @@ struct OGRDataset: ~Copyable {
     return unsafe gdal.CPLGetLastErrorMsg().map { unsafe String(cString: $0) }
   }
 
-  private static func open(_ path: String, _ gdal: maillage_gdal) -> UnsafeMutableRawPointer? {
-    let names = drivers.joined(separator: "\0") + "\0"
-    return unsafe names.withCString { start in
-      var starts: [UnsafePointer<CChar>?] = unsafe []
-      var offset = 0
-      for driver in drivers {
-        unsafe starts.append(start + offset)
-        offset += driver.utf8.count + 1
-      }
-      unsafe starts.append(nil)
-      let flags = UInt32(GDAL_OF_VECTOR) | UInt32(GDAL_OF_VERBOSE_ERROR)
-      return unsafe starts.withUnsafeBufferPointer { unsafe gdal.GDALOpenEx(path, flags, $0.baseAddress, nil, nil) }
-    }
+  /// A path that GDAL takes for a file and nothing else: not for text in GeoJSON, the prefix of a driver, or a virtual file
+  /// system, but for `/vsizip/` of an archive.
+  static func plainPath(_ path: String) -> String {
+    let archive = "/vsizip/"
+    if path.hasPrefix(archive) { return archive + plainPath(String(path.dropFirst(archive.count))) }
+    if path.hasPrefix("/vsi") { return "/." + path }
+    return path.hasPrefix("/") ? path : "./" + path
+  }
+
+  private static func open(
+    _ path: String, _ drivers: [String], _ isWritten: Bool, _ gdal: maillage_gdal
+  ) -> UnsafeMutableRawPointer? {
+    let access = isWritten ? UInt32(GDAL_OF_UPDATE) : 0
+    let flags = UInt32(GDAL_OF_VECTOR) | UInt32(GDAL_OF_VERBOSE_ERROR) | access
+    return unsafe CStringList.with(drivers) { unsafe gdal.GDALOpenEx(path, flags, $0, nil, nil) }
   }
 }

@@ -1,10 +1,18 @@
 internal import CGDAL
 
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// A layer of an open data set, which must outlive it.
 @safe
 struct OGRLayer {
   let handle: UnsafeMutableRawPointer
   let name: String
+  /// Whether texts that are not UTF-8 are in Windows-1252.
+  let takesWindows1252: Bool
   let gdal: maillage_gdal
 
   /// Names and kinds of the fields.
@@ -34,11 +42,14 @@ struct OGRLayer {
 
   /// The features from the first on, each freed once it is read.
   ///
+  /// - Returns: the number of texts that were in Windows-1252.
   /// - Throws: `OGRError` with GDAL's message where reading stops before the end, or a text is not UTF-8; what `body`
   ///   throws.
+  @discardableResult
   func forEachFeature(
     _ fields: [VectorField], _ body: (Int, [VectorValue], UnsafeMutableRawPointer?) throws(OGRError) -> Void
-  ) throws(OGRError) {
+  ) throws(OGRError) -> Int {
+    var windows1252Count = 0
     unsafe gdal.OGR_L_ResetReading(handle)
     gdal.CPLErrorReset()
     while let feature = unsafe gdal.OGR_L_GetNextFeature(handle) {
@@ -47,18 +58,25 @@ struct OGRLayer {
       var values: [VectorValue] = []
       values.reserveCapacity(fields.count)
       for (index, field) in fields.enumerated() {
-        guard let value = unsafe value(Int32(index), field.kind, feature) else {
+        if let value = unsafe value(Int32(index), field.kind, feature) {
+          values.append(value)
+        } else if takesWindows1252, let text = unsafe gdal.OGR_F_GetFieldAsString(feature, Int32(index)) {
+          let length = unsafe strlen(text)
+          let bytes = unsafe UnsafeRawBufferPointer(start: text, count: length)
+          values.append(.text(unsafe Windows1252.text(bytes)))
+          windows1252Count += 1
+        } else {
           throw OGRError(
             function: "OGR_F_GetFieldAsString", layer: name, feature: number, field: field.name,
             "holds a text that is not UTF-8; is the encoding named (.cpg)?")
         }
-        values.append(value)
       }
       unsafe try body(number, values, gdal.OGR_F_GetGeometryRef(feature))
     }
     if let problem = OGRDataset.lastFailure(gdal) {
       throw OGRError(function: "OGR_L_GetNextFeature", layer: name, problem)
     }
+    return windows1252Count
   }
 
   private func value(_ index: Int32, _ kind: VectorField.Kind, _ feature: UnsafeMutableRawPointer) -> VectorValue? {

@@ -12,35 +12,53 @@ extension VectorLayer {
   ///   - layer: the name of the layer; nil means the only one, or the first with one of the preferred names.
   ///   - preferred: names of layers in lower case, the best first.
   ///   - crs: the system of coordinates where the layer names none, such as `EPSG:2154`.
+  ///   - largestSize: the most bytes that values and positions may take, by `VectorSize`.
   /// - Throws: `OGRError`: `.library` where GDAL is missing; else for a file that no format fits, a layer that is not
-  ///   there, reading that stops before the end, a text that is not UTF-8, and coordinates that are not degrees and whose
-  ///   system is unknown, or that cannot be transformed.
+  ///   there or too large, reading that stops before the end, a text that is not UTF-8, and coordinates that are not
+  ///   degrees and whose system is unknown, or that cannot be transformed.
   /// - Complexity: O(size), all of it in memory.
   public static func read(
-    path: String, layer: String? = nil, preferred: [String] = [], crs: String? = nil
+    path: String, layer: String? = nil, preferred: [String] = [], crs: String? = nil, largestSize: Int = .max
   ) throws(OGRError) -> VectorLayer {
-    let dataset = try OGRDataset(path: path)
+    let dataset = try OGRDataset(path: OGRDataset.plainPath(path))
     let source = try dataset.layer(layer, preferred: preferred)
+    return unsafe try VectorLayer(source, driver: dataset.driver, system: crs, largestSize: largestSize)
+  }
+
+  /// Reads a layer of an open data set.
+  ///
+  /// - Parameter eachGeometry: is called for each feature, in order, with its geometry as it is.
+  init(
+    _ source: OGRLayer, driver: String, system: String?, largestSize: Int = .max,
+    eachGeometry: (UnsafeMutableRawPointer?) -> Void = { _ in }
+  ) throws(OGRError) {
     let fields = try source.fields()
-    var reader = GeometryReader(dataset.gdal)
+    var reader = GeometryReader(source.gdal)
     var features: [VectorFeature] = []
     var geometries: [RawGeometry?] = []
-    unsafe try source.forEachFeature(fields) { (number, values, geometry) throws(OGRError) in
+    var size = VectorSize()
+    let windows1252Count = unsafe try source.forEachFeature(fields) { (number, values, geometry) throws(OGRError) in
       features.append(VectorFeature(number: number, values: values, geometry: nil))
       geometries.append(unsafe geometry.flatMap { unsafe reader.read($0) })
+      unsafe eachGeometry(geometry)
+      size.add(values)
+      guard size.bytes(positions: reader.positions.count) <= largestSize else {
+        throw OGRError(
+          layer: source.name, feature: number, "the layer holds more than its file can (a view that never ends?)")
+      }
     }
-    var result = VectorLayer(
-      name: source.name, driver: dataset.driver, crs: source.crs, fields: fields, features: features,
+    self.init(
+      name: source.name, driver: driver, crs: source.crs, fields: fields, features: features,
       flattenedCount: reader.flattenedCount, linearisedCount: reader.linearisedCount, isAssumedDegrees: false)
+    self.windows1252Count = windows1252Count
     var positions = reader.positions
     if source.isNorthingFirst {
       positions = positions.map { LonLat(longitude: $0.latitude, latitude: $0.longitude) }
     }
-    try result.transform(&positions, system: crs, geometries)
-    for index in result.features.indices {
-      result.features[index].geometry = geometries[index].map { Self.geometry($0, positions) }
+    try transform(&positions, system: system, geometries)
+    for index in self.features.indices {
+      self.features[index].geometry = geometries[index].map { Self.geometry($0, positions) }
     }
-    return result
   }
 
   /// Brings positions to longitude and latitude, by the system the file names, else by that which is given.
@@ -48,15 +66,20 @@ extension VectorLayer {
     _ positions: inout [LonLat], system: String?, _ geometries: [RawGeometry?]
   ) throws(OGRError) {
     guard !positions.isEmpty else { return }
+    // GeoJSON that names no system comes as degrees, also where it plainly holds none.
+    let stray = positions.firstIndex { !$0.isValid }
+    if stray != nil, driver.hasSuffix("JSON") || driver == "GeoJSONSeq", crs?.isPlainDegrees == true { crs = nil }
+    if crs == nil, stray == nil, system.map(WGS84Positions.countsInMetres) ?? true {
+      isAssumedDegrees = true
+      return
+    }
     guard let definition = crs?.definition ?? system else {
-      guard let stray = positions.firstIndex(where: { !$0.isValid }) else {
-        isAssumedDegrees = true
-        return
-      }
+      let stray = stray ?? 0
       let (x, y) = (positions[stray].longitude, positions[stray].latitude)
       throw OGRError(
         layer: name, feature: number(ofPosition: stray, geometries),
-        "the layer names no coordinate reference system and its coordinates are not degrees (\(x), \(y)); name it")
+        "the layer names no coordinate reference system and its coordinates are not degrees (\(x), \(y)); name it with --crs"
+      )
     }
     do {
       operation = try WGS84Positions.transform(&positions, from: definition)

@@ -21,6 +21,9 @@ public struct VectorLayer: Hashable, Sendable {
   public var linearisedCount: Int
   /// Whether the file names no system and its coordinates were taken for degrees, within whose ranges they all are.
   public var isAssumedDegrees: Bool
+  /// How many texts of a Shapefile or MapInfo file, whose encoding is not named, are not UTF-8 and were taken for
+  /// Windows-1252, as those formats have it.
+  public var windows1252Count = 0
 
   /// Whether any feature has a geometry.
   public var hasGeometries: Bool { features.contains { $0.geometry != nil } }
@@ -56,4 +59,7 @@ public struct VectorCRS: Hashable, Sendable {
   public var code: String?
   /// The code, or else the description as WKT 2.
   public var definition: String
+
+  /// Whether coordinates are degrees on WGS84.
+  var isPlainDegrees: Bool { code == "EPSG:4326" || code == "OGC:CRS84" }
 }

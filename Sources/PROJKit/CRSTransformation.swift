@@ -34,6 +34,7 @@ public struct CRSTransformation: ~Copyable {
   ///     coordinates for places far away.
   ///   - allowsBallpark: whether an operation that ignores the shift between datums may be chosen, which can be wrong
   ///     by some hundred metres; needed where a system names no known datum.
+  ///   - context: where the operation lives; neither crosses threads.
   /// - Throws: `PROJError`: `.library` where PROJ knows no such system or no operation, `.unsuitableCRS` where a system
   ///   is of another kind or unit.
   public init(

@@ -33,7 +33,9 @@ public struct CoordinateReferenceSystem: Hashable, Sendable {
 
   /// Looks a coordinate reference system up.
   ///
-  /// - Parameter definition: any text PROJ understands: an authority code, WKT, a PROJ string, PROJJSON.
+  /// - Parameters:
+  ///   - definition: any text PROJ understands: an authority code, WKT, a PROJ string, PROJJSON.
+  ///   - context: where it is looked up.
   /// - Throws: `PROJError` `.library` with PROJ's text where it cannot be read, `.unsuitableCRS` where it is something
   ///   else than a coordinate reference system.
   public init(_ definition: String, context: PROJContext) throws(PROJError) {

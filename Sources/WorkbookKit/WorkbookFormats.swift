@@ -48,6 +48,7 @@ internal import WorkbookModel
       unsafe format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
     case .whole: unsafe format_set_num_format(format, numbers.whole)
     case .oneDecimal: unsafe format_set_num_format(format, numbers.oneDecimal)
+    case .twoDecimals: unsafe format_set_num_format(format, numbers.twoDecimals)
     case .exact: unsafe format_set_num_format(format, numbers.exact)
     case .percent: unsafe format_set_num_format(format, numbers.percent)
     }

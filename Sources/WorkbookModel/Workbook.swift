@@ -24,15 +24,18 @@ public struct Workbook: Hashable, Sendable {
     public var whole: String
     /// Numbers shown with one decimal.
     public var oneDecimal: String
+    /// Numbers shown with two decimals.
+    public var twoDecimals: String
     /// Numbers with as many decimals as they need.
     public var exact: String
     /// Shares shown in percent with one decimal.
     public var percent: String
 
     /// Forms from their codes.
-    public init(whole: String, oneDecimal: String, exact: String, percent: String) {
+    public init(whole: String, oneDecimal: String, twoDecimals: String, exact: String, percent: String) {
       self.whole = whole
       self.oneDecimal = oneDecimal
+      self.twoDecimals = twoDecimals
       self.exact = exact
       self.percent = percent
     }

@@ -45,6 +45,8 @@ public struct WorkbookCell: Hashable, Sendable {
     case whole
     /// A number shown with one decimal.
     case oneDecimal
+    /// A number shown with two decimals.
+    case twoDecimals
     /// A number with the decimals it needs.
     case exact
     /// A share from 0 to 1 shown in percent.

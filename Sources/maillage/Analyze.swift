@@ -23,6 +23,10 @@ struct Analyze: AsyncParsableCommand {
         maillage analyze --access apl --steps 10:1,20:0.68,30:0.22
         maillage analyze --access bfca --decay exponential --decay-parameter 0.1
         maillage analyze --access raam --raam-distance 30
+        maillage analyze --matrix drive-times.csv --service-distance 20
+        maillage analyze --formats html,gpkg,fgb
+        maillage analyze --postgis postgresql://planner@db.example.org/plans --postgis-schema occitanie
+        maillage analyze --towns 'postgresql://planner@db.example.org/plans?layer=reference.communes'
 
       FILES
         towns    CSV: code, name, longitude, latitude, population; optional working_age_population, department, region,
@@ -32,14 +36,25 @@ struct Analyze: AsyncParsableCommand {
         basins   GeoJSON: areas with the properties code and name
         weights  CSV: code, and the column that --weight names (whole numbers)
         groups   CSV for --by: code, zone; optional zone_name; named after the file
+        matrix   CSV: from (code of a town), to (code of a space), and one of seconds, minutes, metres, kilometres; a pair
+                 that is absent or empty is unreachable. With times every distance in km means as many minutes.
         Each may also be a GeoPackage, Shapefile, GeoJSON, FlatGeobuf, KML, XLSX or ODS, in any coordinate system; FILE:LAYER
         names a layer. Tables may have semicolons and decimal commas. Columns under other names are guessed, which is said on
-        stderr, or named with --columns towns.code=INSEE_COM.
+        stderr, or named with --columns towns.code=INSEE_COM. Or a table or view of a PostgreSQL database:
+        postgresql://user@host/name?layer=schema.table, or with --layer towns=schema.table; its rows are read in the order
+        of the primary key, else of all columns. Passwords come from PGPASSWORD, ~/.pgpass or a service, never from the
+        address.
+
+      GEOPACKAGE, FLATGEOBUF, POSTGIS
+        results.gpkg holds all layers with their styles for QGIS, and tables of accessibility and of what was asked; .fgb
+        files hold one layer each. --postgis writes the same layers as tables, after all files are made and before any
+        is put in place: where the database fails, nothing in it has changed and no file is written.
       """
   )
 
   @OptionGroup var territory: TerritoryOptions
   @OptionGroup var files: FileOptions
+  @OptionGroup var travel: TravelOptions
   @OptionGroup var measures: MeasureOptions
   @OptionGroup var groups: GroupingOptions
   @OptionGroup var land: LandOptions
@@ -63,7 +78,10 @@ struct Analyze: AsyncParsableCommand {
   /// - Parameter settings: the study, for the manifest.
   func results(settings: StudySettings?) async throws -> StepResults {
     try await Failure.reported {
+      let layerOutput = LayerOutput(options: output, purpose: "analyze", package: "results.gpkg")
+      try layerOutput.check()
       var request = try files.request(territory: territory, measures: measures, groups: groups)
+      request.matrixPath = travel.matrix
       request.accessibility = try accessibility.parameters(serviceDistanceMetres: request.serviceDistanceMetres)
       let loaded = try await StudyLoader.load(request)
       if !output.quiet { Console.tell(loaded.inputs) }
@@ -75,11 +93,15 @@ struct Analyze: AsyncParsableCommand {
       let language = output.lang
       let workbook = OutputJob("report.xlsx") { report.workbook(language) }
       var jobs = [workbook] + report.analysisMakers(language).map { OutputJob($0) }
+      let layers = layerOutput.isWanted ? report.layers(language) : nil
+      jobs += layerOutput.jobs(layers)
       if output.wants(Page.name) { jobs.insert(try Page.job(report, files: files, language), at: 1) }
       return StepResults(
         folder: "Reports/" + loaded.study.name, jobs: jobs,
-        sparing: try files.inputPaths() + groups.by.paths + measures.inputPaths, inputs: loaded.inputs,
-        report: report, summaryJSON: { report.summaryJSON() }
+        sparing: try files.inputPaths() + groups.by.paths.map { UserPath($0).file } + measures.inputPaths
+          + travel.inputPaths,
+        inputs: loaded.inputs, report: report, tables: LayerTables(output: layerOutput, layers: layers),
+        summaryJSON: { report.summaryJSON() }
       ) { report.summaryText(language, folder: $0, files: $1.sorted()) }
     }
   }

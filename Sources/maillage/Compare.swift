@@ -12,7 +12,7 @@ struct Compare: AsyncParsableCommand {
         wave-1          the embedded spaces (also: embedded)
         a folder        results of 'maillage analyze'
         NAME.json       a plan of 'maillage plan': the existing spaces and its openings
-        any other file  a table of spaces (CSV), as for 'maillage analyze --spaces'
+        any other file  spaces in any format, as for 'maillage analyze --spaces'; FILE:LAYER names a layer or sheet
 
       With a folder, the study is that of the folder: its options must be left out, and of two folders towns, people,
       zones, weight and service distance must agree. Else the options are those of 'maillage analyze'; what they leave
@@ -23,6 +23,8 @@ struct Compare: AsyncParsableCommand {
         maillage compare today.csv tomorrow.csv --department 34 --service-distance 20
         maillage compare results/2019 results/2024 --lang fr --out Reports/five-years
         maillage compare Reports/occitanie tomorrow.csv --json
+        maillage compare spaces.xlsx:2024 spaces.xlsx:2029 --columns spaces.code=NIS --crs EPSG:31370
+        maillage compare today.csv tomorrow.csv --matrix drive-times.csv --service-distance 20
       """
   )
 
@@ -34,6 +36,7 @@ struct Compare: AsyncParsableCommand {
 
   @OptionGroup var territory: TerritoryOptions
   @OptionGroup var study: ComparedStudyOptions
+  @OptionGroup var travel: TravelOptions
   @OptionGroup var output: OutputOptions
 
   func run() async throws { try await results().finish(output) }
@@ -43,20 +46,27 @@ struct Compare: AsyncParsableCommand {
   /// - Parameter shown: names of files in reports, in place of paths at which they lie for a while.
   func results(shown: [String: String] = [:]) async throws -> StepResults {
     try await Failure.reported {
+      let layerOutput = LayerOutput(options: output, purpose: "compare", package: "compare.gpkg")
+      try layerOutput.check()
       let sources = (try ComparisonSource(before), try ComparisonSource(after))
-      var loaded = try await ComparisonLoader.load(
-        try study.request(before: sources.0, after: sources.1, territory: territory))
+      var request = try study.request(before: sources.0, after: sources.1, territory: territory)
+      request.matrixPath = travel.matrix
+      var loaded = try await ComparisonLoader.load(request)
       loaded.rename(shown)
+      if !output.quiet { Console.tell(loaded.inputs) }
       let comparison = try await ComparisonAnalysis.run(
         loaded.study, before: loaded.before, after: loaded.after, threads: output.threadCount)
       let report = CompareReport(
         study: loaded.study, comparison: comparison, inputs: loaded.inputs, repairs: loaded.repairs,
         notes: loaded.notes, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all)
       let language = output.lang
+      let layers = layerOutput.isWanted ? report.layers(language) : nil
       return StepResults(
         folder: "Reports/" + loaded.study.name + "-compare",
-        jobs: report.compareMakers(language).map { OutputJob($0) },
-        sparing: try study.inputPaths() + [sources.0, sources.1].compactMap(\.path), inputs: loaded.inputs,
+        jobs: report.compareMakers(language).map { OutputJob($0) } + layerOutput.jobs(layers),
+        sparing: try study.inputPaths() + [sources.0, sources.1].compactMap(\.path).map { UserPath($0).file }
+          + travel.inputPaths,
+        inputs: loaded.inputs, tables: LayerTables(output: layerOutput, layers: layers),
         summaryJSON: { report.compareSummaryJSON() }
       ) { report.compareSummaryText(language, folder: $0, files: $1.sorted()) }
     }

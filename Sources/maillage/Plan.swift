@@ -20,11 +20,15 @@ struct Plan: AsyncParsableCommand {
         maillage plan --model lscp --department 34 --candidates 'towns>=2000'
         maillage plan --candidates costs.csv --budget 900 --max-per basin=1
         maillage plan --model p-center --matrix minutes.csv --open 4 --json
+        maillage plan --formats md,json,gpkg --postgis postgresql://planner@db.example.org/plans
 
       FILES
-        candidates  CSV: code; optional cost (of opening) and capacity (people it can serve)
+        candidates  CSV: code of a town, or town (its name: Alès, "ales 30"; optional department); optional cost (of
+                    opening) and capacity (people it can serve)
         matrix      CSV: from, to, cost (any unit); a pair that is absent is unreachable
         weights     CSV: code and the column that --weight names; with --matrix: code, weight
+        Towns, spaces, basins, candidates and weights may have any format and names of columns that analyze takes. How they
+        are read (--columns, --crs, --layer) stands in plan.json, and verify reads them so again.
       """
   )
 
@@ -44,10 +48,6 @@ struct Plan: AsyncParsableCommand {
     if siting.matrix != nil, territory.territory != nil || files.towns != nil || files.basins != nil {
       throw ValidationError("--matrix takes the place of towns: leave out --region, --department, --france, --towns.")
     }
-    guard files.reading.isEmpty else {
-      throw ValidationError(
-        "--columns, --crs and --layer go with analyze: a plan must be read again the same way from its own file.")
-    }
     if siting.weights != nil, siting.matrix == nil, !siting.weight.isColumn {
       throw ValidationError("--weights needs --weight and the name of its column, or goes with --matrix.")
     }
@@ -58,12 +58,14 @@ struct Plan: AsyncParsableCommand {
   /// The plan, not yet written.
   func results() async throws -> StepResults {
     try await Failure.reported {
+      let layerOutput = LayerOutput(options: output, purpose: "plan", package: "plan.gpkg")
+      try layerOutput.check()
       let clock = ContinuousClock()
       let start = clock.now
       let request = siting.request(territory: territory, files: files)
       let loaded = try await PlanLoader.load(
         request, geoData: try files.geoDataFolder(), readsLand: output.wants(Page.name),
-        boundariesPath: files.boundaries, distancesMetres: distances.metres)
+        boundariesPath: files.boundaries, boundaryReadings: files.reading.options, distancesMetres: distances.metres)
       if !output.quiet { Console.tell(loaded.inputs) }
       let plan = try await SecondWavePlanner.plan(
         loaded.problem, request.parameters, options: search.planOptions(threads: output.threadCount))
@@ -79,9 +81,12 @@ struct Plan: AsyncParsableCommand {
       if let study = loaded.study, output.wants(Page.name) {
         jobs.append(try await Page.job(report, study: study, files: files, threads: output.threadCount, language))
       }
+      let layers = layerOutput.isWanted ? try await PlanLayers.make(report, loaded.study, output) : nil
+      jobs += layerOutput.jobs(layers)
       var results = StepResults(
         folder: "Reports/" + loaded.studyName + "-plan", jobs: jobs,
         sparing: try files.inputPaths() + siting.inputPaths, inputs: loaded.inputs,
+        tables: LayerTables(output: layerOutput, layers: layers),
         summaryJSON: { report.planSummaryJSON(seconds: start.duration(to: clock.now) / .seconds(1)) }
       ) { report.planSummaryText(language, folder: $0, files: $1) }
       results.isInfeasible = plan.status == .infeasible

@@ -27,6 +27,9 @@ struct Verify: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Folder of the embedded data; found by itself as a rule.", valueName: "dir"))
   var geodata: String?
 
+  @Flag(help: "Read the databases that the plan names: their hosts are contacted.")
+  var allowDatabases = false
+
   @Flag(help: "Print nothing but errors.")
   var quiet = false
 
@@ -38,13 +41,17 @@ struct Verify: AsyncParsableCommand {
       let input = try InputFile(path: plan)
       let file = try PlanFile(input)
       try PlanSeal.check(input)
+      if !allowDatabases, let address = file.databases.first {
+        throw DataError(.request, file: plan, "was made from \(address); --allow-databases has it contacted")
+      }
       let loaded = try await load(file)
       if let problem = file.inputDifference(from: loaded.inputs) { throw DataError(.content, file: plan, problem) }
       let findings = try findings(file, loaded.problem)
       if json {
         try Console.write(Array(summary(file, findings).utf8))
       } else if !quiet {
-        let inputs = "inputs: \(loaded.inputs.count) files have the SHA-256 recorded"
+        let count = loaded.inputs.reduce(0) { $0 + 1 + $1.parts.count }
+        let inputs = "inputs: \(count) files have the SHA-256 recorded"
         try Console.write(
           Array(([inputs] + findings.map(\.description)).map { MessageLanguage.text($0) + "\n" }.joined().utf8))
       }
@@ -57,6 +64,7 @@ struct Verify: AsyncParsableCommand {
     do {
       return try await PlanLoader.load(file.request, geoData: folder)
     } catch {
+      if let problem = file.changedPart() { throw DataError(.content, file: plan, problem) }
       guard error.kind == .request else { throw error }
       throw DataError(.content, file: plan, field: "request", error.description)
     }

@@ -5,7 +5,8 @@ import WorkbookModel
 
 @Suite("Workbooks")
 struct WorkbookTests {
-  static let numbers = Workbook.NumberForms(whole: "#,##0", oneDecimal: "#,##0.0", exact: "General", percent: "0.0%")
+  static let numbers = Workbook.NumberForms(
+    whole: "#,##0", oneDecimal: "#,##0.0", twoDecimals: "#,##0.00", exact: "General", percent: "0.0%")
 
   static func sheet(_ name: String = "Towns", rows: [[WorkbookCell]]) -> WorkbookSheet {
     WorkbookSheet(

@@ -33,17 +33,22 @@ struct CSVScanner {
   var line: Int
   /// What stands between fields.
   var separator = UInt8(ascii: ",")
+  /// Fields of a record beyond this number are counted only, so that a line of separators takes no memory.
+  var mostFields = Int.max
 
   /// The fields of the next record.
   ///
-  /// - Returns: false at the end of the bytes.
+  /// - Returns: the number of fields; nil at the end of the bytes.
   /// - Throws: `DataError` of kind `.content` for a quote that never ends, or text after a closing quote.
-  mutating func nextRecord(into fields: inout [CSVField], file: String) throws(DataError) -> Bool {
+  mutating func nextRecord(into fields: inout [CSVField], file: String) throws(DataError) -> Int? {
     fields.removeAll(keepingCapacity: true)
-    guard position < bytes.count else { return false }
+    guard position < bytes.count else { return nil }
+    var count = 0
     while true {
-      fields.append(try nextField(file: file))
-      guard position < bytes.count else { return true }
+      let field = try nextField(file: file)
+      if count < mostFields { fields.append(field) }
+      count += 1
+      guard position < bytes.count else { return count }
       if bytes[position] == separator {
         position += 1
         continue
@@ -53,7 +58,7 @@ struct CSVScanner {
         position += 1
         line += 1
       }
-      return true
+      return count
     }
   }
 

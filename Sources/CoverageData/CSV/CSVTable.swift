@@ -11,7 +11,8 @@ struct CSVTable {
   private let bytes: [UInt8]
   private let bodyStart: Int
   private let bodyLine: Int
-  private let separator: UInt8
+  /// What parts the fields.
+  let separator: UInt8
   private let source: InputSource
 
   /// Reads the header of a table.
@@ -53,7 +54,7 @@ struct CSVTable {
     guard let index = find(column) else {
       throw DataError(
         .content, file: file, line: headerLine, field: column,
-        "this column is missing; the file has " + columns.joined(separator: ", "))
+        "this column is missing; the file has " + columns.joined(separator: ", ") + SheetRows.hint(columns))
     }
     return index
   }
@@ -63,7 +64,7 @@ struct CSVTable {
   /// A column that was chosen for this purpose, or guessed, goes before one that is named so.
   func find(_ column: String) -> Int? { columns.firstIndex(of: source.columnNames[column] ?? column) }
 
-  /// Calls `body` with each record after the header; lines without any character are passed over.
+  /// Calls `body` with each record after the header; lines that hold nothing are passed over.
   ///
   /// - Returns: the number of records.
   /// - Throws: what `body` throws; `DataError` where a record has another number of fields than the header, or a
@@ -71,16 +72,17 @@ struct CSVTable {
   /// - Complexity: O(size).
   @discardableResult
   func forEachRecord(_ body: (CSVRecord) throws(DataError) -> Void) throws(DataError) -> Int {
-    var scanner = CSVScanner(bytes: bytes, position: bodyStart, line: bodyLine, separator: separator)
+    var scanner = CSVScanner(
+      bytes: bytes, position: bodyStart, line: bodyLine, separator: separator, mostFields: columns.count)
     var fields: [CSVField] = []
     var count = 0
     while true {
       let line = scanner.line
-      guard try scanner.nextRecord(into: &fields, file: file) else { return count }
-      if fields.count == 1, fields[0].range.isEmpty, columns.count > 1 { continue }
-      guard fields.count == columns.count else {
+      guard let found = try scanner.nextRecord(into: &fields, file: file) else { return count }
+      if columns.count > 1, found <= columns.count, fields.allSatisfy({ $0.range.isEmpty }) { continue }
+      guard found == columns.count else {
         throw DataError(
-          .content, file: file, line: line, "has \(fields.count) fields; the header names \(columns.count)")
+          .content, file: file, line: line, "has \(found) fields; the header names \(columns.count)")
       }
       count += 1
       try body(CSVRecord(table: self, bytes: bytes, fields: fields, line: line, index: count - 1))

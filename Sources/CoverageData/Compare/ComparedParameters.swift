@@ -17,15 +17,41 @@ struct ComparedParameters {
       throw DataError(
         .content, file: plans.first?.path, field: "service_distance", "is \(service); a comparison needs one above 0")
     }
+    let weightsPath =
+      try decide(request.weightsPath.map(Optional.some), "weights", "--weights", \.weightsPath) ?? nil
     return StudyRequest(
       geoData: request.geoData,
       townsPath: try decide(request.townsPath.map(Optional.some), "towns", "--towns", \.townsPath) ?? nil,
       basinsPath: try decide(request.basinsPath.map(Optional.some), "basins", "--basins", \.basinsPath) ?? nil,
+      readings: try readings(),
+      weightsPath: weightsPath,
       territory: try decide(request.territory.map(Optional.some), "territory", "--region", \.territory) ?? nil,
       weight: try decide(request.weight, "weight", "--weight", \.weight) ?? .population,
       distancesMetres: request.distancesMetres ?? StudyRequest(geoData: request.geoData).distancesMetres,
       serviceDistanceMetres: service,
       title: request.title ?? plans.lazy.compactMap(\.request.title).first)
+  }
+
+  /// The kinds of files that the plans name and no option does.
+  private var rolesOfPlans: Set<FileRole> {
+    let given: [FileRole: String?] = [
+      .towns: request.townsPath, .basins: request.basinsPath, .weights: request.weightsPath,
+    ]
+    let named = plans.reduce(into: Set<FileRole>()) { $0.formUnion($1.request.fileRoles) }
+    return named.filter { role in given[role].map { $0 == nil } ?? false }
+  }
+
+  /// Files that plans name are read as the plans say, others as the options do.
+  ///
+  /// - Throws: `DataError` of kind `.request` where two plans read the same file otherwise.
+  private func readings() throws(DataError) -> ReadingOptions {
+    let roles = rolesOfPlans
+    let ofPlans = plans.map { ReadingOptions($0.request.readings).readings(of: roles) }
+    guard let first = ofPlans.first else { return request.readings }
+    guard ofPlans.allSatisfy({ $0 == first }) else {
+      throw DataError(.request, "the plans read the same files otherwise; name these files by options")
+    }
+    return request.readings.replacing(roles, by: ReadingOptions(first))
   }
 
   /// What an option says, else what all plans say; nil where there is neither.

@@ -30,9 +30,11 @@ public enum ComparisonLoader {
   private static func refuseOptions(_ request: ComparisonRequest) throws(DataError) {
     let given: [(String, Bool)] = [
       ("--region, --department and --france", request.territory != nil), ("--towns", request.townsPath != nil),
-      ("--basins", request.basinsPath != nil), ("--weight", request.weight != nil),
+      ("--basins", request.basinsPath != nil), ("--weights", request.weightsPath != nil),
+      ("--weight", request.weight != nil),
       ("--distances", request.distancesMetres != nil), ("--service-distance", request.serviceDistanceMetres != nil),
       ("--title", request.title != nil),
+      ("--matrix", request.matrixPath != nil),
     ]
     if let option = given.first(where: { $0.1 })?.0 {
       throw DataError(.request, "a folder of results says itself what was studied: leave out \(option)")
@@ -54,7 +56,9 @@ public enum ComparisonLoader {
     folder path: String, and source: ComparisonSource, isBefore: Bool, _ request: ComparisonRequest
   ) async throws(DataError) -> LoadedComparison {
     let folder = try ResultFolder.read(path)
-    let other = try await FolderSpaces(folder: folder, geoData: request.geoData).read(source)
+    let other = try await FolderSpaces(
+      folder: folder, geoData: request.geoData, readings: request.readings
+    ).read(source)
     let folderInputs = marked(folder.inputs, isBefore ? "A" : "B")
     let otherInputs = marked(other.inputs, isBefore ? "B" : "A")
     return LoadedComparison(
@@ -67,16 +71,36 @@ public enum ComparisonLoader {
   private static func loadSpaces(_ request: ComparisonRequest) async throws(DataError) -> LoadedComparison {
     var plans: [ComparedPlan] = []
     for case .plan(let path) in [request.before, request.after] {
-      plans.append(try await ComparedPlan.read(path, geoData: request.geoData))
+      plans.append(
+        try await ComparedPlan.read(
+          path, geoData: request.geoData, named: [request.townsPath, request.basinsPath]))
     }
     let parameters = try ComparedParameters(request: request, plans: plans).study()
     let before = try await side(request.before, parameters, plan: plans.first)
     let after = try await side(request.after, parameters, plan: plans.last)
-    let shared = before.loaded.inputs.filter { $0.role != "spaces" }
+    var shared = before.loaded.inputs.filter { $0.role != "spaces" }
+    var study = before.loaded.study
+    var repairs = before.loaded.repairs
+    if let travel = try StudyTravel.read(request.matrixPath, ReadingOptions()) {
+      let own = study.spaces
+      study.spaces = Self.union(before.input, after.input)
+      repairs += try travel.complete(&study, sites: study.spaces.map(\.code))
+      study.spaces = own
+      shared.append(travel.input)
+    }
     return LoadedComparison(
-      study: before.loaded.study, before: before.input, after: after.input,
-      inputs: shared + marked(before.inputs, "A") + marked(after.inputs, "B"), repairs: before.loaded.repairs,
+      study: study, before: before.input, after: after.input,
+      inputs: shared + marked(before.inputs, "A") + marked(after.inputs, "B"), repairs: repairs,
       notes: [], hasEmbeddedSpaces: before.hasEmbeddedSpaces || after.hasEmbeddedSpaces)
+  }
+
+  /// The spaces of both sides, each once, ascending by code.
+  private static func union(_ before: ComparisonInput, _ after: ComparisonInput) -> [TrainingSpace] {
+    var spaces: [String: TrainingSpace] = [:]
+    for case .spaces(let listed, _) in [before, after] {
+      for space in listed { spaces[space.code] = space }
+    }
+    return spaces.values.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
   }
 
   private struct Side {
@@ -91,7 +115,10 @@ public enum ComparisonLoader {
   ) async throws(DataError) -> Side {
     var request = parameters
     if case .spaces(let path) = source { request.spacesPath = path }
-    if case .plan = source { request.spacesPath = plan?.request.spacesPath }
+    if case .plan = source, let plan {
+      request.spacesPath = plan.request.spacesPath
+      request.readings = request.readings.replacing([.spaces], by: ReadingOptions(plan.request.readings))
+    }
     let loaded = try await StudyLoader.load(request)
     let records = loaded.inputs.filter { $0.role == "spaces" }
     if case .plan(let path) = source, let plan {
@@ -106,6 +133,10 @@ public enum ComparisonLoader {
   }
 
   private static func marked(_ inputs: [InputRecord], _ side: String) -> [InputRecord] {
-    inputs.map { InputRecord(role: side + " " + $0.role, path: $0.path, sha256: $0.sha256, records: $0.records) }
+    inputs.map { input in
+      var marked = input
+      marked.role = side + " " + input.role
+      return marked
+    }
   }
 }

@@ -16,7 +16,7 @@ public enum ComparisonSource: Hashable, Sendable {
   public static let embeddedWords = ["wave-1", "embedded"]
 
   /// What a text names: one of the words for the embedded spaces; a folder of results; a file whose name ends in
-  /// `.json`, a plan; any other file, a table of spaces.
+  /// `.json`, a plan; any other file, or a file and a layer of it, spaces.
   ///
   /// - Throws: `DataError` of kind `.file` where nothing of that name exists.
   public init(_ text: String) throws(DataError) {
@@ -25,10 +25,10 @@ public enum ComparisonSource: Hashable, Sendable {
       return
     }
     var isDirectory = false
-    guard FileManager.default.fileExists(atPath: text, isDirectory: &isDirectory) else {
+    guard FileManager.default.fileExists(atPath: UserPath(text).file, isDirectory: &isDirectory) else {
       throw DataError(
         .file, file: text,
-        "no such folder or file; expected wave-1, a folder of results, a plan.json or a table of spaces")
+        "no such folder or file; expected wave-1, a folder of results, a plan.json or a file of spaces")
     }
     if isDirectory {
       self = .results(path: text)
@@ -37,7 +37,7 @@ public enum ComparisonSource: Hashable, Sendable {
     }
   }
 
-  /// The path that it names, if any.
+  /// The path that it names, if any, with the layer where one is named.
   public var path: String? {
     switch self {
     case .embedded: nil
@@ -55,6 +55,10 @@ public struct ComparisonRequest: Hashable, Sendable {
   public var after: ComparisonSource
   /// The embedded data.
   public var geoData: GeoDataFolder
+  /// How the user's own files are read.
+  public var readings = ReadingOptions()
+  /// A table of what is counted in each town, where the weight is a column that the towns do not have.
+  public var weightsPath: String?
   /// A table of towns in place of the embedded one.
   public var townsPath: String?
   /// A GeoJSON file of basins in place of the embedded one.
@@ -69,12 +73,15 @@ public struct ComparisonRequest: Hashable, Sendable {
   public var serviceDistanceMetres: Double?
   /// What the study is called.
   public var title: String?
+  /// A long table of travel costs in place of geodesics, for the spaces of both sides.
+  public var matrixPath: String?
 
   /// A request from its parts.
   public init(
     before: ComparisonSource, after: ComparisonSource, geoData: GeoDataFolder, townsPath: String? = nil,
     basinsPath: String? = nil, territory: Territory? = nil, weight: DemandWeight? = nil,
-    distancesMetres: [Double]? = nil, serviceDistanceMetres: Double? = nil, title: String? = nil
+    distancesMetres: [Double]? = nil, serviceDistanceMetres: Double? = nil, title: String? = nil,
+    matrixPath: String? = nil
   ) {
     self.before = before
     self.after = after
@@ -86,5 +93,6 @@ public struct ComparisonRequest: Hashable, Sendable {
     self.distancesMetres = distancesMetres
     self.serviceDistanceMetres = serviceDistanceMetres
     self.title = title
+    self.matrixPath = matrixPath
   }
 }

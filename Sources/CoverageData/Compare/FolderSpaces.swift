@@ -4,6 +4,7 @@ import CoverageModel
 struct FolderSpaces {
   let folder: ResultFolder
   let geoData: GeoDataFolder
+  let readings: ReadingOptions
 
   /// What was read.
   struct Side {
@@ -19,7 +20,7 @@ struct FolderSpaces {
     switch source {
     case .results(let path): throw DataError(.request, file: path, "is a folder of results; expected spaces")
     case .plan(let path):
-      let plan = try await ComparedPlan.read(path, geoData: geoData)
+      let plan = try await ComparedPlan.read(path, geoData: geoData, named: [])
       try check(plan)
       return Side(
         input: .spaces(plan.spaces, source: .plan(path: path, opened: plan.file.opened)), inputs: [plan.record],
@@ -31,7 +32,8 @@ struct FolderSpaces {
         input: .spaces(spaces, source: .embedded), inputs: [file.record(role: "spaces", records: spaces.count)],
         hasEmbeddedSpaces: true)
     case .spaces(let path):
-      let file = try InputFile(path: path)
+      let file = try CodePadding.complete(
+        UserFile.read(path, .spaces, readings), towns: folder.study.towns, others: embeddedTowns())
       let spaces = try spaces(file)
       try AxisOrder.check(spaces, basins: folder.study.basins, file: path)
       return Side(
@@ -41,8 +43,13 @@ struct FolderSpaces {
   }
 
   private func spaces(_ file: InputFile) throws(DataError) -> [TrainingSpace] {
-    let embedded = try TownTable.read(geoData.file("towns.csv"))
-    return try SpaceTable.read(file, towns: TownCodes(towns: folder.study.towns, others: embedded)).spaces
+    try SpaceTable.read(file, towns: towns()).spaces
+  }
+
+  private func embeddedTowns() throws(DataError) -> [Town] { try TownTable.read(geoData.file("towns.csv")) }
+
+  private func towns() throws(DataError) -> TownCodes {
+    TownCodes(towns: folder.study.towns, others: try embeddedTowns())
   }
 
   private func check(_ plan: ComparedPlan) throws(DataError) {

@@ -21,6 +21,11 @@ struct ResultParameters: Hashable {
     let members = try file.read("parameters") { (cursor) throws(DataError) in try JSONMembers(&cursor) }
     study = try members.text("study")
     title = try members.text("title")
+    if members.holds("travel") {
+      throw members.error(
+        "travel",
+        "these results are of given travel costs, which a folder does not hold; compare the spaces with --matrix")
+    }
     weight = try members.word("weight", DemandWeight.init(rawValue:))
     territory = try members.read("territory") { (cursor) throws(DataError) in
       let territory = try JSONMembers(&cursor)

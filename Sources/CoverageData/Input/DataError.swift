@@ -20,7 +20,7 @@ public struct DataError: Error, Hashable, Sendable {
   public var feature: Int?
   /// The column or member, if one is concerned.
   public var field: String?
-  /// What is wrong and what was expected, in one sentence; a long quotation in it is cut in the middle.
+  /// What is wrong and what was expected, in one sentence and line; a long quotation in it is cut in the middle.
   public var problem: String
 
   /// An error from its parts.
@@ -28,31 +28,45 @@ public struct DataError: Error, Hashable, Sendable {
     _ kind: Kind, file: String? = nil, line: Int? = nil, feature: Int? = nil, field: String? = nil, _ problem: String
   ) {
     self.kind = kind
-    self.file = file
+    self.file = file.map { Self.cut($0, first: 400, last: 200) }
     self.line = line
     self.feature = feature
     self.field = field.map { Self.cut($0, first: 60, last: 20) }
-    self.problem = kind == .content ? Self.cut(problem, first: 160, last: 160) : problem
+    self.problem = Self.cut(problem, first: kind == .content ? 160 : 800, last: 160)
   }
 
-  /// A text without its middle where it is longer than what is kept of it.
-  private static func cut(_ text: String, first: Int, last: Int) -> String {
-    let text = oneLine(text)
-    guard text.utf8.count > first + last, text.count > first + last + 1 else { return text }
-    return text.prefix(first) + "…" + text.suffix(last)
-  }
 }
 
 extension DataError {
-  /// A text with its line breaks, tabs and other control characters shown as the pictures that Unicode has for them.
+  /// A text in one line, without its middle where it is longer than what is kept of it, in scalars: a single character
+  /// can hold any number of them.
+  private static func cut(_ text: String, first: Int, last: Int) -> String {
+    let scalars = text.unicodeScalars
+    guard
+      text.utf8.count > first + last + 1,
+      let head = scalars.index(scalars.startIndex, offsetBy: first, limitedBy: scalars.endIndex),
+      let rest = scalars.index(head, offsetBy: last + 2, limitedBy: scalars.endIndex), rest <= scalars.endIndex
+    else { return oneLine(text) }
+    let tail = scalars.index(scalars.endIndex, offsetBy: -last)
+    return oneLine(String(scalars[..<head])) + "…" + oneLine(String(scalars[tail...]))
+  }
+
+  /// A text with its line breaks, tabs and other control characters shown as the pictures that Unicode has for them, and
+  /// those without a picture, or that turn the direction of writing, as replaced.
   private static func oneLine(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else { return text }
-    var shown = ""
-    for scalar in text.unicodeScalars {
-      let picture = scalar.value < 0x20 ? 0x2400 + scalar.value : scalar.value == 0x7F ? 0x2421 : scalar.value
-      shown.unicodeScalars.append(Unicode.Scalar(picture) ?? scalar)
+    guard text.unicodeScalars.contains(where: { shown($0) != $0 }) else { return text }
+    var line = ""
+    for scalar in text.unicodeScalars { line.unicodeScalars.append(shown(scalar)) }
+    return line
+  }
+
+  private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? scalar
+    case 0x7F: "\u{2421}"
+    case 0x80...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: "\u{FFFD}"
+    default: scalar
     }
-    return shown
   }
 }
 

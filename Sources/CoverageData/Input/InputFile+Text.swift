@@ -41,7 +41,14 @@ extension InputFile {
   /// - Complexity: O(n).
   private static func firstInvalidLine(in text: [UInt8]) -> Int? {
     guard String(validating: text, as: UTF8.self) == nil else { return nil }
-    let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
-    return lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }.map { $0 + 1 }
+    var line = 1
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+      guard String(validating: text[start..<end], as: UTF8.self) != nil else { return line }
+      line += 1
+      start = end + 1
+    }
+    return nil
   }
 }

@@ -30,28 +30,13 @@ public struct InputFile: Sendable {
   ///   - path: where it is.
   ///   - name: how messages name it; the path where nil.
   ///   - content: what it holds.
-  /// - Throws: `DataError` of kind `.file` where it does not exist, is a folder, is too large or may not be read; of
-  ///   kind `.content` where text is empty or not UTF-8.
+  /// - Throws: `DataError` of kind `.file` where it does not exist, is a folder or a device, is too large or may not be
+  ///   read; of kind `.content` where text is empty or not UTF-8.
   /// - Complexity: O(size).
   public init(path: String, name: String? = nil, content: Content = .text) throws(DataError) {
     let name = name ?? path
-    let data: Data
-    do {
-      let attributes = try FileManager.default.attributesOfItem(atPath: path)
-      switch attributes[.type] as? FileAttributeType {
-      case .typeDirectory?: throw DataError(.file, file: name, "is a folder; expected a file")
-      case .typeCharacterSpecial?, .typeBlockSpecial?:
-        throw DataError(.file, file: name, "is a device; expected a file")
-      default: break
-      }
-      if let size = attributes[.size] as? Int, size > Self.largestSize {
-        throw DataError(.file, file: name, "is larger than 2 GiB")
-      }
-      data = try Data(contentsOf: URL(filePath: path))
-    } catch {
-      throw (error as? DataError) ?? DataError(.file, file: name, Self.explain(error))
-    }
-    try self.init(name: name, bytes: [UInt8](data), content: content)
+    let bytes = try FileBytes.contents(path, name: name, allowsPipes: content == .text)
+    try self.init(name: name, bytes: bytes, content: content)
   }
 
   /// Takes bytes that are already in memory.
@@ -85,13 +70,5 @@ public struct InputFile: Sendable {
   static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
     return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-  }
-
-  private static func explain(_ error: any Error) -> String {
-    switch (error as? CocoaError)?.code {
-    case .fileReadNoSuchFile?, .fileNoSuchFile?: "no such file"
-    case .fileReadNoPermission?: "may not be read (permission denied)"
-    default: "cannot be read"
-    }
   }
 }

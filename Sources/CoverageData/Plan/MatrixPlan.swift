@@ -11,13 +11,22 @@ enum MatrixPlan {
   /// - Complexity: O(size log size).
   static func load(_ path: String, request: PlanRequest) throws(DataError) -> LoadedPlan {
     let input = try InputFile(path: path)
-    let pairs = try TravelTable.read(input)
-    var inputs = [input.record(role: "matrix", records: pairs.count)]
-    let destinations = sorted(Set(pairs.map(\.to)))
+    let table = try TravelTable.read(input)
+    var inputs = [input.record(role: "matrix", records: table.matrix.costs.count)]
+    guard table.unit == .cost else {
+      throw DataError(
+        .content, file: input.name, field: table.unit.rawValue,
+        "a plan takes a column cost, in the unit of --service-distance")
+    }
+    // Codes without any cost are nowhere.
+    let all = table.matrix
+    let rows = (0..<all.rowCount).filter { all.rowStarts[$0] < all.rowStarts[$0 + 1] }
+    let origins = rows.map { table.origins[$0] }
+    let destinations = Set(all.sites).sorted().map { table.destinations[Int($0)] }
 
     var existing: Set<String> = []
     if let path = request.spacesPath {
-      let (codes, record) = try codes(path, role: "spaces", known: Set(destinations))
+      let (codes, record) = try codes(path, .spaces, request, known: Set(destinations))
       existing = Set(codes.map(\.code))
       inputs.append(record)
     }
@@ -28,7 +37,7 @@ enum MatrixPlan {
     case .towns:
       throw DataError(.request, "--candidates towns>=N needs towns; with --matrix name a table of candidates")
     case .file(let path):
-      let (codes, record) = try codes(path, role: "candidates", known: Set(destinations))
+      let (codes, record) = try codes(path, .candidates, request, known: Set(destinations))
       for entry in codes { entries[entry.code] = entry }
       candidates = codes.map(\.code)
       inputs.append(record)
@@ -36,11 +45,10 @@ enum MatrixPlan {
     let siteCodes = sorted(existing.union(candidates))
     guard siteCodes.count > existing.count else { throw DataError(.request, "there are no candidates") }
 
-    let origins = sorted(Set(pairs.map(\.from)))
     var weights: [String: Double] = [:]
     if let path = request.weightsPath {
-      let file = try InputFile(path: path)
-      weights = try TravelTable.readWeights(file)
+      let file = try UserFile.read(path, .weights, ReadingOptions(request.readings))
+      weights = try TravelWeights.read(file)
       inputs.append(file.record(role: "weights", records: weights.count))
       if let missing = origins.first(where: { weights[$0] == nil }) {
         throw DataError(.content, file: file.name, "has no weight for '\(missing)', which the matrix names")
@@ -55,7 +63,7 @@ enum MatrixPlan {
           code: $0, name: $0, position: nil, isExisting: existing.contains($0), cost: entries[$0]?.cost,
           capacity: entries[$0]?.capacity)
       },
-      givenCosts: matrix(pairs, origins: origins, sites: siteCodes))
+      givenCosts: columns(of: table, rows: rows, sites: siteCodes))
     let title = request.title ?? URL(filePath: path).deletingPathExtension().lastPathComponent
     return LoadedPlan(
       problem: problem, request: request, studyName: StudyLabel.slug(title), title: title, zoneNames: [:],
@@ -63,38 +71,40 @@ enum MatrixPlan {
   }
 
   private static func codes(
-    _ path: String, role: String, known: Set<String>
+    _ path: String, _ role: FileRole, _ request: PlanRequest, known: Set<String>
   ) throws(DataError) -> ([CandidateTable.Entry], InputRecord) {
-    let input = try InputFile(path: path)
+    let input = try UserFile.read(path, role, ReadingOptions(request.readings))
     let entries = try CandidateTable.read(input)
-    for entry in entries where !known.contains(entry.code) {
+    for (index, entry) in entries.enumerated() where !known.contains(entry.code) {
+      let place = input.source.place(record: index, line: entry.line)
       throw DataError(
-        .content, file: input.name, line: entry.line, field: "code", "'\(entry.code)' is no 'to' code of the matrix")
+        .content, file: input.name, line: place.line, feature: place.feature, field: "code",
+        "'\(entry.code)' is no 'to' code of the matrix")
     }
-    return (entries, input.record(role: role, records: entries.count))
+    return (entries, input.record(role: role.rawValue, records: entries.count))
   }
 
   private static func sorted(_ codes: Set<String>) -> [String] {
     codes.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private static func matrix(_ pairs: [TravelTable.Pair], origins: [String], sites: [String]) -> TravelCostMatrix {
+  /// The costs of some rows and some of the destinations, in their order.
+  private static func columns(of table: TravelTable, rows: [Int], sites: [String]) -> TravelCostMatrix {
     let columns = Dictionary(sites.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
-    let rows = Dictionary(origins.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    var entries = [[(site: Int32, cost: Double)]](repeating: [], count: origins.count)
-    for pair in pairs {
-      if let row = rows[pair.from], let column = columns[pair.to] { entries[row].append((column, pair.cost)) }
-    }
+    let columnOf = table.destinations.map { columns[$0] }
+    let all = table.matrix
     var starts = [0]
-    var columnsOfRows: [Int32] = []
+    var kept: [Int32] = []
     var costs: [Double] = []
-    for row in entries {
-      for entry in row.sorted(by: { $0.site < $1.site }) {
-        columnsOfRows.append(entry.site)
-        costs.append(entry.cost)
+    for row in rows {
+      // Both lists of codes ascend, so the columns do.
+      for index in all.rowStarts[row]..<all.rowStarts[row + 1] {
+        guard let column = columnOf[Int(all.sites[index])] else { continue }
+        kept.append(column)
+        costs.append(all.costs[index])
       }
-      starts.append(costs.count)
+      starts.append(kept.count)
     }
-    return TravelCostMatrix(siteCount: sites.count, rowStarts: starts, sites: columnsOfRows, costs: costs)
+    return TravelCostMatrix(siteCount: sites.count, rowStarts: starts, sites: kept, costs: costs)
   }
 }

@@ -28,7 +28,8 @@ extension PlanFile {
       let record = try JSONMembers(&cursor)
       return InputRecord(
         role: try record.text("role"), path: try record.text("path"), sha256: try record.text("sha256"),
-        records: try record.read("records") { (cursor) throws(DataError) in try cursor.wholeNumber() })
+        records: try record.read("records") { (cursor) throws(DataError) in try cursor.wholeNumber() },
+        parts: try InputRecord.Part.list(of: record))
     }
     let result = try file.read("result") { (cursor) throws(DataError) in try JSONMembers(&cursor) }
     status = try result.word("status", PlanStatus.init(rawValue:))

@@ -14,6 +14,7 @@ extension PlanRequest {
       matrixPath: try request.optionalText("matrix"),
       weightsPath: try request.optionalText("weights"),
       title: request.holds("title") ? try request.text("title") : nil)
+    readings = try FileReading.list(of: request)
   }
 
   private static func territory(_ cursor: inout JSONCursor) throws(DataError) -> Territory {

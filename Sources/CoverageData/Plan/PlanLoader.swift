@@ -8,16 +8,19 @@ public enum PlanLoader {
   /// Candidates whose code is that of an existing space are left out. Codes to force or forbid must name candidates.
   ///
   /// - Parameters:
+  ///   - request: what is asked, with the paths of the files.
+  ///   - geoData: the embedded data, for what the request names no file of.
   ///   - readsLand: whether the study of the plan gets boundaries and candidates, for pictures; they have no part in the
   ///     problem and are not among its inputs.
   ///   - boundariesPath: boundaries of towns in place of the embedded ones.
+  ///   - boundaryReadings: how those are read; all else is read as the request says.
   ///   - distancesMetres: distances at which the study of the plan counts coverage, besides the service distance.
   /// - Throws: `DataError`: `.file` for files that cannot be read, `.content` for what stands in them, `.request` for codes
   ///   and territories that name nothing.
   /// - Complexity: O(size of the files).
   public static func load(
     _ request: PlanRequest, geoData: GeoDataFolder, readsLand: Bool = false, boundariesPath: String? = nil,
-    distancesMetres: [Double] = []
+    boundaryReadings: ReadingOptions = ReadingOptions(), distancesMetres: [Double] = []
   ) async throws(DataError) -> LoadedPlan {
     let loaded: LoadedPlan
     if let path = request.matrixPath {
@@ -27,6 +30,7 @@ public enum PlanLoader {
         request,
         study: StudyRequest(
           geoData: geoData, townsPath: request.townsPath, basinsPath: request.basinsPath,
+          readings: boundaryReadings.replacing(request.fileRoles, by: ReadingOptions(request.readings)),
           spacesPath: request.spacesPath, boundariesPath: boundariesPath, readsLand: readsLand,
           weightsPath: request.weightsPath, territory: request.territory, weight: request.weight,
           distancesMetres: distancesMetres, serviceDistanceMetres: request.parameters.serviceDistance,
@@ -44,7 +48,7 @@ public enum PlanLoader {
   ) async throws(DataError) -> LoadedPlan {
     let loaded = try await StudyLoader.load(study)
     let towns = loaded.study.towns
-    let (candidates, inputs) = try candidateSites(request, towns: towns, geoData: study.geoData)
+    let (candidates, inputs, nameRepairs) = try candidateSites(request, towns: towns, study)
     let existing = loaded.study.spaces.map { space in
       SitingProblem.Site(
         code: space.code, name: space.name, position: space.position, isExisting: true,
@@ -67,7 +71,7 @@ public enum PlanLoader {
     return LoadedPlan(
       problem: problem, request: request, studyName: loaded.study.name, title: loaded.study.title,
       zoneNames: loaded.study.zoneNames, inputs: loaded.inputs.filter { !landRoles.contains($0.role) } + inputs,
-      repairs: loaded.repairs.filter { !landRules.contains($0.rule) },
+      repairs: loaded.repairs.filter { !landRules.contains($0.rule) } + nameRepairs,
       hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, study: loaded.study)
   }
 
@@ -76,33 +80,28 @@ public enum PlanLoader {
   private static let landRules: Set<Repair.Rule> = [.townWithoutBoundary, .boundariesOverlap, .boundariesUnmatched]
 
   private static func candidateSites(
-    _ request: PlanRequest, towns: [Town], geoData: GeoDataFolder
-  ) throws(DataError) -> ([SitingProblem.Site], [InputRecord]) {
+    _ request: PlanRequest, towns: [Town], _ study: StudyRequest
+  ) throws(DataError) -> ([SitingProblem.Site], [InputRecord], [Repair]) {
     let byCode = Dictionary(towns.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     switch request.candidates {
     case .towns(let leastPeople):
-      return (towns.filter { ($0.population ?? 0) >= leastPeople }.map { site($0) }, [])
+      return (towns.filter { ($0.population ?? 0) >= leastPeople }.map { site($0) }, [], [])
     case .embedded:
       // Candidates elsewhere in the country are passed over.
-      let input = try geoData.file("candidates.csv")
+      let input = try study.geoData.file("candidates.csv")
       let entries = try CandidateTable.read(input)
       return (
         entries.compactMap { entry in byCode[entry.code].map { site($0, entry) } },
-        [input.record(role: "candidates", records: entries.count)]
+        [input.record(role: "candidates", records: entries.count)], []
       )
     case .file(let path):
-      let input = try InputFile(path: path)
-      var sites: [SitingProblem.Site] = []
-      let entries = try CandidateTable.read(input)
-      for entry in entries {
-        guard let town = byCode[entry.code] else {
-          throw DataError(
-            .content, file: input.name, line: entry.line, field: "code",
-            "'\(entry.code)' is the code of no town of the study")
-        }
-        sites.append(site(town, entry))
-      }
-      return (sites, [input.record(role: "candidates", records: entries.count)])
+      let input = try CodePadding.complete(
+        UserFile.read(path, .candidates, study.readings), towns: towns)
+      let (candidates, repairs) = try CandidateTable.read(input, towns: towns)
+      return (
+        candidates.map { site($0.town, $0.entry) },
+        [input.record(role: "candidates", records: candidates.count)], repairs
+      )
     }
   }
 

@@ -18,6 +18,21 @@ enum AxisOrder {
     try check(spaces.map { ($0.code, $0.position) }, basins: basins, file: file)
   }
 
+  /// Refuses towns of which none lies in a basin or its surroundings.
+  ///
+  /// - Throws: `DataError` of kind `.content` that says where the first town is.
+  /// - Complexity: O(towns x basins) at worst.
+  static func checkNearness(_ towns: [Town], basins: [EmploymentBasin], file: String) throws(DataError) {
+    let boxes = basins.compactMap { surroundings($0.shape) }
+    guard !boxes.isEmpty, let first = towns.first,
+      !towns.contains(where: { town in boxes.contains { holds($0, town.position) } })
+    else { return }
+    throw DataError(
+      .content, file: file,
+      "no town lies in or near a basin ('\(first.code)' is at longitude \(first.position.longitude), latitude"
+        + " \(first.position.latitude)); are the systems of coordinates of both files right (--crs)?")
+  }
+
   private static func check(
     _ points: [(code: String, position: LonLat)], basins: [EmploymentBasin], file: String
   ) throws(DataError) {

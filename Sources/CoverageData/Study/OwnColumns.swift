@@ -15,12 +15,14 @@ struct OwnColumns {
   /// - Complexity: O(size of the files).
   init(_ request: StudyRequest, towns: inout [Town]) throws(DataError) {
     if let path = request.weightsPath, case .column(let column) = request.weight {
-      let file = try UserFile.read(path, .weights, request.readings)
+      let file = try CodePadding.complete(
+        UserFile.read(path, .weights, request.readings), towns: towns)
       let records = try WeightTable.read(file, column: column, towns: &towns)
       inputs.append(file.record(role: "weights", records: records))
     }
     for path in request.groupingPaths {
-      let file = try UserFile.read(path, .groupings, request.readings)
+      let file = try CodePadding.complete(
+        UserFile.read(path, .groupings, request.readings), towns: towns)
       let grouping = try GroupingTable.read(file, path: path, towns: &towns)
       guard !groupings.contains(grouping.name) else {
         throw DataError(.request, "two groupings are named '\(grouping.name)', after their files")

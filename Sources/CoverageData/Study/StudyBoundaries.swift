@@ -7,7 +7,13 @@ struct StudyBoundaries {
   private let boundaries: CodedBoundaries
   private let repairs: [Repair]
   /// The record of the file.
-  let input: InputRecord
+  private(set) var input: InputRecord
+  /// Codes of towns whose boundaries stand under codes without their leading zeros.
+  private var changes: [String: String] = [:]
+
+  private init(boundaries: CodedBoundaries, repairs: [Repair], input: InputRecord) {
+    (self.boundaries, self.repairs, self.input) = (boundaries, repairs, input)
+  }
 
   /// Reads the user's file where one is given, else the embedded one where the towns are the embedded ones; nil where
   /// neither applies, they are not asked for, or the folder of embedded data has no boundaries.
@@ -29,11 +35,35 @@ struct StudyBoundaries {
       boundaries: boundaries, repairs: [], input: file.record(role: role, records: boundaries.codes.count))
   }
 
+  /// Gives the codes of a user's own boundaries their leading zeros back where that makes them codes of towns.
+  ///
+  /// - Complexity: O(boundaries + towns).
+  mutating func pad(_ towns: [Town]) {
+    let padding = CodePadding(towns)
+    let known = Set(towns.map(\.code))
+    for code in boundaries.codes {
+      let padded = padding.padded(code)
+      if padded != code, known.contains(padded), changes[padded] == nil { changes[padded] = code }
+    }
+    let own = Set(boundaries.codes)
+    changes = changes.filter { !own.contains($0.key) }
+    guard !changes.isEmpty else { return }
+    let forms = Dictionary(changes.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    input.reading.append(CodePadding.note(forms, field: "code"))
+  }
+
+  /// For each of some codes, ascending, its area; nil where there is none.
+  private func areas(of codes: [String]) -> [Int?] {
+    guard !changes.isEmpty else { return boundaries.areas(of: codes) }
+    let areas = Dictionary(boundaries.codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    return codes.map { areas[changes[$0] ?? $0] }
+  }
+
   /// Puts the boundaries into a study whose towns are in order.
   ///
   /// - Returns: what did not fit.
   func complete(_ study: inout Study) -> [Repair] {
-    let areas = boundaries.areas(of: study.towns.map(\.code))
+    let areas = areas(of: study.towns.map(\.code))
     study.boundaries = TownBoundaries(mesh: boundaries.mesh, areas: areas)
     let missing = zip(study.towns, areas).filter { $0.1 == nil }.map(\.0.code)
     guard !missing.isEmpty else { return repairs }
@@ -47,7 +77,7 @@ struct StudyBoundaries {
     let hosts = Set(study.spaces.compactMap(\.town)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let geodesic = Geodesic()
     var areas: [String: Double] = [:]
-    for (code, area) in zip(hosts, boundaries.areas(of: hosts)) {
+    for (code, area) in zip(hosts, self.areas(of: hosts)) {
       if let area { areas[code] = geodesic.area(of: boundaries.mesh.shape(ofArea: area)) }
     }
     for index in study.towns.indices where study.towns[index].areaSquareMetres == nil {

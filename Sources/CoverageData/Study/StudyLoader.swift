@@ -11,6 +11,9 @@ public enum StudyLoader {
     async let readingBasins = Reading { () throws(DataError) in try readBasins(request) }
     async let readingBoundaries = Reading { () throws(DataError) in try StudyBoundaries.read(request) }
     async let readingNames = Reading { () throws(DataError) in try ZoneNames.read(request.geoData) }
+    async let readingTravel = Reading { () throws(DataError) in
+      try StudyTravel.read(request.matrixPath, request.readings)
+    }
     let townsFile = try open(request.townsPath, .towns, embedded: "towns.csv", of: request)
     var towns = try TownTable.read(townsFile, weightColumn: request.ownColumnOfTowns())
     let (basinsFile, basins, shapeRepairs) = try await readingBasins.get()
@@ -22,14 +25,16 @@ public enum StudyLoader {
     var repairs = shapeRepairs
     if request.basinsPath != nil || request.townsPath != nil {
       try AxisOrder.check(towns, basins: basins, file: townsFile.name)
+      if request.basinsPath != nil { try AxisOrder.checkNearness(towns, basins: basins, file: townsFile.name) }
       repairs += try BasinLocation.complete(&towns, basins: basins)
     }
 
     let own = try OwnColumns(request, towns: &towns)
     inputs += own.inputs
 
-    let spacesFile = try open(request.spacesPath, .spaces, embedded: "training-spaces.csv", of: request)
     let codes = TownCodes(towns: towns, others: try otherTowns(of: request))
+    var spacesFile = try open(request.spacesPath, .spaces, embedded: "training-spaces.csv", of: request)
+    if request.spacesPath != nil { spacesFile = try CodePadding.complete(spacesFile, towns: towns) }
     let (listed, nameRepairs) = try SpaceTable.read(spacesFile, towns: codes)
     let spaces = SpaceTowns.assign(listed, towns: towns)
     repairs += nameRepairs
@@ -67,10 +72,15 @@ public enum StudyLoader {
       accessibility: request.accessibility
     )
     if let candidates { inputs.append(candidates.input) }
-    if let boundaries = try await readingBoundaries.get() {
+    if var boundaries = try await readingBoundaries.get() {
+      if request.boundariesPath != nil { boundaries.pad(towns) }
       repairs += boundaries.complete(&study)
       if let inTown = request.accessibility?.inTown, inTown != .zero { boundaries.fillAreas(&study) }
       inputs.append(boundaries.input)
+    }
+    if let travel = try await readingTravel.get() {
+      repairs += try travel.complete(&study, sites: study.spaces.map(\.code))
+      inputs.append(travel.input)
     }
     repairs += missingPeople(in: study)
     return LoadedStudy(

@@ -34,6 +34,8 @@ public struct StudyRequest: Hashable, Sendable {
   public var serviceDistanceMetres: Double
   /// What accessibility is computed; nil computes none.
   public var accessibility: AccessibilityParameters?
+  /// A long table of travel costs in place of geodesics; where it holds times, every distance is read as minutes.
+  public var matrixPath: String?
 
   /// The region studied when nothing is asked: Occitanie.
   public static let defaultRegion = "76"
@@ -55,7 +57,8 @@ public struct StudyRequest: Hashable, Sendable {
     distancesMetres: [Double] = [15_000, 30_000, 45_000, 60_000],
     serviceDistanceMetres: Double = 30_000,
     accessibility: AccessibilityParameters? = nil,
-    title: String? = nil
+    title: String? = nil,
+    matrixPath: String? = nil
   ) {
     self.geoData = geoData
     self.townsPath = townsPath
@@ -73,6 +76,7 @@ public struct StudyRequest: Hashable, Sendable {
     self.serviceDistanceMetres = serviceDistanceMetres
     self.accessibility = accessibility
     self.title = title
+    self.matrixPath = matrixPath
   }
 
   /// The column of the towns that weighs them; nil where they have no part in it.

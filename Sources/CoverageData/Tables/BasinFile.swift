@@ -8,7 +8,9 @@ public enum BasinFile {
   ///
   /// A shape that crosses itself is made valid (GEOS MakeValid) and counted.
   ///
-  /// - Parameter checksShapes: false for shapes that are known to be valid.
+  /// - Parameters:
+  ///   - input: the file.
+  ///   - checksShapes: false for shapes that are known to be valid.
   /// - Throws: `DataError` of kind `.content` as `GeoJSONAreas.read`, and where a shape has no area.
   /// - Complexity: O(n log n) in the number of positions when shapes are checked, else O(n).
   public static func read(

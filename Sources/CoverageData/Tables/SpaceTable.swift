@@ -10,7 +10,9 @@ public enum SpaceTable {
   /// `department` then helps. `town` of the result is the town's code, or nil for own coordinates. `name` (or `town`),
   /// `capacity`, `status` and `source` are read where present.
   ///
-  /// - Parameter towns: every known town.
+  /// - Parameters:
+  ///   - input: the file.
+  ///   - towns: every known town.
   /// - Returns: the spaces, and what was matched by the beginning of a name only.
   /// - Throws: `DataError` of kind `.content` with line and field for a missing column, an empty, repeated or unknown
   ///   code, an unknown or ambiguous name, a coordinate that is no number or out of range, and a capacity that is not
@@ -21,7 +23,7 @@ public enum SpaceTable {
   ) throws(DataError) -> (spaces: [TrainingSpace], repairs: [Repair]) {
     let table = try CSVTable(input)
     let columns = try Columns(table)
-    var named = columns.code == nil ? NamedSpaces(towns.all, file: input.name) : nil
+    var named = columns.code == nil ? NamedSpaces(towns.all) : nil
     var spaces: [TrainingSpace] = []
     var lines = CodeLines()
     try table.forEachRecord { (record) throws(DataError) in
@@ -89,9 +91,7 @@ public enum SpaceTable {
 
     func town(of record: CSVRecord, named: inout NamedSpaces?, towns: TownCodes) throws(DataError) -> Town? {
       if let code { return towns[try record.requiredText(code)] }
-      return named?.town(
-        try record.requiredText(byName), department: record.optionalText(department), line: record.line,
-        field: record.table.columns[byName])
+      return try named?.town(of: record, byName, department: record.optionalText(department))
     }
   }
 }

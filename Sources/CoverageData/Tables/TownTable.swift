@@ -7,7 +7,9 @@ public enum TownTable {
   /// Columns `code`, `name`, `longitude`, `latitude` (WGS84 degrees) and `population` (people; empty where missing) are
   /// needed; `working_age_population`, `department`, `region`, `epci`, `basin` and `area_km2` are read where present.
   ///
-  /// - Parameter weightColumn: a column of whole numbers that weighs the towns, for `ownWeight`.
+  /// - Parameters:
+  ///   - input: the file.
+  ///   - weightColumn: a column of whole numbers that weighs the towns, for `ownWeight`.
   /// - Throws: `DataError` of kind `.content` with line and field for a missing column, an empty or repeated code, a
   ///   coordinate that is no number or out of range, a number of people that is not whole, and a table without records.
   /// - Complexity: O(size).

@@ -4,9 +4,10 @@ enum ColumnChoice {
   ///
   /// A guess is the first name of the list of synonyms that is there and stands for nothing else, letter case aside.
   ///
+  /// - Parameter guessing: the columns that may be guessed; all where nil.
   /// - Throws: `DataError` of kind `.request` for a choice that names no column of ours or none of the file.
   static func choose(
-    among columns: [String], _ role: FileRole, _ options: ReadingOptions, file: String
+    among columns: [String], guessing: Set<String>? = nil, _ role: FileRole, _ options: ReadingOptions, file: String
   ) throws(DataError) -> (names: [String: String], notes: [String]) {
     let ours = ColumnSynonyms.columns(of: role)
     var names = options.columns[role] ?? [:]
@@ -18,16 +19,23 @@ enum ColumnChoice {
           "--columns \(role.rawValue).\(our): there is no such column; expected " + ours.joined(separator: ", "))
       }
       guard columns.contains(own) else {
-        let list = columns.joined(separator: ", ")
+        let list = columns.joined(separator: ", ") + SheetRows.hint(columns)
         throw DataError(.request, file: file, "--columns \(role.rawValue).\(our)=\(own): the file has " + list)
       }
       notes.append("\(our) is the column \(own), as asked")
     }
     var taken = Set(names.values).union(ours.filter { columns.contains($0) })
-    for our in ours where names[our] == nil && !columns.contains(our) {
+    let present = Set(columns)
+    let sought = Set(ours.flatMap { [$0] + ColumnSynonyms.names(of: $0, role) })
+    var spellings: [String: [String]] = [:]
+    for column in columns where column.utf8.count < 64 {
+      let lower = column.lowercased()
+      if sought.contains(lower) { spellings[lower, default: []].append(column) }
+    }
+    for our in ours where names[our] == nil && !present.contains(our) {
       let candidates = [our] + ColumnSynonyms.names(of: our, role)
       let found = candidates.lazy.compactMap { name in
-        columns.first { $0.lowercased() == name && !taken.contains($0) }
+        spellings[name]?.first { !taken.contains($0) && guessing?.contains($0) ?? true }
       }.first
       guard let found else { continue }
       names[our] = found

@@ -10,8 +10,10 @@ enum ColumnSynonyms {
       ]
     case .spaces: ["code", "town", "name", "longitude", "latitude", "capacity", "status", "source", "department"]
     case .basins, .boundaries: ["code", "name"]
-    case .weights: ["code"]
+    case .weights: ["code", "weight"]
     case .groupings: ["code", "zone", "zone_name"]
+    case .candidates: ["code", "town", "name", "department", "cost", "capacity"]
+    case .matrix: ["from", "to"] + TravelUnit.allCases.map(\.rawValue)
     }
   }
 
@@ -23,12 +25,13 @@ enum ColumnSynonyms {
     case ("name", _):
       [
         "nom", "libelle", "libgeo", "nom_com", "nom_commune", "libcom", "lib", "label", "nom_officiel", "nom_m",
-        "libze2020",
+        "libze2020", "nome", "nombre", "naam",
       ]
     case ("town", _): ["commune", "ville", "city", "nom_com", "nom_commune"]
     case ("longitude", _): ["lon", "long", "lng", "x", "x_wgs84", "coord_x"]
     case ("latitude", _): ["lat", "y", "y_wgs84", "coord_y"]
-    case ("population", _): ["pop", "pmun", "pop_mun", "popmun", "pop_total", "ptot", "habitants", "inhabitants"]
+    case ("population", _):
+      ["pop", "pmun", "pop_mun", "popmun", "pop_total", "pop_tot", "ptot", "habitants", "inhabitants", "residents"]
     case ("working_age_population", _): ["pop1564", "pop_15_64", "p1564", "working_age"]
     case ("department", _): ["dep", "insee_dep", "code_dep", "code_departement", "departement"]
     case ("region", _): ["reg", "insee_reg", "code_reg", "code_region"]
@@ -36,8 +39,17 @@ enum ColumnSynonyms {
     case ("basin", _): ["ze2020", "ze", "code_ze", "zone_emploi"]
     case ("area_km2", _): ["superficie_km2", "surface_km2"]
     case ("capacity", _): ["capacite", "places"]
+    case ("weight", .weights): ["poids"]
+    case ("cost", .candidates): ["cout", "coût", "prix", "price"]
     case ("status", _): ["statut"]
     case ("zone", _): ["code_zone", "zonage"]
+    case ("from", .matrix): ["origin", "origine", "from_id", "origin_id", "depart"]
+    case ("to", .matrix): ["destination", "to_id", "destination_id", "arrivee"]
+    case ("seconds", .matrix): ["secondes", "duration_s", "duree_s"]
+    case ("minutes", .matrix): ["minute", "duration_min", "duree_min"]
+    case ("metres", .matrix): ["meters", "distance_m"]
+    case ("kilometres", .matrix): ["km", "kilometers", "distance_km"]
+    case ("cost", .matrix): ["cout"]
     case ("zone_name", _): ["nom_zone", "lib_zone"]
     default: []
     }
@@ -45,7 +57,7 @@ enum ColumnSynonyms {
 
   private static let codes = [
     "insee", "code_insee", "insee_com", "codgeo", "com", "codecommune", "code_commune", "code_geo", "insee_code",
-    "depcom",
+    "depcom", "codigo", "cod", "nis", "nis_code", "dicofre", "ags",
     "id",
   ]
 }

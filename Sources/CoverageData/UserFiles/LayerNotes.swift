@@ -14,6 +14,9 @@ enum LayerNotes {
     if layer.isAssumedDegrees {
       notes.append("names no coordinate reference system; its coordinates are taken for WGS84 degrees")
     }
+    if layer.windows1252Count > 0 {
+      notes.append("names no encoding (.cpg); \(layer.windows1252Count) texts are taken for Windows-1252 (Latin-1)")
+    }
     if layer.linearisedCount > 0 { notes.append("arcs made of straight lines in \(layer.linearisedCount) features") }
     if layer.flattenedCount > 0 { notes.append("heights or measures dropped from \(layer.flattenedCount) features") }
     return notes

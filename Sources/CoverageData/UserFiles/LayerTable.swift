@@ -15,7 +15,9 @@ enum LayerTable {
   static func make(
     _ layer: VectorLayer, _ file: InputFile, _ role: FileRole, _ options: ReadingOptions
   ) throws(DataError) -> InputFile {
-    guard !layer.features.isEmpty else {
+    let isSheet = SheetRows.isSheet(layer)
+    let features = isSheet ? SheetRows.filled(layer) : layer.features
+    guard !features.isEmpty else {
       throw DataError(.content, file: file.name, "layer '\(layer.name)' has no features")
     }
     let placed = ["longitude", "latitude"]
@@ -24,7 +26,7 @@ enum LayerTable {
     var source = file.source
     var writer = TableBytes(columns: kept.map { layer.fields[$0].name } + (hasPlaces ? placed : []))
     var areaCount = 0
-    for feature in layer.features {
+    for feature in features {
       var fields = kept.map { feature.values[$0].text ?? "" }
       if hasPlaces {
         let position = try position(of: feature, file)
@@ -34,8 +36,17 @@ enum LayerTable {
       writer.append(fields)
     }
     if areaCount > 0 { source.notes.append("\(areaCount) areas stand at a point inside them") }
-    source.records = .features(layer.features.map(\.number))
-    let (names, notes) = try ColumnChoice.choose(among: writer.columns, role, options, file: file.name)
+    let emptyCount = layer.features.count - features.count
+    if emptyCount > 0 { source.notes.append("empty rows passed over: \(emptyCount)") }
+    source.records = .features(features.map(\.number))
+    let filled = kept.filter { column in features.contains { $0.values[column].text != nil } }
+    let (names, notes) = try ColumnChoice.choose(
+      among: writer.columns, guessing: Set(filled.map { layer.fields[$0].name } + placed), role, options,
+      file: file.name)
+    let code = names["code"] ?? "code"
+    if isSheet, let column = layer.fields.firstIndex(where: { $0.name == code }) {
+      try SheetRows.checkCodes(features, column: column, name: code, file: file.name)
+    }
     source.columnNames = names
     source.notes += notes
     let table = InputFile(file, bytes: writer.bytes, source: source)

@@ -17,13 +17,14 @@ enum UserFile {
   /// Tables of text and GeoJSON that fits are left to the readers of their own, whose errors name lines; everything else
   /// goes through GDAL and becomes a table, or a layer of areas.
   ///
-  /// - Parameter path: a file, or a file and a layer: `zones.gpkg:basins`.
+  /// - Parameter path: a file, or a file and a layer: `zones.gpkg:basins`; or the address of a database:
+  ///   `postgresql://user@host/name?layer=schema.table`.
   /// - Throws: `DataError`: `.file` where the file, or GDAL, cannot be opened; `.request` for a layer or column asked for
   ///   that is not there; `.content` for what stands in the file.
   /// - Complexity: O(size).
   static func read(_ path: String, _ role: FileRole, _ options: ReadingOptions) throws(DataError) -> InputFile {
     let place = UserPath(path)
-    let isVector = isVector(place)
+    let isVector = DatabaseAddress.matches(path) || Self.isVector(place)
     if role.hasAreas {
       let isJSON = ["json", "geojson"].contains(place.fileExtension)
       guard isVector else { return try InputFile(path: path) }
@@ -52,8 +53,12 @@ enum UserFile {
     _ place: UserPath, _ role: FileRole, _ options: ReadingOptions
   ) throws(DataError) -> InputFile {
     let (file, layer) = try open(place, role, options)
+    let filled = layer.fields.indices.filter { column in
+      layer.features.contains { $0.values[column].text != nil }
+    }
     let (names, notes) = try ColumnChoice.choose(
-      among: layer.fields.map(\.name), role, options, file: file.name)
+      among: layer.fields.map(\.name), guessing: Set(filled.map { layer.fields[$0].name }), role, options,
+      file: file.name)
     var source = file.source
     source.columnNames = names
     source.notes += notes
@@ -65,18 +70,25 @@ enum UserFile {
   static func open(
     _ place: UserPath, _ role: FileRole, _ options: ReadingOptions
   ) throws(DataError) -> (InputFile, VectorLayer) {
+    guard !DatabaseAddress.matches(place.file) else {
+      return try DatabaseFile.open(place.file, role, options, preferred: preferredLayers(role))
+    }
     let file = try InputFile(path: place.file, content: .binary)
     let asked = place.layer ?? options.layers[role]
     let name = asked.map { place.file + ":" + $0 } ?? place.file
+    var size = try checkedSize(file)
     var parts: [InputRecord.Part] = []
     for path in place.companions {
-      parts.append(InputRecord.Part(name: path, sha256: try InputFile(path: path, content: .binary).sha256))
+      let part = try InputFile(path: path, content: .binary)
+      size += part.bytes.count
+      parts.append(InputRecord.Part(name: path, sha256: part.sha256))
     }
     let layer: VectorLayer
     do throws(OGRError) {
       layer = try VectorLayer.read(
         path: place.fileExtension == "zip" ? "/vsizip/" + place.file : place.file, layer: asked,
-        preferred: preferredLayers(role), crs: options.systems[role])
+        preferred: preferredLayers(role), crs: options.systems[role],
+        largestSize: PackedSize.fixedBytes + PackedSize.largestMultiple * size)
     } catch {
       let kind: DataError.Kind = error.kind == .library ? .file : .content
       let problem = error.function.map { "\($0): " } ?? ""
@@ -84,6 +96,20 @@ enum UserFile {
     }
     let source = InputSource(notes: LayerNotes.notes(layer), parts: parts)
     return (InputFile(file, name: name, bytes: [], source: source), layer)
+  }
+
+  /// The size of a file, or of what an archive unpacks to.
+  ///
+  /// - Throws: `DataError` of kind `.content` for an archive that unpacks to far more than workbooks and maps do.
+  private static func checkedSize(_ file: InputFile) throws(DataError) -> Int {
+    let packed = file.bytes.count
+    guard let unpacked = PackedSize.unpacked(file.bytes) else { return packed }
+    guard !PackedSize.isTooLarge(packed: packed, unpacked: unpacked) else {
+      throw DataError(
+        .content, file: file.name,
+        "is an archive of \(packed) bytes that unpacks to \(unpacked); more than 200 times its size is not read")
+    }
+    return max(packed, unpacked)
   }
 
   private static func preferredLayers(_ role: FileRole) -> [String] {
@@ -94,6 +120,8 @@ enum UserFile {
     case .boundaries: ["boundaries", "town-boundaries", "town_boundaries", "communes", "commune"]
     case .weights: ["weights", "poids"]
     case .groupings: ["groups", "groupings", "zones"]
+    case .candidates: ["candidates", "candidats"]
+    case .matrix: ["matrix", "travel", "costs", "matrice"]
     }
   }
 }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import OGRKit
 
 /// The path of a file, and its layer where one is written behind a colon: `zones.gpkg:basins`.
 public struct UserPath: Hashable, Sendable {
@@ -10,7 +11,7 @@ public struct UserPath: Hashable, Sendable {
   /// Parts a path at its last colon, unless a file has the whole as its name or none has the part before.
   public init(_ path: String) {
     let files = FileManager.default
-    guard let colon = path.lastIndex(of: ":"), !files.fileExists(atPath: path) else {
+    guard let colon = path.lastIndex(of: ":"), !DatabaseAddress.matches(path), !files.fileExists(atPath: path) else {
       (file, layer) = (path, nil)
       return
     }
@@ -21,7 +22,9 @@ public struct UserPath: Hashable, Sendable {
   }
 
   /// The ending of the file's name in lower case, without the point.
-  var fileExtension: String { URL(filePath: file).pathExtension.lowercased() }
+  var fileExtension: String {
+    DatabaseAddress.matches(file) ? "" : URL(filePath: file).pathExtension.lowercased()
+  }
 
   /// Files beside a Shapefile or MapInfo file that belong to it, and are there.
   var companions: [String] {

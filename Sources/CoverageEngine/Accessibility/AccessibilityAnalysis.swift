@@ -6,7 +6,10 @@ public enum AccessibilityAnalysis {
   ///
   /// Every known town competes for the spaces, those outside the territory too; only the towns of the study are reported.
   ///
-  /// - Parameter parameters: limits in metres.
+  /// - Parameters:
+  ///   - study: towns, spaces and the towns outside.
+  ///   - parameters: limits in metres.
+  ///   - threads: number of threads, at least 1; the result does not depend on it.
   /// - Throws: `EngineError.missingArea` as `AccessibilityDemand`.
   /// - Complexity: that of the distances, plus O(entries) for each measure (RAAM: each pass).
   public static func run(

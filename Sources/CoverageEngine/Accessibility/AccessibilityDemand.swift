@@ -9,7 +9,7 @@ struct AccessibilityDemand: Sendable {
   let people: [Double?]
   /// Places of each space; nil where unknown.
   let places: [Double?]
-  /// Distances in metres of the pairs within the largest limit of any measure.
+  /// Distances in metres, or given costs, of the pairs within the largest limit of any measure.
   let distances: TravelCostMatrix
 
   /// - Throws: `EngineError.missingArea` where a distance within a town needs an area that is not known.
@@ -19,7 +19,18 @@ struct AccessibilityDemand: Sendable {
     towns = study.towns + study.otherTowns
     people = towns.map { town in study.weight.people(of: town).map { Double($0) } }
     places = study.spaces.map { space in (space.capacity ?? parameters.defaultCapacity).map { Double($0) } }
-    distances = try await Self.distances(towns, study.spaces, parameters, threads: threads)
+    if let travel = study.travel {
+      distances = Self.distances(towns, study.spaces, travel, parameters)
+    } else {
+      distances = try await Self.distances(towns, study.spaces, parameters, threads: threads)
+    }
+  }
+
+  private static func distances(
+    _ towns: [Town], _ spaces: [TrainingSpace], _ travel: GivenTravel, _ parameters: AccessibilityParameters
+  ) -> TravelCostMatrix {
+    let largest = parameters.measures.map { $0.decay.limit ?? .infinity }.max() ?? 0
+    return travel.costs(from: towns.map(\.code), to: spaces.map(\.code)).limited(to: largest)
   }
 
   private static func distances(

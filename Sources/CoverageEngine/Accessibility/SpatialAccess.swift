@@ -19,6 +19,7 @@ public struct SpatialAccess: Sendable {
   ///   - demand: people (for APL standardised people) of each row, at least 0; nil where missing: nobody competes there.
   ///   - supply: places (for APL the volume of activity) of each site, at least 0; nil where unknown: the site is left
   ///     out.
+  ///   - threads: number of threads, at least 1; the result does not depend on it.
   /// - Precondition: as many numbers as rows and sites; `measure` has what its method needs.
   /// - Complexity: O(entries + sites), divided by the threads; RAAM: that for each pass.
   public static func compute(

@@ -6,7 +6,8 @@ enum ComparisonIdentities {
   ///
   /// - coverage-change: at each distance, newly covered less no longer covered is the change of covered people;
   /// - movements, coverages: closer, farther and unchanged sum to all people, and so do the four kinds of coverage;
-  /// - saved-equals-change-of-mean: person-metres saved are people times the change of the mean distance;
+  /// - saved-equals-change-of-mean: person-metres saved are people times the change of the mean distance, where everyone
+  ///   reaches a space in both situations;
   /// - brought, taken: people closer, newly covered, farther and no longer covered by space sum to the whole;
   /// - parts: zones and towns without a zone sum to the whole.
   static func checks(_ comparison: Comparison, study: Study, people: [Int?]) -> [IdentityCheck] {
@@ -26,7 +27,9 @@ enum ComparisonIdentities {
         "taken-coverage", comparison.spaces.reduce(0) { $0 + $1.peopleNoLongerCovered },
         whole.counts(.noLongerCovered).people),
     ]
-    if let saved = whole.savedPersonMetres, let before = whole.distanceBefore, let after = whole.distanceAfter {
+    if reachesEveryone(comparison), let saved = whole.savedPersonMetres, let before = whole.distanceBefore,
+      let after = whole.distanceAfter
+    {
       let people = Double(whole.people)
       checks.append(
         IdentityCheck(
@@ -37,6 +40,10 @@ enum ComparisonIdentities {
       checks += parts(level, comparison, study: study, people: people)
     }
     return checks
+  }
+
+  private static func reachesEveryone(_ comparison: Comparison) -> Bool {
+    comparison.towns.allSatisfy { $0.savedMetres != nil }
   }
 
   private static func parts(

@@ -38,6 +38,8 @@ struct TownGroups: Sendable {
       let count = people[town] ?? 0
       movements[changes[town].movement, default: ProximityChange.Counts()].add(count)
       coverages[changes[town].coverage, default: ProximityChange.Counts()].add(count)
+      // With given travel a town may reach no space in one situation only: there is no difference to sum.
+      if study.measure.isGiven, changes[town].savedMetres == nil { continue }
       let personMetres = changes[town].savedMetres.map { $0 * Double(count) }
       gained = Self.sum(gained, personMetres.map { max(0, $0) })
       lost = Self.sum(lost, personMetres.map { max(0, -$0) })

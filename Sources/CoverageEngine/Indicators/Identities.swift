@@ -4,7 +4,8 @@ import CoverageModel
 enum Identities {
   /// The identities of one result.
   ///
-  /// - mean-equals-area-above-curve: the integral of 1 - C(s) over s >= 0 is the mean distance;
+  /// - mean-equals-area-above-curve: the integral of 1 - C(s) over s >= 0 is the mean distance, over those who reach a
+  ///   space;
   /// - redundancy: the people who would lose coverage as each space closes sum to W (C_1 - C_2);
   /// - parts: people and uncovered people of zones and of towns without a zone sum to the whole.
   static func checks(
@@ -15,7 +16,8 @@ enum Identities {
     if let mean = whole.distance?.meanMetres {
       checks.append(
         IdentityCheck(
-          name: "mean-equals-area-above-curve", left: areaAboveCurve(curve, people: whole.people), right: mean,
+          name: "mean-equals-area-above-curve", left: areaAboveCurve(curve, people: curve.last?.people ?? 0),
+          right: mean,
           tolerance: 1e-9 * max(1, mean)))
     }
     let served = whole.people - whole.uncoveredPeople

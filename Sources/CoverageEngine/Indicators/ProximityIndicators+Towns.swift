@@ -19,9 +19,11 @@ extension ProximityIndicators {
       if proximities[town].distanceMetres > service {
         uncoveredTowns += 1
         uncovered += count
-        if count > 0 { excess += Double(count) * (proximities[town].distanceMetres - service) }
+        let isCounted = study.travel == nil || proximities[town].distanceMetres.isFinite
+        if count > 0, isCounted { excess += Double(count) * (proximities[town].distanceMetres - service) }
       }
     }
+    let unreachable = distances.unreachable
     self.init(
       towns: towns.count,
       townsWithoutPeople: towns.count { people[$0] == nil },
@@ -31,7 +33,9 @@ extension ProximityIndicators {
       uncoveredTowns: uncoveredTowns,
       peopleWithChoice: withChoice,
       excessPersonMetres: excess,
-      distance: distances.summary
+      distance: distances.summary,
+      unreachableTowns: unreachable.towns,
+      unreachablePeople: unreachable.people
     )
   }
 }

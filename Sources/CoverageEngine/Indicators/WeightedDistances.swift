@@ -16,6 +16,18 @@ struct WeightedDistances {
     self.people = entries.reduce(0) { $0 + $1.people }
   }
 
+  private init(reached entries: [(metres: Double, people: Int, town: Int)]) {
+    self.entries = entries.filter { $0.metres.isFinite }
+    people = self.entries.reduce(0) { $0 + $1.people }
+  }
+
+  /// Towns and people that reach no space.
+  var unreachable: (towns: Int, people: Int) {
+    entries.reversed().prefix { !$0.metres.isFinite }.reduce((towns: 0, people: 0)) {
+      ($0.towns + 1, $0.people + $1.people)
+    }
+  }
+
   /// People within a distance (closed).
   func people(withinMetres limit: Double) -> Int {
     entries.prefix { $0.metres <= limit }.reduce(0) { $0 + $1.people }
@@ -31,16 +43,17 @@ struct WeightedDistances {
     return nil
   }
 
-  /// Mean, median, 90th percentile and maximum; nil where nobody is there or a distance is infinite.
+  /// Mean, median, 90th percentile and maximum of those who reach a space; nil where nobody does.
   var summary: DistanceSummary? {
+    let reached = entries.last?.metres.isFinite == false ? WeightedDistances(reached: entries) : self
     guard
-      people > 0, let last = entries.last, last.metres.isFinite,
-      let median = quantile(1, 2), let percentile90 = quantile(9, 10),
-      let farthest = entries.first(where: { $0.metres == last.metres })
+      reached.people > 0, let last = reached.entries.last,
+      let median = reached.quantile(1, 2), let percentile90 = reached.quantile(9, 10),
+      let farthest = reached.entries.first(where: { $0.metres == last.metres })
     else { return nil }
-    let sum = entries.reduce(0.0) { $0 + Double($1.people) * $1.metres }
+    let sum = reached.entries.reduce(0.0) { $0 + Double($1.people) * $1.metres }
     return DistanceSummary(
-      meanMetres: sum / Double(people),
+      meanMetres: sum / Double(reached.people),
       medianMetres: median,
       percentile90Metres: percentile90,
       maximumMetres: last.metres,

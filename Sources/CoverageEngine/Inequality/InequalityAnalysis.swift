@@ -4,7 +4,9 @@ public import CoverageModel
 public enum InequalityAnalysis {
   /// Inequality of distance between the people of a study, and the identity that it must keep.
   ///
-  /// - Parameter proximities: in the order of the study's towns.
+  /// - Parameters:
+  ///   - study: towns and their weight; groups are its basins.
+  ///   - proximities: in the order of the study's towns.
   /// - Complexity: O(t log t) for t towns.
   public static func run(
     _ study: Study, proximities: [TownProximity]

@@ -1,18 +1,18 @@
 import GEOSKit
-public import GeometryCore
+package import GeometryCore
 
 /// Cuts areas along the outlines of a cover.
-public enum AreaClip {
+package enum AreaClip {
   /// What a cover leaves of an area.
-  public struct Parts: Hashable, Sendable {
+  package struct Parts: Hashable, Sendable {
     /// What lies in the cover.
-    public var inside = MultiPolygon([])
+    package var inside = MultiPolygon([])
     /// Its area, measured before positions were put on the grid; 0 where it was not asked for.
-    public var insideSquareMetres = 0.0
+    package var insideSquareMetres = 0.0
     /// What lies outside; empty where it was not asked for.
-    public var outside = MultiPolygon([])
+    package var outside = MultiPolygon([])
     /// Its area, measured before positions were put on the grid; 0 where it was not asked for.
-    public var outsideSquareMetres = 0.0
+    package var outsideSquareMetres = 0.0
   }
 
   /// What lies in and out of a cover for each of some areas, in their order.
@@ -25,8 +25,9 @@ public enum AreaClip {
   ///   - cover: its parts do not overlap; else likewise.
   ///   - wantsOutside: whether what lies outside is wanted too.
   ///   - measures: whether areas in square metres are wanted.
+  ///   - threads: number of threads, at least 1; the result does not depend on it.
   /// - Complexity: O((n + k) log n) for n positions near the outlines and k crossings, divided by the threads.
-  public static func attempts(
+  package static func attempts(
     on areas: [MultiPolygon], cover: MultiPolygon, wantsOutside: Bool, measures: Bool = true, threads: Int
   ) async -> [Result<Parts, EngineError>] {
     let cutter = PolygonCutter(cover)
@@ -54,7 +55,7 @@ public enum AreaClip {
   /// As `attempts`, or the first failure.
   ///
   /// - Throws: `EngineError.shape` where an overlay fails.
-  public static func parts(
+  package static func parts(
     of areas: [MultiPolygon], cover: MultiPolygon, wantsOutside: Bool, measures: Bool = true, threads: Int
   ) async throws(EngineError) -> [Parts] {
     var parts: [Parts] = []

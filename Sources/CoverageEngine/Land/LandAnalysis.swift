@@ -6,7 +6,8 @@ public enum LandAnalysis {
   /// The people an underserved area must have to be listed, unless the user says otherwise.
   public static let usualLeastPeople = 1_000
 
-  /// The land coverage of a study and the identities that it must satisfy; nil where the study has no boundaries.
+  /// The land coverage of a study and the identities that it must satisfy; nil where the study has no boundaries. Where
+  /// travel is given, only the underserved areas: costs of towns say nothing about the land between them.
   ///
   /// - Parameters:
   ///   - proximities: in the order of the study's towns.
@@ -18,6 +19,11 @@ public enum LandAnalysis {
     of study: Study, proximities: [TownProximity], coverage: [MultiPolygon], leastPeople: Int, threads: Int
   ) async throws(EngineError) -> (land: LandCoverage, identities: [IdentityCheck])? {
     guard let boundaries = study.boundaries else { return nil }
+    if study.travel != nil {
+      let found = UnderservedAnalysis.areas(
+        of: study, boundaries: boundaries, proximities: proximities, leastPeople: leastPeople)
+      return (LandCoverage(territory: MultiPolygon([]), clipped: [], basins: [], underserved: found), [])
+    }
     async let underserved = UnderservedAnalysis.areas(
       of: study, boundaries: boundaries, proximities: proximities, leastPeople: leastPeople)
     let zones = LandZones(study, boundaries: boundaries)

@@ -9,6 +9,7 @@ public enum UnderservedAnalysis {
   /// distance is covered.
   ///
   /// - Parameters:
+  ///   - study: towns, their weight and the service distance.
   ///   - boundaries: those of the study's towns.
   ///   - proximities: in the order of the study's towns.
   ///   - leastPeople: areas with fewer people are counted, not listed; at least 0.

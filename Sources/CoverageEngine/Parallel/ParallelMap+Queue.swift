@@ -7,7 +7,7 @@ extension ParallelMap {
   ///   - threads: most items that are worked on at a time, at least 1.
   ///   - body: the result for an item.
   /// - Complexity: the work of `body` divided by the threads, where no item takes longer than that.
-  public static func queue<Result: Sendable>(
+  package static func queue<Result: Sendable>(
     count: Int, threads: Int, _ body: @escaping @Sendable (Int) -> Result
   ) async -> [Result] {
     guard threads > 1, count > 1 else { return (0..<count).map(body) }

@@ -1,5 +1,5 @@
 /// Runs independent work on several threads with an answer that does not depend on their number.
-public enum ParallelMap {
+package enum ParallelMap {
   /// The results for 0..<count in order.
   ///
   /// - Parameters:
@@ -7,7 +7,7 @@ public enum ParallelMap {
   ///   - threads: number of child tasks, at least 1; each takes one contiguous range.
   ///   - body: the results for a range, one for each of its items.
   /// - Complexity: the work of `body` divided by the threads, plus O(count).
-  public static func map<Result: Sendable>(
+  package static func map<Result: Sendable>(
     count: Int, threads: Int, _ body: @escaping @Sendable (Range<Int>) -> [Result]
   ) async -> [Result] {
     guard threads > 1, count > 1 else { return count == 0 ? [] : body(0..<count) }

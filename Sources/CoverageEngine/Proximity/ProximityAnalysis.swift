@@ -6,10 +6,11 @@ public enum ProximityAnalysis {
   /// The proximity of each town of a study, in the order of its towns.
   ///
   /// Distances are geodesics on WGS84 within 0.1 mm; comparisons with the study's distances, and those near S whose coverage
-  /// is reported, are exact.
+  /// is reported, are exact. Where travel is given, they are its costs.
   ///
   /// - Complexity: O((t + s) log s) for t towns and s spaces on average, divided by the threads.
   public static func proximities(of study: Study, threads: Int) async -> [TownProximity] {
+    if let travel = study.travel { return GivenProximity.proximities(of: study, travel: travel) }
     let limits = Set(study.distancesMetres + study.sensitivityDistancesMetres).sorted()
     let index = SiteIndex(study.spaces.map(\.position), limitsMetres: limits)
     let towns = study.towns

@@ -5,7 +5,9 @@ extension SiteIndex {
   ///
   /// Distances are `SurfaceDistance`, or Karney's within its error of one of the index's limits.
   ///
-  /// - Parameter limitMetres: infinite for every site.
+  /// - Parameters:
+  ///   - limitMetres: infinite for every site.
+  ///   - position: degrees.
   /// - Complexity: O(sqrt n + m log m) on average for m answers.
   public func neighbours(withinMetres limitMetres: Double, of position: LonLat) -> [Neighbour] {
     let point = GeocentricPoint(position, on: distance.ellipsoid)

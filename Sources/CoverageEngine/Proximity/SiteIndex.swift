@@ -22,6 +22,7 @@ public struct SiteIndex: Sendable {
   ///   - sites: positions in degrees, ascending by code; none is allowed.
   ///   - limitsMetres: distances that answers will be compared with: an answer so near to one of them that the formula's
   ///     error could matter is Karney's.
+  ///   - ellipsoid: what the positions lie on.
   /// - Complexity: O(n log^2 n).
   public init(_ sites: [LonLat], limitsMetres: [Double] = [], ellipsoid: Ellipsoid = .wgs84) {
     self.sites = sites

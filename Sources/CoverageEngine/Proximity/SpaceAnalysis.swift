@@ -5,17 +5,14 @@ import GeometryCore
 public enum SpaceAnalysis {
   /// The result of each space, in the order of the study's spaces.
   ///
-  /// - Parameter proximities: in the order of the study's towns.
+  /// - Parameters:
+  ///   - study: towns, spaces and distances.
+  ///   - proximities: in the order of the study's towns.
+  ///   - threads: number of threads, at least 1; the result does not depend on it.
   /// - Complexity: O(t (sqrt s + m)) for t towns, s spaces and m spaces near a town.
   public static func results(of study: Study, proximities: [TownProximity], threads: Int) async -> [SpaceResult] {
-    let index = SiteIndex(study.spaces.map(\.position))
     let towns = study.towns
-    let service = study.serviceDistanceMetres
-    let largest = study.distancesMetres.last ?? service
-    // Sites within the largest distance, of which those within the service distance are picked out.
-    let near = await ParallelMap.map(count: towns.count, threads: threads) { range in
-      range.map { index.sites(withinMetres: largest, of: towns[$0].position) }
-    }
+    let near = await spacesNear(study, threads: threads)
     let townCodes = Set(towns.map(\.code))
     var results = study.spaces.map { space in
       SpaceResult(
@@ -26,13 +23,29 @@ public enum SpaceAnalysis {
       let people = study.weight.people(of: towns[town]) ?? 0
       if let nearest = proximities[town].nearestSpace { results[nearest].peopleNearest += people }
       var served: [Int] = []
-      for space in near[town] {
-        results[space].reachesStudy = true
-        if index.isWithin(service, of: towns[town].position, site: space) { served.append(space) }
+      for entry in near[town] {
+        results[entry.space].reachesStudy = true
+        if entry.isServed { served.append(entry.space) }
       }
       for space in served { results[space].peopleWithinService += people }
       if served.count == 1 { results[served[0]].peopleOnlyHere += people }
     }
     return results
+  }
+
+  /// For each town the spaces within the largest distance, and whether each is within the service distance.
+  private static func spacesNear(_ study: Study, threads: Int) async -> [[(space: Int, isServed: Bool)]] {
+    if let travel = study.travel { return GivenProximity.spacesNear(study, travel: travel) }
+    let index = SiteIndex(study.spaces.map(\.position))
+    let towns = study.towns
+    let service = study.serviceDistanceMetres
+    let largest = study.distancesMetres.last ?? service
+    return await ParallelMap.map(count: towns.count, threads: threads) { range in
+      range.map { town in
+        index.sites(withinMetres: largest, of: towns[town].position).map { space in
+          (space, index.isWithin(service, of: towns[town].position, site: space))
+        }
+      }
+    }
   }
 }

@@ -15,6 +15,7 @@ public enum CoverageShapes {
   /// - Parameters:
   ///   - positions: degrees.
   ///   - radiiMetres: above 0, at most 5,000 km.
+  ///   - threads: number of threads, at least 1; the result does not depend on it.
   /// - Returns: areas between longitudes -180 and 180, in the order of the radii; empty where there are no positions.
   /// - Throws: `EngineError.shape` where an overlay fails.
   /// - Complexity: O(v log v) for the v vertices of the discs of one radius.

@@ -2,6 +2,8 @@
 public struct PlanRequest: Hashable, Sendable {
   /// The parameters of the model.
   public var parameters: PlanParameters
+  /// How the files it names are read, where it is not left to be guessed; in the order of their kinds.
+  public var readings: [FileReading] = []
   /// The part of the country; nil means the default of the inputs.
   public var territory: Territory?
   /// The number of people that weighs a town.

@@ -22,7 +22,7 @@ public struct TownChange: Hashable, Sendable {
     case uncovered
   }
 
-  /// A distance that differs by no more than this is unchanged, metres: results are read to the millimetre, and places
+  /// A distance that differs by no more than this is unchanged, metres (a time: seconds): results are read to the millimetre, and places
   /// are not known better.
   public static let thresholdMetres = 1.0
 

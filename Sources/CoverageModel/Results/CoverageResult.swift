@@ -10,7 +10,7 @@ public struct CoverageResult: Sendable {
   public var whole: ProximityIndicators
   /// What each space does, in the order of the study's spaces.
   public var spaces: [SpaceResult]
-  /// The area within each distance of a space, in the order of the study's distances.
+  /// The area within each distance of a space, in the order of the study's distances; empty where travel is given.
   public var coverage: [MultiPolygon]
   /// The weighted share of people within d, as steps (distance in metres, people within it), ascending.
   public var curve: [CurveStep]

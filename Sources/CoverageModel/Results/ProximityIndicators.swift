@@ -14,10 +14,15 @@ public struct ProximityIndicators: Hashable, Sendable {
   public var uncoveredTowns: Int
   /// People with at least two spaces within the service distance.
   public var peopleWithChoice: Int
-  /// Sum over people of the distance beyond the service distance, in person-metres; infinite without any space.
+  /// Sum over people of the distance beyond the service distance, in person-metres; infinite without any space, of those
+  /// who reach a space where travel is given.
   public var excessPersonMetres: Double
-  /// Weighted distances; nil where there is no space or nobody.
+  /// Weighted distances of those who reach a space; nil where nobody does.
   public var distance: DistanceSummary?
+  /// Towns that reach no space: with given travel those of which no pair is known, else none or all.
+  public var unreachableTowns: Int
+  /// People in them.
+  public var unreachablePeople: Int
 
   /// Indicators from their parts.
   public init(
@@ -29,7 +34,9 @@ public struct ProximityIndicators: Hashable, Sendable {
     uncoveredTowns: Int,
     peopleWithChoice: Int,
     excessPersonMetres: Double,
-    distance: DistanceSummary?
+    distance: DistanceSummary?,
+    unreachableTowns: Int = 0,
+    unreachablePeople: Int = 0
   ) {
     self.towns = towns
     self.townsWithoutPeople = townsWithoutPeople
@@ -40,6 +47,8 @@ public struct ProximityIndicators: Hashable, Sendable {
     self.peopleWithChoice = peopleWithChoice
     self.excessPersonMetres = excessPersonMetres
     self.distance = distance
+    self.unreachableTowns = unreachableTowns
+    self.unreachablePeople = unreachablePeople
   }
 
   /// A number of these people as a share of all of them, 0 to 1; nil where there is nobody.

@@ -3,7 +3,9 @@ internal import CGEOS
 extension GEOSGeometry {
   /// Whether both have the same structure and the same vertices in the same order, each within a tolerance.
   ///
-  /// - Parameter tolerance: the largest planar distance between vertices, in the unit of the coordinates.
+  /// - Parameters:
+  ///   - other: a geometry of the same context.
+  ///   - tolerance: the largest planar distance between vertices, in the unit of the coordinates.
   /// - Throws: `GEOSError` where the library fails.
   /// - Complexity: O(n) in the number of positions.
   public borrowing func equalsExact(

@@ -4,13 +4,13 @@
 /// cutting outline (K. Weiler and P. Atherton, SIGGRAPH 1977, 214-222). No edge is compared that is not near, and both
 /// results share the positions of the crossings. Where outlines touch, run along each other, or come so near that the
 /// sign of a determinant is beyond doubles, there is no answer: an overlay that handles every case must step in.
-public struct PolygonCutter: Sendable {
+package struct PolygonCutter: Sendable {
   let cover: EdgeBuckets
 
   /// Outlines of an area whose parts do not overlap.
   ///
   /// - Complexity: O(n) in the number of positions.
-  public init(_ cover: MultiPolygon) {
+  package init(_ cover: MultiPolygon) {
     self.cover = EdgeBuckets(EdgeTable(cover.polygons))
   }
 
@@ -22,7 +22,7 @@ public struct PolygonCutter: Sendable {
   /// - Parameter polygon: valid.
   /// - Complexity: O(n + m) for n positions and m pairs of edges whose boxes meet; each ring of the cover that lies inside
   ///   costs O(n) more.
-  public func cut(_ polygon: Polygon) -> (inside: MultiPolygon, outside: MultiPolygon)? {
+  package func cut(_ polygon: Polygon) -> (inside: MultiPolygon, outside: MultiPolygon)? {
     let box = polygon.planeBox
     let near = cover.edges(near: box)
     if near.isEmpty { return whole(polygon) }

@@ -90,8 +90,6 @@ let dataMessages: KeyValuePairs<String, String> = [
     "--region, --department et --france",
   "a folder of results says itself what was studied: leave out {1}":
     "un dossier de résultats dit lui-même ce qui a été étudié\u{A0}: retirez {1}",
-  "no such folder or file; expected wave-1, a folder of results, a plan.json or a table of spaces":
-    "dossier ou fichier introuvable\u{202F}; attendu\u{A0}: wave-1, un dossier de résultats, un plan.json ou une table d’espaces",
   "is a folder of results; expected spaces":
     "est un dossier de résultats\u{202F}; attendu\u{A0}: des espaces",
   "is {1}, in {2} {3}":
@@ -330,8 +328,6 @@ let dataMessages: KeyValuePairs<String, String> = [
     "n’est pas le dernier membre\u{202F}; ce plan.json est-il entier\u{202F}?",
   "does not match: the file has been changed":
     "ne correspond pas\u{A0}: le fichier a été modifié",
-  "the pair from '{1}' to '{2}' stands twice":
-    "la paire de «\u{202F}{1}\u{202F}» à «\u{202F}{2}\u{202F}» figure deux fois",
   "has a header but no pairs":
     "a un en-tête mais aucune paire",
   "'{1}' at longitude {2}, latitude {3} is near no basin, but would be with its axes swapped; expected longitude first":

@@ -37,8 +37,8 @@ let readingMessages: KeyValuePairs<String, String> = [
   "--crs {1}: {2}": "--crs {1}\u{A0}: {2}",
   "the coordinates have no place in {1}": "les coordonnées n’ont pas de place dans {1}",
   "GDAL 3.6 or later is needed": "GDAL 3.6 ou plus récent est nécessaire",
-  "this format is read through GDAL, which is not installed (Debian: libgdal32)":
-    "ce format est lu avec GDAL, qui n’est pas installé (Debian\u{A0}: libgdal32)",
+  "this goes through GDAL, which is not installed (Debian: libgdal32)":
+    "cela passe par GDAL, qui n’est pas installé (Debian\u{A0}: libgdal32)",
   "this GDAL does not have the function": "cette version de GDAL n’a pas la fonction",
   "ESRI Shapefile": "ESRI Shapefile",
   "MapInfo File": "MapInfo File",
@@ -51,8 +51,8 @@ let readingMessages: KeyValuePairs<String, String> = [
   "the name of field {1} is not UTF-8": "le nom du champ {1} n’est pas en UTF-8",
   "holds a text that is not UTF-8; is the encoding named (.cpg)?":
     "contient un texte qui n’est pas en UTF-8\u{202F}; le codage est-il nommé (.cpg)\u{202F}?",
-  "the layer names no coordinate reference system and its coordinates are not degrees ({1}, {2}); name it":
-    "la couche ne nomme aucun système de coordonnées et ses coordonnées ne sont pas des degrés ({1}, {2})\u{202F}; nommez-le",
+  "the layer names no coordinate reference system and its coordinates are not degrees ({1}, {2}); name it with --crs":
+    "la couche ne nomme aucun système de coordonnées et ses coordonnées ne sont pas des degrés ({1}, {2})\u{202F}; nommez-le avec --crs",
   "its coordinates in {1} cannot be brought to longitude and latitude: {2}":
     "ses coordonnées en {1} ne peuvent être ramenées à longitude et latitude\u{A0}: {2}",
   "{1} is not a longitude and a latitude": "{1} n’est pas une longitude et une latitude",
@@ -64,7 +64,4 @@ let readingMessages: KeyValuePairs<String, String> = [
     "--layer prend une sorte de fichier et un nom\u{A0}: towns=communes, ou écrivez FICHIER:COUCHE.",
   "{1} is given twice for the same files.": "{1} est donné deux fois pour les mêmes fichiers.",
   "--columns names {1}.{2} twice.": "--columns nomme {1}.{2} deux fois.",
-  "--columns, --crs and --layer go with analyze: a plan must be read again the same way from its own file.":
-    "--columns, --crs et --layer vont avec analyze\u{A0}: un plan doit pouvoir être relu de la même façon depuis son propre fichier.",
-  "maillage: {1}: {2}\n": "maillage: {1}\u{A0}: {2}\n",
 ]

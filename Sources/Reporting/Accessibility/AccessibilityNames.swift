@@ -28,7 +28,7 @@ extension Language {
     case .linear: return text(.accessDecayLinear, ["limit": limit])
     case .gaussianDai: return text(.accessDecayDai, ["limit": limit])
     case .epanechnikov: return text(.accessDecayEpanechnikov, ["limit": limit])
-    case .exponential(let rate, _): words = text(.accessDecayExponential, ["rate": plain(rate * 1000)])
+    case .exponential(let rate, _): words = text(.accessDecayExponential, ["rate": plain(rate * measure.costsPerUnit)])
     case .gaussian(let bandwidth, _): words = text(.accessDecayGaussian, ["bandwidth": distance(bandwidth)])
     case .power(let exponent, _, _): words = text(.accessDecayPower, ["exponent": plain(-exponent)])
     }
@@ -47,7 +47,7 @@ extension Language {
     switch unit {
     case .placesPerPerson: return number(value * unit.shownFactor, decimals: 2)
     case .places: return number(value, decimals: 1)
-    case .metres: return number(value / 1000, decimals: 1)
+    case .metres: return number(value / measure.costsPerUnit, decimals: 1)
     case .cost: return number(value, decimals: 2)
     }
   }

@@ -6,22 +6,10 @@ extension Report {
   ///
   /// The score is empty unless the state is `reached`. Units stand in the column's name.
   public func accessibilityCSV(_ accessibility: AccessibilityResult) -> OutputFile {
-    let measures = accessibility.measures
-    var columns = ["code", "name", "people"]
-    for measure in measures {
-      let name = measure.measure.method.columnName
-      columns += [name + measure.measure.method.unit.columnSuffix, name + "_state"]
-    }
-    var writer = CSVWriter(columns: columns)
-    for (index, town) in study.towns.enumerated() {
-      writer.text(town.code)
-      writer.text(town.name)
-      writer.count(study.weight.people(of: town))
-      for measure in measures {
-        let unit = measure.measure.method.unit
-        writer.number(measure.scores[index].value.map { $0 * unit.shownFactor }, decimals: unit.decimals)
-        writer.text(measure.scores[index].state)
-      }
+    let properties = accessibilityProperties(accessibility)
+    var writer = CSVWriter(columns: properties.compactMap(\.column), measure: study.measure)
+    for index in study.towns.indices {
+      writer.fields(properties, of: index)
       writer.endRecord()
     }
     return OutputFile(name: "accessibility.csv", bytes: writer.bytes)

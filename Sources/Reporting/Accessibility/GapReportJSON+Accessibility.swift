@@ -6,7 +6,7 @@ extension Report {
     writer.member("distance_inequality") { writer in
       guard let inequality = result.inequality else { return writer.raw("null") }
       writer.object { writer in
-        writer.member("unit", "metres")
+        writer.member("unit", study.measure == .seconds ? "seconds" : "metres")
         writer.inequality(inequality.indices)
         writer.excess(inequality.excess)
       }
@@ -30,16 +30,20 @@ extension Report {
     }
   }
 
+  private func unitName(_ unit: AccessibilityUnit) -> String {
+    unit == .metres && study.measure == .seconds ? "seconds" : unit.rawValue
+  }
+
   private func measureMembers(_ result: AccessibilityMeasureResult, _ writer: inout JSONWriter) {
     let unit = result.measure.method.unit
     writer.member("method", result.measure.method.rawValue)
-    writer.member("unit", unit == .placesPerPerson ? "places-per-10000-people" : unit.rawValue)
+    writer.member("unit", unit == .placesPerPerson ? "places-per-10000-people" : unitName(unit))
     writer.member("decay") { writer in writer.object { $0.decay(result.measure.decay, result.measure.method) } }
     if let start = result.measure.intervalStartMetres {
-      writer.member("interval_start_km", start / 1000, decimals: 6)
+      writer.member("interval_start_km", start / study.costsPerUnit, decimals: 6)
     }
     if let distance = result.measure.raamDistanceMetres {
-      writer.member("raam_distance_km", distance / 1000, decimals: 6)
+      writer.member("raam_distance_km", distance / study.costsPerUnit, decimals: 6)
     }
     writer.summary(result.summary, unit)
     for level in ZoneLevel.standard {

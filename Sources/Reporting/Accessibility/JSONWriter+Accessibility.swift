@@ -11,23 +11,23 @@ extension JSONWriter {
   mutating func decay(_ decay: DistanceDecay, _ method: AccessibilityMethod) {
     let hasOnlyLimit = method == .raam || method == .balancingCost
     member("name", hasOnlyLimit ? "none" : decay.name)
-    member("limit_km", decay.limit.map { $0 / 1000 }, decimals: 6)
+    member("limit_km", decay.limit.map { $0 / measure.costsPerUnit }, decimals: 6)
     guard !hasOnlyLimit else { return }
     switch decay {
     case .steps(let steps):
       member("steps") { writer in
         writer.array(steps) { writer, step in
           writer.object { writer in
-            writer.member("km", step.limit / 1000, decimals: 6)
+            writer.member("km", step.limit / writer.measure.costsPerUnit, decimals: 6)
             writer.member("weight", step.weight, decimals: 9)
           }
         }
       }
-    case .exponential(let rate, _): member("rate_per_km", rate * 1000, decimals: 9)
-    case .gaussian(let bandwidth, _): member("bandwidth_km", bandwidth / 1000, decimals: 6)
+    case .exponential(let rate, _): member("rate_per_km", rate * measure.costsPerUnit, decimals: 9)
+    case .gaussian(let bandwidth, _): member("bandwidth_km", bandwidth / measure.costsPerUnit, decimals: 6)
     case .power(let exponent, let unit, _):
       member("exponent", exponent, decimals: 9)
-      member("unit_km", unit / 1000, decimals: 6)
+      member("unit_km", unit / measure.costsPerUnit, decimals: 6)
     case .linear, .gaussianDai, .epanechnikov: break
     }
   }

@@ -39,7 +39,7 @@ extension JSONWriter {
     member("excess") { writer in
       guard let excess else { return writer.raw("null") }
       writer.object { writer in
-        writer.member("line_km", excess.lineMetres / 1000, decimals: 6)
+        writer.member("line_km", excess.lineMetres / writer.measure.costsPerUnit, decimals: 6)
         writer.member("headcount", excess.headcount, decimals: 9)
         writer.member("gap", excess.gap, decimals: 9)
         writer.member("severity", excess.severity, decimals: 9)

@@ -6,7 +6,7 @@ extension CompareReport {
 
   /// `compare.json`: every figure of the comparison but those of single towns.
   public func compareJSON() -> OutputFile {
-    var writer = JSONWriter(brokenDepth: 2)
+    var writer = JSONWriter(brokenDepth: 2, measure: study.measure)
     writer.object { writer in
       writer.member("schema", "maillage/compare")
       writer.member("schema_version", Self.compareSchemaVersion)
@@ -32,10 +32,10 @@ extension CompareReport {
             writer.member("name", space.name)
             writer.member("people_closer", space.peopleCloser)
             writer.member("people_newly_covered", space.peopleNewlyCovered)
-            writer.member("gained_person_km", space.gainedPersonMetres.map { $0 / 1000 }, decimals: 3)
+            writer.member("gained_person_km", space.gainedPersonMetres.map { $0 / study.costsPerUnit }, decimals: 3)
             writer.member("people_farther", space.peopleFarther)
             writer.member("people_no_longer_covered", space.peopleNoLongerCovered)
-            writer.member("lost_person_km", space.lostPersonMetres.map { $0 / 1000 }, decimals: 3)
+            writer.member("lost_person_km", space.lostPersonMetres.map { $0 / study.costsPerUnit }, decimals: 3)
           }
         }
       }
@@ -59,11 +59,12 @@ extension CompareReport {
   }
 
   private func townList(_ towns: [Int], _ writer: inout JSONWriter) {
+    let properties = townChangeProperties
     writer.array(towns) { writer, town in
       writer.object { writer in
         writer.member("code", study.towns[town].code)
         writer.member("name", study.towns[town].name)
-        writer.townChange(self, town)
+        writer.members(properties, of: town)
       }
     }
   }
@@ -75,14 +76,19 @@ extension CompareReport {
     writer.member("territory") { $0.value(study.territory) }
     writer.member("weight", study.weight.rawValue)
     writer.member("distances_km") { writer in
-      writer.array(study.distancesMetres) { $0.value($1 / 1000, decimals: 6) }
+      writer.array(study.distancesMetres) { $0.value($1 / study.costsPerUnit, decimals: 6) }
     }
-    writer.member("service_distance_km", study.serviceDistanceMetres / 1000, decimals: 6)
+    writer.member("service_distance_km", study.serviceDistanceMetres / study.costsPerUnit, decimals: 6)
+    writer.travel(study)
     writer.member("threshold_m", TownChange.thresholdMetres, decimals: 6)
   }
 
   /// The members that describe the two sides and how they differ.
   func sides(_ writer: inout JSONWriter) {
+    if study.measure.isGiven {
+      writer.member("unreachable_people_before", unreachablePeople.before)
+      writer.member("unreachable_people_after", unreachablePeople.after)
+    }
     writer.member("before") { $0.situation(comparison.before) }
     writer.member("after") { $0.situation(comparison.after) }
     writer.member("added_spaces") { $0.codes(comparison.addedSpaces) }
@@ -93,8 +99,8 @@ extension CompareReport {
           switch note {
           case .distancesLeftOut(let before, let after):
             writer.member("note", "distances-left-out")
-            writer.member("before_km") { $0.array(before) { $0.value($1 / 1000, decimals: 6) } }
-            writer.member("after_km") { $0.array(after) { $0.value($1 / 1000, decimals: 6) } }
+            writer.member("before_km") { $0.array(before) { $0.value($1 / study.costsPerUnit, decimals: 6) } }
+            writer.member("after_km") { $0.array(after) { $0.value($1 / study.costsPerUnit, decimals: 6) } }
           case .versions(let before, let after):
             writer.member("note", "versions")
             writer.member("before", before)

@@ -3,7 +3,7 @@ import CoverageModel
 extension CompareReport {
   /// `compare-manifest.json`: what was compared, from which files, computed by what; the same run gives the same bytes.
   public func compareManifestJSON() -> OutputFile {
-    var writer = JSONWriter(brokenDepth: 3)
+    var writer = JSONWriter(brokenDepth: 3, measure: study.measure)
     writer.object { writer in
       writer.member("schema", "maillage/compare-manifest")
       writer.member("schema_version", 1)

@@ -4,7 +4,7 @@ import GeometryCore
 extension CompareReport {
   /// `compare.svg`: basins by the change in covered people, and the spaces of both situations.
   public func compareSVG(_ language: Language) -> OutputFile {
-    OutputFile(name: "compare.svg", bytes: CompareMap(report: self, language: language).draw())
+    OutputFile(name: "compare.svg", bytes: CompareMap(report: self, language: language.measuring(study.measure)).draw())
   }
 }
 

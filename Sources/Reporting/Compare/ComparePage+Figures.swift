@@ -32,7 +32,7 @@ extension ComparePage {
       let change = after[keyPath: figure] - before[keyPath: figure]
       table.add([
         text(key), language.kilometres(before[keyPath: figure]), language.kilometres(after[keyPath: figure]),
-        signed(change / 1000, decimals: 1) + "\u{A0}km",
+        signed(change / study.costsPerUnit, decimals: 1) + "\u{A0}" + language.unit,
       ])
     }
     return title(.compareSectionDistances) + table.text

@@ -6,6 +6,7 @@ extension ComparePage {
     var lines = ["# " + text(.compareTitle, ["title": MarkdownTable.escape(study.title)]), headline]
     if whole.people > 0 { lines.append(movement) }
     if let means { lines.append(means) }
+    if let caution = report.unreachableCaution(language) { lines.append(caution) }
     var sides = [text(.compareSideA, ["what": what(comparison.before)])]
     sides.append(text(.compareSideB, ["what": what(comparison.after)]))
     if let added = comparison.addedSpaces, !added.isEmpty {
@@ -71,9 +72,9 @@ extension ComparePage {
       [
         "meanA": language.kilometres(before.meanMetres), "meanB": language.kilometres(after.meanMetres),
         "medianA": language.kilometres(before.medianMetres), "medianB": language.kilometres(after.medianMetres),
-        "saved": whole.savedPersonMetres.map { language.number($0 / 1000, decimals: 0) } ?? "–",
-        "gained": whole.gainedPersonMetres.map { language.number($0 / 1000, decimals: 0) } ?? "–",
-        "lost": whole.lostPersonMetres.map { language.number($0 / 1000, decimals: 0) } ?? "–",
+        "saved": whole.savedPersonMetres.map { language.number($0 / study.costsPerUnit, decimals: 0) } ?? "–",
+        "gained": whole.gainedPersonMetres.map { language.number($0 / study.costsPerUnit, decimals: 0) } ?? "–",
+        "lost": whole.lostPersonMetres.map { language.number($0 / study.costsPerUnit, decimals: 0) } ?? "–",
       ])
   }
 

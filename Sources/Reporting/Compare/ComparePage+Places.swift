@@ -53,7 +53,7 @@ extension ComparePage {
       table.add([
         "\(space.name) (\(space.code))", language.number(space.peopleNewlyCovered),
         language.number(space.peopleCloser),
-        space.gainedPersonMetres.map { language.number($0 / 1000, decimals: 0) } ?? "–",
+        space.gainedPersonMetres.map { language.number($0 / study.costsPerUnit, decimals: 0) } ?? "–",
       ])
     }
     return title(.compareSectionBrings) + text(.compareBringsIntro) + "\n\n"
@@ -72,7 +72,7 @@ extension ComparePage {
       table.add([
         "\(space.name) (\(space.code))", language.number(space.peopleNoLongerCovered),
         language.number(space.peopleFarther),
-        space.lostPersonMetres.map { language.number($0 / 1000, decimals: 0) } ?? "–",
+        space.lostPersonMetres.map { language.number($0 / study.costsPerUnit, decimals: 0) } ?? "–",
       ])
     }
     return title(.compareSectionTakes) + text(.compareTakesIntro) + "\n\n"

@@ -31,7 +31,9 @@ struct ComparePage {
 
   var distance: String { language.distance(study.serviceDistanceMetres) }
 
-  var threshold: String { language.number(TownChange.thresholdMetres, decimals: 0) + "\u{A0}m" }
+  var threshold: String {
+    language.number(TownChange.thresholdMetres, decimals: 0) + (study.measure == .seconds ? "\u{A0}s" : "\u{A0}m")
+  }
 
   /// A change with its sign: `+1,234`, `−5`, `0`.
   func signed(_ change: Int) -> String {
@@ -48,7 +50,7 @@ struct ComparePage {
   }
 
   /// Person-metres as person-kilometres, whole.
-  func personKilometres(_ metres: Double?) -> String { signed(metres.map { $0 / 1000 }, decimals: 0) }
+  func personKilometres(_ metres: Double?) -> String { signed(metres.map { $0 / study.costsPerUnit }, decimals: 0) }
 
   /// A change of a share in points, with one decimal.
   func points(_ change: Int, of people: Int) -> String {
@@ -66,6 +68,8 @@ struct ComparePage {
 extension CompareReport {
   /// `compare.md`: who gains and who loses, for a planner, in one language.
   public func compareMarkdown(_ language: Language) -> OutputFile {
-    OutputFile(name: "compare.md", bytes: Array(ComparePage(report: self, language: language).text.utf8))
+    OutputFile(
+      name: "compare.md", bytes: Array(ComparePage(report: self, language: language.measuring(study.measure)).text.utf8)
+    )
   }
 }

@@ -3,6 +3,7 @@ import CoverageModel
 extension CompareReport {
   /// The lines printed at the end of `maillage compare`.
   public func compareSummaryText(_ language: Language, folder: String, files: [String]) -> [UInt8] {
+    let language = language.measuring(study.measure)
     let page = ComparePage(report: self, language: language)
     let lines = [
       page.headline.split(separator: "**").joined(), language.text(.summaryFolder, ["folder": folder]),
@@ -13,18 +14,17 @@ extension CompareReport {
 
   /// The object printed by `maillage compare --json`, on one line.
   public func compareSummaryJSON() -> [UInt8] {
-    var writer = JSONWriter()
+    var writer = JSONWriter(measure: study.measure)
     let whole = comparison.whole
     writer.object { writer in
       writer.member("study", study.name)
       writer.member("weight", study.weight.rawValue)
       writer.member("towns", study.towns.count)
       writer.member("people", whole.people)
-      writer.member("service_distance_km", study.serviceDistanceMetres / 1000, decimals: 6)
+      writer.member("service_distance_km", study.serviceDistanceMetres / study.costsPerUnit, decimals: 6)
       writer.member("covered_before", whole.coveredBefore)
       writer.member("covered_after", whole.coveredAfter)
-      writer.counts(whole)
-      writer.personKilometres(whole)
+      writer.members(study.countProperties + study.personKilometreProperties, of: whole)
       writer.member("added_spaces") { $0.codes(comparison.addedSpaces) }
       writer.member("removed_spaces") { $0.codes(comparison.removedSpaces) }
     }

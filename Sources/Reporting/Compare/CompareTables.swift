@@ -6,7 +6,7 @@ extension CompareReport {
   public func compareBasinsCSV() -> OutputFile {
     var columns = ["code", "name", "towns", "towns_in_whole_basin", "towns_without_people", "people"]
     for metres in study.distancesMetres {
-      let distance = FixedDecimal.text(metres / 1000, decimals: 6, trims: true) + "_km"
+      let distance = FixedDecimal.text(metres / study.costsPerUnit, decimals: 6, trims: true) + "_km"
       columns += [
         "people_within_\(distance)_before", "people_within_\(distance)_after", "newly_covered_\(distance)",
         "no_longer_covered_\(distance)", "share_change_\(distance)",
@@ -17,7 +17,7 @@ extension CompareReport {
       "people_closer", "people_farther", "people_unchanged", "towns_newly_covered", "towns_no_longer_covered",
       "saved_person_km", "gained_person_km", "lost_person_km",
     ]
-    var writer = CSVWriter(columns: columns)
+    var writer = CSVWriter(columns: columns, measure: study.measure)
     for zone in comparison.zones[.basin] ?? [] {
       let change = zone.change
       writer.text(zone.code)
@@ -40,7 +40,7 @@ extension CompareReport {
       writer.count(change.counts(.newlyCovered).towns)
       writer.count(change.counts(.noLongerCovered).towns)
       for metres in [change.savedPersonMetres, change.gainedPersonMetres, change.lostPersonMetres] {
-        writer.number(metres.map { $0 / 1000 }, decimals: 3)
+        writer.number(metres.map { $0 / study.costsPerUnit }, decimals: 3)
       }
       writer.endRecord()
     }
@@ -49,11 +49,12 @@ extension CompareReport {
 
   /// `compare-towns.csv`: one record a town, ascending by code; distances in metres to the millimetre.
   public func compareTownsCSV() -> OutputFile {
-    var writer = CSVWriter(columns: [
-      "code", "name", "longitude", "latitude", "department", "region", "epci", "basin", "people",
-      "nearest_space_before", "nearest_space_name_before", "distance_before_m", "nearest_space_after",
-      "nearest_space_name_after", "distance_after_m", "saved_m", "saved_person_km", "movement", "coverage",
-    ])
+    var writer = CSVWriter(
+      columns: [
+        "code", "name", "longitude", "latitude", "department", "region", "epci", "basin", "people",
+        "nearest_space_before", "nearest_space_name_before", "distance_before_m", "nearest_space_after",
+        "nearest_space_name_after", "distance_after_m", "saved_m", "saved_person_km", "movement", "coverage",
+      ], measure: study.measure)
     for (index, town) in study.towns.enumerated() {
       writer.text(town.code)
       writer.text(town.name)
@@ -69,7 +70,7 @@ extension CompareReport {
       }
       let change = comparison.towns[index]
       writer.number(change.savedMetres, decimals: 3)
-      writer.number(savedPersonMetres(index).map { $0 / 1000 }, decimals: 3)
+      writer.number(savedPersonMetres(index).map { $0 / study.costsPerUnit }, decimals: 3)
       writer.text(change.movement.rawValue)
       writer.text(change.coverage.rawValue)
       writer.endRecord()

@@ -8,8 +8,8 @@ extension Report {
   /// The files that only a study with boundaries has.
   var landMakers: [OutputMaker] {
     guard let land = result.land else { return [] }
-    return [
-      OutputMaker("gaps.geojson") { gapsGeoJSON(land) },
+    let gaps = study.measure.isGiven ? [] : [OutputMaker("gaps.geojson") { gapsGeoJSON(land) }]
+    return gaps + [
       OutputMaker("underserved.geojson") { underservedGeoJSON(land) },
       OutputMaker("underserved.csv") { underservedCSV(land) },
     ]
@@ -18,36 +18,19 @@ extension Report {
   /// `gaps.geojson`: the part of each basin beyond the service distance, ascending by code; basins without one are left
   /// out.
   func gapsGeoJSON(_ land: LandCoverage) -> OutputFile {
-    let uncovered = Dictionary(
-      basinResults.map { ($0.code, $0.indicators.uncoveredPeople) }, uniquingKeysWith: { first, _ in first })
-    let names = Dictionary(study.basins.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
     let gaps = land.basins.filter { !$0.gap.isEmpty }
-    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: gaps.flatMap { $0.gap.boxes }))
-    for basin in gaps {
-      writer.area(basin.gap) { writer in
-        writer.member("code", basin.code)
-        writer.member("name", names[basin.code])
-        writer.areas(of: basin)
-        writer.member("uncovered_people", uncovered[basin.code])
-      }
-    }
+    var writer = GeoJSONWriter(
+      boundingBox: BoundingBox(enclosing: gaps.flatMap { $0.gap.boxes }), measure: study.measure)
+    let properties = gapProperties
+    for basin in gaps { writer.area(basin.gap) { $0.members(properties, of: basin) } }
     return OutputFile(name: "gaps.geojson", bytes: writer.finish())
   }
 
   /// The service areas that are drawn and written: clipped to the territory where its boundaries are known.
   var shownCoverage: [MultiPolygon] { result.land?.clipped ?? result.coverage }
-}
 
-extension JSONWriter {
-  /// The land of a basin in square kilometres, and the share of it that is covered.
-  mutating func areas(of basin: BasinCoverage) {
-    let unit = Report.squareMetresPerSquareKilometre
-    let area = basin.areaSquareMetres
-    member("area_km2", area / unit, decimals: 6)
-    member("covered_km2", basin.coveredSquareMetres / unit, decimals: 6)
-    member("gap_km2", (area - basin.coveredSquareMetres) / unit, decimals: 6)
-    member("covered_land_share", area > 0 ? basin.coveredSquareMetres / area : nil, decimals: 6)
-  }
+  /// The land of each basin and what is covered of it; nil where it was not computed.
+  var basinLand: [BasinCoverage]? { study.measure.isGiven ? nil : result.land?.basins }
 }
 
 extension CSVWriter {

@@ -4,11 +4,11 @@ extension Report {
   /// The members `land` and `underserved`: null where boundaries are unknown.
   func landMembers(_ writer: inout JSONWriter) {
     writer.member("land") { writer in
-      guard let land = result.land else { return writer.raw("null") }
-      writer.array(land.basins) { writer, basin in
+      guard let basins = basinLand else { return writer.raw("null") }
+      writer.array(basins) { writer, basin in
         writer.object { writer in
           writer.member("code", basin.code)
-          writer.areas(of: basin)
+          writer.members(BasinCoverage.areaProperties, of: basin)
         }
       }
     }
@@ -23,8 +23,9 @@ extension Report {
           writer.array(underserved.townsWithoutBoundary) { $0.value(study.towns[$1].code) }
         }
         writer.member("areas") { writer in
+          let properties = underservedProperties
           writer.array(underserved.areas.enumerated()) { writer, entry in
-            writer.object { self.underserved(entry.element, rank: entry.offset + 1, &$0) }
+            writer.object { $0.members(properties, of: (rank: entry.offset + 1, area: entry.element)) }
           }
         }
       }

@@ -92,8 +92,7 @@ extension Report {
   func landDefinitions(_ language: Language) -> [String] {
     guard let underserved = result.land?.underserved else { return [] }
     return [
-      language.text(.definitionUnderserved, ["least": language.number(underserved.leastPeople)]),
-      language.text(.definitionGap),
-    ]
+      language.text(.definitionUnderserved, ["least": language.number(underserved.leastPeople)])
+    ] + (study.measure.isGiven ? [] : [language.text(.definitionGap)])
   }
 }

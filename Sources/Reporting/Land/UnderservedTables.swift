@@ -5,9 +5,11 @@ extension Report {
   /// `underserved.geojson`: the underserved areas that are listed, in their order.
   func underservedGeoJSON(_ land: LandCoverage) -> OutputFile {
     let areas = land.underserved.areas
-    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: areas.flatMap { $0.shape.boxes }))
+    var writer = GeoJSONWriter(
+      boundingBox: BoundingBox(enclosing: areas.flatMap { $0.shape.boxes }), measure: study.measure)
+    let properties = underservedProperties
     for (index, area) in areas.enumerated() {
-      writer.area(area.shape) { underserved(area, rank: index + 1, &$0) }
+      writer.area(area.shape) { $0.members(properties, of: (rank: index + 1, area: area)) }
     }
     return OutputFile(name: "underserved.geojson", bytes: writer.finish())
   }
@@ -15,11 +17,12 @@ extension Report {
   /// `underserved.csv`: one record for each town of an underserved area that is listed, in their order, by code within an
   /// area; the figures of the area stand in each of its records.
   func underservedCSV(_ land: LandCoverage) -> OutputFile {
-    var writer = CSVWriter(columns: [
-      "rank", "area_code", "area_name", "area_people", "area_working_age_people", "area_towns", "area_km2",
-      "area_nearest_space", "area_nearest_space_name", "area_distance_m", "area_basins", "area_candidates",
-      "town_code", "town_name", "town_people", "town_distance_m", "town_basin", "town_is_candidate",
-    ])
+    var writer = CSVWriter(
+      columns: [
+        "rank", "area_code", "area_name", "area_people", "area_working_age_people", "area_towns", "area_km2",
+        "area_nearest_space", "area_nearest_space_name", "area_distance_m", "area_basins", "area_candidates",
+        "town_code", "town_name", "town_people", "town_distance_m", "town_basin", "town_is_candidate",
+      ], measure: study.measure)
     for (index, area) in land.underserved.areas.enumerated() {
       let candidates = Set(area.candidates)
       for town in area.towns {
@@ -49,21 +52,5 @@ extension Report {
     writer.number(area.distanceMetres, decimals: 3)
     writer.count(area.basins.count)
     writer.count(area.candidates.count)
-  }
-
-  /// The members that describe an underserved area.
-  func underserved(_ area: UnderservedArea, rank: Int, _ writer: inout JSONWriter) {
-    writer.member("rank", rank)
-    writer.member("code", study.towns[area.largestTown].code)
-    writer.member("name", study.towns[area.largestTown].name)
-    writer.member("people", area.people)
-    writer.member("working_age_people", area.workingAgePeople)
-    writer.member("towns", area.towns.count)
-    writer.member("area_km2", area.areaSquareMetres / Self.squareMetresPerSquareKilometre, decimals: 6)
-    writer.member("nearest_space", area.nearestSpace.map { study.spaces[$0].code })
-    writer.member("nearest_space_name", area.nearestSpace.map { study.spaces[$0].name })
-    writer.member("distance_m", area.distanceMetres, decimals: 3)
-    writer.member("basins") { writer in writer.array(area.basins) { $0.value($1) } }
-    writer.member("candidates") { writer in writer.array(area.candidates) { $0.value(study.towns[$1].code) } }
   }
 }

@@ -4,7 +4,7 @@ import GeometryCore
 extension Report {
   /// `map.svg`: basins by uncovered share, the area within the service distance, the spaces; drawn without a browser.
   public func mapSVG(_ language: Language) -> OutputFile {
-    OutputFile(name: "map.svg", bytes: CoverageMap(report: self, language: language).draw())
+    OutputFile(name: "map.svg", bytes: CoverageMap(report: self, language: language.measuring(study.measure)).draw())
   }
 }
 
@@ -89,7 +89,7 @@ private struct CoverageMap {
         basin.shape, in: frame, ["fill": fill, "fill-opacity": opacity, "stroke": "#888888", "stroke-width": "0.6"])
     }
     svg.underserved(report.result.land?.underserved, in: frame)
-    if let index = study.distancesMetres.firstIndex(of: study.serviceDistanceMetres) {
+    if !study.measure.isGiven, let index = study.distancesMetres.firstIndex(of: study.serviceDistanceMetres) {
       let parts = report.shownCoverage[index].polygons.filter { frame.shows(MultiPolygon([$0])) }
       svg.area(
         MultiPolygon(parts), in: frame,
@@ -134,9 +134,11 @@ private struct CoverageMap {
       svg.label(language.text(.mapLegendUnderserved), x: x + 30, y: top + 13, size: 12)
       top += 28
     }
-    svg.box(x: x, y: top, ["fill": MapColours.service, "fill-opacity": "0.25", "stroke": MapColours.service])
-    svg.label(language.text(.mapLegendService, ["distance": distance]), x: x + 30, y: top + 13, size: 12)
-    top += 28
+    if !study.measure.isGiven {
+      svg.box(x: x, y: top, ["fill": MapColours.service, "fill-opacity": "0.25", "stroke": MapColours.service])
+      svg.label(language.text(.mapLegendService, ["distance": distance]), x: x + 30, y: top + 13, size: 12)
+      top += 28
+    }
     svg.dot(x: x + 11, y: top + 8, fill: MapColours.service)
     svg.label(language.text(.mapLegendSpace), x: x + 30, y: top + 13, size: 12)
     if !partial.isEmpty { svg.label(language.text(.mapLegendPartial), x: x, y: top + 40, size: 12) }
@@ -148,6 +150,6 @@ private struct CoverageMap {
     let path =
       "M\(SVGWriter.text(Self.legendX)) \(SVGWriter.text(y))h\(SVGWriter.text(frame.length(kilometres: kilometres)))"
     svg.element("path", ["d": path, "stroke": "#222222", "stroke-width": "2"])
-    svg.label(language.distance(kilometres * 1000), x: Self.legendX, y: y + 17, size: 12)
+    svg.label(language.length(kilometres: kilometres), x: Self.legendX, y: y + 17, size: 12)
   }
 }

@@ -6,11 +6,17 @@ extension Report {
     [OutputMaker("towns.geojson") { townsGeoJSON() }, OutputMaker("towns.csv") { townsCSV() }]
       + zoneMapMakers + landMakers + accessibilityMakers + [
         OutputMaker("basins.geojson") { basinsGeoJSON() }, OutputMaker("map.svg") { mapSVG(language) },
-        OutputMaker("gap-report.json") { gapReportJSON() }, OutputMaker("coverage.geojson") { coverageGeoJSON() },
+        OutputMaker("gap-report.json") { gapReportJSON() },
+      ] + coverageMakers + [
         OutputMaker("gap-report.md") { gapReportMarkdown(language) }, OutputMaker("zones.csv") { zonesCSV() },
         OutputMaker("basins.csv") { basinsCSV() }, OutputMaker("spaces.geojson") { spacesGeoJSON() },
         OutputMaker("manifest.json") { manifestJSON() },
       ]
+  }
+
+  /// Discs are drawn round spaces; given travel has none.
+  private var coverageMakers: [OutputMaker] {
+    study.measure.isGiven ? [] : [OutputMaker("coverage.geojson") { coverageGeoJSON() }]
   }
 
   private var accessibilityMakers: [OutputMaker] {
@@ -22,6 +28,7 @@ extension Report {
 
   /// The lines printed at the end of an analysis.
   public func summaryText(_ language: Language, folder: String, files: [String]) -> [UInt8] {
+    let language = language.measuring(study.measure)
     let whole = result.whole
     let covered = whole.people - whole.uncoveredPeople
     let weight = language.weightNoun(study.weight, Double(covered), of: Double(whole.people))

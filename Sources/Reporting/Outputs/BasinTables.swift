@@ -6,13 +6,14 @@ extension Report {
 
   /// `basins.csv`: one record a basin, ascending by code.
   public func basinsCSV() -> OutputFile {
-    let areaColumns = result.land == nil ? [] : ["area_km2", "covered_km2"]
-    let land = Dictionary((result.land?.basins ?? []).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    let areaColumns = basinLand == nil ? [] : ["area_km2", "covered_km2"]
+    let land = Dictionary((basinLand ?? []).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     var writer = CSVWriter(
-      columns: ["code", "name", "towns", "towns_in_whole_basin"] + indicatorColumns + areaColumns)
+      columns: ["code", "name", "towns", "towns_in_whole_basin"] + indicatorColumns + areaColumns,
+      measure: study.measure)
     for basin in basinResults {
       zoneFields(basin, &writer)
-      if result.land != nil { writer.areas(of: land[basin.code]) }
+      if basinLand != nil { writer.areas(of: land[basin.code]) }
       writer.endRecord()
     }
     return OutputFile(name: "basins.csv", bytes: writer.bytes)
@@ -22,15 +23,11 @@ extension Report {
   public func basinsGeoJSON() -> OutputFile {
     let results = Dictionary(basinResults.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     let boxes = study.basins.compactMap(\.shape.boundingBox)
-    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: boxes))
+    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: boxes), measure: study.measure)
+    let properties = study.basinProperties
     for basin in study.basins {
       guard let found = results[basin.code] else { continue }
-      writer.area(basin.shape) { writer in
-        writer.member("code", basin.code)
-        writer.member("name", basin.name)
-        writer.member("towns_in_whole_basin", found.townsInInput)
-        writer.indicators(found.indicators, study: study)
-      }
+      writer.area(basin.shape) { $0.members(properties, of: found) }
     }
     return OutputFile(name: "basins.geojson", bytes: writer.finish())
   }

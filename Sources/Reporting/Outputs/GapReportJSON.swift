@@ -6,7 +6,7 @@ extension Report {
 
   /// `gap-report.json`: every figure of the analysis but those of single towns.
   public func gapReportJSON() -> OutputFile {
-    var writer = JSONWriter(brokenDepth: 2)
+    var writer = JSONWriter(brokenDepth: 2, measure: study.measure)
     writer.object { writer in
       writer.member("schema", "maillage/gap-report")
       writer.member("schema_version", Self.gapReportSchemaVersion)
@@ -28,7 +28,7 @@ extension Report {
           writer.object { writer in
             writer.member("code", study.spaces[index].code)
             writer.member("name", study.spaces[index].name)
-            writer.spaceResult(result.spaces[index])
+            writer.members(study.spaceResultProperties, of: result.spaces[index])
           }
         }
       }
@@ -94,14 +94,14 @@ extension Report {
     }
   }
 
-  /// The coverage curve at each whole kilometre up to the farthest town with people.
+  /// The coverage curve at each whole kilometre, or minute, up to the farthest town with people.
   var curveByKilometre: [(kilometres: Int, people: Int)] {
     guard let last = result.curve.last else { return [] }
     var points: [(kilometres: Int, people: Int)] = []
     var step = 0
     var people = 0
-    for kilometres in 0...Int((last.distanceMetres / 1000).rounded(.up)) {
-      while step < result.curve.count, result.curve[step].distanceMetres <= Double(kilometres) * 1000 {
+    for kilometres in 0...Int((last.distanceMetres / study.costsPerUnit).rounded(.up)) {
+      while step < result.curve.count, result.curve[step].distanceMetres <= Double(kilometres) * study.costsPerUnit {
         people = result.curve[step].people
         step += 1
       }

@@ -14,6 +14,7 @@ extension Report {
     }
     if hasEmbeddedSpaces { lines.append(language.text(.limitAnnounced)) }
     lines += [language.text(.limitStraightLine), language.text(.limitOnePoint)]
+    if study.measure.isGiven { lines.append(language.text(.travelLeftOut)) }
     if basinResults.contains(where: \.isPartial) { lines.append(language.text(.limitBasinEdge)) }
     return lines
   }
@@ -97,6 +98,11 @@ extension Repair.Rule {
     case .boundariesOverlap: .repairBoundariesOverlap
     case .boundariesUnmatched: .repairBoundariesUnmatched
     case .townByBeginning: .repairTownByBeginning
+    case .travelFromUnknown: .repairTravelFromUnknown
+    case .travelToUnknown: .repairTravelToUnknown
+    case .spaceWithoutTravel: .repairSpaceWithoutTravel
+    case .travelPairAbsent: .repairTravelPairAbsent
+    case .townReachesNoSpace: .repairTownReachesNoSpace
     }
   }
 }

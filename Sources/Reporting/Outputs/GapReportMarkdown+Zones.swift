@@ -29,7 +29,8 @@ extension Report {
         language.number(indicators.uncoveredPeople),
         language.percent(indicators.uncoveredPeople, of: indicators.people),
         language.kilometres(indicators.distance?.medianMetres),
-        language.number(indicators.excessPersonMetres / 1000, decimals: 0), farthest(indicators, language),
+        language.number(indicators.excessPersonMetres / study.costsPerUnit, decimals: 0),
+        farthest(indicators, language),
         language.text(indicators.severity.textKey),
       ])
     }

@@ -3,6 +3,7 @@ import CoverageModel
 extension Report {
   /// `gap-report.md`: the report for a planner, in one language.
   public func gapReportMarkdown(_ language: Language) -> OutputFile {
+    let language = language.measuring(study.measure)
     let zones = study.shownLevels.filter { $0 != .basin }.map { zoneSection($0, language) }
     let places = [
       headline(language), coverageSection(language), basinSection(language), underservedSection(language),
@@ -45,7 +46,7 @@ extension Report {
       lines += [
         "",
         language.text(
-          .headlineDistance,
+          reachesEveryone ? .headlineDistance : .travelHeadlineDistance,
           [
             "median": language.kilometres(distance.medianMetres),
             "p90": language.kilometres(distance.percentile90Metres), "weight": weight,
@@ -54,6 +55,7 @@ extension Report {
           ]),
       ]
     }
+    if let caution = unreachableCaution(language) { lines += ["", caution] }
     if whole.people > 0 { lines += ["", severityHeadline(language)] }
     if let caution = unidentifiedCaution(language) { lines += ["", caution] }
     if peopleServedFromOutside > 0 {

@@ -3,7 +3,7 @@ import CoverageModel
 extension Report {
   /// `manifest.json`: what the outputs were made from; no clock time, no number of threads.
   public func manifestJSON() -> OutputFile {
-    var writer = JSONWriter(brokenDepth: 3)
+    var writer = JSONWriter(brokenDepth: 3, measure: study.measure)
     writer.object { writer in
       writer.member("schema", "maillage/manifest")
       writer.member("schema_version", 1)
@@ -34,14 +34,20 @@ extension Report {
     writer.member("territory") { $0.value(study.territory) }
     writer.member("weight", study.weight.rawValue)
     writer.member("distances_km") { writer in
-      writer.array(study.distancesMetres) { $0.value($1 / 1000, decimals: 6) }
+      writer.array(study.distancesMetres) { $0.value($1 / study.costsPerUnit, decimals: 6) }
     }
-    writer.member("service_distance_km", study.serviceDistanceMetres / 1000, decimals: 6)
+    writer.member("service_distance_km", study.serviceDistanceMetres / study.costsPerUnit, decimals: 6)
+    writer.travel(study)
     writer.member("by", list: study.shownLevels.map(\.rawValue))
   }
 }
 
 extension JSONWriter {
+  /// What the given travel costs are; nothing for geodesics.
+  mutating func travel(_ study: Study) {
+    if study.measure.isGiven { member("travel", study.measure.rawValue) }
+  }
+
   /// A territory as an object with its kind and code.
   mutating func value(_ territory: Territory) {
     object { writer in

@@ -5,18 +5,10 @@ extension Report {
   /// `spaces.geojson`: the spaces that stand in the territory or reach a town of it.
   public func spacesGeoJSON() -> OutputFile {
     let shown = shownSpaces
-    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: shown.map { study.spaces[$0].position }))
-    for index in shown {
-      let space = study.spaces[index]
-      writer.point(space.position) { writer in
-        writer.member("code", space.code)
-        writer.member("name", space.name)
-        writer.member("capacity", space.capacity)
-        writer.member("status", space.status)
-        writer.member("source", space.source)
-        writer.spaceResult(result.spaces[index])
-      }
-    }
+    var writer = GeoJSONWriter(
+      boundingBox: BoundingBox(enclosing: shown.map { study.spaces[$0].position }), measure: study.measure)
+    let properties = spaceProperties
+    for index in shown { writer.point(study.spaces[index].position) { $0.members(properties, of: index) } }
     return OutputFile(name: "spaces.geojson", bytes: writer.finish())
   }
 
@@ -24,25 +16,11 @@ extension Report {
   /// the territory where its boundaries are known, as the property `clipped` says.
   public func coverageGeoJSON() -> OutputFile {
     let boxes = shownCoverage.flatMap(\.boxes)
-    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: boxes))
+    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: boxes), measure: study.measure)
+    let properties = coverageProperties
     for index in study.distancesMetres.indices.reversed() {
-      writer.area(shownCoverage[index]) { writer in
-        writer.member("km", study.distancesMetres[index] / 1000, decimals: 6)
-        writer.member("clipped", result.land != nil)
-        writer.member("people", result.whole.coveredPeople[index])
-        writer.member("share", result.whole.share(result.whole.coveredPeople[index]), decimals: 6)
-      }
+      writer.area(shownCoverage[index]) { $0.members(properties, of: index) }
     }
     return OutputFile(name: "coverage.geojson", bytes: writer.finish())
-  }
-}
-
-extension JSONWriter {
-  /// What a space does for the people of the study.
-  mutating func spaceResult(_ result: SpaceResult) {
-    member("inside", result.isInside)
-    member("people_nearest", result.peopleNearest)
-    member("people_within_service_distance", result.peopleWithinService)
-    member("people_only_here", result.peopleOnlyHere)
   }
 }

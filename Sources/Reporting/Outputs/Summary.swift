@@ -3,7 +3,7 @@ import CoverageModel
 extension Report {
   /// The summary printed by `maillage analyze --json`: one object on one line.
   public func summaryJSON() -> [UInt8] {
-    var writer = JSONWriter()
+    var writer = JSONWriter(measure: study.measure)
     let whole = result.whole
     writer.object { writer in
       writer.member("study", study.name)
@@ -11,11 +11,12 @@ extension Report {
       writer.member("towns", study.towns.count)
       writer.member("spaces", study.spaces.count)
       writer.member("people", whole.people)
-      writer.member("service_distance_km", study.serviceDistanceMetres / 1000, decimals: 6)
-      writer.covered(whole, study: study)
-      writer.distances(whole.distance, study: study, namesFarthestTown: false)
+      writer.member("service_distance_km", study.serviceDistanceMetres / study.costsPerUnit, decimals: 6)
+      writer.travel(study)
+      writer.members([study.coveredProperty, study.distanceProperty.without("max_town")], of: whole)
       writer.member("uncovered_people", whole.uncoveredPeople)
-      writer.member("excess_person_km", whole.excessPersonMetres / 1000, decimals: 3)
+      writer.members(study.unreachableProperties, of: whole)
+      writer.member("excess_person_km", whole.excessPersonMetres / study.costsPerUnit, decimals: 3)
       writer.repairs(repairs)
     }
     return writer.finish()

@@ -4,11 +4,13 @@ import GeometryCore
 extension Report {
   /// `towns.csv`: one record a town, ascending by code; distances in metres to the millimetre.
   public func townsCSV() -> OutputFile {
-    var writer = CSVWriter(columns: [
-      "code", "name", "longitude", "latitude", "department", "region", "epci", "basin", "people", "nearest_space",
-      "nearest_space_name", "distance_m", "second_nearest_space", "second_distance_m", "spaces_within_service_distance",
-      "covered",
-    ])
+    var writer = CSVWriter(
+      columns: [
+        "code", "name", "longitude", "latitude", "department", "region", "epci", "basin", "people", "nearest_space",
+        "nearest_space_name", "distance_m", "second_nearest_space", "second_distance_m",
+        "spaces_within_service_distance",
+        "covered",
+      ], measure: study.measure)
     let weight = study.weight
     let spaces = study.spaces
     for (town, near) in zip(study.towns, result.towns) {
@@ -35,24 +37,10 @@ extension Report {
 
   /// `towns.geojson`: one point a town, ascending by code.
   public func townsGeoJSON() -> OutputFile {
-    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: study.towns.map(\.position)))
-    let weight = study.weight
-    let spaces = study.spaces
-    let service = serviceDistance
-    for (town, near) in zip(study.towns, result.towns) {
-      writer.point(town.position) { writer in
-        writer.member("code", town.code)
-        writer.member("name", town.name)
-        writer.member("department", town.department)
-        writer.member("basin", town.basin)
-        writer.member("people", weight.people(of: town))
-        writer.member("nearest_space", near.nearestSpace.map { spaces[$0].code })
-        writer.member("nearest_space_name", near.nearestSpace.map { spaces[$0].name })
-        writer.member("distance_m", near.distanceMetres, decimals: 3)
-        writer.member("second_distance_m", near.secondDistanceMetres, decimals: 3)
-        writer.member("spaces_within_service_distance", near.spacesWithinService)
-        writer.member("covered", near.distanceMetres <= service)
-      }
+    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: study.towns.map(\.position)), measure: study.measure)
+    let properties = townProperties
+    for index in study.towns.indices {
+      writer.point(study.towns[index].position) { $0.members(properties, of: index) }
     }
     return OutputFile(name: "towns.geojson", bytes: writer.finish())
   }

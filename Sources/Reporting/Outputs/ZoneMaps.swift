@@ -14,22 +14,19 @@ extension Report {
   private func zonesGeoJSON(_ boundaries: TownBoundaries) -> OutputFile {
     let levels = study.shownLevels.filter { $0 != .basin }
     let shapes = levels.map { zoneShapes($0, boundaries) }
-    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: shapes.joined().flatMap(\.boxes)))
+    var writer = GeoJSONWriter(
+      boundingBox: BoundingBox(enclosing: shapes.joined().flatMap(\.boxes)), measure: study.measure)
+    let properties = study.levelledZoneProperties
     for (level, shapes) in zip(levels, shapes) {
       for (zone, shape) in zip(result.zones[level] ?? [], shapes) where !shape.isEmpty {
-        writer.area(shape) { writer in
-          writer.member("level", level.rawValue)
-          writer.member("code", zone.code)
-          writer.member("name", zone.name)
-          writer.member("towns_in_whole_zone", zone.townsInInput)
-          writer.indicators(zone.indicators, study: study)
-        }
+        writer.area(shape) { $0.members(properties, of: (level, zone)) }
       }
     }
     return OutputFile(name: "zones.geojson", bytes: writer.finish())
   }
 
-  private func zoneShapes(_ level: ZoneLevel, _ boundaries: TownBoundaries) -> [MultiPolygon] {
+  /// The part in the territory of each zone of a level, joined from its towns.
+  func zoneShapes(_ level: ZoneLevel, _ boundaries: TownBoundaries) -> [MultiPolygon] {
     let zones = result.zones[level] ?? []
     let number = Dictionary(zones.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     var groups: [Int?] = Array(repeating: nil, count: boundaries.mesh.areaCount)

@@ -4,7 +4,8 @@ extension Report {
   /// `zones.csv`: one record a zone of each level by which figures are told, in the order of the levels, then ascending by
   /// code.
   public func zonesCSV() -> OutputFile {
-    var writer = CSVWriter(columns: ["level", "code", "name", "towns", "towns_in_whole_zone"] + indicatorColumns)
+    var writer = CSVWriter(
+      columns: ["level", "code", "name", "towns", "towns_in_whole_zone"] + indicatorColumns, measure: study.measure)
     for level in study.shownLevels {
       for zone in result.zones[level] ?? [] {
         writer.text(level.rawValue)
@@ -18,13 +19,14 @@ extension Report {
   /// The columns that follow the code, name and towns of a zone.
   var indicatorColumns: [String] {
     let covered = study.distancesMetres.flatMap { metres in
-      let kilometres = FixedDecimal.text(metres / 1000, decimals: 6, trims: true)
+      let kilometres = FixedDecimal.text(metres / study.costsPerUnit, decimals: 6, trims: true)
       return ["people_within_\(kilometres)_km", "share_within_\(kilometres)_km"]
     }
+    let unreachable = study.measure.isGiven ? ["unreachable_people", "unreachable_towns"] : []
     return ["towns_without_people", "people"] + covered + [
       "mean_distance_m", "median_distance_m", "p90_distance_m", "max_distance_m", "farthest_town", "uncovered_people",
       "uncovered_share", "uncovered_towns", "people_with_choice", "excess_person_km", "severity",
-    ]
+    ] + unreachable
   }
 
   /// Writes the fields of a zone, from its code on.
@@ -49,7 +51,11 @@ extension Report {
     writer.number(indicators.share(indicators.uncoveredPeople), decimals: 6)
     writer.count(indicators.uncoveredTowns)
     writer.count(indicators.peopleWithChoice)
-    writer.number(indicators.excessPersonMetres / 1000, decimals: 3)
+    writer.number(indicators.excessPersonMetres / study.costsPerUnit, decimals: 3)
     writer.text(indicators.severity.rawValue)
+    if study.measure.isGiven {
+      writer.count(indicators.unreachablePeople)
+      writer.count(indicators.unreachableTowns)
+    }
   }
 }

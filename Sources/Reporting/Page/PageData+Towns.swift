@@ -4,8 +4,8 @@ import GeometryCore
 extension PageData {
   /// Steps of a degree in which towns are placed: about a metre.
   static let townSteps = 100_000
-  /// Metres of a unit of distance: what is shown, kilometres with one decimal, loses nothing.
-  static let distanceUnitMetres = 100.0
+  /// Metres (or seconds) of a unit of distance: what is shown, kilometres (or minutes) with one decimal, loses nothing.
+  private var distanceUnit: Double { study.costsPerUnit / 10 }
 
   /// Towns as columns, ascending by code.
   ///
@@ -54,7 +54,7 @@ extension PageData {
   /// A distance in units; -1 where there is none.
   func shown(_ metres: Double) -> Int {
     guard metres.isFinite else { return -1 }
-    return Int((metres / Self.distanceUnitMetres).rounded(.toNearestOrAwayFromZero))
+    return Int((metres / distanceUnit).rounded(.toNearestOrAwayFromZero))
   }
 
   private func smallest(reaching metres: Double) -> Int {

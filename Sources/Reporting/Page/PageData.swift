@@ -54,7 +54,7 @@ struct PageData {
   }
 
   private func texts(_ writer: inout JSONWriter) {
-    for (name, key) in PageTexts.ofScript { writer.member(name, language.typeset(language.catalogue[key] ?? "")) }
+    for (name, key) in PageTexts.ofScript { writer.member(name, language.typeset(language.template(key) ?? "")) }
   }
 
   /// The pieces of the study with the name of the region in which most of their people live.
@@ -87,15 +87,20 @@ struct PageData {
       writer.object { writer in
         writer.member("label", language.distance(metres))
         writer.member("people", result.whole.coveredPeople[index])
-        writer.member("shape") { $0.value(result.coverage[index], on: Self.roundGrid) }
+        writer.member("shape") { $0.value(Self.disc(index, of: result), on: Self.roundGrid) }
         if let change = page.change {
           writer.member("after", change.result.whole.coveredPeople[index])
           if metres == study.serviceDistanceMetres {
-            writer.member("shapeAfter") { $0.value(change.result.coverage[index], on: Self.roundGrid) }
+            writer.member("shapeAfter") { $0.value(Self.disc(index, of: change.result), on: Self.roundGrid) }
           }
         }
       }
     }
+  }
+
+  /// The area within a distance; empty where travel is given, which has none.
+  private static func disc(_ index: Int, of result: CoverageResult) -> MultiPolygon {
+    result.coverage.indices.contains(index) ? result.coverage[index] : MultiPolygon([])
   }
 
   private func whole(_ writer: inout JSONWriter) {

@@ -17,6 +17,7 @@ extension PageDocument {
         let opensSome = !change.plan.plan.opened.isEmpty
         writer.paragraph(planSentence(change), ["class": opensSome ? "lead plan" : "lead"])
       }
+      if let caution = report.unreachableCaution(language) { writer.paragraph(caution, ["class": "note"]) }
       if let caution = report.unidentifiedCaution(language) { writer.paragraph(caution, ["class": "note"]) }
       if whole.people > 0 { writer.raw(PeopleBars(document: self).bytes) }
       writer.element("dl", ["class": "figures"]) { writer in

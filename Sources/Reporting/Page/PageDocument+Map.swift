@@ -60,12 +60,14 @@ extension PageDocument {
       }
       writer.element("fieldset") { writer in
         writer.element("legend", [:], text(.pageLayers))
-        for (index, metres) in study.distancesMetres.enumerated() {
+        for (index, metres) in study.distancesMetres.enumerated() where !study.measure.isGiven {
           let isService = metres == study.serviceDistanceMetres
           let label = text(.pageLayerService, ["distance": language.distance(metres)])
           check("service-\(index)", label, isOn: isService, &writer)
         }
-        if page.change != nil { check("after", text(.pageLayerAfter, values), isOn: true, &writer) }
+        if page.change != nil, !study.measure.isGiven {
+          check("after", text(.pageLayerAfter, values), isOn: true, &writer)
+        }
         if result.land?.underserved.areas.isEmpty == false { check("areas", text(.pageLayerAreas), &writer) }
         check("towns", text(.pageLayerTowns), &writer)
         check("spaces", text(.pageLayerSpaces), isOn: true, &writer)

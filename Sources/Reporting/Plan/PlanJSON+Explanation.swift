@@ -33,7 +33,7 @@ extension PlanReport {
   private func site(_ opened: PlannedSite, _ writer: inout JSONWriter) {
     writer.member("code", code(opened.site))
     writer.member("name", plan.problem.sites[opened.site].name)
-    figures(of: opened, &writer)
+    writer.members(figureProperties, of: opened)
     writer.member("price_of_leaving_out", rounded: opened.priceOfLeavingOut)
     writer.member("plan_without") { writer in
       guard let plan = opened.planWithout else { return writer.raw("null") }
@@ -46,15 +46,6 @@ extension PlanReport {
     }
     writer.member("nearest_existing", opened.nearestExisting.map(code))
     writer.member("nearest_existing_distance", rounded: opened.nearestExistingCost)
-  }
-
-  /// The members with the people of an opened site.
-  func figures(of opened: PlannedSite, _ writer: inout JSONWriter) {
-    writer.member("marginal_gain", rounded: opened.marginalGain)
-    writer.member("people_reached", rounded: opened.peopleReached)
-    writer.member("people_newly_covered", rounded: opened.peopleNewlyCovered)
-    writer.member("people_only_here", rounded: opened.peopleOnlyHere)
-    writer.member("people_shared", rounded: opened.peopleShared)
   }
 
   private func variants(_ writer: inout JSONWriter) {

@@ -35,6 +35,7 @@ extension PlanReport {
     writer.member("towns", request.townsPath)
     writer.member("spaces", request.spacesPath)
     writer.member("basins", request.basinsPath)
+    planReadings(&writer)
     writer.member("candidates") { writer in writer.object { candidates(&$0) } }
     writer.member("matrix", request.matrixPath)
     writer.member("weights", request.weightsPath)

@@ -24,16 +24,7 @@ extension PlanReport {
         }
       }
       writer.member("request") { writer in writer.object { planRequest(&$0) } }
-      writer.member("inputs") { writer in
-        writer.array(inputs) { writer, input in
-          writer.object { writer in
-            writer.member("role", input.role)
-            writer.member("path", input.path)
-            writer.member("sha256", input.sha256)
-            writer.member("records", input.records)
-          }
-        }
-      }
+      writer.inputs(inputs)
       writer.member("result") { writer in writer.object { planResult(&$0) } }
       explanation(&writer)
       writer.member("certificate") { planCertificate(&$0) }

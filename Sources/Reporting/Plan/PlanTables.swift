@@ -38,28 +38,14 @@ extension PlanReport {
     let shown = plan.problem.candidates + shownExisting
     var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: shown.compactMap { sites[$0].position }))
     let others = plan.problem.candidates.filter { !chosen.contains($0) }.map { ($0, "candidate") }
+    let (other, opening) = (siteProperties, openedProperties)
     for (index, role) in others + shownExisting.map({ ($0, "existing") }) {
       guard let position = sites[index].position else { continue }
-      writer.point(position) { writer in
-        writer.member("code", sites[index].code)
-        writer.member("name", sites[index].name)
-        writer.member("role", role)
-      }
+      writer.point(position) { $0.members(other, of: (index, role)) }
     }
     for (index, opened) in plan.opened.enumerated() {
       guard let position = sites[opened.site].position else { continue }
-      writer.point(position) { writer in
-        writer.member("code", sites[opened.site].code)
-        writer.member("name", sites[opened.site].name)
-        writer.member("role", "opened")
-        writer.member("order", index + 1)
-        figures(of: opened, &writer)
-        writer.member("price_of_leaving_out", rounded: opened.priceOfLeavingOut)
-        writer.member("basin", basin(of: opened))
-        writer.member("basin_people", rounded: opened.basinPeople)
-        writer.member("nearest_existing", opened.nearestExisting.map(code))
-        writer.member("nearest_existing_distance", rounded: opened.nearestExistingCost)
-      }
+      writer.point(position) { $0.members(opening, of: index) }
     }
     return OutputFile(name: "plan.geojson", bytes: writer.finish())
   }

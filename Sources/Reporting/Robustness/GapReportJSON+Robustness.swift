@@ -10,7 +10,7 @@ extension Report {
         writer.member("sensitivity") { writer in
           writer.array(found.sensitivity) { writer, step in
             writer.object { writer in
-              writer.member("service_distance_km", step.serviceMetres / 1000, decimals: 6)
+              writer.member("service_distance_km", step.serviceMetres / study.costsPerUnit, decimals: 6)
               writer.member("people", step.people)
               writer.member("share", whole.share(step.people), decimals: 6)
               writer.member("change", step.change)
@@ -29,7 +29,7 @@ extension Report {
         writer.member("second_nearest_covered") { writer in
           writer.array(zip(study.distancesMetres, found.secondCovered)) { writer, step in
             writer.object { writer in
-              writer.member("km", step.0 / 1000, decimals: 6)
+              writer.member("km", step.0 / study.costsPerUnit, decimals: 6)
               writer.member("people", step.1)
               writer.member("share", whole.share(step.1), decimals: 6)
             }

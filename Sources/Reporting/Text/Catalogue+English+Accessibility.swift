@@ -2,7 +2,7 @@
 let englishAccessibilityTexts: [TextKey: String] = [
   .accessSection: "Accessibility: places for people",
   .accessIntro:
-    "Distance does not say how many people share a place. These measures set the places of each space against the people who can reach it.",
+    "Distance does not say how many people share a place. These measures set the places of each space (its capacity in the table of spaces) against the people who can reach it.",
   .accessColumnMeasure: "Measure",
   .accessColumnUnit: "Unit",
   .accessColumnMean: "Mean",

@@ -2,7 +2,7 @@
 let frenchAccessibilityTexts: [TextKey: String] = [
   .accessSection: "Accessibilité : des places pour les habitants",
   .accessIntro:
-    "La distance ne dit pas combien de personnes se partagent une place. Ces mesures rapportent les places de chaque espace aux personnes qui peuvent l’atteindre.",
+    "La distance ne dit pas combien de personnes se partagent une place. Ces mesures rapportent les places de chaque espace (sa capacité dans la table des espaces) aux personnes qui peuvent l’atteindre.",
   .accessColumnMeasure: "Mesure",
   .accessColumnUnit: "Unité",
   .accessColumnMean: "Moyenne",

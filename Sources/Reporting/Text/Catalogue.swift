@@ -1,12 +1,14 @@
 /// All texts in English.
 let englishCatalogue = catalogue(
   englishReportTexts, englishPlanTexts, englishProofTexts, englishAccessibilityTexts, englishLandTexts,
-  englishCompareTexts, englishWorkbookTexts, englishPageTexts, englishSingularTexts)
+  englishCompareTexts, englishWorkbookTexts, englishPageTexts, englishSingularTexts, englishLayerTexts,
+  englishTravelTexts)
 
 /// All texts in French.
 let frenchCatalogue = catalogue(
   frenchReportTexts, frenchPlanTexts, frenchProofTexts, frenchAccessibilityTexts, frenchLandTexts,
-  frenchCompareTexts, frenchWorkbookTexts, frenchPageTexts, frenchSingularTexts)
+  frenchCompareTexts, frenchWorkbookTexts, frenchPageTexts, frenchSingularTexts, frenchLayerTexts,
+  frenchTravelTexts)
 
 /// One catalogue of several parts.
 ///

@@ -1,3 +1,5 @@
+import CoverageModel
+
 extension Language {
   /// A whole number with its thousands set apart: `1,234,567`, `1 234 567` (narrow no-break space).
   func number(_ value: Int) -> String {
@@ -20,16 +22,27 @@ extension Language {
     return sign + number(whole) + (parts.count > 1 ? decimalSeparator + parts[1] : "")
   }
 
-  /// A length in metres as kilometres with one decimal: `12.3 km`; a dash where it is unknown or infinite.
+  /// A length in metres as kilometres with one decimal: `12.3 km`, a time in seconds as minutes: `12.3 min`; a dash where
+  /// it is unknown or infinite.
   func kilometres(_ metres: Double?) -> String {
     guard let metres, metres.isFinite else { return "–" }
-    return number(metres / 1000, decimals: 1) + "\u{A0}km"
+    return number(metres / measure.costsPerUnit, decimals: 1) + "\u{A0}" + unit
   }
 
-  /// A stated distance in metres as kilometres, with the decimals it needs.
+  /// A stated distance in metres as kilometres, or time in seconds as minutes, with the decimals it needs.
   func distance(_ metres: Double) -> String {
-    let text = FixedDecimal.text(metres / 1000, decimals: 6, trims: true)
-    return text.split(separator: ".", omittingEmptySubsequences: false).joined(separator: decimalSeparator) + "\u{A0}km"
+    decimal(metres / measure.costsPerUnit) + "\u{A0}" + unit
+  }
+
+  /// What distances are told in: `km`, or `min` in a study of times.
+  var unit: String { measure == .seconds ? "min" : "km" }
+
+  /// A length on the ground in kilometres, whatever is measured.
+  func length(kilometres: Double) -> String { decimal(kilometres) + "\u{A0}km" }
+
+  private func decimal(_ value: Double) -> String {
+    FixedDecimal.text(value, decimals: 6, trims: true).split(separator: ".", omittingEmptySubsequences: false)
+      .joined(separator: decimalSeparator)
   }
 
   /// A share of people in percent with one decimal: `12.3%`, `12,3 %`; a dash where there is nobody.

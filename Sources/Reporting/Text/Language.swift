@@ -1,9 +1,41 @@
-/// A language that reports are written in.
-public enum Language: String, CaseIterable, Hashable, Sendable {
+import CoverageModel
+
+/// A language that reports are written in, and what distances are in them.
+///
+/// Two are equal where the languages are: `language == .french` asks for no measure.
+public struct Language: RawRepresentable, CaseIterable, Hashable, Sendable {
+  /// The code of the language: `en` or `fr`.
+  public let rawValue: String
+  /// What distances are: texts speak of times in a study of times.
+  private(set) var measure = TravelMeasure.geodesic
+
   /// English.
-  case english = "en"
+  public static let english = Language(code: "en")
   /// French.
-  case french = "fr"
+  public static let french = Language(code: "fr")
+  /// English, then French.
+  public static let allCases: [Language] = [.english, .french]
+
+  private init(code: String) { rawValue = code }
+
+  /// The language of a code; nil where there is none.
+  public init?(rawValue: String) {
+    guard let language = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = language
+  }
+
+  /// Whether the languages are the same, whatever is measured.
+  public static func == (first: Language, second: Language) -> Bool { first.rawValue == second.rawValue }
+
+  /// Hashes the language, as `==` compares it.
+  public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+
+  /// The language with the words and units of a measure.
+  func measuring(_ measure: TravelMeasure) -> Language {
+    var language = self
+    language.measure = measure
+    return language
+  }
 
   /// The language of an environment: the first of LC_ALL, LC_MESSAGES and LANG that says something; English unless that
   /// starts with `fr`.
@@ -14,17 +46,28 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
   }
 
   var catalogue: [TextKey: String] {
-    switch self {
-    case .english: englishCatalogue
-    case .french: frenchCatalogue
+    self == .french ? frenchCatalogue : englishCatalogue
+  }
+
+  /// What a key says in place of the catalogue's text where travel is given; nil where it says the same.
+  private func measuredText(_ key: TextKey) -> String? {
+    switch measure {
+    case .geodesic: nil
+    case .metres: (self == .french ? frenchGivenTexts : englishGivenTexts)[key]
+    case .seconds:
+      (self == .french ? frenchTimeTexts : englishTimeTexts)[key]
+        ?? (self == .french ? frenchGivenTexts : englishGivenTexts)[key]
     }
   }
+
+  /// The text of a key with its placeholders; nil where the catalogue lacks it.
+  func template(_ key: TextKey) -> String? { measuredText(key) ?? catalogue[key] }
 
   /// The text of a key with its `{placeholders}` filled in.
   ///
   /// - Precondition: the catalogue has the key, and every placeholder of the text is given (both are tested).
   func text(_ key: TextKey, _ values: [String: String] = [:]) -> String {
-    guard let template = catalogue[key] else { preconditionFailure("no text for \(key) in \(self)") }
+    guard let template = template(key) else { preconditionFailure("no text for \(key) in \(self)") }
     var text = ""
     var rest = template[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

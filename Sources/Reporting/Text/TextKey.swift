@@ -82,7 +82,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case sheetSecondDistance, sheetSpacesWithin, sheetLongitude, sheetLatitude, sheetLargestTownCode, sheetArea
   case sheetCandidates, sheetDefinitionUnderserved, sheetSmallerAreas, sheetInside, sheetCapacity, sheetStatus
   case sheetSource, sheetExamples, sheetPrograms, sheetVersion, sheetCoveredToday, sheetCoveredAfter, sheetShareToday
-  case sheetUncoverable, sheetBound, sheetGap, sheetModel, sheetAsked
+  case sheetAccessibility, sheetStatusAnnounced, sheetUncoverable, sheetBound, sheetGap, sheetModel, sheetAsked
   case weightPopulationOne, weightWorkingAgeOne, headlineCoveredOne, summaryCoverageOne, partialBasinOne
   case planCoveredOne, planCoveredTodayOne
   // Land: underserved areas, gaps, robustness.
@@ -130,4 +130,24 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case pageChartPlan, pageChartPlanHelp, pageChartBasins, pageAxisKilometres, pageAxisPeopleShare, pageAxisOpenings
   case pageServiceMark, pageCurvePoint, pageGini, pageNotes, pageZones, pageZoomIn, pageZoomOut, pageClose
   case pageKilometres, pageUnknown, pageMapAttribution, pageMapAttributionOnline, pageLeaflet
+
+  case layerUnreachablePeople, layerUnreachableTowns
+  case layerMetres, layerNearestCode, layerLevel, layerState, layerKilometres, layerClipped, layerCoveredArea
+  case layerGapArea, layerCoveredLandShare, layerNearestCodeBefore, layerNearestBefore, layerDistanceBefore
+  case layerNearestCodeAfter, layerNearestAfter, layerDistanceAfter, layerSaved, layerMovement, layerCoverageChange
+  case layerWithinBefore, layerWithinAfter, layerNewlyCovered, layerNoLongerCovered, layerShareBefore, layerShareAfter
+  case layerShareChange, layerMeanBefore, layerMedianBefore, layerNinthBefore, layerMaximumBefore, layerMeanAfter
+  case layerMedianAfter, layerNinthAfter, layerMaximumAfter, layerPeopleUnchanged, layerTownsCloser, layerTownsFarther
+  case layerTownsUnchanged, layerPeopleNew, layerPeopleLost, layerTownsNew, layerTownsLost, layerGained, layerLost
+  case layerRole, layerGain, layerReached, layerNew, layerOnly, layerShared, layerPrice, layerBasinPeople
+  case layerNearestExisting, layerNearestExistingDistance, layerValue, layerCandidate, layerOtherDistances
+  case layerStyleShare, layerStyleDistance, layerStyleGap, layerStyleChange, layerStyleTownChange, layerZones
+  case layerCoverage, layerGaps, layerAccessibility, layerStudy, layerOpenings, layerSites, layerTownsChange
+  case layerBasinsChange, layerSetSummary, layerCompareSetSummary, layerPlanSetSummary, layerTownsSummary
+  case layerSpacesSummary, layerCoverageSummary, layerBasinsSummary, layerZonesSummary, layerGapsSummary
+  case layerUnderservedSummary, layerAccessibilitySummary, layerStudySummary, layerOpeningsSummary, layerSitesSummary
+  case layerTownsChangeSummary, layerBasinsChangeSummary, layerDatabase
+  // Travel costs that are given.
+  case repairTravelFromUnknown, repairTravelToUnknown, repairSpaceWithoutTravel, repairTravelPairAbsent
+  case repairTownReachesNoSpace, travelUnreachable, travelLeftOut, travelHeadlineDistance, travelCompareUnreachable
 }

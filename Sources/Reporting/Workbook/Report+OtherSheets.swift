@@ -16,7 +16,8 @@ extension Report {
       .count(language.text(.columnWithinPeople, distance)) { $0.result.peopleWithinService },
       .count(language.text(.columnOnlyPeople)) { $0.result.peopleOnlyHere },
       .count(language.text(.sheetCapacity)) { $0.space.capacity },
-      .text(language.text(.sheetStatus)) { $0.space.status }, .text(language.text(.sheetSource)) { $0.space.source },
+      .text(language.text(.sheetStatus)) { language.status($0.space.status) },
+      .text(language.text(.sheetSource)) { $0.space.source },
       .number(language.text(.sheetLongitude), .exact) { $0.space.position.longitude },
       .number(language.text(.sheetLatitude), .exact) { $0.space.position.latitude },
     ]
@@ -32,6 +33,13 @@ extension Report {
   /// Where the figures come from.
   func sourceSheet(_ language: Language) -> WorkbookSheet {
     .sources(inputs, repairs, versions, language)
+  }
+}
+
+extension Language {
+  /// The status of a space: that of the embedded data in words, any other as it was given.
+  func status(_ status: String?) -> String? {
+    status == "announced" ? text(.sheetStatusAnnounced) : status
   }
 }
 

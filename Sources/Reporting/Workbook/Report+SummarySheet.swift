@@ -43,15 +43,19 @@ extension Report {
     for (key, people) in parts { page.line(language.text(key, distance), .count(people), .share(whole.share(people))) }
     if let summary = whole.distance {
       let town = study.towns[summary.farthestTown]
-      page.line(language.kilometreColumn(language.text(.sheetMean)), .kilometres(summary.meanMetres))
-      page.line(language.kilometreColumn(language.text(.columnMedian)), .kilometres(summary.medianMetres))
-      page.line(language.kilometreColumn(language.text(.sheetPercentile90)), .kilometres(summary.percentile90Metres))
+      page.line(language.kilometreColumn(language.text(.sheetMean)), .kilometres(summary.meanMetres, study.measure))
       page.line(
-        language.kilometreColumn(language.text(.sheetMaximum)), .kilometres(summary.maximumMetres), .blank,
+        language.kilometreColumn(language.text(.columnMedian)), .kilometres(summary.medianMetres, study.measure))
+      page.line(
+        language.kilometreColumn(language.text(.sheetPercentile90)),
+        .kilometres(summary.percentile90Metres, study.measure))
+      page.line(
+        language.kilometreColumn(language.text(.sheetMaximum)), .kilometres(summary.maximumMetres, study.measure),
+        .blank,
         .note("\(town.name) (\(town.code))"))
     }
     page.line(
-      language.text(.columnExcess), WorkbookCell(.figure(whole.excessPersonMetres / 1000), .whole))
+      language.text(.columnExcess), WorkbookCell(.figure(whole.excessPersonMetres / study.costsPerUnit), .whole))
     page.line(language.text(.sheetTowns), .count(whole.towns))
     page.line(language.text(.sheetUncoveredTowns, distance), .count(whole.uncoveredTowns))
     page.line(language.text(.sheetTownsWithoutPeople), .count(whole.townsWithoutPeople))

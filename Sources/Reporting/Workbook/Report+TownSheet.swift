@@ -13,21 +13,21 @@ extension Report {
     func zone(_ level: ZoneLevel, _ key: TextKey) -> SheetColumn<Entry> {
       .text(language.text(key)) { entry in level.code(of: entry.town).map { names[level]?[$0] ?? $0 } }
     }
-    let limit = SheetColours.beyond(service / 1000)
+    let limit = SheetColours.beyond(service / study.costsPerUnit)
     var columns: [SheetColumn<Entry>] = [
       .text(language.text(.sheetCode)) { $0.town.code }, .text(language.text(.columnTown)) { $0.town.name },
       zone(.department, .columnDepartment), zone(.basin, .columnBasin), zone(.epci, .sheetEpciOf),
       .count(language.text(.columnPeople)) { [weight = study.weight] in weight.people(of: $0.town) },
       .text(language.text(.columnNearestSpace)) { $0.near.nearestSpace.map { spaces[$0].name } },
       .number(language.kilometreColumn(language.text(.columnTownDistance)), .oneDecimal, colours: limit) {
-        $0.near.distanceMetres / 1000
+        $0.near.distanceMetres / study.costsPerUnit
       },
       .text(language.text(.sheetWithin, distance)) {
         language.text($0.near.distanceMetres <= service ? .planYes : .planNo)
       },
       .text(language.text(.sheetSecondSpace)) { $0.near.secondNearestSpace.map { spaces[$0].name } },
       .number(language.kilometreColumn(language.text(.sheetSecondDistance)), .oneDecimal) {
-        $0.near.secondDistanceMetres / 1000
+        $0.near.secondDistanceMetres / study.costsPerUnit
       },
       .count(language.text(.sheetSpacesWithin, distance)) { $0.near.spacesWithinService },
     ]

@@ -20,8 +20,8 @@ extension Report {
       .text(language.text(.columnNearestSpace)) { $0.area.nearestSpace.map { spaces[$0].name } },
       .number(
         language.kilometreColumn(language.text(.columnTownDistance)), .oneDecimal,
-        colours: SheetColours.beyond(serviceDistance / 1000)
-      ) { $0.area.distanceMetres / 1000 },
+        colours: SheetColours.beyond(serviceDistance / study.costsPerUnit)
+      ) { $0.area.distanceMetres / study.costsPerUnit },
       .text(language.text(.sheetBasins)) { $0.area.basins.map { basins[$0] ?? $0 }.joined(separator: ", ") },
       .text(language.text(.sheetCandidates)) { $0.area.candidates.map { towns[$0].name }.joined(separator: ", ") },
     ]

@@ -6,7 +6,8 @@ extension Report {
   ///
   /// - Complexity: O(towns + zones + spaces).
   public func workbook(_ language: Language) -> Workbook {
-    Workbook(
+    let language = language.measuring(study.measure)
+    return Workbook(
       title: language.text(.reportTitle, ["title": study.title]), author: "Maillage",
       numbers: language.workbookNumbers,
       sheets: [
@@ -14,7 +15,7 @@ extension Report {
         zoneSheet(.region, language),
       ].compactMap { $0 } + study.groupings.compactMap { zoneSheet(.grouping($0), language) }
         + [
-          townSheet(language), underservedSheet(language), spaceSheet(language),
+          townSheet(language), underservedSheet(language), accessibilitySheet(language), spaceSheet(language),
           definitionSheet(language), sourceSheet(language),
         ].compactMap { $0 })
   }

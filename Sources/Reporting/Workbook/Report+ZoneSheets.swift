@@ -39,7 +39,7 @@ extension Report {
     let distance = ["distance": language.distance(serviceDistance)]
     func kilometres(_ key: TextKey, _ metres: @escaping (DistanceSummary) -> Double) -> SheetColumn<ZoneResult> {
       .number(language.kilometreColumn(language.text(key)), .oneDecimal) { zone in
-        zone.indicators.distance.map { metres($0) / 1000 }
+        zone.indicators.distance.map { metres($0) / study.costsPerUnit }
       }
     }
     var columns: [SheetColumn<ZoneResult>] = [
@@ -57,7 +57,7 @@ extension Report {
       .text(language.text(.columnFarthest)) { [study] zone in
         zone.indicators.distance.map { study.towns[$0.farthestTown].name }
       },
-      .number(language.text(.columnExcess), .whole) { $0.indicators.excessPersonMetres / 1000 },
+      .number(language.text(.columnExcess), .whole) { $0.indicators.excessPersonMetres / study.costsPerUnit },
       .count(language.text(.sheetChoice, distance)) { $0.indicators.peopleWithChoice },
     ]
     for (index, metres) in study.distancesMetres.enumerated() {

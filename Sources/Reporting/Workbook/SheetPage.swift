@@ -1,3 +1,4 @@
+import CoverageModel
 import WorkbookModel
 
 /// A sheet that is read from the top like a page: titles, parts, figures with their labels, paragraphs.
@@ -40,8 +41,8 @@ extension WorkbookCell {
 
   static func share(_ share: Double?) -> WorkbookCell { WorkbookCell(.figure(share), .percent) }
 
-  static func kilometres(_ metres: Double?) -> WorkbookCell {
-    WorkbookCell(.figure(metres.map { $0 / 1000 }), .oneDecimal)
+  static func kilometres(_ metres: Double?, _ measure: TravelMeasure) -> WorkbookCell {
+    WorkbookCell(.figure(metres.map { $0 / measure.costsPerUnit }), .oneDecimal)
   }
 
   static func note(_ text: String) -> WorkbookCell { WorkbookCell(.text(text), .remark) }
@@ -53,7 +54,7 @@ extension Language {
   /// Forms of numbers in a workbook; the separators are those of the program that opens it.
   var workbookNumbers: Workbook.NumberForms {
     Workbook.NumberForms(
-      whole: "#,##0", oneDecimal: "#,##0.0", exact: "General",
+      whole: "#,##0", oneDecimal: "#,##0.0", twoDecimals: "#,##0.00", exact: "General",
       percent: self == .french ? "0.0\"\u{202F}\"%" : "0.0%")
   }
 

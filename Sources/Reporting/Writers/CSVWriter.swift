@@ -1,10 +1,13 @@
+import CoverageModel
+
 /// Writes comma-separated records (RFC 4180) with LF line ends and quotes only where they are needed.
 struct CSVWriter {
   private(set) var bytes: [UInt8] = []
   private var isStartOfRecord = true
 
-  init(columns: [String]) {
-    for column in columns { text(column) }
+  /// - Parameter measure: in a study of times columns have other names (see `TravelMeasure.fieldName`).
+  init(columns: [String], measure: TravelMeasure = .geodesic) {
+    for column in columns { text(measure.fieldName(column)) }
     endRecord()
   }
 

@@ -1,3 +1,4 @@
+import CoverageModel
 import GeometryCore
 
 /// Writes a FeatureCollection to the letter of RFC 7946: WGS84 degrees, right-hand rule, bounding boxes, seven decimals
@@ -6,10 +7,11 @@ struct GeoJSONWriter {
   /// Decimals of a degree: 1e-7 is about 1 cm.
   static let decimals = 7
 
-  private var writer = JSONWriter()
+  private var writer: JSONWriter
   private var isFirst = true
 
-  init(boundingBox: BoundingBox?) {
+  init(boundingBox: BoundingBox?, measure: TravelMeasure = .geodesic) {
+    writer = JSONWriter(measure: measure)
     writer.raw("{\"type\":\"FeatureCollection\"")
     if let boundingBox {
       writer.raw(",")

@@ -1,3 +1,5 @@
+import CoverageModel
+
 /// Writes JSON text (RFC 8259) in the order of its calls.
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
@@ -5,8 +7,12 @@ struct JSONWriter {
   /// Objects and arrays nested deeper than this stay on one line; 0 puts everything on one line.
   private let brokenDepth: Int
 
-  init(brokenDepth: Int = 0) {
+  /// What distances are: in a study of times members have other names (see `TravelMeasure.fieldName`).
+  let measure: TravelMeasure
+
+  init(brokenDepth: Int = 0, measure: TravelMeasure = .geodesic) {
     self.brokenDepth = brokenDepth
+    self.measure = measure
   }
 
   mutating func object(_ body: (inout JSONWriter) -> Void) {
@@ -29,10 +35,15 @@ struct JSONWriter {
   /// A member of the object that is being written.
   mutating func member(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
     separate()
-    name.withUTF8Buffer { name in
-      bytes.append(UInt8(ascii: "\""))
-      bytes.append(contentsOf: name)
-      bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: ":")])
+    if measure == .seconds {
+      value(measure.fieldName("\(name)"))
+      bytes.append(UInt8(ascii: ":"))
+    } else {
+      name.withUTF8Buffer { name in
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(contentsOf: name)
+        bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: ":")])
+      }
     }
     if brokenDepth > 0 { bytes.append(UInt8(ascii: " ")) }
     body(&self)

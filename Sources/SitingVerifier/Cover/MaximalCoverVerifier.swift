@@ -17,7 +17,13 @@ public struct MaximalCoverVerifier: Sendable {
 
   /// A verifier for the inputs of the model.
   ///
-  /// - Parameter maximumOpenings: p; forced sites count, existing ones do not.
+  /// - Parameters:
+  ///   - matrix: which sites (columns) cover which demand points (rows).
+  ///   - weights: weight of each row, finite, at least 0.
+  ///   - existing: columns of the sites that are open.
+  ///   - forced: columns that must be opened.
+  ///   - forbidden: columns that may not be opened.
+  ///   - maximumOpenings: p; forced sites count, existing ones do not.
   /// - Throws: `CoverVerificationError.invalidInput`.
   public init(
     matrix: CoverageMatrix, weights: [Double], existing: [Int] = [], forced: [Int] = [], forbidden: [Int] = [],

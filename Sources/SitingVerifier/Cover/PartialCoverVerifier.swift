@@ -13,7 +13,13 @@ public struct PartialCoverVerifier: Sendable {
 
   /// A verifier for the inputs of the model.
   ///
-  /// - Parameter target: the weight to be covered, existing sites counted.
+  /// - Parameters:
+  ///   - matrix: which sites (columns) cover which demand points (rows).
+  ///   - weights: weight of each row, finite, at least 0.
+  ///   - target: the weight to be covered, existing sites counted.
+  ///   - existing: columns of the sites that are open.
+  ///   - forced: columns that must be opened.
+  ///   - forbidden: columns that may not be opened.
   /// - Throws: `CoverVerificationError.invalidInput`.
   public init(
     matrix: CoverageMatrix, weights: [Double], target: Double, existing: [Int] = [], forced: [Int] = [],

@@ -15,7 +15,12 @@ public struct SetCoverVerifier: Sendable {
 
   /// A verifier for the inputs of the model.
   ///
-  /// - Parameter costs: cost of each site; nil for 1 each.
+  /// - Parameters:
+  ///   - matrix: which sites (columns) cover which demand points (rows).
+  ///   - costs: cost of each site; nil for 1 each.
+  ///   - existing: columns of the sites that are open.
+  ///   - forced: columns that must be opened.
+  ///   - forbidden: columns that may not be opened.
   /// - Throws: `CoverVerificationError.invalidInput`.
   public init(
     matrix: CoverageMatrix, costs: [Double]? = nil, existing: [Int] = [], forced: [Int] = [], forbidden: [Int] = []

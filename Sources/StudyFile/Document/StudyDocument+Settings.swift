@@ -3,7 +3,8 @@ public import CoverageModel
 extension StudyDocument {
   /// The study as it is written down: keys as in a study file.
   ///
-  /// The folders of the results and of the embedded data are left out: where they lie has no part in the results.
+  /// The folders of the results and of the embedded data and the database are left out: where they lie has no part in
+  /// the results.
   public var settings: StudySettings {
     var settings = StudySettings(entries(shared.filter { !StudyKeys.places.contains($0.key.name) }))
     settings.entries.append(section("analyze", analysis))

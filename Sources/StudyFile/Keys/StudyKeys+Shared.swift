@@ -14,25 +14,25 @@ extension StudyKeys {
       "basins", .path, every, shared: true, place: true, example: "zones.gpkg:zones",
       "Zones by which figures are told: areas with a code and a name."),
     StudyKey(
-      "boundaries", .path, [.analyze, .plan], shared: true, place: true, example: "boundaries.gpkg",
+      "boundaries", .path, every, shared: true, place: true, example: "boundaries.gpkg",
       "Boundaries of the towns, for the land that is beyond the service distance."),
     StudyKey(
-      "weights", .path, [.analyze, .plan], shared: true, place: true, example: "firms.csv",
+      "weights", .path, every, shared: true, place: true, example: "firms.csv",
       "A table of what is counted in each town: code and the column that weight names."),
     StudyKey(
-      "matrix", .path, [.plan], shared: true, example: "minutes.csv",
-      "Travel costs in place of geodesic distances: from, to, cost."),
+      "matrix", .path, every, shared: true, example: "minutes.csv",
+      "Travel costs in place of geodesic distances: from, to, and seconds, minutes, metres or kilometres."),
     StudyKey(
       "geodata", .path, every, shared: true, example: "GeoData",
       "Folder of the embedded data; found by itself as a rule."),
     StudyKey(
-      "columns", .columns, [.analyze, .plan], shared: true, example: "{towns: {code: NIS, population: BEV}}",
+      "columns", .columns, every, shared: true, example: "{towns: {code: NIS, population: BEV}}",
       "Columns under other names, by kind of file; else they are guessed."),
     StudyKey(
-      "crs", .perFile, [.analyze, .plan], shared: true, example: "{towns: 'EPSG:31370'}",
+      "crs", .perFile, every, shared: true, example: "{towns: 'EPSG:31370'}",
       "Coordinate system of files that name none, for all or by kind of file."),
     StudyKey(
-      "layer", .perFile, [.analyze, .plan], shared: true, example: "{towns: communes}",
+      "layer", .perFile, every, shared: true, example: "{towns: communes}",
       "Layer of files that have several, by kind of file."),
   ]
 
@@ -70,6 +70,12 @@ extension StudyKeys {
       "out", .path, every, shared: true, example: "results", "Folder of the results (else results, beside this file)."),
     StudyKey(
       "formats", .list, every, shared: true, example: "[html, xlsx, csv]",
-      "Which results to write: md, json, csv, geojson, html, xlsx, svg (else all)."),
+      "Which results to write: md, json, csv, geojson, html, xlsx, svg, gpkg, fgb (else all but gpkg and fgb)."),
+    StudyKey(
+      "postgis", .text, every, shared: true, example: "postgresql://user@host/database",
+      "A PostGIS database that the layers are written to as well; leave the password to PGPASSWORD or .pgpass."),
+    StudyKey(
+      "postgis_schema", .text, every, shared: true, example: "maillage",
+      "The schema of the database that the tables go to (else maillage)."),
   ]
 }

@@ -18,7 +18,7 @@ public enum StudyKeys {
   public static let sections = ["analyze", "plan", "plans", "compare"]
 
   /// Keys that say where something lies on a machine; they have no part in the results and are not written down.
-  static let places: Set<String> = ["out", "geodata"]
+  static let places: Set<String> = ["out", "geodata", "postgis", "postgis_schema"]
 
   /// The key of a name; nil where there is none.
   public static func key(_ name: String) -> StudyKey? { byName[name] }

@@ -4,10 +4,14 @@ import CoverageModel
 
 /// What is compared; an option that is not given follows the folders or plans, else the defaults of an analysis.
 struct ComparedStudyOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Towns in place of the embedded ones (CSV).", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Towns in place of the embedded ones (CSV, GeoPackage, Shapefile, XLSX...; FILE:LAYER).", valueName: "file"))
   var towns: String?
 
-  @Option(help: ArgumentHelp("Employment basins in place of the embedded ones (GeoJSON).", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Employment basins in place of the embedded ones (GeoJSON, GeoPackage, Shapefile...).", valueName: "file"))
   var basins: String?
 
   @Option(help: ArgumentHelp("Folder of the embedded data; found by itself as a rule.", valueName: "dir"))
@@ -24,7 +28,15 @@ struct ComparedStudyOptions: ParsableArguments {
   @Option(help: "Which people weigh a town (default: as a plan, else population).")
   var weight: DemandWeight?
 
+  @Option(help: ArgumentHelp("What weighs each town (code and the column of --weight).", valueName: "file"))
+  var weights: String?
+
+  @OptionGroup var reading: ReadingArguments
+
   func validate() throws {
+    if weights != nil, weight?.isColumn != true {
+      throw ValidationError("--weights needs --weight and the name of the column of that file.")
+    }
     if let serviceDistance, serviceDistance.metres.count != 1 {
       throw ValidationError("--service-distance takes one distance, not a list.")
     }
@@ -35,15 +47,18 @@ struct ComparedStudyOptions: ParsableArguments {
   /// Files of towns, basins and embedded data, for results may not be written over them.
   func inputPaths() throws -> [String] {
     let embedded = try Program.embeddedPaths(try geoDataFolder())
-    return [towns, basins].compactMap { $0 } + embedded
+    return [towns, basins, weights].compactMap { $0 }.map { UserPath($0).file } + embedded
   }
 
   func request(
     before: ComparisonSource, after: ComparisonSource, territory: TerritoryOptions
   ) throws -> ComparisonRequest {
-    ComparisonRequest(
+    var request = ComparisonRequest(
       before: before, after: after, geoData: try geoDataFolder(), townsPath: towns, basinsPath: basins,
       territory: territory.territory, weight: weight, distancesMetres: distances?.metres,
       serviceDistanceMetres: serviceDistance?.metres[0], title: territory.title)
+    request.readings = reading.options
+    request.weightsPath = weights
+    return request
   }
 }

@@ -5,7 +5,8 @@ import CoverageModel
 struct FileOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Towns in place of the embedded ones (CSV, GeoPackage, Shapefile, XLSX...; FILE:LAYER).", valueName: "file"))
+      "Towns in place of the embedded ones (CSV, GeoPackage, Shapefile, XLSX...; FILE:LAYER; postgresql://...).",
+      valueName: "file"))
   var towns: String?
 
   @Option(help: ArgumentHelp("Training spaces in place of the embedded ones (as --towns).", valueName: "file"))

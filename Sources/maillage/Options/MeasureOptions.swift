@@ -1,4 +1,5 @@
 public import ArgumentParser
+import CoverageData
 public import CoverageModel
 
 struct MeasureOptions: ParsableArguments {
@@ -14,11 +15,12 @@ struct MeasureOptions: ParsableArguments {
       valueName: "weight"))
   var weight = DemandWeight.population
 
-  @Option(help: ArgumentHelp("What weighs each town (CSV: code and the column of --weight).", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("What weighs each town (code and the column of --weight; CSV, XLSX...).", valueName: "file"))
   var weights: String?
 
   /// Files that are read, for results may not be written over them.
-  var inputPaths: [String] { [weights].compactMap { $0 } }
+  var inputPaths: [String] { [weights].compactMap { $0 }.map { UserPath($0).file } }
 
   func validate() throws {
     if weights != nil, !weight.isColumn {

@@ -4,15 +4,26 @@ import ArgumentParser
 struct OutputFormats {
   /// Formats of results, named by the extensions of their files.
   enum Format: String, CaseIterable {
-    case md, json, csv, geojson, html, xlsx, svg
+    case md, json, csv, geojson, html, xlsx, svg, gpkg, fgb
+
+    /// Whether it is written only where it is asked for: it takes GDAL.
+    var isExtra: Bool { self == .gpkg || self == .fgb }
   }
 
-  private var formats: Set<Format> = []
+  /// What is written where nothing is asked for.
+  static let usual = OutputFormats(formats: Set(Format.allCases.filter { !$0.isExtra }))
+
+  private var formats: Set<Format>
+
+  private init(formats: Set<Format>) {
+    self.formats = formats
+  }
 
   /// Formats separated by commas.
   ///
   /// - Throws: `ValidationError` with the nearest known one for a format that is not known.
   init(argument: String) throws {
+    formats = []
     for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
       guard let format = Format(rawValue: String(part)) else { throw Self.unknown(String(part)) }
       formats.insert(format)

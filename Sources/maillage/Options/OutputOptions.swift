@@ -12,10 +12,15 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Which results to write, comma-separated: md, json, csv, geojson, html, xlsx, svg (default: all that there are).",
+      """
+      Which results to write, comma-separated: md, json, csv, geojson, html, xlsx, svg, gpkg, fgb (default: all but gpkg and \
+      fgb, which take GDAL).
+      """,
       valueName: "format,..."),
     transform: OutputFormats.init(argument:))
   var formats: OutputFormats?
+
+  @OptionGroup var database: DatabaseOptions
 
   @Option(help: "Language of reports (default: that of the environment).")
   var lang = Language(environment: ProcessInfo.processInfo.environment)
@@ -40,8 +45,7 @@ struct OutputOptions: ParsableArguments {
   ///
   /// - Throws: `DataError` of kind `.request` where none is left.
   func chosen(_ jobs: [OutputJob]) throws(DataError) -> [OutputJob] {
-    guard let formats else { return jobs }
-    let chosen = jobs.filter { formats.includes($0.name) }
+    let chosen = jobs.filter { wants($0.name) }
     guard !chosen.isEmpty else {
       let names = jobs.map(\.name).joined(separator: ", ")
       throw DataError(.request, "--formats leaves nothing to write; there are \(names)")
@@ -50,7 +54,7 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Whether a file of this name is asked for.
-  func wants(_ name: String) -> Bool { formats?.includes(name) ?? true }
+  func wants(_ name: String) -> Bool { (formats ?? .usual).includes(name) }
 
   var threadCount: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
 }

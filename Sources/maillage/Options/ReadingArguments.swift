@@ -31,9 +31,6 @@ struct ReadingArguments: ParsableArguments {
     }
   }
 
-  /// Whether nothing is asked.
-  var isEmpty: Bool { columns.isEmpty && crs.isEmpty && layer.isEmpty }
-
   var options: ReadingOptions {
     var options = ReadingOptions()
     for choice in columns.flatMap(\.choices) { options.columns[choice.role, default: [:]][choice.our] = choice.own }

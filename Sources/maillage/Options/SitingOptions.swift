@@ -21,7 +21,9 @@ struct SitingOptions: ParsableArguments {
       valueName: "weight"))
   var weight = DemandWeight.population
 
-  @Option(help: ArgumentHelp("acv (Action coeur de ville), 'towns>=N' (people), or a CSV.", valueName: "source"))
+  @Option(
+    help: ArgumentHelp("acv (Action coeur de ville), 'towns>=N' (people), or a file (as --towns).", valueName: "source")
+  )
   var candidates = CandidateOption(source: .embedded)
 
   @Option(help: ArgumentHelp("Codes that must open, comma-separated.", valueName: "codes"))
@@ -60,8 +62,8 @@ struct SitingOptions: ParsableArguments {
 
   /// Files that are read, for results may not be written over them.
   var inputPaths: [String] {
-    var paths = [matrix, weights].compactMap { $0 }
-    if case .file(let path) = candidates.source { paths.append(path) }
+    var paths = [matrix, weights].compactMap { $0 }.map { UserPath($0).file }
+    if case .file(let path) = candidates.source { paths.append(UserPath(path).file) }
     return paths
   }
 
@@ -116,11 +118,12 @@ struct SitingOptions: ParsableArguments {
       zoneLimits: maxPer.map { PlanParameters.ZoneLimit(level: $0.level, kind: .atMost, count: $0.count) }
         + minPer.map { PlanParameters.ZoneLimit(level: $0.level, kind: .atLeast, count: $0.count) },
       floors: floor.map { PlanParameters.ZoneFloor(level: $0.level, share: $0.share) })
-    return PlanRequest(
+    var request = PlanRequest(
       parameters: parameters, territory: territory.territory, weight: weight, townsPath: files.towns,
-      spacesPath: files.spaces,
-      basinsPath: files.basins, candidates: candidates.source, matrixPath: matrix, weightsPath: weights,
-      title: territory.title)
+      spacesPath: files.spaces, basinsPath: files.basins, candidates: candidates.source, matrixPath: matrix,
+      weightsPath: weights, title: territory.title)
+    request.setReadings(files.reading.options)
+    return request
   }
 }
 

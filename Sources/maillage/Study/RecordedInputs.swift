@@ -1,6 +1,7 @@
 import CoverageData
 import CoverageModel
 import FoundationEssentials
+import OGRKit
 import StudyFile
 
 /// The files that a manifest names, with the SHA-256 that they had.
@@ -61,9 +62,11 @@ struct RecordedInputs {
 
   /// What has changed or is missing where the user's files are looked for in a folder.
   ///
+  /// Tables of databases are no files: whether they have changed shows in the manifest of the new run.
+  ///
   /// - Complexity: O(size of the files).
   func differences(in folder: String) -> [Difference] {
-    files.filter { !$0.isEmbedded }.compactMap { file in
+    files.filter { !$0.isEmbedded && !DatabaseAddress.matches($0.path) }.compactMap { file in
       difference(file, at: file.path.hasPrefix("/") ? file.path : folder + "/" + file.path)
     }
   }

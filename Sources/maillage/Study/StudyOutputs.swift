@@ -52,8 +52,13 @@ struct StudyOutputs {
     guard let options = outputs.first?.output else { return [:] }
     var written: [String: [String]] = [:]
     let sparing = outputs.flatMap(\.results.sparing)
-    for (path, jobs) in folders {
-      written[path] = try await OutputFolder(path: path).write(jobs, threads: options.threadCount, sparing: sparing)
+    for (index, (path, jobs)) in folders.enumerated() {
+      written[path] = try await OutputFolder(path: path).write(
+        jobs, threads: options.threadCount, sparing: sparing
+      ) {
+        // Once, before the first folder is put in place.
+        if index == 0 { for output in outputs { try output.results.tables.write() } }
+      }
     }
     return written
   }

@@ -29,7 +29,7 @@ enum MessageLanguage {
     guard current == .french else { return "\(error)" }
     guard let error = error as? DataError else { return FrenchMessages().translated("\(error)") }
     return FrenchMessages().translated(
-      file: error.file, line: error.line, field: error.field, problem: error.problem)
+      file: error.file, line: error.line, feature: error.feature, field: error.field, problem: error.problem)
   }
 
   /// Ends the program as the parser of the command line does; its sentence is translated where it can be.

@@ -10,12 +10,14 @@ struct OutputFolder {
   /// - Parameters:
   ///   - jobs: what makes each file; they run side by side, taken in their order, so the dearest should come first.
   ///   - inputs: paths of files that may not be written over.
+  ///   - elsewhere: writes what goes to other places, once every file is made and before any is put in place: where it
+  ///     fails, the folder stays as it was.
   /// - Returns: the names of the files.
   /// - Throws: `OutputError` where a file cannot be written; then nothing in the folder has changed, unless the fault
   ///   came between two renames. On SIGINT and SIGTERM the program ends by the signal, the folder as it was or whole.
   @discardableResult
   func write(
-    _ jobs: [OutputJob], threads: Int, sparing inputs: [String]
+    _ jobs: [OutputJob], threads: Int, sparing inputs: [String], elsewhere: () throws -> Void = {}
   ) async throws -> [String] {
     let folder = URL(filePath: path)
     let parent = folder.deletingLastPathComponent()
@@ -31,6 +33,8 @@ struct OutputFolder {
       do {
         try FileManager.default.createDirectory(at: staging, withIntermediateDirectories: true)
         let names = try await stage(jobs, in: staging, threads: threads)
+        if exists { try checkTargets(names.map { folder.appending(path: $0) }, inputs: inputs) }
+        try elsewhere()
         try interruption.commit {
           if exists {
             try checkTargets(names.map { folder.appending(path: $0) }, inputs: inputs)

@@ -10,6 +10,11 @@ struct OutputJob: Sendable {
   /// Makes its bytes.
   let bytes: @Sendable () throws -> [UInt8]
 
+  init(_ name: String, bytes: @escaping @Sendable () throws -> [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
   init(_ maker: OutputMaker, finish: @escaping @Sendable ([UInt8]) -> [UInt8] = { $0 }) {
     name = maker.name
     bytes = { finish(maker.make().bytes) }

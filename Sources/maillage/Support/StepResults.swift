@@ -13,6 +13,8 @@ struct StepResults {
   var inputs: [InputRecord]
   /// The report of an analysis; nil for other commands.
   var report: Report?
+  /// What goes to a database.
+  var tables: LayerTables
   /// The summary for machines.
   var summaryJSON: () -> [UInt8]
   /// The summary for people, from the folder and the names of the files.
@@ -24,13 +26,14 @@ struct StepResults {
 
   init(
     folder: String, jobs: [OutputJob], sparing: [String], inputs: [InputRecord], report: Report? = nil,
-    summaryJSON: @escaping () -> [UInt8], summaryText: @escaping (String, [String]) -> [UInt8]
+    tables: LayerTables, summaryJSON: @escaping () -> [UInt8], summaryText: @escaping (String, [String]) -> [UInt8]
   ) {
     self.folder = folder
     self.jobs = jobs
     self.sparing = sparing
     self.inputs = inputs
     self.report = report
+    self.tables = tables
     self.summaryJSON = summaryJSON
     self.summaryText = summaryText
   }
@@ -40,7 +43,7 @@ struct StepResults {
     try await Failure.reported {
       let folder = OutputFolder(path: output.out ?? self.folder)
       let written = try await folder.write(
-        try output.chosen(jobs), threads: output.threadCount, sparing: sparing)
+        try output.chosen(jobs), threads: output.threadCount, sparing: sparing, elsewhere: tables.write)
       try tell(output, folder: folder.path, files: written)
       if isInfeasible { throw Failure.data }
     }
@@ -52,6 +55,7 @@ struct StepResults {
       try Console.write(summaryJSON())
     } else if !output.quiet {
       try Console.write(summaryText(folder, files))
+      try tables.tell()
     }
     if isInfeasible, output.quiet || output.json, let conflict { Console.complain("maillage: \(conflict)\n") }
   }

@@ -38,7 +38,7 @@ struct OtherCountryTests {
   private func workbook(_ rows: [[WorkbookCell.Value]]) throws -> String {
     let sheet = WorkbookSheet(
       name: "Espaces", widths: [], rows: rows.map { $0.map { WorkbookCell($0, .text) } }, isTable: true)
-    let forms = Workbook.NumberForms(whole: "0", oneDecimal: "0.0", exact: "0.000", percent: "0%")
+    let forms = Workbook.NumberForms(whole: "0", oneDecimal: "0.0", twoDecimals: "0.00", exact: "0.000", percent: "0%")
     let bytes = try Workbook(title: "t", author: "a", numbers: forms, sheets: [sheet])
       .xlsx(scratchFolder: country.root.path)
     let url = country.root.appending(path: "espaces.xlsx")

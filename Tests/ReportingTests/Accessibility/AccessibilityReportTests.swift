@@ -3,6 +3,7 @@ import CoverageModel
 import Foundation
 @testable import Reporting
 import Testing
+import WorkbookModel
 
 /// The line world with 150 places in S1 (at T1) and unknown ones in S2, which is left out.
 ///
@@ -36,6 +37,26 @@ struct AccessibilityReportTests {
     #expect(lines[4] == "T4,Quatre,8192,,unreachable")
     #expect(lines[8] == "T8,Huit,131072,,missing")
   }
+
+  @Test("The workbook has a sheet of scores, empty where nothing is in reach or known")
+  func sheet() async throws {
+    let report = try await report()
+    let sheet = try #require(report.workbook(.english).sheets.first { $0.name == "Accessibility" })
+    let scores = try WorkbookSheetTests.column("2SFCA (up to 30\u{A0}km), places per 10,000 people", of: sheet)
+    #expect(scores.count == 8)
+    for (town, score) in scores.enumerated() {
+      if town < 3 {
+        guard case .number(let places) = score else { throw NotANumber() }
+        #expect(abs(places - 1_500_000 / 7168) < 1e-9)
+      } else {
+        #expect(score == .empty)
+      }
+    }
+    #expect(report.workbook(.french).sheets.contains { $0.name == "Accessibilité" })
+    #expect(!LineWorld.report().workbook(.english).sheets.contains { $0.name == "Accessibility" })
+  }
+
+  private struct NotANumber: Error {}
 
   @Test("The report gives mean, basins and what is left out; with a default capacity nothing is")
   func sections() async throws {

@@ -18,6 +18,12 @@ struct WorkbookLanguageTests {
       ])
   }
 
+  @Test("The status of embedded spaces is put into words, a user's stays as it is")
+  func status() {
+    #expect(Language.french.status("announced") == "annoncé" && Language.english.status("announced") == "announced")
+    #expect(Language.french.status("Announced!") == "Announced!" && Language.french.status(nil) == nil)
+  }
+
   @Test("A French workbook or plan is French, an English one is not")
   func french() throws {
     let french = Self.words(.french)

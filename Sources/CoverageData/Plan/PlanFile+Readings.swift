@@ -1,0 +1,46 @@
+import CoverageModel
+
+extension FileReading {
+  /// The member `readings` of a request; none where there is none.
+  ///
+  /// - Throws: `DataError` of kind `.content` for a kind of file that is unknown or stands twice, and a column that does.
+  static func list(of request: JSONMembers) throws(DataError) -> [FileReading] {
+    guard request.holds("readings") else { return [] }
+    var seen: Set<FileRole> = []
+    return try request.list("readings") { (cursor) throws(DataError) in
+      let members = try JSONMembers(&cursor)
+      let role = try members.word("file", FileRole.init(rawValue:))
+      guard seen.insert(role).inserted else { throw members.error("file", "'\(role.rawValue)' stands twice") }
+      return FileReading(
+        file: role.rawValue, columns: try columns(of: members),
+        system: members.holds("crs") ? try members.text("crs") : nil,
+        layer: members.holds("layer") ? try members.text("layer") : nil)
+    }
+  }
+
+  private static func columns(of reading: JSONMembers) throws(DataError) -> [String: String] {
+    guard reading.holds("columns") else { return [:] }
+    var columns: [String: String] = [:]
+    try reading.read("columns") { (cursor) throws(DataError) in
+      try cursor.forEachElement { (cursor) throws(DataError) in
+        let members = try JSONMembers(&cursor)
+        let column = try members.text("column")
+        guard columns.updateValue(try members.text("name"), forKey: column) == nil else {
+          throw members.error("column", "'\(column)' stands twice")
+        }
+      }
+    }
+    return columns
+  }
+}
+
+extension InputRecord.Part {
+  /// The member `parts` of an input; none where there is none.
+  static func list(of input: JSONMembers) throws(DataError) -> [Self] {
+    guard input.holds("parts") else { return [] }
+    return try input.list("parts") { (cursor) throws(DataError) in
+      let part = try JSONMembers(&cursor)
+      return Self(name: try part.text("path"), sha256: try part.text("sha256"))
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import CoverageModel
+
+/// Puts a table of travel costs in the place of geodesics.
+struct StudyTravel {
+  private let table: TravelTable
+  private let travel: GivenTravel
+  private let file: InputFile
+
+  /// Reads the table of a request; nil where it has none.
+  ///
+  /// - Throws: `DataError` as the readers; `.request` where the distance within a town is asked for too.
+  static func read(_ path: String?, _ readings: ReadingOptions) throws(DataError) -> StudyTravel? {
+    guard let path else { return nil }
+    let file = try UserFile.read(path, .matrix, readings)
+    let table = try TravelTable.read(file)
+    return StudyTravel(table: table, travel: try table.travel(file: file), file: file)
+  }
+
+  /// The record of the file.
+  var input: InputRecord { file.record(role: "matrix", records: table.records) }
+
+  /// Gives a study the costs, and reads its distances and limits in their unit.
+  ///
+  /// - Parameter sites: codes of the spaces and candidates that the table may name.
+  /// - Returns: what of the table is not used, and what cannot be reached.
+  /// - Throws: `DataError` of kind `.content` where the table names no town, or none of the sites; `.request` where the
+  ///   accessibility asks for distances within towns.
+  /// - Complexity: O(towns times spaces + pairs).
+  func complete(_ study: inout Study, sites: [String]) throws(DataError) -> [Repair] {
+    let unknown = try checkCodes(study, sites: sites)
+    if let inTown = study.accessibility?.inTown, inTown != .zero {
+      throw DataError(
+        .request,
+        "--in-town \(inTown.rawValue) does not go with --matrix, which says itself what a town's own space costs")
+    }
+    let measure = travel.measure
+    study.travel = travel
+    study.distancesMetres = study.distancesMetres.map(measure.cost(ofMetres:))
+    study.serviceDistanceMetres = measure.cost(ofMetres: study.serviceDistanceMetres)
+    study.accessibility = study.accessibility?.measured(by: measure)
+    return unknown + unreachable(study)
+  }
+
+  private func checkCodes(_ study: Study, sites: [String]) throws(DataError) -> [Repair] {
+    let towns = Set((study.towns + study.otherTowns).map(\.code))
+    let from = travel.origins.filter { !towns.contains($0) }
+    if from.count == travel.origins.count, let first = from.first {
+      throw DataError(
+        .content, file: file.name, field: "from", "no code is that of a town of the study (the first is '\(first)')")
+    }
+    let known = Set(sites)
+    let to = travel.destinations.filter { !known.contains($0) }
+    if to.count == travel.destinations.count, let first = to.first, !sites.isEmpty {
+      throw DataError(
+        .content, file: file.name, field: "to", "no code is that of a space (the first is '\(first)')")
+    }
+    return [(Repair.Rule.travelFromUnknown, from), (.travelToUnknown, to)].filter { !$0.1.isEmpty }.map { rule, codes in
+      Repair(rule: rule, count: codes.count, examples: codes)
+    }
+  }
+
+  /// What no cost is known for, between the towns and the spaces of a study.
+  private func unreachable(_ study: Study) -> [Repair] {
+    let towns = study.towns.map(\.code)
+    let spaces = study.spaces.map(\.code)
+    let costs = travel.costs(from: towns, to: spaces)
+    var isReached = [Bool](repeating: false, count: spaces.count)
+    var isolated: [String] = []
+    var absent = Repair(rule: .travelPairAbsent, count: 0, examples: [])
+    for row in towns.indices {
+      let found = costs.sites[costs.rowStarts[row]..<costs.rowStarts[row + 1]]
+      for site in found { isReached[Int(site)] = true }
+      if found.isEmpty { isolated.append(towns[row]) }
+      absent.count += spaces.count - found.count
+      if absent.examples.count < Self.listedPairs, found.count < spaces.count {
+        let named = Set(found)
+        let missing = spaces.indices.filter { !named.contains(Int32($0)) }
+        absent.examples += missing.prefix(Self.listedPairs - absent.examples.count).map {
+          "\(towns[row]) > \(spaces[$0])"
+        }
+      }
+    }
+    let without = spaces.indices.filter { !isReached[$0] }.map { spaces[$0] }
+    return [
+      Repair(rule: .spaceWithoutTravel, count: without.count, examples: without), absent,
+      Repair(rule: .townReachesNoSpace, count: isolated.count, examples: isolated),
+    ].filter { $0.count > 0 }
+  }
+
+  private static let listedPairs = 10
+}

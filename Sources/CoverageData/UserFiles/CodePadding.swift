@@ -1,0 +1,106 @@
+import CoverageModel
+
+/// Gives codes back the leading zeros that a spreadsheet took from them.
+///
+/// The codes of towns must be all of one length, and one of them must begin with 0. Then a code in another table that
+/// has only digits, and fewer of them, is no code of a town, and there is just one way to fill it up with zeros: 1004 is
+/// 01004. It is done where every code that is filled up is then the code of a town; else none is, and an error tells.
+/// Codes with letters, 2A004, stay as they are. A fraction that is 0, as in 1004.0, is dropped.
+struct CodePadding {
+  /// The length of the codes of towns; nil where the rule does not apply.
+  private let length: Int?
+  let towns: TownCodes
+
+  /// The rule for the towns of a study; other towns are known too, whatever their codes.
+  init(_ towns: [Town], others: [Town] = []) {
+    self.towns = TownCodes(towns: towns, others: others)
+    length = Self.commonLength(towns)
+  }
+
+  private static func commonLength(_ towns: [Town]) -> Int? {
+    guard let length = towns.first?.code.utf8.count, towns.contains(where: { $0.code.utf8.first == zero }),
+      towns.allSatisfy({ $0.code.utf8.count == length })
+    else { return nil }
+    return length
+  }
+
+  private static let zero = UInt8(ascii: "0")
+
+  /// A code as it is without lost zeros; the same where it has lost none.
+  func padded(_ code: String) -> String {
+    guard let length else { return code }
+    let digits = Self.withoutFraction(code)
+    let count = digits.utf8.count
+    guard (1...length).contains(count), digits.utf8.allSatisfy({ (Self.zero...UInt8(ascii: "9")).contains($0) }),
+      count < length || digits.utf8.count < code.utf8.count
+    else { return code }
+    return String(repeating: "0", count: length - count) + digits
+  }
+
+  /// `1004` of `1004.0`.
+  private static func withoutFraction(_ code: String) -> Substring {
+    guard let point = code.firstIndex(of: "."), code[code.index(after: point)...].utf8.allSatisfy({ $0 == zero }) else {
+      return code[...]
+    }
+    return code[..<point]
+  }
+
+  /// The sentence that says what was done.
+  static func note(_ changes: [String: String], field: String) -> String {
+    let first = changes.min { $0.value < $1.value } ?? ("", "")
+    return "codes in \(field) that have got their leading zeros back: \(changes.count) (\(first.key) is \(first.value))"
+  }
+
+  private func refusal(of code: String, _ padded: String) -> String {
+    "'\(code)' has \(code.utf8.count) characters, the codes of the towns have \(length ?? 0) and leading zeros, and "
+      + "'\(padded)' is none of them; were the codes made numbers? write them as text"
+  }
+
+  private static func refusal(of code: String) -> String {
+    let stripped = String(code.drop { $0 == "0" })
+    return
+      "'\(code)' is the code of no town, but '\(stripped)' is: have the codes of the towns lost leading zeros? write"
+      + " them as text"
+  }
+}
+
+extension CodePadding {
+  /// A table whose column `code` names towns, with the zeros given back; the same where none were lost, or its codes are
+  /// not those of towns because it has coordinates of its own.
+  ///
+  /// - Throws: `DataError` of kind `.content` with the first code whose zeros cannot be given back, and as `CSVTable`.
+  /// - Complexity: O(size) and O(n) for n towns.
+  static func complete(
+    _ input: InputFile, towns: [Town], others: [Town] = []
+  ) throws(DataError) -> InputFile {
+    let padding = CodePadding(towns, others: others)
+    let towns = padding.towns
+    let table = try CSVTable(input)
+    guard let column = table.find("code"), table.find("longitude") == nil else { return input }
+    let field = table.columns[column]
+    var changes: [String: String] = [:]
+    try table.forEachRecord { (record) throws(DataError) in
+      guard let code = record.optionalText(column), towns[code] == nil else { return }
+      let padded = padding.padded(code)
+      if padded != code {
+        guard towns[padded] != nil else { throw record.error(column, padding.refusal(of: code, padded)) }
+        changes[code] = padded
+      } else if towns[String(code.drop { $0 == "0" })] != nil {
+        throw record.error(column, refusal(of: code))
+      }
+    }
+    guard !changes.isEmpty else { return input }
+    var writer = TableBytes(columns: table.columns, separator: table.separator)
+    var lines: [Int] = []
+    try table.forEachRecord { (record) throws(DataError) in
+      var fields = table.columns.indices.map { record.text($0) }
+      fields[column] = changes[fields[column]] ?? fields[column]
+      writer.append(fields)
+      lines.append(record.line)
+    }
+    var source = input.source
+    source.notes.append(note(changes, field: field))
+    if source.records == nil { source.records = .lines(lines) }
+    return InputFile(input, bytes: writer.bytes, source: source)
+  }
+}

@@ -1,0 +1,45 @@
+public import CoverageModel
+
+extension ReadingOptions {
+  /// Options from what is said for each kind of file; kinds that are unknown are passed over.
+  public init(_ readings: [FileReading]) {
+    self.init()
+    for reading in readings {
+      guard let role = FileRole(rawValue: reading.file) else { continue }
+      if !reading.columns.isEmpty { columns[role] = reading.columns }
+      systems[role] = reading.system
+      layers[role] = reading.layer
+    }
+  }
+
+  /// What is said for some kinds of files, in the order of the kinds; nothing for kinds that are left open.
+  public func readings(of roles: Set<FileRole>) -> [FileReading] {
+    FileRole.allCases.filter { roles.contains($0) && !leavesOpen($0) }.map { role in
+      FileReading(
+        file: role.rawValue, columns: columns[role] ?? [:], system: systems[role], layer: layers[role])
+    }
+  }
+
+  /// These options with others in their place for some kinds of files.
+  func replacing(_ roles: Set<FileRole>, by others: ReadingOptions) -> ReadingOptions {
+    ReadingOptions(others.readings(of: roles) + readings(of: Set(FileRole.allCases).subtracting(roles)))
+  }
+}
+
+extension PlanRequest {
+  /// The kinds of the user's own files that it names.
+  var fileRoles: Set<FileRole> {
+    var roles: Set<FileRole> = []
+    if townsPath != nil { roles.insert(.towns) }
+    if spacesPath != nil { roles.insert(.spaces) }
+    if basinsPath != nil { roles.insert(.basins) }
+    if weightsPath != nil { roles.insert(.weights) }
+    if case .file = candidates { roles.insert(.candidates) }
+    return roles
+  }
+
+  /// Takes over how its files are read; what is said of files that it does not name is left out.
+  public mutating func setReadings(_ options: ReadingOptions) {
+    readings = options.readings(of: fileRoles)
+  }
+}

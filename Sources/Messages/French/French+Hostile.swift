@@ -1,0 +1,11 @@
+/// Messages about files that are not what they seem.
+let hostileMessages: KeyValuePairs<String, String> = [
+  "is a pipe; expected a file":
+    "est un tube nommé\u{202F}; attendu\u{A0}: un fichier",
+  "is a pipe into which nothing is written":
+    "est un tube nommé dans lequel rien n’est écrit",
+  "is an archive of {1} bytes that unpacks to {2}; more than 200 times its size is not read":
+    "est une archive de {1} octets qui en contient {2} une fois décompressée\u{202F}; au-delà de 200 fois sa taille, elle n’est pas lue",
+  "the layer holds more than its file can (a view that never ends?)":
+    "la couche contient plus que son fichier ne le peut (une vue sans fin\u{202F}?)",
+]

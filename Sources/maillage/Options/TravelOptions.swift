@@ -1,0 +1,14 @@
+import ArgumentParser
+import CoverageData
+
+/// Travel costs in place of geodesics.
+struct TravelOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Travel costs in place of geodesics (CSV, XLSX...: from, to, and seconds, minutes, metres or kilometres). With times every distance given in km is read as minutes.",
+      valueName: "file"))
+  var matrix: String?
+
+  /// Files that are read, for results may not be written over them.
+  var inputPaths: [String] { [matrix].compactMap { $0.map { UserPath($0).file } } }
+}
