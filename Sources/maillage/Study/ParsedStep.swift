@@ -20,7 +20,9 @@ enum ParsedStep {
       case .compare: self = .compare(try Compare.parse(step.words + ["--"] + sides))
       }
     } catch {
-      throw Self.fault(Maillage.message(for: error), step, file: file)
+      // Lists of values on one line.
+      let message = Maillage.message(for: error).replacing(":\n  - ", with: ": ").replacing("\n  - ", with: ", ")
+      throw Self.fault(message, step, file: file)
     }
   }
 
