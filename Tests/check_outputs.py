@@ -114,6 +114,8 @@ def check_json(path, name):
 
 def main(folders):
     plan_schema = jsonschema.Draft202012Validator(json.loads((ROOT / "Reports/plan.schema.json").read_text()))
+    study_schema = jsonschema.Draft202012Validator(json.loads((ROOT / "Reports/study.schema.json").read_text()))
+    jsonschema.Draft202012Validator.check_schema(study_schema.schema)
     geojson_path = EXTERNAL / "geojson/schema/GeoJSON.schema.json"
     geojson_schema = None
     if geojson_path.exists():
@@ -127,6 +129,8 @@ def main(folders):
             check_json(folder / "gap-report.json", "gap-report")
         if (folder / "plan.json").exists():
             plan_schema.validate(json.loads((folder / "plan.json").read_text(encoding="utf-8")))
+        if (folder / "manifest.json").exists():
+            study_schema.validate(json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["study"])
         maps = sorted(folder.glob("*.geojson"))
         assert maps, f"{folder}: no GeoJSON"
         if (folder / "gap-report.json").exists():

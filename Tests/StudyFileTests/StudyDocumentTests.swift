@@ -77,6 +77,9 @@ struct StudyDocumentTests {
     let steps = try words(
       "towns: t.csv\nspaces: s.csv\nservice_distance: 20\nregion: 1\nplan: {matrix: m.csv, model: p-median}\n")
     #expect(steps[1] == ["--spaces", "s.csv", "--matrix", "m.csv", "--model", "p-median"])
+    let shared = try words("towns: t.csv\nmatrix: m.csv\nservice_distance: 20\nplan: {}\n")
+    #expect(shared[0].starts(with: ["--towns", "t.csv"]))
+    #expect(shared[1] == ["--matrix", "m.csv", "--service-distance", "20"])
   }
 
   @Test func plansWithNames() throws {

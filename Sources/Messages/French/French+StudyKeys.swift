@@ -12,8 +12,8 @@ let studyKeyMessages: KeyValuePairs<String, String> = [
     "Limites des communes, pour les terres au-delà de la distance de desserte.",
   "A table of what is counted in each town: code and the column that weight names.":
     "Une table de ce qui est compté dans chaque commune\u{A0}: code et la colonne que nomme weight.",
-  "Travel costs in place of geodesic distances: from, to, cost.":
-    "Coûts de trajet à la place des distances géodésiques\u{A0}: from, to, cost.",
+  "Travel costs in place of geodesic distances: from, to, and seconds, minutes, metres or kilometres.":
+    "Coûts de trajet à la place des distances géodésiques\u{A0}: from, to, et seconds, minutes, metres ou kilometres.",
   "Folder of the embedded data; found by itself as a rule.":
     "Dossier des données fournies\u{202F}; trouvé tout seul en règle générale.",
   "Columns under other names, by kind of file; else they are guessed.":
@@ -40,8 +40,12 @@ let studyKeyMessages: KeyValuePairs<String, String> = [
     "Langue des rapports\u{A0}: en ou fr (sinon celle de l’environnement).",
   "Folder of the results (else results, beside this file).":
     "Dossier des résultats (sinon results, à côté de ce fichier).",
-  "Which results to write: md, json, csv, geojson, html, xlsx, svg (else all).":
-    "Résultats à écrire\u{A0}: md, json, csv, geojson, html, xlsx, svg (sinon tous).",
+  "Which results to write: md, json, csv, geojson, html, xlsx, svg, gpkg, fgb (else all but gpkg and fgb).":
+    "Résultats à écrire\u{A0}: md, json, csv, geojson, html, xlsx, svg, gpkg, fgb (sinon tous sauf gpkg et fgb).",
+  "A PostGIS database that the layers are written to as well; leave the password to PGPASSWORD or .pgpass.":
+    "Une base PostGIS où les couches sont aussi écrites\u{202F}; laissez le mot de passe à PGPASSWORD ou .pgpass.",
+  "The schema of the database that the tables go to (else maillage).":
+    "Le schéma de la base où vont les tables (sinon maillage).",
   "The situation before: spaces (those of the study, the default), wave-1, a file of spaces, a plan or a folder.":
     "La situation avant\u{A0}: spaces (ceux de l’étude, par défaut), wave-1, un fichier de lieux, un plan ou un dossier.",
   "The situation after: plan (the default), the name of one of the plans, a file of spaces, a plan.json or a folder.":

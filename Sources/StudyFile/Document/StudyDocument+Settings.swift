@@ -6,7 +6,7 @@ extension StudyDocument {
   /// The folders of the results and of the embedded data and the database are left out: where they lie has no part in
   /// the results.
   public var settings: StudySettings {
-    var settings = StudySettings(entries(shared.filter { !Self.places.contains($0.key.name) }))
+    var settings = StudySettings(entries(shared.filter { !StudyKeys.places.contains($0.key.name) }))
     settings.entries.append(section("analyze", analysis))
     if let plan = plans.first, plan.name == nil {
       settings.entries.append(section("plan", plan.settings))
@@ -17,8 +17,6 @@ extension StudyDocument {
     if let comparison { settings.entries.append(section("compare", comparison)) }
     return settings
   }
-
-  private static let places: Set<String> = ["out", "geodata", "postgis", "postgis_schema"]
 
   private func section(_ name: String, _ settings: [StudySetting]) -> StudySettings.Entry {
     StudySettings.Entry(name, .map(StudySettings(entries(settings))))

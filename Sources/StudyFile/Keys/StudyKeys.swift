@@ -17,6 +17,9 @@ public enum StudyKeys {
   /// Names of the sections of a study file.
   public static let sections = ["analyze", "plan", "plans", "compare"]
 
+  /// Keys that say where something lies on a machine; they have no part in the results and are not written down.
+  static let places: Set<String> = ["out", "geodata", "postgis", "postgis_schema"]
+
   /// The key of a name; nil where there is none.
   public static func key(_ name: String) -> StudyKey? { byName[name] }
 
@@ -27,7 +30,7 @@ public enum StudyKeys {
   ///
   /// Where results go, and from where embedded data comes, is said once for all steps.
   public static func inSection(_ kind: StudyStep.Kind) -> [StudyKey] {
-    all.filter { $0.steps.contains(kind) && !["out", "geodata", "lang", "title"].contains($0.name) }
+    all.filter { $0.steps.contains(kind) && !places.contains($0.name) && !["lang", "title"].contains($0.name) }
       + (kind == .compare ? comparison : [])
   }
 

@@ -29,24 +29,24 @@ public struct StudyTemplate {
       indent: "")
     for key in StudyKeys.shared { lines += [""] + entry(key, study.shared, indent: "") }
     lines += [""] + comment("The analysis, which is always run.", indent: "")
-    lines += section("analyze", keys(.analyze), study.analysis, isOpen: true)
+    lines += section("analyze", .analyze, study.analysis, isOpen: true)
     lines += [""] + comment("Where to open next, with proof; without this section there is no plan.", indent: "")
     if study.plans.count == 1, let plan = study.plans.first, plan.name == nil {
-      lines += section("plan", keys(.plan), plan.settings, isOpen: true)
+      lines += section("plan", .plan, plan.settings, isOpen: true)
     } else {
-      lines += section("plan", keys(.plan), [], isOpen: false)
+      lines += section("plan", .plan, [], isOpen: false)
     }
     lines += [""] + comment("Who gains and who loses, from one situation to another.", indent: "")
-    lines += section("compare", StudyKeys.comparison, study.comparison ?? [], isOpen: study.comparison != nil)
+    lines += section("compare", .compare, study.comparison ?? [], isOpen: study.comparison != nil)
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private func keys(_ kind: StudyStep.Kind) -> [StudyKey] { StudyKeys.inSection(kind).filter { !$0.isShared } }
-
-  /// A section; where it is not wanted it is commented out as a whole.
+  /// A section with its own keys, and shared ones that are set in it; where it is not wanted it is commented out as a
+  /// whole.
   private func section(
-    _ name: String, _ keys: [StudyKey], _ settings: [StudySetting], isOpen: Bool
+    _ name: String, _ kind: StudyStep.Kind, _ settings: [StudySetting], isOpen: Bool
   ) -> [String] {
+    let keys = StudyKeys.inSection(kind).filter { key in !key.isShared || settings.contains { $0.key == key } }
     let lines = [name + ":"] + keys.flatMap { entry($0, settings, indent: "  ") }
     return isOpen ? lines : lines.map { "# " + $0 }
   }

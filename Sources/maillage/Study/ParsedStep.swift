@@ -20,15 +20,19 @@ enum ParsedStep {
       case .compare: self = .compare(try Compare.parse(step.words + ["--"] + sides))
       }
     } catch {
-      throw Self.fault(Maillage.message(for: error), step, file: file)
+      // Lists of values on one line.
+      let message = Maillage.message(for: error).replacing(":\n  - ", with: ": ").replacing("\n  - ", with: ", ")
+      throw Self.fault(message, step, file: file)
     }
   }
 
-  /// The fault with the place of the option that the message names first.
+  /// The fault with the place of the option that the message names first, else of a value that it quotes.
   private static func fault(_ message: String, _ step: StudyStep, file: String) -> DataError {
-    let named = step.arguments.compactMap { argument in
-      position(of: argument.option, in: message).map { (position: $0, argument: argument) }
-    }.min { $0.position < $1.position }?.argument
+    let named =
+      step.arguments.compactMap { argument in
+        position(of: argument.option, in: message).map { (position: $0, argument: argument) }
+      }.min { $0.position < $1.position }?.argument
+      ?? step.arguments.first { $0.line != nil && $0.text.map { $0.utf8.count > 2 && message.contains($0) } ?? false }
     guard let named, let line = named.line else {
       return DataError(named == nil ? .content : .request, file: named == nil ? file : nil, message)
     }

@@ -91,16 +91,12 @@ struct Replay {
     for candidate in candidates {
       let differences = inputs.differences(in: candidate)
       if differences.isEmpty { return candidate }
-      if nearest.map({ Self.missing(differences) < Self.missing($0) }) ?? true { nearest = differences }
+      if nearest.map({ differences.count < $0.count }) ?? true { nearest = differences }
     }
     let differences = nearest ?? []
     throw difference(
       differences.first { !$0.isMissing } ?? differences.first
         ?? RecordedInputs.Difference(isMissing: true, problem: "is empty"), among: differences)
-  }
-
-  private static func missing(_ differences: [RecordedInputs.Difference]) -> Int {
-    differences.count(where: \.isMissing)
   }
 
   /// The first difference as an error, the others said on stderr before it.

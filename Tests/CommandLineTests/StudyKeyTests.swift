@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+/// The keys of a study file are the options of the commands: none is forgotten, no default differs.
+struct StudyKeyTests {
+  private struct Option: Hashable {
+    var name: String
+    var standard: String?
+  }
+
+  /// Options that do not belong to a study: they say how the program runs, not what it finds.
+  private static let ofTheRun: Set<String> = ["threads", "quiet", "json", "help", "version"]
+
+  private func options(of command: String) throws -> [Option] {
+    let folder = FileManager.default.temporaryDirectory
+    let outcome = try Program.run([command, "--experimental-dump-help"], in: folder)
+    let help = try #require(try JSONSerialization.jsonObject(with: Data(outcome.stdout.utf8)) as? [String: Any])
+    let arguments = try #require((help["command"] as? [String: Any])?["arguments"] as? [[String: Any]])
+    return arguments.compactMap { argument in
+      guard let name = (argument["preferredName"] as? [String: Any])?["name"] as? String else { return nil }
+      return Option(name: name, standard: argument["defaultValue"] as? String)
+    }.filter { !Self.ofTheRun.contains($0.name) }
+  }
+
+  /// A study with every key of a step set, as the dry run shows it: each key becomes an option of that step.
+  @Test(arguments: ["analyze", "plan", "compare"])
+  func everyOptionIsAKey(command: String) throws {
+    let options = try options(of: command)
+    #expect(options.count > 8)
+    let place = try Workplace()
+    for option in options where option.name != "out" {
+      let value = ["france", "no-explain"].contains(option.name) ? [] : ["a.b=1:2"]
+      let outcome = try Program.run(
+        ["run", "study.yml", "--dry-run", "--" + option.name] + value, in: place.root)
+      // The file is missing: had the option not been known, that would have been said first.
+      #expect(outcome.code == 74, "\(command) --\(option.name): \(outcome.stderr)")
+      #expect(outcome.stderr.contains("study.yml: no such file"), "\(command) --\(option.name): \(outcome.stderr)")
+    }
+  }
+
+  /// What a study writes out where nothing is said is what the commands take where nothing is said.
+  @Test func defaultsAreThoseOfTheOptions() throws {
+    let place = try Workplace()
+    try place.write("plan: {}\n", "study.yml")
+    let outcome = try Program.run(
+      ["run", "study.yml", "--dry-run", "--geodata", "GeoData", "--lang", "en"], in: place.root)
+    #expect(outcome.code == 0, "\(outcome.stderr)")
+    var compared = 0
+    for command in ["analyze", "plan"] {
+      let line = outcome.stdout.split(separator: "\n").first { $0.hasPrefix("# maillage \(command) ") }
+      let words = try #require(line).split(separator: " ").map(String.init)
+      for option in try options(of: command) {
+        guard let standard = option.standard, standard != "none", option.name != "postgis-schema" else { continue }
+        let index = try #require(words.firstIndex(of: "--" + option.name), "\(command) --\(option.name)")
+        #expect(words[index + 1] == standard, "\(command) --\(option.name)")
+        compared += 1
+      }
+    }
+    #expect(compared >= 12)
+  }
+}
