@@ -26,7 +26,7 @@ public enum InequalityAnalysis {
     let excess = ExcessDistance(distances: distances, people: people, lineMetres: study.serviceDistanceMetres)
     return (
       InequalityOfDistance(indices: indices, excess: excess),
-      [indices?.theilIdentity("theil-distance")].compactMap { $0 }
+      [indices?.theilIdentity(study.measure == .seconds ? "theil-time" : "theil-distance")].compactMap { $0 }
     )
   }
 }

@@ -84,7 +84,7 @@ struct GivenTravelTests {
     let comparison = try await ComparisonAnalysis.run(
       study, before: .spaces([p], source: .embedded), after: .spaces([p, q], source: .embedded), threads: 2)
     #expect(comparison.towns.map(\.movement) == [.unchanged, .unchanged, .closer, .unchanged, .unchanged])
-    #expect(comparison.whole.savedPersonMetres == 4 * 2700)
+    #expect(comparison.whole.savedPersonMetres == 10_800.0)
     #expect(comparison.whole.counts(.newlyCovered).people == 4)
     let none = try await ComparisonAnalysis.run(
       study, before: .spaces([study.spaces[2]], source: .embedded), after: .spaces([q], source: .embedded), threads: 1)
