@@ -11,5 +11,5 @@ if [ -n "$long" ]; then
   printf 'Files over 500 lines; split them by aspect:\n%s\n' "$long" >&2
   exit 1
 fi
-for script in .ci/run .ci/setup .ci/layers Tests/*.sh Benchmarks/*.sh GeoData/build/*.sh; do bash -n "$script"; done
+for script in .ci/run .ci/setup .ci/layers Tests/*.sh Tests/Fuzz/*.sh Benchmarks/*.sh GeoData/build/*.sh; do bash -n "$script"; done
 /usr/bin/python3 Tests/check_messages.py

@@ -57,16 +57,21 @@ public enum CoverageAnalysis {
       identities: identities, land: land?.land, inequality: inequality.result, accessibility: accessibility?.result)
   }
 
-  /// The land of a study; that its boundaries do not tile is noticed by overlays that fail.
+  /// The land of a study; that its boundaries do not tile is noticed by overlays that fail, or parts that do not add up.
   private static func land(
     of study: Study, proximities: [TownProximity], coverage: [MultiPolygon], leastPeople: Int, threads: Int
   ) async throws(EngineError) -> (land: LandCoverage, identities: [IdentityCheck])? {
+    let found: (land: LandCoverage, identities: [IdentityCheck])?
     do {
-      return try await LandAnalysis.land(
+      found = try await LandAnalysis.land(
         of: study, proximities: proximities, coverage: coverage, leastPeople: leastPeople, threads: threads)
     } catch {
       guard case .shape(let problem) = error else { throw error }
       throw .boundaries(problem)
     }
+    if let violated = found?.identities.first(where: { !$0.holds }) {
+      throw .boundaries("by the check '\(violated.name)', \(violated.left) m2 should equal \(violated.right) m2")
+    }
+    return found
   }
 }

@@ -14,6 +14,11 @@ struct CSVTable {
   /// What parts the fields.
   let separator: UInt8
   private let source: InputSource
+  /// Columns whose texts are kept: those of our names, or that stand for them.
+  private let keptColumns: [Int]
+
+  /// No code or name that is read is longer, in bytes: what a cell of a spreadsheet holds at most.
+  static let longestText = 32_767
 
   /// Reads the header of a table.
   ///
@@ -26,7 +31,10 @@ struct CSVTable {
     var scanner = CSVScanner(bytes: input.bytes, position: 0, line: 1, separator: separator)
     var fields: [CSVField] = []
     _ = try scanner.nextRecord(into: &fields, file: input.name)
-    columns = fields.map { $0.text(in: input.bytes).trimmingSpaces() }
+    let header = fields.map { $0.text(in: input.bytes).trimmingSpaces() }
+    columns = header
+    let names = Set(FileRole.allCases.flatMap { ColumnSynonyms.columns(of: $0) }).union(input.source.columnNames.values)
+    keptColumns = header.indices.filter { names.contains(header[$0]) }
     bodyStart = scanner.position
     bodyLine = scanner.line
     var seen: Set<String> = []
@@ -67,8 +75,8 @@ struct CSVTable {
   /// Calls `body` with each record after the header; lines that hold nothing are passed over.
   ///
   /// - Returns: the number of records.
-  /// - Throws: what `body` throws; `DataError` where a record has another number of fields than the header, or a
-  ///   quote never ends.
+  /// - Throws: what `body` throws; `DataError` where a record has another number of fields than the header, a quote never
+  ///   ends, or a text that is kept is longer than `longestText`.
   /// - Complexity: O(size).
   @discardableResult
   func forEachRecord(_ body: (CSVRecord) throws(DataError) -> Void) throws(DataError) -> Int {
@@ -85,7 +93,11 @@ struct CSVTable {
           .content, file: file, line: line, "has \(found) fields; the header names \(columns.count)")
       }
       count += 1
-      try body(CSVRecord(table: self, bytes: bytes, fields: fields, line: line, index: count - 1))
+      let record = CSVRecord(table: self, bytes: bytes, fields: fields, line: line, index: count - 1)
+      if let long = keptColumns.first(where: { fields[$0].range.count > Self.longestText }) {
+        throw record.error(long, "holds \(fields[long].range.count) bytes; expected at most 32,767")
+      }
+      try body(record)
     }
   }
 }

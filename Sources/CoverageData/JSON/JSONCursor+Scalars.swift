@@ -148,10 +148,15 @@ extension JSONCursor {
 
   /// The text of the string or number that comes next; nil for null.
   ///
-  /// - Throws: `DataError` for anything else.
+  /// - Throws: `DataError` for anything else, and for a text longer than `CSVTable.longestText`.
   mutating func code() throws(DataError) -> String? {
     switch try peek() {
-    case UInt8(ascii: "\""): return try string()
+    case UInt8(ascii: "\""):
+      let text = try string()
+      guard text.utf8.count <= CSVTable.longestText else {
+        throw error("a code or name holds \(text.utf8.count) bytes; expected at most 32,767")
+      }
+      return text
     case UInt8(ascii: "n"):
       try word("null")
       return nil

@@ -14,7 +14,7 @@ enum CandidateTable {
   /// The column `code` is needed; `cost` (of opening) and `capacity` (people it can serve) are read where present.
   ///
   /// - Throws: `DataError` of kind `.content` with line and field for a missing column, an empty or repeated code, and a
-  ///   cost or capacity that is no number of at least 0.
+  ///   cost or capacity that is no number from 0 to 10^12.
   /// - Complexity: O(size).
   static func read(_ input: InputFile) throws(DataError) -> [Entry] {
     let table = try CSVTable(input)
@@ -38,13 +38,17 @@ enum CandidateTable {
 }
 
 extension CSVRecord {
-  /// The number of at least 0 in a field; nil where it is empty.
+  /// The number from 0 to 10^12 in a field; nil where it is empty.
   ///
   /// - Throws: `DataError` of kind `.content` where it is anything else.
   func optionalAmount(_ column: Int?) throws(DataError) -> Double? {
     guard let column, optionalText(column) != nil else { return nil }
     let amount = try number(column)
     guard amount >= 0 else { throw error(column, "\(text(column)) is negative; expected a number from 0") }
+    // Sums of larger ones would not be exact, and in the end not finite.
+    guard amount <= 1e12 else {
+      throw error(column, "\(text(column)) is too large; expected at most 1,000,000,000,000")
+    }
     return amount
   }
 }

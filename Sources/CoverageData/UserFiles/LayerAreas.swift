@@ -24,6 +24,10 @@ enum LayerAreas {
         DataError(.content, file: input.name, feature: feature.number, field: field, problem)
       }
       guard let text = feature.values[code].text, !text.isEmpty else { throw error(codeName, "is empty") }
+      let title = name.flatMap { feature.values[$0].text } ?? text
+      for long in [text, title] where long.utf8.count > CSVTable.longestText {
+        throw error(nil, "holds \(long.utf8.count) bytes; expected at most 32,767")
+      }
       if let first = numbers.updateValue(feature.number, forKey: text) {
         throw error(codeName, "'\(text)' stands twice; first in feature \(first)")
       }
@@ -35,7 +39,7 @@ enum LayerAreas {
       case .broken(let problem)?: throw error(nil, "the shape of '\(text)': \(problem)")
       case nil: throw error(nil, "'\(text)' has no geometry; expected an area")
       }
-      areas.append(GeoJSONArea(code: text, name: name.flatMap { feature.values[$0].text } ?? text, shape: shape))
+      areas.append(GeoJSONArea(code: text, name: title, shape: shape))
     }
     return areas
   }

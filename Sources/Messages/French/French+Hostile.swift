@@ -1,5 +1,13 @@
 /// Messages about files that are not what they seem.
 let hostileMessages: KeyValuePairs<String, String> = [
+  "by the check '{1}', {2} m2 should equal {3} m2":
+    "selon le contrôle «\u{202F}{1}\u{202F}», {2} m2 devraient être {3} m2",
+  "{1} is too large; expected at most 1,000,000,000,000":
+    "{1} est trop grand\u{202F}; au plus 1\u{202F}000\u{202F}000\u{202F}000\u{202F}000",
+  "holds {1} bytes; expected at most 32,767":
+    "contient {1} octets\u{202F}; au plus 32\u{202F}767",
+  "a code or name holds {1} bytes; expected at most 32,767":
+    "un code ou un nom contient {1} octets\u{202F}; au plus 32\u{202F}767",
   "is a pipe; expected a file":
     "est un tube nommé\u{202F}; attendu\u{A0}: un fichier",
   "is a pipe into which nothing is written":

@@ -24,6 +24,8 @@ struct FuzzReader {
   var refusedSeeds = 0
   /// Memory that may be taken besides `FuzzLimit.bytesPerByte` for each byte of the input, bytes.
   var fixedBytes = 16 << 20
+  /// Heap that an input may leave allocated, bytes on average: where a library is known to lose some.
+  var lostBytes = 0
   /// Reads an input and does with it what the program does next.
   ///
   /// Returns what was found, in a few words; throws what the program would.

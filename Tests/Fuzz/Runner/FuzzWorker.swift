@@ -31,8 +31,8 @@ struct FuzzWorker {
     var problem: String
   }
 
-  /// Heap that may stay allocated after a round of inputs that were read before, bytes: caches of libraries.
-  private static let slackBytes = 1 << 10
+  /// Heap that may stay allocated after a round of inputs that were read before, bytes: caches of libraries and threads.
+  private static let slackBytes = 8 << 10
 
   /// Reads the inputs of some numbers.
   func run(_ numbers: Range<Int>, progress: FileHandle) async throws -> Tally {
@@ -91,7 +91,7 @@ struct FuzzWorker {
       if round > 0 { growth.append(heap_meter_live() - live) }
       live = heap_meter_live()
     }
-    guard let least = growth.min(), least > Self.slackBytes else { return Tally() }
+    guard let least = growth.min(), least > Self.slackBytes + reader.lostBytes * inputs.count else { return Tally() }
     let problem = "\(growth) bytes stay allocated after rounds of \(inputs.count) inputs"
     return Tally(faults: [Fault(number: -1, problem: problem)])
   }

@@ -1,0 +1,46 @@
+@testable import CoverageData
+import Testing
+
+/// What archives say of themselves, by the format's description (PKWARE APPNOTE 6.3, sections 4.3.12 and 4.3.16).
+@Suite("Size of archives")
+struct PackedSizeTests {
+  /// A directory whose entries state sizes, and the record of its end.
+  private func archive(_ sizes: [UInt32], comment: Int = 0) -> [UInt8] {
+    var bytes: [UInt8] = [0x50, 0x4B, 3, 4]
+    let start = UInt32(bytes.count)
+    for size in sizes {
+      bytes += [0x50, 0x4B, 1, 2] + Array(repeating: 0, count: 20)
+      bytes += (0..<4).map { UInt8(truncatingIfNeeded: size >> (8 * $0)) }
+      bytes += [1, 0] + Array(repeating: 0, count: 16) + [0x61]
+    }
+    bytes += [0x50, 0x4B, 5, 6] + Array(repeating: 0, count: 12)
+    bytes += (0..<4).map { UInt8(truncatingIfNeeded: start >> (8 * $0)) }
+    return bytes + [0, 0] + Array(repeating: 0x20, count: comment)
+  }
+
+  @Test("Sizes of all entries add up, whatever stands behind the end")
+  func sum() {
+    #expect(PackedSize.unpacked(archive([])) == 0)
+    #expect(PackedSize.unpacked(archive([7, 300, 4_294_967_295])) == 4_294_967_602)
+    #expect(PackedSize.unpacked(archive([7], comment: 65_535)) == 7)
+  }
+
+  @Test("Other bytes, and an archive cut anywhere, are not trapped on")
+  func cut() {
+    #expect(PackedSize.unpacked([]) == nil)
+    #expect(PackedSize.unpacked(Array("code,name\n".utf8)) == nil)
+    let whole = archive([7, 8])
+    for length in 0..<whole.count { #expect(PackedSize.unpacked(Array(whole[..<length])) == nil) }
+    // A directory that starts beyond the end.
+    var lying = whole
+    for index in (whole.count - 6)..<(whole.count - 2) { lying[index] = 0xFF }
+    #expect(PackedSize.unpacked(lying) == 0)
+  }
+
+  @Test("200 times the size and 64 MiB are read, one byte more is not")
+  func limit() {
+    let most = 64 << 20
+    #expect(!PackedSize.isTooLarge(packed: 1000, unpacked: most + 200_000))
+    #expect(PackedSize.isTooLarge(packed: 1000, unpacked: most + 200_001))
+  }
+}
