@@ -160,6 +160,12 @@ let package = Package(
     .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["maillage"], swiftSettings: strict),
     .executableTarget(
+      name: "from-files-example",
+      dependencies: ["CoverageData", "CoverageEngine", "CoverageModel"],
+      path: "Examples/FromFiles",
+      swiftSettings: strict
+    ),
+    .executableTarget(
       name: "nearest-benchmark",
       dependencies: ["CoverageEngine", "GeometryCore"],
       path: "Benchmarks/Nearest",
