@@ -28,7 +28,7 @@ lint:
 
 # One site for all layers; API/*.txt from the same modules.
 docs api: setup
-	swift build --product MaillageKit
+	swift build
 	.ci/$(if $(filter docs,$@),docs,api --write)
 
 examples: setup

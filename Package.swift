@@ -163,6 +163,7 @@ let package = Package(
       name: "from-files-example",
       dependencies: ["CoverageData", "CoverageEngine", "CoverageModel"],
       path: "Examples/FromFiles",
+      exclude: ["check.py"],
       swiftSettings: strict
     ),
     .executableTarget(
