@@ -98,6 +98,9 @@ class Text(unittest.TestCase):
         self.assertEqual(
             text(("keyword", "func"), ("text", " "), ("identifier", "f"), ("text", "("), ("externalParam", "at"),
                  ("text", " "), ("internalParam", "cost"), ("text", ": Double)")), "func f(at: Double)")
+        self.assertEqual(
+            text(("keyword", "func"), ("text", " == ("), ("internalParam", "a"), ("text", ": S, "),
+                 ("internalParam", "b"), ("text", ": S)")), "func == (_: S, _: S)")
         self.assertEqual(text(("keyword", "static"), ("text", " let x: Int")), "static var x: Int { get }")
         self.assertEqual(text(("keyword", "let"), ("text", " x: Int")), "var x: Int { get }")
 
