@@ -1,5 +1,5 @@
 # The two commands of a fresh machine are `make report` and `make test`; the others are for people who carry on the work.
-.PHONY: report test build setup sample lint geodata benchmark clean
+.PHONY: report test build setup sample lint docs api examples geodata benchmark clean
 
 report: setup
 	swift build -c release --product maillage
@@ -25,6 +25,14 @@ sample: build
 
 lint:
 	Tests/lint.sh
+
+# One site for all layers; API/*.txt from the same modules.
+docs api: setup
+	swift build
+	.ci/$(if $(filter docs,$@),docs,api --write)
+
+examples: setup
+	Examples/run.sh
 
 # Rebuilds GeoData from the PyPI wheels and the tables of facts; see GeoData/SOURCES.md.
 geodata:

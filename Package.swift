@@ -180,6 +180,13 @@ let package = Package(
       swiftSettings: strict
     ),
     .executableTarget(
+      name: "from-files-example",
+      dependencies: ["CoverageData", "CoverageEngine", "CoverageModel"],
+      path: "Examples/FromFiles",
+      exclude: ["check.py"],
+      swiftSettings: strict
+    ),
+    .executableTarget(
       name: "nearest-benchmark",
       dependencies: ["CoverageEngine", "GeometryCore"],
       path: "Benchmarks/Nearest",

@@ -35,6 +35,8 @@ def declaration(fragments):
     for fragment in fragments:
         if fragment["kind"] == "internalParam":
             text = text.removesuffix(" ")
+            if text.endswith(("(", ",")):
+                text += "_" if text.endswith("(") else " _"  # operators have no names outside
         else:
             text += fragment["spelling"]
     text = " ".join(text.split())

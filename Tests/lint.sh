@@ -3,7 +3,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-swift format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift
+swift format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift \
+  Examples/InMemory/Sources Examples/InMemory/Package.swift Examples/FromFiles
 .ci/layers
 
 long=$(find Sources Tests Benchmarks -name '*.swift' -not -path '*/.*' -exec awk 'END { if (NR > 500) print FILENAME ": " NR " lines" }' {} \;)
@@ -11,5 +12,10 @@ if [ -n "$long" ]; then
   printf 'Files over 500 lines; split them by aspect:\n%s\n' "$long" >&2
   exit 1
 fi
-for script in .ci/run .ci/setup .ci/layers Tests/*.sh Tests/Fuzz/*.sh Benchmarks/*.sh GeoData/build/*.sh; do bash -n "$script"; done
+for script in .ci/run .ci/setup .ci/layers .ci/symbols .ci/docs Examples/run.sh Tests/*.sh Tests/Fuzz/*.sh Benchmarks/*.sh \
+  GeoData/build/*.sh; do
+  bash -n "$script"
+done
 /usr/bin/python3 Tests/check_messages.py
+/usr/bin/python3 Tests/check_snippets.py
+/usr/bin/python3 Tests/check_api_rules.py

@@ -46,6 +46,9 @@ public struct CapacitatedCover: EnumerableSitingModel {
   }
 
   /// The programme above.
+  ///
+  /// - Throws: `ConstrainedModelError.invalidInput` where the input contradicts itself.
+  /// - Complexity: O(entries of the matrix), expected.
   public func program() throws(ConstrainedModelError) -> SitingProgram {
     var program = try SitingProgram(
       .maximise, constraints: constraints, siteCount: coverage.matrix.siteCount, rowCount: coverage.matrix.rowCount)

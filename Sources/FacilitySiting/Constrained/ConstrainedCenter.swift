@@ -37,9 +37,15 @@ public struct ConstrainedCenter: ConstrainedSitingModel {
   public var requirement: String? { "every demand point reaches an open site" }
 
   /// Plans at any radius.
+  ///
+  /// - Throws: `ConstrainedModelError.invalidInput` where the input contradicts itself.
+  /// - Complexity: O(entries of the matrix), expected.
   public func program() throws(ConstrainedModelError) -> SitingProgram { try program(within: .infinity) }
 
   /// Solves by binary search over the costs; see `ConstrainedSitingModel`. Ties are settled at the best radius.
+  ///
+  /// - Throws: `ConstrainedModelError`: `.invalidInput` where the input contradicts itself, `.solver` where the solver fails.
+  /// - Complexity: exponential at worst.
   public func solve(
     _ options: ConstrainedSearchOptions = ConstrainedSearchOptions()
   ) throws(ConstrainedModelError) -> SitingSolution {

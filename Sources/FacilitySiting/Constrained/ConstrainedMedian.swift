@@ -40,6 +40,9 @@ public struct ConstrainedMedian: EnumerableSitingModel {
   public var requirement: String? { "every demand point reaches an open site" }
 
   /// The programme above.
+  ///
+  /// - Throws: `ConstrainedModelError.invalidInput` where the input contradicts itself.
+  /// - Complexity: O(entries of the matrix), expected.
   public func program() throws(ConstrainedModelError) -> SitingProgram {
     let costs = demand.costs
     var program = try SitingProgram(

@@ -43,6 +43,9 @@ public struct ConstrainedPartialCover: EnumerableSitingModel {
   public var requirement: String? { "a covered weight of at least \(plain(target))" }
 
   /// The programme above.
+  ///
+  /// - Throws: `ConstrainedModelError.invalidInput` where the input contradicts itself.
+  /// - Complexity: O(entries of the matrix), expected.
   public func program() throws(ConstrainedModelError) -> SitingProgram {
     var program = try SitingProgram(
       .minimise, constraints: constraints, siteCount: coverage.matrix.siteCount, rowCount: coverage.matrix.rowCount)

@@ -37,6 +37,9 @@ public struct ConstrainedSetCover: EnumerableSitingModel {
   public var requirement: String? { "every demand point that an allowed site covers is covered" }
 
   /// The programme above.
+  ///
+  /// - Throws: `ConstrainedModelError.invalidInput` where the input contradicts itself.
+  /// - Complexity: O(entries of the matrix), expected.
   public func program() throws(ConstrainedModelError) -> SitingProgram {
     var program = try SitingProgram(
       .minimise, constraints: constraints, siteCount: coverage.matrix.siteCount, rowCount: coverage.matrix.rowCount)

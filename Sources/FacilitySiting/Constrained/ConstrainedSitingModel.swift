@@ -35,7 +35,8 @@ public protocol ConstrainedSitingModel: Sendable {
   /// the lexicographically lowest columns among all of the best value, and `isLowestOfTies` is true; it is false where
   /// the time did not suffice for that proof or the objective is not whole.
   ///
-  /// - Throws: `ConstrainedModelError`.
+  /// - Throws: `ConstrainedModelError`: `.invalidInput` where the input contradicts itself, `.solver` where the solver fails.
+  /// - Complexity: exponential at worst.
   func solve(_ options: ConstrainedSearchOptions) throws(ConstrainedModelError) -> SitingSolution
 }
 
@@ -45,6 +46,9 @@ extension ConstrainedSitingModel {
 
   /// Finds the best plan by branch and bound with a certificate, and where that comes to no end within its limits by a
   /// mixed-integer programme that starts from the best plan so far; see the requirement.
+  ///
+  /// - Throws: `ConstrainedModelError`: `.invalidInput` where the input contradicts itself, `.solver` where the solver fails.
+  /// - Complexity: exponential at worst.
   public func solve(
     _ options: ConstrainedSearchOptions = ConstrainedSearchOptions()
   ) throws(ConstrainedModelError) -> SitingSolution {

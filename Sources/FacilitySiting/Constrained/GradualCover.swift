@@ -88,6 +88,9 @@ public struct GradualCover: EnumerableSitingModel {
   }
 
   /// The programme above.
+  ///
+  /// - Throws: `ConstrainedModelError.invalidInput` where the input contradicts itself.
+  /// - Complexity: O(entries of the matrix), expected.
   public func program() throws(ConstrainedModelError) -> SitingProgram {
     var program = try SitingProgram(
       .maximise, constraints: constraints, siteCount: matrix.siteCount, rowCount: matrix.rowCount)

@@ -83,9 +83,15 @@ public struct MaxMinCover: ConstrainedSitingModel {
   var zoneCount: Int { zones.count }
 
   /// Maximal cover without regard to fairness.
+  ///
+  /// - Throws: `ConstrainedModelError.invalidInput` where the input contradicts itself.
+  /// - Complexity: O(entries of the matrix), expected.
   public func program() throws(ConstrainedModelError) -> SitingProgram { try base().program }
 
   /// The solution of `solveShares`, its value the total covered weight.
+  ///
+  /// - Throws: `ConstrainedModelError`: `.invalidInput` where the input contradicts itself, `.solver` where the solver fails.
+  /// - Complexity: exponential at worst.
   public func solve(
     _ options: ConstrainedSearchOptions = ConstrainedSearchOptions()
   ) throws(ConstrainedModelError) -> SitingSolution {
