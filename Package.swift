@@ -61,6 +61,11 @@ let package = Package(
       dependencies: ["CoverageModel", "GeometryCore", "PROJKit", "GEOSKit"],
       swiftSettings: strict
     ),
+    .target(
+      name: "DataQuality",
+      dependencies: ["CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "OGRKit", "PROJKit"],
+      swiftSettings: strict
+    ),
     .target(name: "CbcKit", dependencies: ["CCbc"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "FacilitySiting", dependencies: ["CoverageModel", "CbcKit"], swiftSettings: strict),
     .target(
@@ -85,7 +90,8 @@ let package = Package(
     .executableTarget(
       name: "maillage",
       dependencies: [
-        "CoverageModel", "CoverageData", "CoverageEngine", "GEOSKit", "GeometryCore", "Messages", "PROJKit",
+        "CoverageModel", "CoverageData", "CoverageEngine", "DataQuality", "GEOSKit", "GeometryCore", "Messages",
+        "PROJKit",
         "Reporting", "SecondWave", "SitingVerifier", "WorkbookKit", "WorkbookModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -120,6 +126,11 @@ let package = Package(
         "CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "PROJKit", "TestSupport", "WorkbookKit",
         "WorkbookModel",
       ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "DataQualityTests",
+      dependencies: ["CoverageData", "CoverageModel", "DataQuality", "GeometryCore", "PROJKit", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(name: "CbcKitTests", dependencies: ["CbcKit", "TestSupport"], swiftSettings: strict),

@@ -23,7 +23,7 @@ public struct FrenchMessages: Sendable {
   static var catalogue: [(english: String, french: String)] {
     [
       dataMessages, readingMessages, geometryMessages, planMessages, verificationMessages, commandMessages,
-      wordMessages,
+      wordMessages, qualityMessages,
       libraryMessages, placeMessages,
     ].flatMap { $0.map { ($0.key, $0.value) } }
   }
