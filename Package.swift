@@ -72,6 +72,11 @@ let package = Package(
       dependencies: ["CoverageModel", "GeometryCore", "PROJKit", "GEOSKit"],
       swiftSettings: strict
     ),
+    .target(
+      name: "DataQuality",
+      dependencies: ["CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "OGRKit", "PROJKit"],
+      swiftSettings: strict
+    ),
     .target(name: "CbcKit", dependencies: ["CCbc"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "FacilitySiting", dependencies: ["CoverageModel", "CbcKit"], swiftSettings: strict),
     .target(
@@ -99,8 +104,9 @@ let package = Package(
     .executableTarget(
       name: "maillage",
       dependencies: [
-        "CoverageModel", "CoverageData", "CoverageEngine", "GEOSKit", "GeometryCore", "LayerModel", "Messages", "OGRKit",
-        "PROJKit", "Reporting", "SecondWave", "SitingVerifier", "StudyFile", "WorkbookKit", "WorkbookModel",
+        "CoverageModel", "CoverageData", "CoverageEngine", "DataQuality", "GEOSKit", "GeometryCore", "LayerModel",
+        "Messages", "OGRKit", "PROJKit", "Reporting", "SecondWave", "SitingVerifier", "StudyFile", "WorkbookKit",
+        "WorkbookModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -135,6 +141,11 @@ let package = Package(
         "CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "PROJKit", "TestSupport", "WorkbookKit",
         "WorkbookModel",
       ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "DataQualityTests",
+      dependencies: ["CoverageData", "CoverageModel", "DataQuality", "GeometryCore", "PROJKit", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(name: "CbcKitTests", dependencies: ["CbcKit", "TestSupport"], swiftSettings: strict),

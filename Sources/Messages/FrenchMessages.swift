@@ -23,9 +23,8 @@ public struct FrenchMessages: Sendable {
   static var catalogue: [(english: String, french: String)] {
     [
       dataMessages, readingMessages, travelMessages, geometryMessages, planMessages, verificationMessages,
-      commandMessages,
-      wordMessages,
-      libraryMessages, placeMessages, layerMessages, studyMessages, studyKeyMessages, ownFileMessages, hostileMessages,
+      commandMessages, wordMessages, libraryMessages, placeMessages, layerMessages, studyMessages, studyKeyMessages,
+      ownFileMessages, hostileMessages, qualityMessages,
     ].flatMap { $0.map { ($0.key, $0.value) } }
   }
 

@@ -10,7 +10,7 @@ struct Maillage: AsyncParsableCommand {
       Results go to a folder, messages to stderr.
       """,
     version: Version.maillage,
-    subcommands: [Analyze.self, Plan.self, Verify.self, Compare.self, Run.self, Init.self]
+    subcommands: [Analyze.self, Plan.self, Verify.self, Compare.self, Run.self, Init.self, Validate.self]
   )
 
   static func main() async {

@@ -47,7 +47,7 @@ enum GeoJSONAreas {
     return areas
   }
 
-  private static func feature(
+  static func feature(
     _ cursor: inout JSONCursor, index: Int, withShape: Bool
   ) throws(DataError) -> GeoJSONArea {
     _ = try cursor.peek()

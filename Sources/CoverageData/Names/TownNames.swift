@@ -7,7 +7,7 @@ import CoverageModel
 /// 2. A town whose name is equal is taken where there is just one.
 /// 3. Where none is equal, a town whose name goes on with further words (`St Dié`, Saint-Dié-des-Vosges) is taken where
 ///    there is just one.
-struct TownNames {
+struct TownNames: Sendable {
   private let towns: [Town]
   /// Words of each name with the position of its town, in order of the words.
   private let entries: [(words: [String], town: Int)]

@@ -4,7 +4,7 @@ import OGRKit
 /// Opens a user's own file, whatever its format, for the readers of tables and areas.
 enum UserFile {
   /// Endings of files that are read through GDAL.
-  private static let vectorEndings: Set<String> = [
+  static let vectorEndings: Set<String> = [
     "gpkg", "shp", "shz", "geojson", "json", "geojsonl", "geojsons", "topojson", "fgb", "kml", "kmz", "xlsx", "xlsm",
     "ods", "sqlite", "db", "mif", "zip",
   ]

@@ -81,7 +81,7 @@ let studyKeyMessages: KeyValuePairs<String, String> = [
   "Largest total cost; candidates need a column cost.":
     "Coût total maximal\u{202F}; les candidats doivent avoir une colonne cost.",
   "Where spaces may open: acv (Action coeur de ville), 'towns>=N' people, or a table with the column code.":
-    "Où des lieux peuvent ouvrir\u{A0}: acv (Action cœur de ville), 'towns>=N' habitants, ou une table avec la colonne code.",
+    "Où des lieux peuvent ouvrir\u{A0}: acv (Action cœur de ville), towns>=N habitants, ou une table avec la colonne code.",
   "Codes that must open.":
     "Codes qui doivent ouvrir.",
   "Codes that may not open.":

@@ -1,0 +1,37 @@
+public import CoverageData
+
+/// Which files are looked at, and how they are read.
+public struct QualityRequest: Sendable {
+  /// A file; what it holds is guessed where no role is given.
+  public struct File: Hashable, Sendable {
+    /// The file, or `FILE:LAYER`.
+    public var path: String
+    /// What it is for.
+    public var role: FileRole?
+
+    /// A file and its role.
+    public init(path: String, role: FileRole? = nil) {
+      self.path = path
+      self.role = role
+    }
+  }
+
+  /// The folder of the embedded data, with which the files are compared; nil compares with nothing.
+  public var geoData: GeoDataFolder?
+  /// The files.
+  public var files: [File]
+  /// How they are read.
+  public var readings: ReadingOptions
+  /// Rules whose findings are left out.
+  public var ignored: Set<Rule>
+
+  /// A request from its parts.
+  public init(
+    geoData: GeoDataFolder?, files: [File], readings: ReadingOptions = ReadingOptions(), ignored: Set<Rule> = []
+  ) {
+    self.geoData = geoData
+    self.files = files
+    self.readings = readings
+    self.ignored = ignored
+  }
+}

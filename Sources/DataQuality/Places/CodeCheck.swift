@@ -1,0 +1,35 @@
+import CoverageData
+import CoverageModel
+
+/// Codes of communes that are written wrongly, are none any more, or are unknown.
+enum CodeCheck {
+  static func check(_ places: PlaceTable, _ reference: Reference, _ findings: inout Findings) {
+    guard places.isINSEE else { return }
+    let table = places.table
+    for place in places.places {
+      guard let code = place.code, reference[code] == nil else { continue }
+      switch INSEECode.fault(code, reference) {
+      case .format(let plain)?:
+        findings.add(
+          .codeFormat, table, place.row, "code", at: place.position, "'\(code)' is written otherwise than '\(plain)'",
+          suggestion: plain)
+      case .leadingZero(let padded)?:
+        findings.add(
+          .codeLeadingZero, table, place.row, "code", at: place.position, "'\(code)' has lost its leading zero",
+          suggestion: padded)
+      case .obsolete(let name, let successor)?:
+        let now = reference[successor]?.name ?? successor
+        findings.add(
+          .codeObsolete, table, place.row, "code", at: place.position,
+          "'\(code)' (\(name)) belongs to \(now) \(successor)",
+          suggestion: successor)
+      case nil:
+        // Codes of spaces with positions are their own; without, the town is looked for elsewhere.
+        guard table.role == .towns else { continue }
+        findings.add(
+          .codeUnknown, table, place.row, "code", at: place.position, "'\(code)' is no INSEE code of 2025",
+          suggestion: NearName.code(place, reference))
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import CoverageData
+
+/// Reads the places of a table, and says what is missing or no number in them.
+enum PlaceReader {
+  static func read(_ table: RawTable, _ findings: inout Findings) -> [Place] {
+    table.rows.map { row in
+      var place = Place(row: row)
+      place.code = table.text(row, "code")
+      place.name = table.text(row, "name") ?? (table.role == .spaces ? table.text(row, "town") : nil)
+      place.department = table.text(row, "department")
+      place.basin = table.text(row, "basin")
+      if place.code == nil, table.index("code") != nil {
+        findings.add(.codeMissing, table, row, "code", "is empty")
+      }
+      if table.role == .towns {
+        if place.name == nil, table.index("name") != nil { findings.add(.nameMissing, table, row, "name", "is empty") }
+        place.people = count(table, row, "population", .peopleNumber, &findings)
+        place.workingAge = count(table, row, "working_age_population", .peopleNumber, &findings)
+        if table.index("population") != nil, table.text(row, "population") == nil {
+          findings.add(.peopleMissing, table, row, "population", "the number of people is missing, which is not 0")
+        }
+        if let people = place.people, let working = place.workingAge, working > people {
+          findings.add(
+            .peopleWorkingAge, table, row, "working_age_population",
+            "\(place.label) has \(working) people of working age among \(people)")
+        }
+        if place.people == 0 { findings.add(.peopleZero, table, row, "population", "\(place.label) has nobody") }
+      } else {
+        place.capacity = count(table, row, "capacity", .capacityNumber, &findings)
+      }
+      return place
+    }
+  }
+
+  private static func count(
+    _ table: RawTable, _ row: RawRow, _ column: String, _ rule: Rule, _ findings: inout Findings
+  ) -> Int? {
+    guard let text = table.text(row, column) else { return nil }
+    if let count = RawTable.integer(text), count >= 0, count <= 1_000_000_000_000 { return count }
+    var suggestion: String?
+    if let number = table.number(text), number >= 0, number < 1e12 {
+      suggestion = "\(Int(number.rounded()))"
+    }
+    findings.add(
+      rule, table, row, column, "'\(text)' is not a whole number from 0 to 1,000,000,000,000", suggestion: suggestion)
+    return nil
+  }
+}

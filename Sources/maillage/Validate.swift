@@ -1,0 +1,138 @@
+import ArgumentParser
+import CoverageData
+import DataQuality
+import FoundationEssentials
+import Reporting
+
+struct Validate: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Look at the quality of one's own files and list every finding.",
+    discussion: """
+      Where an analysis stops at the first error, this goes on. Errors would make an analysis refuse a file or be wrong,
+      warnings are likely wrong, notes are good to know. What the files do not hold is compared with the embedded data
+      where codes look like INSEE's. Exit code 0 without errors, 65 with errors (with --strict: or warnings).
+
+      EXAMPLES
+        maillage validate --towns communes.csv --spaces sites.csv
+        maillage validate communes.csv zones.geojson --geojson places.geojson
+        maillage validate --basins zones.gpkg:basins --ignore zone-gap,name-homonym --strict
+        maillage validate --rules
+
+      COVERED
+        Obsolete codes: delegated and associated communes and mergers up to 2025 as in GeoData/absorbed-communes.csv, the
+        districts of Paris, Lyon and Marseille, Corsican codes of before 1976. Mergers that left no delegated commune are
+        known for 2024 and 2025 only.
+      """
+  )
+
+  @Argument(help: "Files whose kind is guessed, which is said on stderr.")
+  var guessed: [String] = []
+
+  @Option(help: ArgumentHelp("A file of towns, in any format that analyze reads.", valueName: "file"))
+  var towns: [String] = []
+
+  @Option(help: ArgumentHelp("A file of training spaces.", valueName: "file"))
+  var spaces: [String] = []
+
+  @Option(help: ArgumentHelp("A file of employment basins or other zones.", valueName: "file"))
+  var basins: [String] = []
+
+  @Option(help: ArgumentHelp("A file of boundaries of towns.", valueName: "file"))
+  var boundaries: [String] = []
+
+  @OptionGroup var reading: ReadingArguments
+
+  @Option(help: ArgumentHelp("Folder of the embedded data; found by itself as a rule.", valueName: "dir"))
+  var geodata: String?
+
+  @Option(help: ArgumentHelp("Rules whose findings are left out, comma-separated.", valueName: "rule,..."))
+  var ignore: [String] = []
+
+  @Flag(help: "List every finding, not only the first ten of a rule.")
+  var all = false
+
+  @Flag(help: "Exit with 65 for warnings too.")
+  var strict = false
+
+  @Flag(help: "Write the findings as JSON to stdout; messages are in English.")
+  var json = false
+
+  @Option(help: ArgumentHelp("Write the places of the findings to a GeoJSON file.", valueName: "file"))
+  var geojson: String?
+
+  @Flag(help: "List the rules, with what each looks for.")
+  var rules = false
+
+  @Option(help: "Language (default: that of the environment).")
+  var lang = Language(environment: ProcessInfo.processInfo.environment)
+
+  /// How many findings of a rule are listed without `--all`.
+  private static let listed = 10
+
+  func validate() throws {
+    guard rules || !files.isEmpty else { throw ValidationError("validate needs the path of a file.") }
+    for name in ignoredNames where Rule(rawValue: name) == nil {
+      throw ValidationError("there is no rule '\(name)'; --rules lists them.")
+    }
+    if let geojson, geojson.isEmpty { throw ValidationError("--geojson takes the path of a file.") }
+  }
+
+  func run() async throws {
+    try await Failure.reported {
+      if rules { return try Console.write(Array(listing.utf8)) }
+      let folder = try Program.geoDataFolder(given: geodata)
+      let request = QualityRequest(
+        geoData: folder, files: files, readings: reading.options, ignored: Set(ignoredNames.compactMap(Rule.init)))
+      if let geojson, try inputPaths(folder).contains(URL(filePath: geojson).resolvingSymlinksInPath().path) {
+        throw OutputError(path: geojson, problem: "is one of the inputs; choose another file with --geojson")
+      }
+      let report = try QualityCheck.run(request)
+      for file in report.files {
+        for sentence in file.reading {
+          Console.complain(MessageLanguage.text("maillage: \(file.path): \(sentence)\n"))
+        }
+      }
+      if let geojson { try write(report.geoJSON(), to: geojson) }
+      if json {
+        try Console.write(report.json())
+      } else {
+        let text = report.text(limit: all ? nil : Self.listed, translate: MessageLanguage.text)
+        try Console.write(Array(text.utf8))
+      }
+      if !report.isSound(strict: strict) { throw Failure.data }
+    }
+  }
+
+  private var files: [QualityRequest.File] {
+    let named: [(FileRole, [String])] = [
+      (.towns, towns), (.spaces, spaces), (.basins, basins), (.boundaries, boundaries),
+    ]
+    return named.flatMap { role, paths in paths.map { QualityRequest.File(path: $0, role: role) } }
+      + guessed.map { QualityRequest.File(path: $0) }
+  }
+
+  /// Every file that is read, for the places may not be written over them.
+  private func inputPaths(_ folder: GeoDataFolder) throws -> Set<String> {
+    let paths = files.map { UserPath($0.path).file } + (try Program.embeddedPaths(folder))
+    return Set(paths.map { URL(filePath: $0).resolvingSymlinksInPath().path })
+  }
+
+  private var ignoredNames: [String] {
+    ignore.flatMap { $0.split(separator: ",").map(String.init) }
+  }
+
+  private var listing: String {
+    Rule.allCases.map { rule in
+      let heading = MessageLanguage.text(rule.severity.heading(rule.rawValue))
+      return "\(heading): \(MessageLanguage.text(rule.explanation))\n"
+    }.joined()
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws {
+    do {
+      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw OutputError(path: path, problem: "cannot be written to")
+    }
+  }
+}
