@@ -10,11 +10,11 @@ extension RawTable {
     var scanner = CSVScanner(bytes: bytes, position: 0, line: 1, separator: separator)
     var fields: [CSVField] = []
     do throws(DataError) {
-      guard try scanner.nextRecord(into: &fields, file: file) else { return }
+      guard try scanner.nextRecord(into: &fields, file: file) != nil else { return }
       columns = fields.map { $0.text(in: bytes).trimmingSpaces() }
       while true {
         let line = scanner.line
-        guard try scanner.nextRecord(into: &fields, file: file) else { return }
+        guard try scanner.nextRecord(into: &fields, file: file) != nil else { return }
         if fields.count == 1, fields[0].range.isEmpty, columns.count > 1 { continue }
         let texts = fields.map { FormulaGuard.removed(from: $0.text(in: bytes)) }
         rows.append(RawRow(line: line, feature: nil, fields: texts))
