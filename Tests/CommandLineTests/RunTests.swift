@@ -113,7 +113,8 @@ struct RunTests {
     ["study.yml", "--folder", "x"],
   ])
   func wrongUsage(arguments: [String]) throws {
-    let outcome = try Program.run(["run"] + arguments, in: try place().root)
+    let place = try place()
+    let outcome = try Program.run(["run"] + arguments, in: place.root)
     #expect(outcome.code == 64, "\(outcome.stderr)")
   }
 

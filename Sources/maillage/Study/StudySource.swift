@@ -8,6 +8,8 @@ import StudyFile
 struct StudySource {
   /// The path that was given.
   let path: String
+  /// The folder of the file, absolute: the working folder changes later.
+  let folder: String
   /// Everything that stands in the file.
   let root: StudyNode
   /// The study.
@@ -22,6 +24,7 @@ struct StudySource {
   /// - Throws: `DataError` as `InputFile`; `.content` with line and key for what stands in it.
   init(path: String) throws(DataError) {
     self.path = path
+    folder = URL(filePath: path).standardizedFileURL.deletingLastPathComponent().path
     let text = String(decoding: try InputFile(path: path).bytes, as: UTF8.self)
     do throws(StudyError) {
       root = try StudyNode(yaml: text)
@@ -35,9 +38,6 @@ struct StudySource {
       throw DataError(error, file: path)
     }
   }
-
-  /// The folder of the file.
-  var folder: String { URL(filePath: path).standardizedFileURL.deletingLastPathComponent().path }
 
   /// The study that the options of an analysis stand for, every default written out; nil where they are no options.
   static func settings(of words: ArraySlice<String>) -> StudySettings? {
