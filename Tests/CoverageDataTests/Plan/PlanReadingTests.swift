@@ -41,7 +41,7 @@ struct PlanReadingTests {
         #"[{"file": "towns", "columns": [{"column": "code", "name": "A"}, {"column": "code", "name": "B"}]}]"#,
         "stands twice"
       ), (#"[{"file": "towns", "columns": [{"column": "code"}]}]"#, "is missing"),
-      (#"[{"file": "towns", "crs": 31370}]"#, "expected"), (#"{"file": "towns"}"#, ""),
+      (#"[{"file": "towns", "crs": 31370}]"#, "expected '\"'"), (#"{"file": "towns"}"#, ""),
     ])
   func refused(readings: String, phrase: String) {
     let error = dataError { _ = try PlanFile(input(text(readings))) }
