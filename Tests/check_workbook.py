@@ -76,10 +76,13 @@ def check_workbook(folder):
     book = openpyxl.load_workbook(folder / "report.xlsx")
     report = json.loads((folder / "gap-report.json").read_text(encoding="utf-8"))
     separator = "," if book.sheetnames[0] == "Synthèse" else "."
-    distance = f"{report['parameters']['service_distance_km']:.12g}".replace(".", separator) + "\u00a0km"
+    times = report["parameters"].get("travel") == "seconds"
+    service = report["parameters"]["service_time_min" if times else "service_distance_km"]
+    distance = f"{service:.12g}".replace(".", separator) + ("\u00a0min" if times else "\u00a0km")
     for sheet in book:
         check_sheet(sheet)
-    check_basins(book.worksheets[1], folder, distance)
+    if not times:
+        check_basins(book.worksheets[1], folder, distance)
     summary = {row[0]: row[1:] for row in book.worksheets[0].iter_rows(values_only=True) if row[0]}
     whole = report["whole"]
     beyond = {"Synthèse": f"Personnes à plus de {distance}"}.get(book.sheetnames[0], f"People beyond {distance}")
@@ -92,10 +95,11 @@ def check_workbook(folder):
     assert [row["Code"] for row in rows] == [town["code"] for town in towns]
     people = [row.get("People", row.get("Personnes")) for row in rows]
     assert people == [int(town["people"]) if town["people"] else None for town in towns]
-    distances = [row["Distance, km"] for row in rows]
+    column, factor = ("time_s", 60) if times else ("distance_m", 1000)
+    distances = [row.get("Temps, min", row.get("Time, min")) if times else row["Distance, km"] for row in rows]
     for value, town in zip(distances, towns):
-        assert (value is None) == (town["distance_m"] == "")
-        assert value is None or abs(value * 1000 - float(town["distance_m"])) <= 5.1e-4, (value, town["distance_m"])
+        assert (value is None) == (town[column] == "")
+        assert value is None or abs(value * factor - float(town[column])) <= 5.1e-4, (value, town[column])
     if (office := shutil.which("soffice")) and len(rows) < LARGEST_IN_OFFICE:
         open_with_office(office, folder / "report.xlsx", book.sheetnames)
     return {sheet.title: sheet.max_row for sheet in book}
