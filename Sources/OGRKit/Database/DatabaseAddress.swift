@@ -32,6 +32,10 @@ public struct DatabaseAddress: Hashable, Sendable {
     let sides = text.dropFirst(scheme.count).split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     let authority = sides[0].prefix { $0 != "/" }
     if let end = sides[0].lastIndex(of: "@"), sides[0][..<end].contains(":") { throw Self.passwordRefused }
+    // A password with a question mark in it.
+    if sides.count > 1, let end = sides[1].firstIndex(of: "@"), !sides[1][..<end].contains("=") {
+      throw Self.passwordRefused
+    }
     guard !authority.contains(where: \.isWhitespace) else {
       throw OGRError(.content, "is not the address of a database (postgresql://user@host/name)")
     }

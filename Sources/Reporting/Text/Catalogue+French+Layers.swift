@@ -69,7 +69,7 @@ let frenchLayerTexts: [TextKey: String] = [
   .layerAccessibility: "Accessibilité",
   .layerStudy: "Étude",
   .layerOpenings: "À ouvrir",
-  .layerSites: "Espaces et communes candidates",
+  .layerSites: "Espaces ouverts et candidates",
   .layerTownsChange: "Communes, avant et après",
   .layerBasinsChange: "Zones d’emploi, avant et après",
   .layerSetSummary:

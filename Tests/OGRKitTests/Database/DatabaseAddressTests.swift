@@ -13,6 +13,7 @@ struct DatabaseAddressTests {
         "postgresql://host/base?layer=%C3%A9t%C3%A9%20x&connect_timeout=3", "postgresql://host/base?connect_timeout=3",
         "été x"
       ),
+      ("postgresql://host:5432/b?user=me@cloud", "postgresql://host:5432/b?user=me@cloud", nil),
       ("postgresql://?service=plans", "postgresql://?service=plans", nil),
       ("postgresql://me@[::1]:5432/base", "postgresql://me@[::1]:5432/base", nil),
     ] as [(String, String, String?)] {
@@ -37,7 +38,8 @@ struct DatabaseAddressTests {
     "Passwords are refused wherever they stand, and not repeated",
     arguments: [
       "postgresql://me:geheim@host/base", "postgresql://me:ge@heim@host/base", "postgresql://host/b?password=geheim",
-      "postgresql://host/b?PASSWORD=geheim", "postgresql://host/b?sslmode=require&sslpassword=geheim",
+      "postgresql://me:ge/heim@host/b", "postgresql://me:ge?heim@host/b", "postgresql://host/b?PASSWORD=geheim",
+      "postgresql://host/b?sslmode=require&sslpassword=geheim",
       "postgresql://host/b?%70assword=geheim", "postgresql://me:geheim@/base?host=/tmp",
     ])
   func passwords(_ text: String) {

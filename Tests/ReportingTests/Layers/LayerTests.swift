@@ -55,7 +55,7 @@ struct LayerTests {
     #expect(towns.features[5].geometry == .point(LonLat(longitude: 0.5, latitude: 0)))
   }
 
-  @Test("Basins: a column for each member of what is nested in GeoJSON; nobody within a distance is no share unknown")
+  @Test("Basins: a column for each member of what is nested in GeoJSON")
   func basins() throws {
     let basins = try layer("basins", LineWorld.report().layers(.english))
     #expect(basins.shape == .areas)
