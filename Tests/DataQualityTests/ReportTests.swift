@@ -1,3 +1,4 @@
+import CoverageData
 import Foundation
 import GeometryCore
 import Testing

@@ -1,3 +1,4 @@
+import CoverageData
 import DataQuality
 import Testing
 

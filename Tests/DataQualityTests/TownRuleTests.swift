@@ -1,3 +1,5 @@
+import CoverageData
+import GeometryCore
 import DataQuality
 import Testing
 
@@ -80,10 +82,10 @@ struct TownRuleTests {
 
   @Test("The same name in another department is a homonym")
   func homonym() throws {
-    let text = Sample.towns("name", "Barjac")
-    let lines = text.split(separator: "\n").map {
-      $0.hasPrefix("30003") ? $0.replacing(",30,1", with: ",34,1") : String($0)
-    }
+    var row = Sample.row(2)
+    (row[1], row[6]) = ("Barjac", "34")
+    var lines = Sample.towns().split(separator: "\n").map(String.init)
+    lines[3] = row.joined(separator: ",")
     let findings = try Sample().towns(lines.joined(separator: "\n") + "\n")
     #expect(findings.map(\.rule) == [.nameHomonym])
     #expect(findings.first?.message.contains("Barjac 30002, Barjac 30003") == true)

@@ -1,3 +1,4 @@
+import CoverageData
 import GeometryCore
 import TestSupport
 import Testing
