@@ -21,7 +21,7 @@ public enum QualityCheck {
     var findings = Findings()
     var checked: [CheckedFile] = []
     var tables: [PlaceTable] = []
-    var zones: [(table: ZoneTable, sound: [SoundZone], file: Int)] = []
+    var zones: [(table: ZoneTable, sound: [SoundZone])] = []
     for file in request.files {
       var opener = FileOpener(readings: request.readings, reference: reference)
       let content = try opener.open(file, &findings)
@@ -42,7 +42,7 @@ public enum QualityCheck {
         let borders = ZoneBorders(sound)
         ZoneOverlaps.check(sound, borders, file: table.file, &findings)
         ZoneGaps.check(sound, borders, file: table.file, &findings)
-        zones.append((table, sound, checked.count))
+        zones.append((table, sound))
       }
       checked.append(entry)
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CoverageData
 import DataQuality
 import FoundationEssentials
+import Messages
 import Reporting
 
 struct Validate: AsyncParsableCommand {
@@ -82,21 +83,23 @@ struct Validate: AsyncParsableCommand {
       if rules { return try Console.write(Array(listing.utf8)) }
       let folder = try Program.geoDataFolder(given: geodata)
       let request = QualityRequest(
-        geoData: folder, files: files, readings: reading.options, ignored: Set(ignoredNames.compactMap(Rule.init)))
+        geoData: folder, files: files, readings: reading.options,
+        ignored: Set(ignoredNames.compactMap { Rule(rawValue: $0) }))
       if let geojson, try inputPaths(folder).contains(URL(filePath: geojson).resolvingSymlinksInPath().path) {
         throw OutputError(path: geojson, problem: "is one of the inputs; choose another file with --geojson")
       }
       let report = try QualityCheck.run(request)
+      let translate = translate
       for file in report.files {
         for sentence in file.reading {
-          Console.complain(MessageLanguage.text("maillage: \(file.path): \(sentence)\n"))
+          Console.complain(translate("maillage: \(file.path): \(sentence)\n"))
         }
       }
       if let geojson { try write(report.geoJSON(), to: geojson) }
       if json {
         try Console.write(report.json())
       } else {
-        let text = report.text(limit: all ? nil : Self.listed, translate: MessageLanguage.text)
+        let text = report.text(limit: all ? nil : Self.listed, translate: translate)
         try Console.write(Array(text.utf8))
       }
       if !report.isSound(strict: strict) { throw Failure.data }
@@ -121,10 +124,18 @@ struct Validate: AsyncParsableCommand {
     ignore.flatMap { $0.split(separator: ",").map(String.init) }
   }
 
+  /// Brings finished sentences to the language that is asked for; the catalogue is made once.
+  private var translate: (String) -> String {
+    guard MessageLanguage.current == .french else { return { $0 } }
+    let french = FrenchMessages()
+    return { french.translated($0) }
+  }
+
   private var listing: String {
-    Rule.allCases.map { rule in
-      let heading = MessageLanguage.text(rule.severity.heading(rule.rawValue))
-      return "\(heading): \(MessageLanguage.text(rule.explanation))\n"
+    let translate = translate
+    return Rule.allCases.map { rule in
+      let heading = translate(rule.severity.heading(rule.rawValue))
+      return "\(heading): \(translate(rule.explanation))\n"
     }.joined()
   }
 

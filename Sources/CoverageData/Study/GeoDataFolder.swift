@@ -44,7 +44,7 @@ public struct GeoDataFolder: Hashable, Sendable {
   }
 
   /// Whether a file is there; folders of embedded data that a user made may lack some.
-  func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
+  package func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
 
   /// A file of the embedded data, named in messages by its path from the folder's parent.
   ///

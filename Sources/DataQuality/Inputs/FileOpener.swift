@@ -64,11 +64,12 @@ struct FileOpener {
       guard let text = RawText.decode(bytes, file: file.path, &findings) else { return .none }
       let role = file.role ?? .basins
       let hasAreas = String(decoding: text, as: UTF8.self).contains("Polygon")
-      if role == .basins || role == .boundaries, file.role != nil || hasAreas,
-        findings.list.contains(where: { $0.file == file.path && $0.severity == .error })
-          || (try RawFile.isOwnGeoJSON(file.path, role, readings))
-      {
-        return try geoJSON(text, file.path, file.role, &findings)
+      let isBroken = findings.list.contains { $0.file == file.path && $0.severity == .error }
+      if role == .basins || role == .boundaries, file.role != nil || hasAreas {
+        if isBroken { return try geoJSON(text, file.path, file.role, &findings) }
+        if try RawFile.isOwnGeoJSON(file.path, role, readings) {
+          return try geoJSON(text, file.path, file.role, &findings)
+        }
       }
     }
     let (layer, notes) = try RawFile.layer(file.path, file.role ?? .towns, readings)

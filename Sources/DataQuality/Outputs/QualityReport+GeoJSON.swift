@@ -1,3 +1,5 @@
+import GeometryCore
+
 extension QualityReport {
   /// The findings that have a place, as points of a FeatureCollection (RFC 7946).
   public func geoJSON() -> [UInt8] {

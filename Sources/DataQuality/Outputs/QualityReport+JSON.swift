@@ -1,3 +1,6 @@
+import GeometryCore
+import CoverageData
+
 extension QualityReport {
   /// The report as JSON, by `Reports/validate.schema.json`; messages are English in every language.
   public func json() -> [UInt8] {

@@ -1,3 +1,6 @@
+import GeometryCore
+import CoverageData
+
 extension QualityReport {
   /// The report for people: by file, then by rule.
   ///

@@ -1,5 +1,4 @@
 import CoverageData
-import FoundationEssentials
 
 #if canImport(Glibc)
   import Glibc
@@ -43,9 +42,9 @@ enum Outliers {
   static func limits(_ values: [Int]) -> (low: Double, high: Double)? {
     guard values.count >= leastCount else { return nil }
     let logarithms = values.map { log(Double($0)) }
-    let middle = middle(of: logarithms)
-    let deviation = max(1.4826 * self.middle(of: logarithms.map { abs($0 - middle) }), leastDeviation)
-    return (exp(middle - far * deviation), exp(middle + far * deviation))
+    let centre = middle(of: logarithms)
+    let deviation = max(1.4826 * middle(of: logarithms.map { abs($0 - centre) }), leastDeviation)
+    return (exp(centre - far * deviation), exp(centre + far * deviation))
   }
 
   private static func median(_ values: [Int]) -> Int { values.sorted()[values.count / 2] }

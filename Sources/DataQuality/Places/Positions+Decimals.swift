@@ -4,7 +4,7 @@ extension Positions {
   /// Coordinates with two decimals or fewer, both of a place: of the whole table once, where half of it is so.
   func decimals(_ places: PlaceTable, _ findings: inout Findings) {
     let table = places.table
-    guard !table.hasGeometries, system == nil else { return }
+    guard !table.hasGeometries else { return }
     let coarse = places.places.filter { place in
       place.position != nil
         && ["longitude", "latitude"].allSatisfy { table.text(place.row, $0).map(Self.decimalCount) ?? 9 <= 2 }

@@ -1,3 +1,4 @@
+import CoverageModel
 import CoverageData
 import GeometryCore
 import PROJKit
@@ -17,16 +18,18 @@ struct Positions {
     for index in places.places.indices {
       if let position = number(of: places.places[index], table, &findings) { numbers[index] = position }
     }
+    var isProjected = system != nil
     if let system, !table.hasGeometries {
       transform(&numbers, from: system, places, &findings)
     } else {
       let stray = numbers.values.count { abs($0.longitude) > 360 || abs($0.latitude) > 360 }
-      if stray * 2 > numbers.count { guess(&numbers, places, &findings) }
+      isProjected = stray * 2 > numbers.count
+      if isProjected { guess(&numbers, places, &findings) }
     }
     for (index, position) in numbers.sorted(by: { $0.key < $1.key }) {
       if accepts(position, places.places[index], places, &findings) { places.places[index].position = position }
     }
-    decimals(places, &findings)
+    if !isProjected { decimals(places, &findings) }
   }
 
   private func number(of place: Place, _ table: RawTable, _ findings: inout Findings) -> LonLat? {

@@ -1,3 +1,4 @@
+import CoverageModel
 import CoverageData
 import GEOSKit
 import GeometryCore

@@ -10,7 +10,7 @@ enum ZoneGaps {
   /// - Complexity: that of the union of those zones.
   static func check(_ zones: [SoundZone], _ borders: ZoneBorders, file: String, _ findings: inout Findings) {
     let loose = zones.indices.filter { borders.isLoose[$0] }
-    guard loose.count > 1 || zones.contains(where: { $0.shape.polygons.contains { !$0.holes.isEmpty } }) else { return }
+    guard !loose.isEmpty else { return }
     do throws(GEOSError) {
       let union = try GEOSOverlay.union(of: loose.map { zones[$0].shape })
       let holes = union.polygons.flatMap(\.holes).map { MultiPolygon([Polygon(exterior: $0.reversed)]) }

@@ -16,8 +16,8 @@ enum ZoneOverlaps {
       let tree = try SpatialTree(zones.map(\.box), context: context)
       for first in zones.indices {
         let others = try tree.query(zones[first].box).filter { $0 > first }
-        let inside = try GEOSValidity.pointInside(zones[first].shape)
         guard !others.isEmpty else { continue }
+        let inside = try GEOSValidity.pointInside(zones[first].shape)
         let prepared = try PreparedGeometry(GEOSGeometry(zones[first].shape, context: context))
         for second in others {
           let isLoose = borders.isLoose[first] || borders.isLoose[second]
