@@ -10,8 +10,8 @@ let strict: [SwiftSetting] = [
 
 // The targets that other packages may use, lowest first: their public symbols are the API (see API/README.md).
 let layers = [
-  "GeometryCore", "PROJKit", "GEOSKit", "OGRKit", "CbcKit", "WorkbookModel", "WorkbookKit", "CoverageModel",
-  "CoverageEngine", "FacilitySiting", "SitingVerifier", "SecondWave", "Reporting", "CoverageData",
+  "GeometryCore", "PROJKit", "GEOSKit", "LayerModel", "OGRKit", "CbcKit", "WorkbookModel", "WorkbookKit",
+  "CoverageModel", "CoverageEngine", "FacilitySiting", "SitingVerifier", "SecondWave", "Reporting", "CoverageData",
 ]
 
 let package = Package(

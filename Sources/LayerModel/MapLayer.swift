@@ -46,7 +46,14 @@ public struct MapLayer: Hashable, Sendable {
 public struct MapField: Hashable, Sendable {
   /// What a field holds.
   public enum Kind: Hashable, Sendable {
-    case text, integer, real, flag
+    /// Text of any length.
+    case text
+    /// Whole numbers of 64 bits.
+    case integer
+    /// Numbers of double precision.
+    case real
+    /// True or false.
+    case flag
     /// A moment in UTC, as text of ISO 8601.
     case time
   }
@@ -82,16 +89,21 @@ public struct MapFeature: Hashable, Sendable {
 
 /// The value of a field.
 public enum MapValue: Hashable, Sendable {
+  /// Nothing is known.
   case null
+  /// A text.
   case text(String)
+  /// A whole number.
   case integer(Int)
   /// A number; what is not finite is written as null.
   case real(Double)
+  /// True or false.
   case flag(Bool)
 }
 
 /// Where a feature is: degrees on WGS84.
 public enum MapGeometry: Hashable, Sendable {
+  /// A position.
   case point(LonLat)
   /// An area whose parts do not cross the 180th meridian.
   case area(MultiPolygon)

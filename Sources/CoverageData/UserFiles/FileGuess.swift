@@ -4,6 +4,7 @@ import OGRKit
 public struct FileGuess: Hashable, Sendable {
   /// What files can be for.
   public enum Purpose: String, Hashable, Sendable {
+    /// By the word that options use for it.
     case towns, spaces, basins, boundaries, weights, groupings, candidates, matrix
   }
 

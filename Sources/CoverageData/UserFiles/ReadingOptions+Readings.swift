@@ -34,6 +34,7 @@ extension PlanRequest {
     if spacesPath != nil { roles.insert(.spaces) }
     if basinsPath != nil { roles.insert(.basins) }
     if weightsPath != nil { roles.insert(.weights) }
+    if matrixPath != nil { roles.insert(.matrix) }
     if case .file = candidates { roles.insert(.candidates) }
     return roles
   }

@@ -32,7 +32,7 @@ extension QualityReport {
     case .spaces?: "training spaces, \(file.recordCount) records"
     case .basins?: "employment basins, \(file.recordCount) records"
     case .boundaries?: "boundaries, \(file.recordCount) records"
-    case .weights?, .groupings?, nil: "not read"
+    case .weights?, .groupings?, .candidates?, .matrix?, nil: "not read"
     }
   }
 

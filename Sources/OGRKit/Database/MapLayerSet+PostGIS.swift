@@ -9,6 +9,7 @@ extension MapLayerSet {
   /// to `public.layer_styles`, where QGIS looks for them, if the user may write there.
   ///
   /// - Parameters:
+  ///   - address: the database; a layer in it is not looked at.
   ///   - schema: made where it is missing.
   ///   - purpose: what the tables are for, such as `analyze`; part of the mark.
   /// - Throws: `OGRError`: `.library` where GDAL is missing, else with the server's message.

@@ -4,7 +4,9 @@ public import LayerModel
 extension PlanReport {
   /// The layers of a plan: the openings, other sites, towns and basins before and after, and a table of what was asked.
   ///
-  /// - Parameter change: what the plan changes; nil for a plan on a matrix, which has no towns.
+  /// - Parameters:
+  ///   - language: of titles and summaries; names of tables and fields are the same in every language.
+  ///   - change: what the plan changes; nil for a plan on a matrix, which has no towns.
   public func layers(_ language: Language, change: CompareReport?) -> MapLayerSet {
     let text = LayerTexts(language, serviceDistanceMetres: change?.study.serviceDistanceMetres ?? 0)
     let sites = plan.problem.sites
