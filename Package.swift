@@ -104,15 +104,9 @@ let package = Package(
     .executableTarget(
       name: "maillage",
       dependencies: [
-<<<<<<< HEAD
         "CoverageModel", "CoverageData", "CoverageEngine", "DataQuality", "GEOSKit", "GeometryCore", "LayerModel",
         "Messages", "OGRKit", "PROJKit", "Reporting", "SecondWave", "SitingVerifier", "StudyFile", "WorkbookKit",
         "WorkbookModel",
-=======
-        "CoverageModel", "CoverageData", "CoverageEngine", "GEOSKit", "GeometryCore", "LayerModel", "Messages",
-        "OGRKit",
-        "PROJKit", "Reporting", "SecondWave", "SitingVerifier", "StudyFile", "WorkbookKit", "WorkbookModel",
->>>>>>> study
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
