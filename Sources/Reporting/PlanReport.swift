@@ -20,12 +20,14 @@ public struct PlanReport: Sendable {
   public var hasEmbeddedSpaces: Bool
   /// Names and versions of the programs that computed it.
   public var versions: [Report.Version]
+  /// What distances are.
+  public var measure: TravelMeasure
 
   /// A report from its parts.
   public init(
     plan: SecondWavePlan, request: PlanRequest, studyName: String, title: String,
     zoneNames: [ZoneLevel: [String: String]], inputs: [InputRecord], repairs: [Repair], hasEmbeddedSpaces: Bool,
-    versions: [Report.Version]
+    versions: [Report.Version], measure: TravelMeasure = .geodesic
   ) {
     self.plan = plan
     self.request = request
@@ -36,5 +38,6 @@ public struct PlanReport: Sendable {
     self.repairs = repairs
     self.hasEmbeddedSpaces = hasEmbeddedSpaces
     self.versions = versions
+    self.measure = measure
   }
 }

@@ -19,14 +19,16 @@ struct Plan: AsyncParsableCommand {
         maillage plan --model p-median --open 3 --curve 6
         maillage plan --model lscp --department 34 --candidates 'towns>=2000'
         maillage plan --candidates costs.csv --budget 900 --max-per basin=1
-        maillage plan --model p-center --matrix minutes.csv --open 4 --json
+        maillage plan --matrix drive-times.csv --service-distance 20 --department 34
+        maillage plan --model p-center --matrix costs.csv --open 4 --json
         maillage plan --formats md,json,gpkg --postgis postgresql://planner@db.example.org/plans
 
       FILES
         candidates  CSV: code of a town, or town (its name: Alès, "ales 30"; optional department); optional cost (of
                     opening) and capacity (people it can serve)
-        matrix      CSV: from, to, cost (any unit); a pair that is absent is unreachable
-        weights     CSV: code and the column that --weight names; with --matrix: code, weight
+        matrix      CSV: from, to, and seconds, minutes, metres or kilometres, for the towns of the study; or cost (any
+                    unit), in place of towns; a pair that is absent is unreachable
+        weights     CSV: code and the column that --weight names; with a column cost in the matrix: code, weight
         Towns, spaces, basins, candidates and weights may have any format and names of columns that analyze takes. How they
         are read (--columns, --crs, --layer) stands in plan.json, and verify reads them so again.
       """
@@ -45,9 +47,6 @@ struct Plan: AsyncParsableCommand {
 
   func validate() throws {
     try siting.check()
-    if siting.matrix != nil, territory.territory != nil || files.towns != nil || files.basins != nil {
-      throw ValidationError("--matrix takes the place of towns: leave out --region, --department, --france, --towns.")
-    }
     if siting.weights != nil, siting.matrix == nil, !siting.weight.isColumn {
       throw ValidationError("--weights needs --weight and the name of its column, or goes with --matrix.")
     }
@@ -62,7 +61,7 @@ struct Plan: AsyncParsableCommand {
       try layerOutput.check()
       let clock = ContinuousClock()
       let start = clock.now
-      let request = siting.request(territory: territory, files: files)
+      let request = try siting.request(territory: territory, files: files)
       let loaded = try await PlanLoader.load(
         request, geoData: try files.geoDataFolder(), readsLand: output.wants(Page.name),
         boundariesPath: files.boundaries, boundaryReadings: files.reading.options, distancesMetres: distances.metres)
@@ -72,7 +71,7 @@ struct Plan: AsyncParsableCommand {
       let report = PlanReport(
         plan: plan, request: request, studyName: loaded.studyName, title: loaded.title, zoneNames: loaded.zoneNames,
         inputs: loaded.inputs, repairs: loaded.repairs, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces,
-        versions: Version.all)
+        versions: Version.all, measure: loaded.study?.measure ?? .geodesic)
       let language = output.lang
       var jobs = report.planMakers(language).map { maker in
         maker.name == "plan.json" ? OutputJob(maker) { PlanSeal.sealed($0) } : OutputJob(maker)

@@ -90,9 +90,10 @@ struct Validate: AsyncParsableCommand {
       }
       let report = try QualityCheck.run(request)
       let translate = translate
+      let colon = MessageLanguage.current == .french ? "\u{A0}: " : ": "
       for file in report.files {
         for sentence in file.reading {
-          Console.complain(translate("maillage: \(file.path): \(sentence)\n"))
+          Console.complain("maillage: " + file.path + colon + translate(sentence) + "\n")
         }
       }
       if let geojson { try write(report.geoJSON(), to: geojson) }

@@ -79,7 +79,7 @@ struct StudyDocumentTests {
     #expect(steps[1] == ["--spaces", "s.csv", "--matrix", "m.csv", "--model", "p-median"])
     let shared = try words("towns: t.csv\nmatrix: m.csv\nservice_distance: 20\nplan: {}\n")
     #expect(shared[0].starts(with: ["--towns", "t.csv"]))
-    #expect(shared[1] == ["--matrix", "m.csv", "--service-distance", "20"])
+    #expect(shared[1].starts(with: ["--towns", "t.csv", "--matrix", "m.csv", "--service-distance", "20"]))
   }
 
   @Test func plansWithNames() throws {

@@ -32,10 +32,18 @@ struct ComparedParameters {
       title: request.title ?? plans.lazy.compactMap(\.request.title).first)
   }
 
+  /// The table of travel costs, if any.
+  ///
+  /// - Throws: `DataError` of kind `.request` where two plans differ in it and no option decides.
+  func matrix() throws(DataError) -> String? {
+    try decide(request.matrixPath.map(Optional.some), "matrix", "--matrix", \.matrixPath) ?? nil
+  }
+
   /// The kinds of files that the plans name and no option does.
   private var rolesOfPlans: Set<FileRole> {
     let given: [FileRole: String?] = [
       .towns: request.townsPath, .basins: request.basinsPath, .weights: request.weightsPath,
+      .matrix: request.matrixPath,
     ]
     let named = plans.reduce(into: Set<FileRole>()) { $0.formUnion($1.request.fileRoles) }
     return named.filter { role in given[role].map { $0 == nil } ?? false }

@@ -6,7 +6,7 @@ struct ComparedPlan {
   let file: PlanFile
   let spaces: [TrainingSpace]
   let record: InputRecord
-  /// The request of the study that the plan was made for.
+  /// The request of the study that the plan was made for, its service distance as that of an analysis.
   let request: PlanRequest
   let hasEmbeddedSpaces: Bool
 
@@ -20,10 +20,6 @@ struct ComparedPlan {
     let input = try InputFile(path: path)
     let file = try PlanFile(input)
     try PlanSeal.check(input)
-    guard file.request.matrixPath == nil else {
-      throw DataError(
-        .content, file: path, field: "matrix", "the plan was made on a matrix, without places; it cannot be compared")
-    }
     guard file.value != nil else {
       throw DataError(.content, file: path, field: "status", "no plan was found; there is nothing to compare")
     }
@@ -32,6 +28,10 @@ struct ComparedPlan {
         .request, file: path, "was made from \(address); name it with --towns or --basins to have it contacted")
     }
     let loaded = try await load(file, path: path, geoData: geoData)
+    guard let study = loaded.study else {
+      throw DataError(
+        .content, file: path, field: "matrix", "the plan was made on a matrix, without places; it cannot be compared")
+    }
     if let problem = file.inputDifference(from: loaded.inputs) { throw DataError(.content, file: path, problem) }
     let opened = try file.openedColumns(in: loaded.problem, file: path)
     var spaces: [TrainingSpace] = []
@@ -42,9 +42,14 @@ struct ComparedPlan {
         TrainingSpace(
           code: site.code, name: site.name, position: position, town: site.isExisting ? nil : site.code))
     }
+    var request = file.request
+    if study.measure.isGiven {
+      // As the number of metres that a study reads in its measure.
+      request.parameters.serviceDistance = request.parameters.serviceDistance / study.costsPerUnit * 1000
+    }
     return Self(
       path: path, file: file, spaces: spaces, record: input.record(role: "plan", records: file.opened.count),
-      request: file.request, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces)
+      request: request, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces)
   }
 
   /// What the plan asks for in vain is a fault of its file.

@@ -75,13 +75,14 @@ public enum ComparisonLoader {
         try await ComparedPlan.read(
           path, geoData: request.geoData, named: [request.townsPath, request.basinsPath]))
     }
-    let parameters = try ComparedParameters(request: request, plans: plans).study()
+    let compared = ComparedParameters(request: request, plans: plans)
+    let parameters = try compared.study()
     let before = try await side(request.before, parameters, plan: plans.first)
     let after = try await side(request.after, parameters, plan: plans.last)
     var shared = before.loaded.inputs.filter { $0.role != "spaces" }
     var study = before.loaded.study
     var repairs = before.loaded.repairs
-    if let travel = try StudyTravel.read(request.matrixPath, ReadingOptions()) {
+    if let travel = try StudyTravel.read(try compared.matrix(), parameters.readings) {
       let own = study.spaces
       study.spaces = Self.union(before.input, after.input)
       repairs += try travel.complete(&study, sites: study.spaces.map(\.code))

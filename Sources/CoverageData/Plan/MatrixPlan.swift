@@ -10,14 +10,9 @@ enum MatrixPlan {
   ///   not have, `.request` where candidates are asked by number of people.
   /// - Complexity: O(size log size).
   static func load(_ path: String, request: PlanRequest) throws(DataError) -> LoadedPlan {
-    let input = try InputFile(path: path)
+    let input = try UserFile.read(path, .matrix, ReadingOptions(request.readings))
     let table = try TravelTable.read(input)
     var inputs = [input.record(role: "matrix", records: table.matrix.costs.count)]
-    guard table.unit == .cost else {
-      throw DataError(
-        .content, file: input.name, field: table.unit.rawValue,
-        "a plan takes a column cost, in the unit of --service-distance")
-    }
     // Codes without any cost are nowhere.
     let all = table.matrix
     let rows = (0..<all.rowCount).filter { all.rowStarts[$0] < all.rowStarts[$0 + 1] }

@@ -23,24 +23,46 @@ public enum PlanLoader {
     boundaryReadings: ReadingOptions = ReadingOptions(), distancesMetres: [Double] = []
   ) async throws(DataError) -> LoadedPlan {
     let loaded: LoadedPlan
-    if let path = request.matrixPath {
+    let measure = try travelMeasure(of: request)
+    if let path = request.matrixPath, measure == nil {
       loaded = try MatrixPlan.load(path, request: request)
     } else {
-      loaded = try await loadTowns(
-        request,
-        study: StudyRequest(
-          geoData: geoData, townsPath: request.townsPath, basinsPath: request.basinsPath,
-          readings: boundaryReadings.replacing(request.fileRoles, by: ReadingOptions(request.readings)),
-          spacesPath: request.spacesPath, boundariesPath: boundariesPath, readsLand: readsLand,
-          weightsPath: request.weightsPath, territory: request.territory, weight: request.weight,
-          distancesMetres: distancesMetres, serviceDistanceMetres: request.parameters.serviceDistance,
-          title: request.title))
+      // A study reads its distances as those of the measure; the plan has them in metres or seconds already.
+      let serviceDistance = request.parameters.serviceDistance / (measure?.costsPerUnit ?? 1000) * 1000
+      var study = StudyRequest(
+        geoData: geoData, townsPath: request.townsPath, basinsPath: request.basinsPath,
+        readings: boundaryReadings.replacing(request.fileRoles, by: ReadingOptions(request.readings)),
+        spacesPath: request.spacesPath, boundariesPath: boundariesPath, readsLand: readsLand,
+        weightsPath: request.weightsPath, territory: request.territory, weight: request.weight,
+        distancesMetres: distancesMetres, serviceDistanceMetres: serviceDistance, title: request.title)
+      study.matrixPath = request.matrixPath
+      study.leadsToTowns = true
+      loaded = try await loadTowns(request, study: study)
     }
     let candidates = Set(loaded.problem.candidates.map { loaded.problem.sites[$0].code })
     for code in request.parameters.force + request.parameters.forbid where !candidates.contains(code) {
       throw DataError(.request, "'\(code)' is no candidate: only candidates can be forced or forbidden")
     }
     return loaded
+  }
+
+  /// What the travel costs of a request are; nil where it has none, or where their unit is not said and they take the place
+  /// of towns.
+  ///
+  /// - Throws: `DataError` as the reader of tables; `.content` for a table without a column of costs; `.request` where towns
+  ///   are named beside costs that take their place.
+  /// - Complexity: O(size of the file).
+  public static func travelMeasure(of request: PlanRequest) throws(DataError) -> TravelMeasure? {
+    guard let path = request.matrixPath else { return nil }
+    let file = try UserFile.read(path, .matrix, ReadingOptions(request.readings))
+    if let measure = try TravelUnit.find(in: CSVTable(file)).measure { return measure }
+    guard request.territory == nil, request.townsPath == nil, request.basinsPath == nil else {
+      throw DataError(
+        .request,
+        "--matrix with a column cost takes the place of towns: leave out --region, --department, --france, --towns and --basins, or name the column seconds, minutes, metres or kilometres"
+      )
+    }
+    return nil
   }
 
   private static func loadTowns(
@@ -59,13 +81,14 @@ public enum PlanLoader {
     guard !open.isEmpty else {
       throw DataError(.request, "no candidate lies in \(loaded.study.title); name some with --candidates")
     }
+    let sites = (existing + open).sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
     let problem = SitingProblem(
       demand: towns.map { town in
         SitingProblem.DemandPoint(
           code: town.code, name: town.name, position: town.position,
           weight: Double(request.weight.people(of: town) ?? 0), zones: zones(of: town))
       },
-      sites: (existing + open).sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) },
+      sites: sites, givenCosts: loaded.study.travel?.costs(from: towns.map(\.code), to: sites.map(\.code)),
       basinResidents: loaded.basinResidents.mapValues(Double.init),
       basinTownCounts: loaded.study.zoneTownCounts[.basin] ?? [:])
     return LoadedPlan(

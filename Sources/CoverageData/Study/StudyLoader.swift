@@ -79,7 +79,8 @@ public enum StudyLoader {
       inputs.append(boundaries.input)
     }
     if let travel = try await readingTravel.get() {
-      repairs += try travel.complete(&study, sites: study.spaces.map(\.code))
+      let sites = study.spaces.map(\.code) + (request.leadsToTowns ? towns.map(\.code) : [])
+      repairs += try travel.complete(&study, sites: sites)
       inputs.append(travel.input)
     }
     repairs += missingPeople(in: study)

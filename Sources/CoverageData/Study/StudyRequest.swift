@@ -36,6 +36,8 @@ public struct StudyRequest: Hashable, Sendable {
   public var accessibility: AccessibilityParameters?
   /// A long table of travel costs in place of geodesics; where it holds times, every distance is read as minutes.
   public var matrixPath: String?
+  /// Whether that table may lead to towns without a space too, as it does for a plan.
+  public var leadsToTowns = false
 
   /// The region studied when nothing is asked: Occitanie.
   public static let defaultRegion = "76"

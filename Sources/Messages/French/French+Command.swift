@@ -70,12 +70,14 @@ let commandMessages: KeyValuePairs<String, String> = [
     "{1} va avec --model {2}.",
   "--full-credit must be below the service distance.":
     "--full-credit doit être inférieur à la distance de desserte.",
-  "--matrix needs --service-distance, in the unit of the matrix.":
-    "--matrix demande --service-distance, dans l’unité de la matrice.",
+  "--matrix needs --service-distance: minutes for times, km for distances, else its own unit.":
+    "--matrix demande --service-distance\u{A0}: minutes pour des temps, km pour des distances, sinon sa propre unité.",
   "Give only one of --region, --department and --france.":
     "Donnez une seule des options --region, --department et --france.",
-  "--matrix takes the place of towns: leave out --region, --department, --france, --towns.":
-    "--matrix remplace les communes\u{A0}: retirez --region, --department, --france, --towns.",
+  "--matrix with a column cost takes the place of towns: leave out --region, --department, --france, --towns and --basins, or name the column seconds, minutes, metres or kilometres":
+    "--matrix avec une colonne cost remplace les communes\u{A0}: retirez --region, --department, --france, --towns et --basins, ou nommez la colonne seconds, minutes, metres ou kilometres",
+  "--weights needs --weight and the name of its column, where the matrix has a unit":
+    "--weights demande --weight et le nom de sa colonne, quand la matrice a une unité",
   "--weights needs --weight and the name of its column, or goes with --matrix.":
     "--weights demande --weight et le nom de sa colonne, ou va avec --matrix.",
   "is a file; expected a folder":

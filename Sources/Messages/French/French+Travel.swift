@@ -10,8 +10,6 @@ let travelMessages: KeyValuePairs<String, String> = [
     "l’unité de ces coûts n’est pas connue\u{202F}; nommez la colonne seconds, minutes, metres ou kilometres",
   "the pair from '{1}' to '{2}' stands twice; first on line {3}":
     "la paire de «\u{202F}{1}\u{202F}» à «\u{202F}{2}\u{202F}» figure deux fois, d’abord ligne {3}",
-  "a plan takes a column cost, in the unit of --service-distance":
-    "un plan demande une colonne cost, dans l’unité de --service-distance",
   "a pair stands twice":
     "un couple figure deux fois",
   "no code is that of a town of the study (the first is '{1}')":

@@ -8,6 +8,7 @@ extension PlanReport {
   ///   - language: of titles and summaries; names of tables and fields are the same in every language.
   ///   - change: what the plan changes; nil for a plan on a matrix, which has no towns.
   public func layers(_ language: Language, change: CompareReport?) -> MapLayerSet {
+    let language = language.measuring(measure)
     let text = LayerTexts(language, serviceDistanceMetres: change?.study.serviceDistanceMetres ?? 0)
     let sites = plan.problem.sites
     let chosen = Set(plan.opened.map(\.site))

@@ -47,7 +47,7 @@ extension PlanReport {
     planReductions(&writer)
     writer.member("nodes", plan.nodeCount)
     writer.member(
-      "conflict", plan.conflicts.isEmpty ? nil : PlanPage(report: self, language: .english).conflictList)
+      "conflict", plan.conflicts.isEmpty ? nil : page(.english).conflictList)
   }
 
   /// The member that counts what lossless reductions removed.

@@ -39,8 +39,8 @@ extension PlanPage {
   func cell(_ value: Double?, _ unit: Unit) -> String {
     guard let value, value.isFinite, !isMatrix else { return amount(value) }
     switch unit {
-    case .personTravel: return language.number(value / 1000, decimals: abs(value) >= 1e6 ? 0 : 1)
-    case .travel: return language.number(value / 1000, decimals: 1)
+    case .personTravel: return language.number(value / report.measure.costsPerUnit, decimals: abs(value) >= 1e6 ? 0 : 1)
+    case .travel: return language.number(value / report.measure.costsPerUnit, decimals: 1)
     default: return amount(value)
     }
   }

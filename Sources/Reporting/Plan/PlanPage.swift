@@ -9,8 +9,8 @@ struct PlanPage {
   var parameters: PlanParameters { report.plan.parameters }
   var model: SitingModelKind { report.plan.parameters.model }
 
-  /// Whether travel costs were given, so that sites are no towns and distances no kilometres.
-  var isMatrix: Bool { plan.problem.givenCosts != nil }
+  /// Whether travel costs of no known unit were given, so that sites are no towns and distances no kilometres.
+  var isMatrix: Bool { plan.problem.givenCosts != nil && !report.measure.isGiven }
 
   /// Whether there is a plan to explain.
   var hasPlan: Bool { plan.value != nil && plan.status != .infeasible }
@@ -42,11 +42,14 @@ struct PlanPage {
 }
 
 extension PlanReport {
+  /// The texts of the plan, in the words and units of its measure.
+  func page(_ language: Language) -> PlanPage { PlanPage(report: self, language: language.measuring(measure)) }
+
   /// `plan.md`: the plan, its proof and its reasons for a planner, in one language.
   ///
   /// - Complexity: O(size of the plan's explanation).
   public func planMarkdown(_ language: Language) -> OutputFile {
-    OutputFile(name: "plan.md", bytes: Array(PlanPage(report: self, language: language).text.utf8))
+    OutputFile(name: "plan.md", bytes: Array(page(language).text.utf8))
   }
 
   /// What makes each file of a plan, in a fixed order.

@@ -27,12 +27,12 @@ extension PlanReport {
   /// What cannot hold together, in one sentence; nil where that is not known.
   public func conflictText(_ language: Language) -> String? {
     guard !plan.conflicts.isEmpty else { return nil }
-    return language.text(.planConflict, ["conflict": PlanPage(report: self, language: language).conflictList])
+    return language.text(.planConflict, ["conflict": page(language).conflictList])
   }
 
   /// The lines printed at the end of `maillage plan`: what opens, whom that covers, what is proved, and the files.
   public func planSummaryText(_ language: Language, folder: String, files: [String]) -> [UInt8] {
-    let page = PlanPage(report: self, language: language)
+    let page = page(language)
     var lines: [String]
     if page.hasPlan {
       let names = page.openedSites.isEmpty ? page.opening : page.names(page.openedSites)

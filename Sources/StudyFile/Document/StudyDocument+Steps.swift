@@ -7,8 +7,8 @@ extension StudyDocument {
   /// The commands that the study stands for, with their options; the two sides of a comparison are left to
   /// `comparisonSides()`.
   ///
-  /// What a section says goes before what is said for all steps; a comparison with a plan follows that plan. To a plan a
-  /// table of travel costs takes the place of towns and territory, and one of its own that of the service distance.
+  /// What a section says goes before what is said for all steps; a comparison with a plan follows that plan. A table
+  /// of travel costs that a plan has of its own takes the place of towns, territory and service distance.
   ///
   /// - Parameter comparesFolders: whether a side of the comparison is a folder of results, which says itself what was
   ///   studied.
@@ -40,13 +40,11 @@ extension StudyDocument {
     let hasOwnMatrix =
       kind == .plan && own.contains { $0.key.name == "matrix" && $0.value != .nothing }
     let hasTerritory = own.contains { Self.territoryKeys.contains($0.key.name) && $0.value != .nothing }
-    let hasMatrix =
-      hasOwnMatrix || kind == .plan && sharedText("matrix") != nil && !own.contains { $0.key.name == "matrix" }
     var arguments: [StudyArgument] = []
     for key in StudyKeys.all where key.steps.contains(kind) && key.name != "out" {
       var found = own.first { $0.key == key }.map { ($0, sections[0].path + key.name) }
       let isLeftOut =
-        hasMatrix && key.isReplacedByMatrix && (hasOwnMatrix || key.name != "service_distance")
+        hasOwnMatrix && key.isReplacedByMatrix
         || hasTerritory && Self.territoryKeys.contains(key.name)
       if found == nil, !isLeftOut {
         found =

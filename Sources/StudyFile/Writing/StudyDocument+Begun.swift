@@ -3,8 +3,7 @@ import CoverageModel
 extension StudyDocument {
   /// A new study from what is set, with a plan and a comparison unless they are not wanted.
   ///
-  /// With towns of one's own every town is a candidate unless something else is said; a table of travel costs makes the
-  /// plan a median of it, which cannot be compared.
+  /// With towns of one's own every town is a candidate unless something else is said.
   ///
   /// - Throws: `StudyError` for a key that is set twice.
   public init(begun settings: [StudySetting], hasPlan: Bool = true) throws(StudyError) {
@@ -14,12 +13,8 @@ extension StudyDocument {
     }
     self.init()
     var plan: [StudySetting] = []
-    var hasMatrix = false
     for setting in settings {
-      if setting.key.name == "matrix" {
-        hasMatrix = true
-        plan.append(setting)
-      } else if setting.key.isShared {
+      if setting.key.isShared {
         shared.append(setting)
       } else if setting.key.steps.contains(.analyze) {
         analysis.append(setting)
@@ -30,10 +25,9 @@ extension StudyDocument {
     guard hasPlan || !plan.isEmpty else { return }
     let names = Set(plan.map(\.key.name))
     var standards: [(String, StudySettings.Value)] = []
-    if hasMatrix, !names.contains("model") { standards.append(("model", .text("p-median"))) }
     let isCounting = plan.contains { ["lscp", "partial-cover"].contains($0.value.scalarText) }
     if !names.contains("open"), !names.contains("budget"), !isCounting { standards.append(("open", .number("3"))) }
-    if !names.contains("candidates"), !hasMatrix, self.shared("towns") != nil {
+    if !names.contains("candidates"), self.shared("towns") != nil {
       standards.append(("candidates", .text("towns>=0")))
     }
     for (name, value) in standards {
@@ -41,6 +35,6 @@ extension StudyDocument {
     }
     Self.order(&plan)
     plans = [Plan(settings: plan)]
-    if !hasMatrix { comparison = StudyKeys.comparison.map { StudySetting($0, .text($0.example)) } }
+    comparison = StudyKeys.comparison.map { StudySetting($0, .text($0.example)) }
   }
 }

@@ -12,7 +12,7 @@ struct SitingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Largest total cost; candidates need a column cost.", valueName: "cost"))
   var budget: Double?
 
-  @Option(help: ArgumentHelp("Service distance S, km; with --matrix in its unit.", valueName: "km"))
+  @Option(help: ArgumentHelp("Service distance S, km; with --matrix in minutes for times, in the unit of a column cost.", valueName: "km"))
   var serviceDistance: Double?
 
   @Option(
@@ -96,34 +96,49 @@ struct SitingOptions: ParsableArguments {
       throw ValidationError("--full-credit must be below the service distance.")
     }
     if matrix != nil, serviceDistance == nil, model != .pMedian, model != .pCenter {
-      throw ValidationError("--matrix needs --service-distance, in the unit of the matrix.")
+      throw ValidationError("--matrix needs --service-distance: minutes for times, km for distances, else its own unit.")
     }
   }
 
   private static let defaultKilometres = 30.0
   private static let defaultOpenings = 3
 
-  func request(territory: TerritoryOptions, files: FileOptions) -> PlanRequest {
-    let unit = matrix == nil ? 1000.0 : 1
-    let parameters = PlanParameters(
+  /// What is asked of the plan; a table of travel costs is looked at for its unit.
+  ///
+  /// - Throws: `DataError` as `PlanLoader.travelMeasure`; `.request` for weights without the name of their column.
+  func request(territory: TerritoryOptions, files: FileOptions) throws -> PlanRequest {
+    var request = PlanRequest(
+      parameters: parameters { $0 * 1000 }, territory: territory.territory, weight: weight, townsPath: files.towns,
+      spacesPath: files.spaces, basinsPath: files.basins, candidates: candidates.source, matrixPath: matrix,
+      weightsPath: weights, title: territory.title)
+    request.setReadings(files.reading.options)
+    guard matrix != nil else { return request }
+    guard let measure = try PlanLoader.travelMeasure(of: request) else {
+      request.parameters = parameters { $0 }
+      return request
+    }
+    guard weights == nil || weight.isColumn else {
+      throw DataError(.request, "--weights needs --weight and the name of its column, where the matrix has a unit")
+    }
+    request.parameters = parameters { measure.cost(ofMetres: $0 * 1000) }
+    return request
+  }
+
+  /// The parameters, distances as `cost` makes them of the numbers that were written.
+  private func parameters(_ cost: (Double) -> Double) -> PlanParameters {
+    PlanParameters(
       model: model,
       openings: model.takesOpenings ? open ?? (budget == nil ? Self.defaultOpenings : nil) : nil,
       budget: budget,
-      serviceDistance: (serviceDistance ?? Self.defaultKilometres) * unit,
+      serviceDistance: cost(serviceDistance ?? Self.defaultKilometres),
       coverShare: model == .partialCover ? coverShare ?? 0.5 : nil,
       theta: model == .backup ? theta ?? 0.5 : nil,
       fullCreditDistance: model == .gradual
-        ? (fullCredit ?? (serviceDistance ?? Self.defaultKilometres) / 2) * unit : nil,
+        ? cost(fullCredit ?? (serviceDistance ?? Self.defaultKilometres) / 2) : nil,
       force: force.codes, forbid: forbid.codes,
       zoneLimits: maxPer.map { PlanParameters.ZoneLimit(level: $0.level, kind: .atMost, count: $0.count) }
         + minPer.map { PlanParameters.ZoneLimit(level: $0.level, kind: .atLeast, count: $0.count) },
       floors: floor.map { PlanParameters.ZoneFloor(level: $0.level, share: $0.share) })
-    var request = PlanRequest(
-      parameters: parameters, territory: territory.territory, weight: weight, townsPath: files.towns,
-      spacesPath: files.spaces, basinsPath: files.basins, candidates: candidates.source, matrixPath: matrix,
-      weightsPath: weights, title: territory.title)
-    request.setReadings(files.reading.options)
-    return request
   }
 }
 

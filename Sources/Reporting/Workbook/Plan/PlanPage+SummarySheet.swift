@@ -62,7 +62,7 @@ extension PlanPage {
   /// A figure in the unit that its column names.
   func shown(_ value: Double?, _ unit: Unit) -> WorkbookCell.Value {
     switch unit {
-    case .personTravel, .travel: .figure(value.map { isMatrix ? $0 : $0 / 1000 })
+    case .personTravel, .travel: .figure(value.map { isMatrix ? $0 : $0 / report.measure.costsPerUnit })
     default: .figure(value)
     }
   }

@@ -6,7 +6,7 @@ extension PlanReport {
   ///
   /// - Complexity: O(size of the plan's explanation).
   public func workbook(_ language: Language) -> Workbook {
-    let page = PlanPage(report: self, language: language)
+    let page = page(language)
     return Workbook(
       title: language.text(.planTitle, ["title": title]), author: "Maillage", numbers: language.workbookNumbers,
       sheets: [
