@@ -45,6 +45,18 @@ struct SpaceRuleTests {
     #expect(findings.first?.message == "'Barjac' may be 2 towns: Barjac Nord 30003, Barjac Sud 30004")
   }
 
+  @Test("Of equally near names that of the largest town is suggested")
+  func largest() throws {
+    // One letter from both: Ledenon has 759 people, Ladenon 574.
+    let towns = Sample.towns("name", "Ladenon")
+    let findings = try Sample().report([
+      (.towns, "towns.csv", towns), (.spaces, "spaces.csv", "town\nAubais\nLidenon\n"),
+      (.basins, "basins.geojson", Sample.basins),
+    ]).findings
+    #expect(findings.map(\.rule) == [.spaceTownUnknown])
+    #expect(findings.first?.suggestion == "Ledenon 30008")
+  }
+
   @Test("A capacity of a thousand times the others is an outlier")
   func outlier() throws {
     let rows = (0..<12).map { "\(Sample.code($0)),\($0 == 5 ? 150_000 : 150)" }

@@ -1,6 +1,6 @@
 import CoverageData
-import GeometryCore
 import DataQuality
+import GeometryCore
 import Testing
 
 @Suite("Rules about towns")

@@ -1,5 +1,5 @@
-import GeometryCore
 import CoverageData
+import GeometryCore
 
 extension QualityReport {
   /// The report as JSON, by `Reports/validate.schema.json`; messages are English in every language.

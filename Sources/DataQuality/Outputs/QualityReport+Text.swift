@@ -1,5 +1,5 @@
-import GeometryCore
 import CoverageData
+import GeometryCore
 
 extension QualityReport {
   /// The report for people: by file, then by rule.

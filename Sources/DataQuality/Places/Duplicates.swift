@@ -11,6 +11,7 @@ enum Duplicates {
   }
 
   private static func codes(_ places: PlaceTable, _ findings: inout Findings) {
+    let column = ["code", "town", "name"].first { places.table.index($0) != nil } ?? "code"
     var first: [String: RawRow] = [:]
     for place in places.places {
       guard let code = place.code else { continue }
@@ -19,7 +20,7 @@ enum Duplicates {
         continue
       }
       findings.add(
-        .codeDuplicate, places.table, place.row, "code", at: place.position,
+        .codeDuplicate, places.table, place.row, column, at: place.position,
         earlier.line.map { "'\(code)' stands twice; first on line \($0)" }
           ?? "'\(code)' stands twice; first in feature \(earlier.feature ?? 0)")
     }

@@ -64,7 +64,7 @@ struct SpaceTownCheck {
         places.places[row].position = found[0].position
         places.places[row].code = found[0].code
       } else if found.isEmpty {
-        if forms.isEmpty { forms = towns.map { (NameIndex.form($0.name), "\($0.name) \($0.code)") } }
+        if forms.isEmpty { forms = largestFirst.map { (NameIndex.form($0.name), "\($0.name) \($0.code)") } }
         searches += 1
         let near = searches <= Self.mostSuggestions ? NearName.nearest(NameIndex.form(name), among: forms) : nil
         findings.add(
@@ -76,6 +76,14 @@ struct SpaceTownCheck {
           "'\(name)' may be \(found.count) towns: \(list)" + (found.count > 6 ? ", ..." : ""),
           suggestion: found[0].department.map { "\(name) \($0)" })
       }
+    }
+  }
+
+  /// The towns by people, the largest first: of equally near names that of the largest town is the likeliest.
+  private var largestFirst: [Town] {
+    towns.sorted { first, second in
+      let (most, fewer) = (first.population ?? 0, second.population ?? 0)
+      return most != fewer ? most > fewer : first.code.utf8.lexicographicallyPrecedes(second.code.utf8)
     }
   }
 }

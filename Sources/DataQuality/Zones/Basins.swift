@@ -1,5 +1,5 @@
-import CoverageModel
 import CoverageData
+import CoverageModel
 import GEOSKit
 import GeometryCore
 

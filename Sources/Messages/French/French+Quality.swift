@@ -20,8 +20,6 @@ let qualityMessages: KeyValuePairs<String, String> = [
     "non lu",
   "nothing found":
     "rien à signaler",
-  "error {1}":
-    "erreur {1}",
   "warning {1}":
     "avertissement {1}",
   "note {1}":
