@@ -14,7 +14,8 @@ struct PlanTravelTests {
   init() throws {
     place = try Workplace()
     try place.write(
-      "code,name,longitude,latitude,population\nA,A,0,45,1024\nB,B,0.1,45,2048\nC,C,0.2,45,4096\nD,D,0.3,45,8192\n", "t.csv")
+      "code,name,longitude,latitude,population\nA,A,0,45,1024\nB,B,0.1,45,2048\nC,C,0.2,45,4096\nD,D,0.3,45,8192\n",
+      "t.csv")
     try place.write("code\nA\n", "s.csv")
     try place.write(
       "from,to,seconds\nA,A,0\nB,A,600\nC,A,3000\nB,C,900\nC,C,0\nD,C,1200\nC,D,2000\nD,D,0\nB,B,0\n", "m.csv")

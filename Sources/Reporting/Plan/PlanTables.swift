@@ -4,11 +4,12 @@ import GeometryCore
 extension PlanReport {
   /// `plan.csv`: one record an opened site, in order of opening; figures with at most six decimals, empty where unknown.
   public func planCSV() -> OutputFile {
-    var writer = CSVWriter(columns: [
-      "code", "name", "order", "marginal_gain", "people_reached", "people_newly_covered", "people_only_here",
-      "price_of_leaving_out", "basin", "basin_people", "nearest_existing", "nearest_existing_distance", "longitude",
-      "latitude",
-    ], measure: measure)
+    var writer = CSVWriter(
+      columns: [
+        "code", "name", "order", "marginal_gain", "people_reached", "people_newly_covered", "people_only_here",
+        "price_of_leaving_out", "basin", "basin_people", "nearest_existing", "nearest_existing_distance", "longitude",
+        "latitude",
+      ], measure: measure)
     for (index, opened) in plan.opened.enumerated() {
       let site = plan.problem.sites[opened.site]
       writer.text(site.code)
@@ -36,7 +37,8 @@ extension PlanReport {
     let sites = plan.problem.sites
     let chosen = Set(plan.opened.map(\.site))
     let shown = plan.problem.candidates + shownExisting
-    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: shown.compactMap { sites[$0].position }), measure: measure)
+    var writer = GeoJSONWriter(
+      boundingBox: BoundingBox(enclosing: shown.compactMap { sites[$0].position }), measure: measure)
     let others = plan.problem.candidates.filter { !chosen.contains($0) }.map { ($0, "candidate") }
     let (other, opening) = (siteProperties, openedProperties)
     for (index, role) in others + shownExisting.map({ ($0, "existing") }) {

@@ -12,7 +12,9 @@ struct SitingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Largest total cost; candidates need a column cost.", valueName: "cost"))
   var budget: Double?
 
-  @Option(help: ArgumentHelp("Service distance S, km; with --matrix in minutes for times, in the unit of a column cost.", valueName: "km"))
+  @Option(
+    help: ArgumentHelp(
+      "Service distance S, km; with --matrix in minutes for times, in the unit of a column cost.", valueName: "km"))
   var serviceDistance: Double?
 
   @Option(
@@ -96,7 +98,8 @@ struct SitingOptions: ParsableArguments {
       throw ValidationError("--full-credit must be below the service distance.")
     }
     if matrix != nil, serviceDistance == nil, model != .pMedian, model != .pCenter {
-      throw ValidationError("--matrix needs --service-distance: minutes for times, km for distances, else its own unit.")
+      throw ValidationError(
+        "--matrix needs --service-distance: minutes for times, km for distances, else its own unit.")
     }
   }
 
