@@ -145,7 +145,7 @@ let package = Package(
     ),
     .testTarget(
       name: "DataQualityTests",
-      dependencies: ["CoverageData", "CoverageModel", "DataQuality", "GeometryCore", "PROJKit", "TestSupport"],
+      dependencies: ["CoverageData", "CoverageModel", "DataQuality", "GeometryCore", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(name: "CbcKitTests", dependencies: ["CbcKit", "TestSupport"], swiftSettings: strict),
