@@ -23,7 +23,7 @@ struct ArchipelagoTests {
       #expect(summaries[0].contains("{\"km\":\(kilometres),\"people\":\(people),"))
     }
     #expect(
-      summaries[1].contains("\"opened\":[\"0185\",\"0311\"]") && summaries[1].contains("\"covered_after\":158633"))
+      summaries[1].contains("\"opened\":[\"0185\", \"0311\"]") && summaries[1].contains("\"covered_after\":158633"))
     #expect(summaries[2].contains("\"people_newly_covered\":70168"))
     let replay = try Program.run(["run", "archipelago/results/manifest.json", "--quiet"], in: place.root)
     #expect(replay.code == 0, "\(replay.stderr)")

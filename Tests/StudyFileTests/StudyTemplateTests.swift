@@ -38,7 +38,6 @@ struct StudyTemplateTests {
   @Test func aPlanIsPartOfANewStudyUnlessItIsNotWanted() throws {
     #expect(try document(StudyTemplate(begun([])) { $0 }.text).steps().map(\.kind) == [.analyze, .plan, .compare])
     #expect(try document(StudyTemplate(begun([], hasPlan: false)) { $0 }.text).steps().map(\.kind) == [.analyze])
-    // A plan on travel costs has no places that could be compared.
     #expect(try begun(["--matrix", "m.csv"]).steps().map(\.kind) == [.analyze, .plan, .compare])
     // Own towns have no programme that names candidates.
     #expect(try begun(["--towns", "a.csv"]).steps()[1].words.suffix(2) == ["--candidates", "towns>=0"])

@@ -14,7 +14,7 @@ extension StudyKeys {
       "basins", .path, every, shared: true, place: true, example: "zones.gpkg:zones",
       "Zones by which figures are told: areas with a code and a name."),
     StudyKey(
-      "boundaries", .path, every, shared: true, place: true, example: "boundaries.gpkg",
+      "boundaries", .path, [.analyze, .plan], shared: true, place: true, example: "boundaries.gpkg",
       "Boundaries of the towns, for the land that is beyond the service distance."),
     StudyKey(
       "weights", .path, every, shared: true, place: true, example: "firms.csv",
