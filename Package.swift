@@ -184,8 +184,8 @@ let package = Package(
     .executableTarget(
       name: "fuzz-readers",
       dependencies: [
-        "CoverageData", "CoverageEngine", "CoverageModel", "GeometryCore", "HeapMeter", "OGRKit", "SitingVerifier",
-        "TestSupport",
+        "CoverageData", "CoverageEngine", "CoverageModel", "DataQuality", "GeometryCore", "HeapMeter", "OGRKit",
+        "SitingVerifier", "StudyFile", "TestSupport",
       ],
       path: "Tests/Fuzz/Runner",
       swiftSettings: strict

@@ -2,6 +2,7 @@ import CoverageData
 import CoverageEngine
 import OGRKit
 import SitingVerifier
+import StudyFile
 
 /// How reading an input ended.
 enum FuzzOutcome {
@@ -25,12 +26,12 @@ enum FuzzOutcome {
 
   private static func judge(_ error: any Error) -> FuzzOutcome {
     // The program puts what these say behind the name of the file.
-    let isWrapped = error is OGRError || error is PlanVerificationError
+    let isWrapped = error is OGRError || error is PlanVerificationError || error is StudyError
     let text = isWrapped ? DataError(.content, file: "f", "\(error)").description : "\(error)"
     switch error {
     case let error as DataError:
       if error.kind == .content, error.file == nil { return .fault("names no file: \(text)") }
-    case is OGRError, is PlanVerificationError, EngineError.missingArea, EngineError.boundaries: break
+    case is OGRError, is PlanVerificationError, is StudyError, EngineError.missingArea, EngineError.boundaries: break
     default: return .fault("an error of type \(type(of: error)): \(text)")
     }
     if text.unicodeScalars.count > longestMessage {

@@ -4,7 +4,8 @@
 /// 100,000 inputs.
 enum FuzzReaders {
   static func all(_ folder: FuzzFolder) throws -> [FuzzReader] {
-    try tables() + areas() + plans(folder) + results(folder) + studies(folder) + vectors(folder)
+    try tables() + areas() + plans(folder) + results(folder) + studies(folder) + vectors(folder) + studies()
+      + quality(folder)
   }
 
   /// One slot of seeds.
