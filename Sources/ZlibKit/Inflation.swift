@@ -19,7 +19,7 @@ public enum Inflation {
         let size = unsafe Int32(MemoryLayout<z_stream>.size)
         precondition(unsafe inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, size) == Z_OK, "no memory to inflate")
         defer { unsafe inflateEnd(&stream) }
-        unsafe stream.next_in = source.baseAddress! + start
+        unsafe stream.next_in = source.baseAddress?.advanced(by: start)
         unsafe stream.avail_in = UInt32(source.count - start)
         var total = 0
         while total <= limit {
