@@ -68,6 +68,7 @@ public enum QualityCheck {
         CodeCheck.check(table, reference, &findings)
       }
       Outliers.check(table, &findings)
+      ReferenceFacts.check(table, reference, &findings)
       if table.table.role == .towns {
         Isolation.check(table, &findings)
         for boundaries in zones where boundaries.table.role == .boundaries {

@@ -13,16 +13,19 @@ struct Validate: AsyncParsableCommand {
       warnings are likely wrong, notes are good to know. What the files do not hold is compared with the embedded data
       where codes look like INSEE's. Exit code 0 without errors, 65 with errors (with --strict: or warnings).
 
+      A study file (.yml) stands for the files of towns, spaces, basins and boundaries that it names, read as it says.
+
       EXAMPLES
         maillage validate --towns communes.csv --spaces sites.csv
         maillage validate communes.csv zones.geojson --geojson places.geojson
+        maillage validate study.yml
         maillage validate --basins zones.gpkg:basins --ignore zone-gap,name-homonym --strict
         maillage validate --rules
 
       COVERED
         Obsolete codes: delegated and associated communes and mergers up to 2025 as in GeoData/absorbed-communes.csv, the
         districts of Paris, Lyon and Marseille, Corsican codes of before 1976. Mergers that left no delegated commune are
-        known for 2024 and 2025 only.
+        known from 2012 on.
       """
   )
 
@@ -75,18 +78,26 @@ struct Validate: AsyncParsableCommand {
     for name in ignoredNames where Rule(rawValue: name) == nil {
       throw ValidationError("there is no rule '\(name)'; --rules lists them.")
     }
+    if guessed.contains(where: StudyInputs.isStudy), files.count > 1 || !reading.isEmpty {
+      throw ValidationError("a study file names the other files and how they are read; validate it alone.")
+    }
     if let geojson, geojson.isEmpty { throw ValidationError("--geojson takes the path of a file.") }
   }
 
   func run() async throws {
     try await Failure.reported {
       if rules { return try Console.write(Array(listing.utf8)) }
-      let folder = try Program.geoDataFolder(given: geodata)
+      // Where things are, before the folder of a study becomes the working folder.
+      let places = geojson.map(Self.absolute)
+      let embedded = geodata.map(Self.absolute)
+      let study = try guessed.first(where: StudyInputs.isStudy).map(StudyInputs.init(study:))
+      let files = study?.files ?? files
+      let folder = try Program.geoDataFolder(given: embedded ?? study?.geodata)
       let request = QualityRequest(
-        geoData: folder, files: files, readings: reading.options,
+        geoData: folder, files: files, readings: study?.readings ?? reading.options,
         ignored: Set(ignoredNames.compactMap { Rule(rawValue: $0) }))
-      if let geojson, try inputPaths(folder).contains(URL(filePath: geojson).resolvingSymlinksInPath().path) {
-        throw OutputError(path: geojson, problem: "is one of the inputs; choose another file with --geojson")
+      if let places, try inputPaths(files, folder).contains(URL(filePath: places).resolvingSymlinksInPath().path) {
+        throw OutputError(path: geojson ?? places, problem: "is one of the inputs; choose another file with --geojson")
       }
       let report = try QualityCheck.run(request)
       let translate = translate
@@ -96,7 +107,7 @@ struct Validate: AsyncParsableCommand {
           Console.complain("maillage: " + file.path + colon + translate(sentence) + "\n")
         }
       }
-      if let geojson { try write(report.geoJSON(), to: geojson) }
+      if let places { try write(report.geoJSON(), to: places) }
       if json {
         try Console.write(report.json())
       } else {
@@ -116,7 +127,7 @@ struct Validate: AsyncParsableCommand {
   }
 
   /// Every file that is read, for the places may not be written over them.
-  private func inputPaths(_ folder: GeoDataFolder) throws -> Set<String> {
+  private func inputPaths(_ files: [QualityRequest.File], _ folder: GeoDataFolder) throws -> Set<String> {
     let paths = files.map { UserPath($0.path).file } + (try Program.embeddedPaths(folder))
     return Set(paths.map { URL(filePath: $0).resolvingSymlinksInPath().path })
   }
@@ -144,7 +155,9 @@ struct Validate: AsyncParsableCommand {
     do {
       try Data(bytes).write(to: URL(filePath: path), options: .atomic)
     } catch {
-      throw OutputError(path: path, problem: "cannot be written to")
+      throw OutputError(path: geojson ?? path, problem: "cannot be written to")
     }
   }
+
+  private static func absolute(_ path: String) -> String { URL(filePath: path).absoluteURL.standardizedFileURL.path }
 }

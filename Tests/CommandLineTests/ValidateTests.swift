@@ -44,6 +44,27 @@ struct ValidateTests {
     #expect(french.stdout.contains("erreur code-duplicate: un code figure deux fois"))
   }
 
+  @Test("A study file stands for the files that it names, read as it says, from whatever folder")
+  func study() throws {
+    let place = try Workplace()
+    let own = Self.towns.replacing("11,Ville 1,", with: "10,Ville 1,").replacing("code,name", with: "KEY,name")
+    try FileManager.default.createDirectory(
+      at: place.root.appending(path: "own"), withIntermediateDirectories: true)
+    try place.write(own, "own/towns.csv")
+    try place.write("towns: towns.csv\ncolumns: {towns: {code: KEY}}\n", "own/study.yml")
+    let outcome = try run(place, "own/study.yml", "--geojson", "places.geojson")
+    #expect(outcome.code == 65)
+    #expect(outcome.stdout.contains("towns.csv: towns, ") && outcome.stdout.contains("error code-duplicate (1)"))
+    #expect(place.exists("places.geojson") && !place.exists("own/places.geojson"))
+    #expect(try run(place, "own/study.yml", "--ignore", "code-duplicate,position-decimals").code == 0)
+    let beside = try run(place, "own/study.yml", "--towns", "own/towns.csv")
+    #expect(beside.code == 64 && beside.stderr.contains("validate it alone"))
+    try place.write("title: Nothing\n", "empty.yml")
+    let empty = try run(place, "empty.yml")
+    #expect(
+      empty.code == 65 && empty.stderr.contains("empty.yml: names no file of towns, spaces, basins or boundaries"))
+  }
+
   @Test("JSON and GeoJSON")
   func outputs() throws {
     let place = try Workplace()

@@ -50,6 +50,19 @@ struct ProjectedTests {
     #expect(findings.first?.message.contains("25 of 25 places") == true)
   }
 
+  @Test("A single place in metres among degrees is told with its degrees")
+  func single() throws {
+    let own = Sample.row(2)
+    let text = Sample.towns().replacing("\(own[2]),\(own[3])", with: "789194.7,6324333.1")
+    let findings = try Sample().towns(text)
+    let finding = try #require(findings.first)
+    #expect(findings.map(\.rule) == [.positionProjected])
+    #expect(finding.line == 4 && finding.message.contains("metres of EPSG:2154"))
+    // The metres of the program cs2cs are whole decimetres: a millionth of a degree.
+    let degrees = try #require(finding.suggestion?.split(separator: " ").compactMap { Double($0.filter { $0 != "," }) })
+    #expect(abs(degrees[0] - 4.112345) < 2e-6 && abs(degrees[1] - 44.012345) < 2e-6)
+  }
+
   @Test("A system that is named is used in silence")
   func named() throws {
     let files: [(role: FileRole?, name: String, text: String)] = [

@@ -56,7 +56,9 @@ final class Sample {
   /// What stands for the embedded data: the same towns, two more, and communes that were absorbed.
   static let reference = Reference(
     towns: names.indices.map { index in
-      Town(code: code(index), name: names[index], position: position(index), population: 1, department: "30")
+      Town(
+        code: code(index), name: names[index], position: position(index), population: 500 + 37 * index, department: "30"
+      )
     } + [
       Town(code: "01001", name: "Zéro", position: position(2), population: 1, department: "01"),
       Town(code: "2A004", name: "Ajaccio", position: position(2), population: 1, department: "2A"),

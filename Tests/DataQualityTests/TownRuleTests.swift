@@ -41,7 +41,14 @@ struct TownRuleTests {
       ("population", "1 234", [.numberSeparators], "1234"),
       ("population", "1\u{202F}234", [.numberSeparators], "1234"),
       ("population", "0", [.peopleWorkingAge, .peopleZero], nil),
-      ("population", "900000000", [.peopleOutlier], nil),
+      ("population", "900000000", [.peopleOutlier, .peopleDiffers], nil),
+      // The commune has 574 people: 1,573 are fewer than a thousand more, 1,722 three times as many and 1,725 more.
+      ("population", "1573", [], nil),
+      ("population", "1722", [], nil),
+      ("population", "1725", [.peopleDiffers], nil),
+      ("department", "31", [.departmentMismatch], "30"),
+      ("department", "3", [.departmentMismatch], "30"),
+      ("department", "Gard", [], nil),
       ("working_age_population", "5000", [.peopleWorkingAge], nil),
       ("basin", "9", [.townBasinUnknown], "1"),
       ("basin", "2", [.townOutsideBasin], "1"),
@@ -87,7 +94,8 @@ struct TownRuleTests {
     var lines = Sample.towns().split(separator: "\n").map(String.init)
     lines[3] = row.joined(separator: ",")
     let findings = try Sample().towns(lines.joined(separator: "\n") + "\n")
-    #expect(findings.map(\.rule) == [.nameHomonym])
+    // Its code remains one of department 30.
+    #expect(findings.map(\.rule) == [.nameHomonym, .departmentMismatch])
     #expect(findings.first?.message.contains("Barjac 30002, Barjac 30003") == true)
   }
 

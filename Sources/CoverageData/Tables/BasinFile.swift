@@ -1,5 +1,4 @@
 public import CoverageModel
-import GEOSKit
 import GeometryCore
 
 /// Reads employment basins, or any other zones, from GeoJSON.
@@ -19,25 +18,12 @@ public enum BasinFile {
     let areas = try GeoJSONAreas.read(input)
     guard !areas.isEmpty else { throw DataError(.content, file: input.name, "has no features") }
     var basins: [EmploymentBasin] = []
-    var repaired: [String] = []
+    var shapes = ValidShapes(file: input.name)
     for area in areas {
-      var shape = area.shape
-      if checksShapes {
-        do {
-          if try GEOSValidity.check(shape) != nil {
-            shape = try GEOSValidity.makeValid(shape)
-            repaired.append(area.code)
-          }
-        } catch {
-          throw DataError(.content, file: input.name, "feature '\(area.code)': its shape cannot be used: \(error)")
-        }
-      }
+      let shape = checksShapes ? try shapes.valid(area.shape, code: area.code) : area.shape
       guard !shape.isEmpty else { throw DataError(.content, file: input.name, "feature '\(area.code)' has no area") }
       basins.append(EmploymentBasin(code: area.code, name: area.name, shape: shape))
     }
-    repaired.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let repairs =
-      repaired.isEmpty ? [] : [Repair(rule: .shapeMadeValid, count: repaired.count, examples: repaired)]
-    return (basins, repairs)
+    return (basins, shapes.repairs)
   }
 }

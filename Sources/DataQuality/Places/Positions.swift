@@ -73,6 +73,13 @@ struct Positions {
       return false
     }
     guard position.isValid else {
+      if let (system, degrees) = unprojected(position, place, places.isINSEE) {
+        findings.add(
+          .positionProjected, table, place.row, column, at: degrees,
+          "\(place.label) is given in metres of \(system), the others in degrees",
+          suggestion: "longitude \(degrees.longitude), latitude \(degrees.latitude)")
+        return false
+      }
       findings.add(
         .positionRange, table, place.row, column,
         "longitude \(position.longitude), latitude \(position.latitude) is out of range; expected -180 to 180 and -90 to 90"
@@ -103,6 +110,23 @@ struct Positions {
       return Geodesic().distanceMetres(from: position, to: town.position) <= 100_000
     }
     return surroundings.hold(position)
+  }
+
+  /// A place among degrees whose coordinates fit as metres of a system; nil where those of none do.
+  private func unprojected(_ position: LonLat, _ place: Place, _ isINSEE: Bool) -> (system: String, degrees: LonLat)? {
+    guard abs(position.longitude) > 360, abs(position.latitude) > 360 else { return nil }
+    for system in Self.systems {
+      var positions = [position]
+      guard (try? WGS84Positions.transform(&positions, from: system)) != nil, let found = positions.first,
+        fits(found, place, isINSEE)
+      else { continue }
+      // Six decimals: a tenth of a metre.
+      return (
+        system,
+        LonLat(longitude: (found.longitude * 1e6).rounded() / 1e6, latitude: (found.latitude * 1e6).rounded() / 1e6)
+      )
+    }
+    return nil
   }
 
   private func transform(

@@ -39,6 +39,9 @@ extension Rule {
     case .peopleWorkingAge: "a town has more people of working age than people"
     case .peopleZero: "a town has nobody"
     case .peopleOutlier: "a number of people is far from the others: 8 robust standard deviations of its logarithm"
+    case .peopleDiffers:
+      "a number of people is less than a third or more than three times that of the commune of the same code"
+    case .departmentMismatch: "the department that a town names is not that of its code"
     case .townIsolated: "no other town is within 20 km, where nearly all others have one"
     case .townOutsideBoundary: "a town lies outside its own boundary"
     case .townWithoutBoundary: "a town has no boundary, where most have one"

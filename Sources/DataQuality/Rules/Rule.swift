@@ -37,6 +37,8 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case peopleWorkingAge = "people-working-age"
   case peopleZero = "people-zero"
   case peopleOutlier = "people-outlier"
+  case peopleDiffers = "people-differs"
+  case departmentMismatch = "department-mismatch"
   case townIsolated = "town-isolated"
   case townOutsideBoundary = "town-outside-boundary"
   case townWithoutBoundary = "town-without-boundary"
@@ -62,7 +64,8 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
     case .encodingBOM, .lineEnds, .nameHomonym, .peopleMissing, .peopleZero, .townIsolated, .townWithoutBoundary:
       .note
     case .encodingMojibake, .fieldBlanks, .codeFormat, .codeObsolete, .codeUnknown, .nameDuplicate, .positionDecimals,
-      .positionFar, .positionDuplicate, .peopleWorkingAge, .peopleOutlier, .townOutsideBoundary, .townBasinUnknown,
+      .positionFar, .positionDuplicate, .peopleWorkingAge, .peopleOutlier, .peopleDiffers, .departmentMismatch,
+      .townOutsideBoundary, .townBasinUnknown,
       .townOutsideBasin, .townWithoutBasin, .basinWithoutTowns, .spaceOutsideBasins, .capacityOutlier, .zoneInvalid,
       .zoneSameShape, .zoneOverlap, .zoneGap:
       .warning

@@ -156,6 +156,16 @@ let qualityMessages: KeyValuePairs<String, String> = [
     "une commune a plus d’habitants en âge de travailler que d’habitants",
   "a town has nobody":
     "une commune n’a personne",
+  "{1} is given in metres of {2}, the others in degrees":
+    "{1} est en mètres de {2}, les autres en degrés",
+  "{1} is in department {2}, not '{3}'":
+    "{1} est dans le département {2}, pas «\u{202F}{3}\u{202F}»",
+  "{1} has {2} people; the embedded data have {3}":
+    "{1} a {2} habitants\u{202F}; les données embarquées en ont {3}",
+  "a number of people is less than a third or more than three times that of the commune of the same code":
+    "un nombre d’habitants est moins du tiers ou plus du triple de celui de la commune de même code",
+  "the department that a town names is not that of its code":
+    "le département qu’une commune nomme n’est pas celui de son code",
   "a number of people is far from the others: 8 robust standard deviations of its logarithm":
     "un nombre d’habitants est loin des autres\u{A0}: 8 écarts types robustes de son logarithme",
   "no other town is within 20 km, where nearly all others have one":

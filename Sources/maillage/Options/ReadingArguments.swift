@@ -31,6 +31,9 @@ struct ReadingArguments: ParsableArguments {
     }
   }
 
+  /// Whether nothing is said of how files are read.
+  var isEmpty: Bool { columns.isEmpty && crs.isEmpty && layer.isEmpty }
+
   var options: ReadingOptions {
     var options = ReadingOptions()
     for choice in columns.flatMap(\.choices) { options.columns[choice.role, default: [:]][choice.our] = choice.own }

@@ -36,6 +36,22 @@ struct OwnBoundaryTests {
     #expect(!repairs.contains { $0.rule == .boundariesOverlap || $0.rule == .boundariesUnmatched })
   }
 
+  @Test("A boundary that crosses itself is made valid and counted, and beside others it tiles")
+  func crossing() async throws {
+    // An hourglass whose waist is at (0.5, 45.5); its right side is the left side of B1.
+    let hourglass = """
+      {"type":"Feature","properties":{"code":"A1"},"geometry":{"type":"Polygon","coordinates":\
+      [[[0,45],[1,46],[1,45],[0,46],[0,45]]]}}
+      """
+    let (study, repairs) = try await study([hourglass, square("B1", 1, 45)])
+    #expect(repairs.contains(Repair(rule: .shapeMadeValid, count: 1, examples: ["A1"])))
+    let boundaries = try #require(study.boundaries)
+    let area = try #require(boundaries.areas.first ?? nil)
+    // Two triangles.
+    #expect(boundaries.mesh.shape(ofArea: area).polygons.map(\.exterior.positions.count) == [4, 4])
+    #expect(boundaries.mesh.neighbours() == [[1], [0]])
+  }
+
   @Test("Overlaps and borders that do not match are counted")
   func flawed() async throws {
     let (_, overlapping) = try await study([square("A1", 0, 45), square("A2", 0, 45), square("B1", 1, 45)])

@@ -1,0 +1,41 @@
+import CoverageData
+import DataQuality
+import FoundationEssentials
+import StudyFile
+
+/// The files of one's own that the analysis of a study reads, and how it reads them.
+struct StudyInputs {
+  /// The files with what they hold, in the order of analyze's options.
+  let files: [QualityRequest.File]
+  /// Columns, layers and coordinate systems as the study names them.
+  let readings: ReadingOptions
+  /// The folder of embedded data that the study names.
+  let geodata: String?
+
+  /// Whether a path is that of a study, by its ending.
+  static func isStudy(_ path: String) -> Bool {
+    [".yml", ".yaml"].contains { path.lowercased().hasSuffix($0) }
+  }
+
+  /// Reads a study; its folder becomes the working folder.
+  ///
+  /// - Throws: `DataError` as `maillage run`; `.content` where the study names no file.
+  init(study path: String) throws {
+    let source = try StudySource(path: path)
+    try WorkingFolder.enter(source.folder, geodata: source.document.sharedText("geodata"))
+    let study = try StudyRun(source.document, file: path, threads: nil, quiet: true)
+    let commands = study.steps.lazy.compactMap { step in
+      if case .analyze(let command) = step.parsed { command } else { nil }
+    }
+    guard let own = commands.first?.files else { throw DataError(.content, file: path, "has no analysis") }
+    let named: [(FileRole, String?)] = [
+      (.towns, own.towns), (.spaces, own.spaces), (.basins, own.basins), (.boundaries, own.boundaries),
+    ]
+    files = named.compactMap { role, path in path.map { QualityRequest.File(path: $0, role: role) } }
+    guard !files.isEmpty else {
+      throw DataError(.content, file: path, "names no file of towns, spaces, basins or boundaries")
+    }
+    readings = own.reading.options
+    geodata = own.geodata
+  }
+}
