@@ -39,6 +39,8 @@ struct Compare: AsyncParsableCommand {
   @OptionGroup var travel: TravelOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws { try study.check(DistanceRange(matrix: travel.matrix)) }
+
   func run() async throws { try await results().finish(output) }
 
   /// What the comparison finds, not yet written.

@@ -47,6 +47,7 @@ struct Plan: AsyncParsableCommand {
 
   func validate() throws {
     try siting.check()
+    try DistanceRange(matrix: siting.matrix).check("--distances", metres: distances.metres)
     if siting.weights != nil, siting.matrix == nil, !siting.weight.isColumn {
       throw ValidationError("--weights needs --weight and the name of its column, or goes with --matrix.")
     }
