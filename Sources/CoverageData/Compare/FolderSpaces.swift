@@ -15,8 +15,15 @@ struct FolderSpaces {
 
   /// Reads the spaces of the other side; codes of towns are those of the folder and of the embedded data.
   ///
-  /// - Throws: `DataError` as the readers; `.content` where a plan was made for another weight or service distance.
+  /// - Throws: `DataError` as the readers; `.content` where a plan was made for another weight or service distance, and
+  ///   for a folder of given travel.
   func read(_ source: ComparisonSource) async throws(DataError) -> Side {
+    guard !folder.study.measure.isGiven else {
+      throw DataError(
+        .content, file: folder.path + "/manifest.json", field: "travel",
+        "these results are of given travel costs, which a folder does not hold: compare them with results of the same"
+          + " kind, or compare the spaces with --matrix")
+    }
     switch source {
     case .results(let path): throw DataError(.request, file: path, "is a folder of results; expected spaces")
     case .plan(let path):

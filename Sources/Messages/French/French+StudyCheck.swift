@@ -30,4 +30,6 @@ let studyCheckMessages: KeyValuePairs<String, String> = [
     "le format «\u{202F}{1}\u{202F}» n’existe pas\u{202F}; il existe {2}",
   "{1}; these files of the folder are new already: {2}":
     "{1}\u{202F}; ces fichiers du dossier sont déjà les nouveaux\u{A0}: {2}",
+  "{1} is out of range; expected 0 to 40,000,000":
+    "{1} est hors limites\u{202F}; 0 à 40\u{202F}000\u{202F}000 était attendu",
 ]

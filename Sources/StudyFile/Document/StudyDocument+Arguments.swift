@@ -32,7 +32,8 @@ extension StudyDocument {
       let isOwn = !setting.key.isShared
       Self.replace(in: &analysis, where: replaced, by: isOwn && setting.key.steps.contains(.analyze) ? setting : nil)
       for index in plans.indices {
-        let own = isOwn && setting.key.steps.contains(.plan) ? setting : nil
+        let isReplaced = Self.hasMatrix(plans[index].settings) && Self.isReplaced(setting.key, hasTowns: true)
+        let own = (isOwn || isReplaced) && setting.key.steps.contains(.plan) ? setting : nil
         Self.replace(in: &plans[index].settings, where: replaced, by: own)
       }
       comparison?.removeAll(where: replaced)

@@ -45,6 +45,7 @@ struct Replay {
     if let first = changed.first { throw difference(first, among: changed) }
     let base = try folder(of: inputs)
     tellVersions()
+    tellDatabases(inputs)
     var document = source.document
     document.shared.removeAll { $0.key.name == "geodata" }
     let absolute = Self.absolute(geoData.path, working)
@@ -54,6 +55,8 @@ struct Replay {
       document, file: source.path, threads: command.threads, quiet: command.quiet || command.json)
     if command.dryRun { return try Console.write(Array(DryRun(study, folder: base, out: out).text.utf8)) }
     let outputs = try await study.results(command.tell)
+    let changedMeanwhile = inputs.differences(from: outputs.flatMap(\.results.inputs))
+    if let first = changedMeanwhile.first { throw difference(first, among: changedMeanwhile) }
     let files = try StudyOutputs(outputs, folder: out)
     let comparison = ReplayComparison(original: source.folder, replayed: out)
     let isInPlace = URL(filePath: out).standardizedFileURL.path == source.folder
@@ -116,6 +119,15 @@ struct Replay {
       guard let name = version["name"]?.text, let recorded = version["version"]?.text else { continue }
       guard let current = now[name], current != recorded else { continue }
       let text = "\(name) \(recorded) made the results, this is \(current): bytes may differ"
+      Console.complain("maillage: " + MessageLanguage.text(text) + "\n")
+    }
+  }
+
+  /// Says on stderr which inputs cannot be checked before the run.
+  private func tellDatabases(_ inputs: RecordedInputs) {
+    for table in inputs.databases {
+      let text =
+        "the input \(table.role) '\(table.path)' is a table of a database: whether it has changed is checked once it is read"
       Console.complain("maillage: " + MessageLanguage.text(text) + "\n")
     }
   }

@@ -41,7 +41,8 @@ struct StudyRun {
     let words = self.sides.map { $0 ?? "plan.json" }
     let comparesFolders = self.sides.contains { $0.map(Self.isFolder) ?? false }
     var parsed: [(StudyStep, ParsedStep)] = []
-    for step in try self.document.steps(comparesFolders: comparesFolders) {
+    let plansOfUnit = try Self.plansOfUnit(self.document, sides: words, file: file)
+    for step in try self.document.steps(comparesFolders: comparesFolders, plansOfUnit: plansOfUnit) {
       parsed.append(
         (step, try ParsedStep(step, sides: words, file: file).with(threads: threads, quiet: true)))
     }
@@ -50,6 +51,21 @@ struct StudyRun {
 
   /// The plan that a side of the comparison is, by position; nil where it is none.
   func comparedPlan(_ side: Int) -> Int? { comparedPlans[side] }
+
+  /// The plans, by position, that have a table of travel costs of their own whose unit is known: they have towns.
+  private static func plansOfUnit(
+    _ document: StudyDocument, sides: [String], file: String
+  ) throws -> Set<Int> {
+    var found: Set<Int> = []
+    let plans = try document.steps().filter { $0.kind == .plan }
+    for (index, (step, plan)) in zip(plans, document.plans).enumerated()
+    where plan.settings.contains(where: { $0.key.name == "matrix" && $0.value != .nothing }) {
+      guard case .plan(let command) = try ParsedStep(step, sides: sides, file: file) else { continue }
+      // A table that cannot be read is told of when the plan is made.
+      if (try? command.travelMeasure()) ?? nil != nil { found.insert(index) }
+    }
+    return found
+  }
 
   private static func isFolder(_ path: String) -> Bool {
     var isDirectory = false
