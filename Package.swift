@@ -24,8 +24,6 @@ let package = Package(
   dependencies: [
     // The command line: parsing, help and completion as users of Swift tools know them.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    // SHA-256 of inputs for the manifest: reviewed code, hardware speed.
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     // Study files: YAML 1.2 with the line and the source text of every value.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -41,7 +39,10 @@ let package = Package(
     // Workbooks of Office Open XML (Debian: libxlsxwriter-dev, which links zlib).
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"])]),
+    // SHA-256 of inputs: reviewed, hardware speed, and no minutes of compiling (Debian: libssl-dev, which GDAL brings).
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "GeometryCore", swiftSettings: strict),
+    .target(name: "DigestKit", dependencies: ["COpenSSL"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(
       name: "PROJKit",
       dependencies: ["CPROJ", "GeometryCore"],
@@ -62,8 +63,7 @@ let package = Package(
     .target(
       name: "CoverageData",
       dependencies: [
-        "CoverageModel", "GeometryCore", "PROJKit", "GEOSKit", "OGRKit",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "CoverageModel", "DigestKit", "GeometryCore", "PROJKit", "GEOSKit", "OGRKit",
       ],
       swiftSettings: strict
     ),
@@ -148,6 +148,7 @@ let package = Package(
       dependencies: ["CoverageData", "CoverageModel", "DataQuality", "GeometryCore", "TestSupport"],
       swiftSettings: strict
     ),
+    .testTarget(name: "DigestKitTests", dependencies: ["DigestKit"], swiftSettings: strict),
     .testTarget(name: "CbcKitTests", dependencies: ["CbcKit", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "FacilitySitingTests",
@@ -234,8 +235,8 @@ let package = Package(
 // The sanitizers look at the bindings alone: the rest would take minutes to build anew.
 if Context.environment["MAILLAGE_BINDINGS_ONLY"] != nil {
   let bindings: Set = [
-    "PROJKit", "GEOSKit", "OGRKit", "LayerModel", "GeometryCore", "CbcKit", "WorkbookKit", "WorkbookModel",
-    "TestSupport",
+    "PROJKit", "GEOSKit", "OGRKit", "LayerModel", "GeometryCore", "CbcKit", "DigestKit", "WorkbookKit",
+    "WorkbookModel", "TestSupport",
   ]
   package.targets.removeAll { target in
     target.type != .system && !bindings.contains(target.name.replacing("Tests", with: ""))

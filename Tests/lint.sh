@@ -19,3 +19,4 @@ done
 /usr/bin/python3 Tests/check_messages.py
 /usr/bin/python3 Tests/check_snippets.py
 /usr/bin/python3 Tests/check_api_rules.py
+/usr/bin/python3 Tests/times_schema.py --check

@@ -1,4 +1,4 @@
-import Crypto
+import DigestKit
 import FoundationEssentials
 public import CoverageModel
 
@@ -45,7 +45,7 @@ public struct InputFile: Sendable {
   /// - Complexity: O(size).
   public init(name: String, bytes: [UInt8], content: Content = .text) throws(DataError) {
     self.name = name
-    self.sha256 = Self.hexadecimal(SHA256.hash(data: bytes))
+    self.sha256 = Self.hexadecimal(SHA256.digest(of: bytes))
     self.source = InputSource()
     switch content {
     case .text: self.bytes = try Self.checkedText(bytes, name: name)
@@ -67,8 +67,8 @@ public struct InputFile: Sendable {
       role: role, path: name, sha256: sha256, records: records, parts: source.parts, reading: source.notes)
   }
 
-  static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
+  static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

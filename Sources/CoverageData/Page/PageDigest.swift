@@ -1,4 +1,4 @@
-import Crypto
+import DigestKit
 import FoundationEssentials
 
 /// Digests as a content security policy writes them.
@@ -7,6 +7,6 @@ public enum PageDigest {
   ///
   /// - Complexity: O(n).
   public static func sha256Base64(_ bytes: [UInt8]) -> String {
-    Data(SHA256.hash(data: bytes)).base64EncodedString()
+    Data(SHA256.digest(of: bytes)).base64EncodedString()
   }
 }

@@ -1,4 +1,4 @@
-import Crypto
+import DigestKit
 
 /// A checksum at the end of a plan's file, so that a change anywhere in it is noticed, also where nothing is re-proved.
 ///
@@ -16,7 +16,7 @@ public enum PlanSeal {
   /// - Complexity: O(size).
   public static func sealed(_ text: [UInt8]) -> [UInt8] {
     precondition(text.suffix(end.count).elementsEqual(end), "a JSON object closed on a line of its own")
-    return text.dropLast(end.count) + opening + Array(InputFile.hexadecimal(SHA256.hash(data: text)).utf8) + closing
+    return text.dropLast(end.count) + opening + Array(InputFile.hexadecimal(SHA256.digest(of: text)).utf8) + closing
   }
 
   /// Checks the seal of a file.
@@ -29,9 +29,9 @@ public enum PlanSeal {
     guard seal.count == length, seal.starts(with: opening), seal.suffix(closing.count).elementsEqual(closing) else {
       throw DataError(.content, file: input.name, field: "sha256", "is not the last member; is this a whole plan.json?")
     }
-    let text = input.bytes.dropLast(length) + end
+    let text = Array(input.bytes.dropLast(length) + end)
     let stated = seal.dropFirst(opening.count).prefix(digits)
-    guard Array(InputFile.hexadecimal(SHA256.hash(data: text)).utf8).elementsEqual(stated) else {
+    guard Array(InputFile.hexadecimal(SHA256.digest(of: text)).utf8).elementsEqual(stated) else {
       throw DataError(.content, file: input.name, field: "sha256", "does not match: the file has been changed")
     }
   }
