@@ -128,7 +128,7 @@ struct StudyDocumentTests {
     ("columns: {twns: {code: x}}", 1, "did you mean 'towns'"), ("columns: {towns: x}", 1, "expected a map of columns"),
     ("columns: {towns: {code: 'a,b'}}", 1, "holds a comma"), ("columns: nonsense", 1, "is no pair with '='"),
     ("distances: [[1], 2]", 1, "expected a text, found a list"), ("distances: '1,,2'", 1, "has an empty element"),
-    ("- a", 1, "expected keys and values, found a list"), ("plan: yes", 1, "expected keys and values, found a text"),
+    ("- a", 1, "expected keys and values, found a list"), ("plan: [a]", 1, "expected keys and values, found a list"),
     ("plan: {}\nplans: {a: {}}", 2, "stands beside plan"), ("plans: {}", 1, "expected the names of plans"),
     ("plans: {a: {}, A: {}}", 1, "into the folder of another plan"), ("plans: {a/b: {}}", 1, "cannot name a folder"),
     ("plans: {..: {}}", 1, "cannot name a folder"), ("plans: {wave-1: {}}", 1, "has a meaning of its own"),

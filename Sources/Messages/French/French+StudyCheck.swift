@@ -32,4 +32,6 @@ let studyCheckMessages: KeyValuePairs<String, String> = [
     "{1}\u{202F}; ces fichiers du dossier sont déjà les nouveaux\u{A0}: {2}",
   "{1} is out of range; expected 0 to 40,000,000":
     "{1} est hors limites\u{202F}; 0 à 40\u{202F}000\u{202F}000 était attendu",
+  "the input {1} '{2}' is a table of a database: whether it has changed is checked once it is read":
+    "l’entrée {1} «\u{202F}{2}\u{202F}» est une table d’une base de données\u{A0}: savoir si elle a changé se vérifie à sa lecture",
 ]
