@@ -82,7 +82,7 @@ public enum ComparisonLoader {
     var shared = before.loaded.inputs.filter { $0.role != "spaces" }
     var study = before.loaded.study
     var repairs = before.loaded.repairs
-    if let travel = try StudyTravel.read(try compared.matrix(), parameters.readings) {
+    if var travel = try StudyTravel.read(try compared.matrix(), parameters.readings) {
       let own = study.spaces
       study.spaces = Self.union(before.input, after.input)
       repairs += try travel.complete(&study, sites: study.spaces.map(\.code))

@@ -48,7 +48,7 @@ struct RecordedInputs {
   }
 
   /// Every path that a study names.
-  private static func paths(of study: StudyDocument) -> [String] {
+  static func paths(of study: StudyDocument) -> [String] {
     let settings = study.shared + study.analysis + study.plans.flatMap(\.settings) + (study.comparison ?? [])
     return settings.flatMap { setting -> [String] in
       switch (setting.key.kind, setting.value) {

@@ -1,6 +1,7 @@
 import CoverageData
 import CoverageModel
 import FoundationEssentials
+import OGRKit
 import Reporting
 import StudyFile
 
@@ -40,6 +41,10 @@ struct Replay {
     } catch {
       throw DataError(error, file: source.path)
     }
+    let named = inputs.files.map(\.path) + RecordedInputs.paths(of: source.document)
+    if !command.allowDatabases, let address = named.first(where: { DatabaseAddress.matches($0) }) {
+      throw DataError(.request, file: source.path, "was made from \(address); --allow-databases has it contacted")
+    }
     let geoData = try Program.geoDataFolder(given: geodata)
     let changed = inputs.differences(from: geoData)
     if let first = changed.first { throw difference(first, among: changed) }
@@ -47,7 +52,8 @@ struct Replay {
     tellVersions()
     tellDatabases(inputs)
     var document = source.document
-    document.shared.removeAll { $0.key.name == "geodata" }
+    // A manifest says what was studied, not where anything is to be written.
+    document.shared.removeAll { ["geodata", "out", "postgis", "postgis_schema"].contains($0.key.name) }
     let absolute = Self.absolute(geoData.path, working)
     if let key = StudyKeys.key("geodata") { document.shared.append(StudySetting(key, .text(absolute))) }
     try WorkingFolder.enter(base, geodata: absolute)
