@@ -57,7 +57,7 @@ public enum ComparisonLoader {
   ) async throws(DataError) -> LoadedComparison {
     let folder = try ResultFolder.read(path)
     let other = try await FolderSpaces(
-      folder: folder, geoData: request.geoData, readings: request.readings
+      folder: folder, geoData: request.geoData, readings: request.readings, allowsDatabases: request.allowsDatabases
     ).read(source)
     let folderInputs = marked(folder.inputs, isBefore ? "A" : "B")
     let otherInputs = marked(other.inputs, isBefore ? "B" : "A")
@@ -73,7 +73,7 @@ public enum ComparisonLoader {
     for case .plan(let path) in [request.before, request.after] {
       plans.append(
         try await ComparedPlan.read(
-          path, geoData: request.geoData, named: [request.townsPath, request.basinsPath]))
+          path, geoData: request.geoData, named: request.allowsDatabases ? nil : request.namedPaths))
     }
     let compared = ComparedParameters(request: request, plans: plans)
     let parameters = try compared.study()

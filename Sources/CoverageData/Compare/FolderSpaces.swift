@@ -5,6 +5,7 @@ struct FolderSpaces {
   let folder: ResultFolder
   let geoData: GeoDataFolder
   let readings: ReadingOptions
+  let allowsDatabases: Bool
 
   /// What was read.
   struct Side {
@@ -27,7 +28,7 @@ struct FolderSpaces {
     switch source {
     case .results(let path): throw DataError(.request, file: path, "is a folder of results; expected spaces")
     case .plan(let path):
-      let plan = try await ComparedPlan.read(path, geoData: geoData, named: [])
+      let plan = try await ComparedPlan.read(path, geoData: geoData, named: allowsDatabases ? nil : [])
       try check(plan)
       return Side(
         input: .spaces(plan.spaces, source: .plan(path: path, opened: plan.file.opened)), inputs: [plan.record],

@@ -88,7 +88,11 @@ public enum PlanLoader {
     let existingCodes = Set(existing.map(\.code))
     let open = candidates.filter { !existingCodes.contains($0.code) }
     guard !open.isEmpty else {
-      throw DataError(.request, "no candidate lies in \(loaded.study.title); name some with --candidates")
+      throw DataError(
+        .request,
+        candidates.isEmpty
+          ? "no candidate lies in \(loaded.study.title); name some with --candidates"
+          : "every candidate in \(loaded.study.title) has a space already; name others with --candidates")
     }
     let sites = (existing + open).sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
     let problem = SitingProblem(

@@ -38,4 +38,6 @@ let studyCheckMessages: KeyValuePairs<String, String> = [
     "cette colonne manque\u{202F}; dites laquelle c’est avec --columns {1}.{2}=NOM\u{202F}; colonnes du fichier\u{A0}: {3}",
   "--allow-databases goes with a manifest; a study says itself what is read":
     "--allow-databases va avec un manifeste\u{202F}; une étude dit elle-même ce qui est lu",
+  "every candidate in {1} has a space already; name others with --candidates":
+    "tous les candidats de {1} ont déjà un espace\u{202F}; nommez-en d’autres avec --candidates",
 ]

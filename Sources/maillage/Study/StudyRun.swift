@@ -120,6 +120,8 @@ struct StudyRun {
       paths[side] = self.sides[side] ?? paths[side]
       guard let plan, let job = plans[plan].results.jobs.first(where: { $0.name == "plan.json" }) else { continue }
       paths[side] = try scratch.write(try job.bytes(), "plan-\(plan).json")
+      // Made in this run, from what the study names.
+      command.allowDatabases = true
       shown[paths[side]] = plans[plan].subfolder.map { $0 + "/plan.json" } ?? "plan.json"
     }
     (command.before, command.after) = (paths[0], paths[1])
