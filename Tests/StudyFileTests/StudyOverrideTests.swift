@@ -31,6 +31,14 @@ struct StudyOverrideTests {
     #expect(try overridden("region: 11\nplan: {department: 34}", ["--france"]) == [["--france"], ["--france"]])
   }
 
+  @Test func twoTerritoriesAreRefused() throws {
+    var study = try document("title: x")
+    let (settings, _) = try StudyWords.settings(["--france", "--region", "76"])
+    #expect(throws: StudyError("Give only one of --region, --department and --france.")) {
+      try study.override(with: settings)
+    }
+  }
+
   @Test func optionsThatNoStepTakesAreRefused() throws {
     var study = try document("title: x")
     let (settings, _) = try StudyWords.settings(["--open", "3"])

@@ -65,9 +65,10 @@ struct CSVTable {
         throw DataError(
           .content, file: file, line: headerLine, field: column, "this column is missing; the file has " + list)
       }
+      let place = role.rawValue + "." + column
       throw DataError(
         .content, file: file, line: headerLine, field: column,
-        "this column is missing; say which it is with --columns \(role.rawValue).\(column)=NAME; the file has " + list)
+        "this column is missing; say which it is with --columns \(place)=NAME; the file has " + list)
     }
     return index
   }

@@ -34,10 +34,12 @@ let studyCheckMessages: KeyValuePairs<String, String> = [
     "{1} est hors limites\u{202F}; 0 à 40\u{202F}000\u{202F}000 était attendu",
   "the input {1} '{2}' is a table of a database: whether it has changed is checked once it is read":
     "l’entrée {1} «\u{202F}{2}\u{202F}» est une table d’une base de données\u{A0}: savoir si elle a changé se vérifie à sa lecture",
-  "this column is missing; say which it is with --columns {1}.{2}=NAME; the file has {3}":
-    "cette colonne manque\u{202F}; dites laquelle c’est avec --columns {1}.{2}=NOM\u{202F}; colonnes du fichier\u{A0}: {3}",
+  "this column is missing; say which it is with --columns {1}=NAME; the file has {2}":
+    "cette colonne manque\u{202F}; dites laquelle c’est avec --columns {1}=NOM\u{202F}; colonnes du fichier\u{A0}: {2}",
   "--allow-databases goes with a manifest; a study says itself what is read":
     "--allow-databases va avec un manifeste\u{202F}; une étude dit elle-même ce qui est lu",
   "every candidate in {1} has a space already; name others with --candidates":
     "tous les candidats de {1} ont déjà un espace\u{202F}; nommez-en d’autres avec --candidates",
+  "--folder names the folder that the paths of the manifest are relative to":
+    "--folder nomme le dossier auquel les chemins du manifeste se rapportent",
 ]

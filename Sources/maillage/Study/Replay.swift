@@ -103,6 +103,11 @@ struct Replay {
       if nearest.map({ differences.count < $0.count }) ?? true { nearest = differences }
     }
     let differences = nearest ?? []
+    if command.folder == nil, differences.contains(where: \.isMissing) {
+      Console.complain(
+        "maillage: " + MessageLanguage.text("--folder names the folder that the paths of the manifest are relative to")
+          + "\n")
+    }
     throw difference(
       differences.first { !$0.isMissing } ?? differences.first
         ?? RecordedInputs.Difference(isMissing: true, problem: "is empty"), among: differences)
