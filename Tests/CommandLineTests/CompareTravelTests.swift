@@ -44,10 +44,37 @@ struct CompareTravelTests {
     for name in ["compare-towns.csv", "compare-basins.csv"] {
       #expect(try place.contents("c1")[name] == place.contents("c2")[name], "\(name)")
     }
-    // A folder does not hold the costs to other spaces.
-    let spaces = try run("compare", "before", "after.csv", "--out", "c3")
-    #expect(spaces.code == 65)
-    #expect(spaces.stderr.contains("compare the spaces with --matrix"), "\(spaces.stderr)")
+    // A folder does not hold the costs to other spaces: the table does.
+    let unnamed = try run("compare", "before", "after.csv", "--out", "c3")
+    #expect(unnamed.code == 65)
+    #expect(unnamed.stderr.contains("name the table with --matrix"), "\(unnamed.stderr)")
     #expect(!place.exists("c3"))
+    let named = try run("compare", "before", "after.csv", "--matrix", "m.csv", "--json", "--out", "c4")
+    #expect(named.code == 0, "\(named.stderr)")
+    #expect(try json(named) == other)
+    // The same as before, so nobody gains; the other way round too.
+    let same = try run("compare", "after.csv", "after", "--matrix", "m.csv", "--json", "--out", "c5")
+    #expect(try json(same)["people_unchanged"] as? Int == other["people"] as? Int, "\(same.stderr)")
+  }
+
+  @Test("A table that measures something else is refused")
+  func otherMeasures() throws {
+    try place.write("from,to,minutes\n10,10,0\n11,10,5\n", "t.csv")
+    try place.write("from,to,metres\n10,10,0\n11,10,5\n", "d.csv")
+    try place.write("code\n10\n", "s.csv")
+    for (name, options) in [("t", ["--matrix", "t.csv"]), ("g", [])] {
+      let outcome = try Program.run(
+        ["analyze", "--geodata", "GeoData", "--spaces", "s.csv", "--quiet", "--out", name] + options, in: place.root)
+      #expect(outcome.code == 0, "\(outcome.stderr)")
+    }
+    let metres = try run("compare", "t", "s.csv", "--matrix", "d.csv", "--out", "x")
+    #expect(metres.code == 65)
+    #expect(metres.stderr == "maillage: d.csv: the costs are metres, in t seconds\n", "\(metres.stderr)")
+    let geodesics = try run("compare", "g", "s.csv", "--matrix", "t.csv", "--out", "x")
+    #expect(geodesics.code == 64)
+    #expect(geodesics.stderr.contains("leave out --matrix"), "\(geodesics.stderr)")
+    let folders = try run("compare", "t", "t", "--matrix", "t.csv", "--out", "x")
+    #expect(folders.code == 64)
+    #expect(!place.exists("x"))
   }
 }

@@ -16,15 +16,9 @@ struct FolderSpaces {
 
   /// Reads the spaces of the other side; codes of towns are those of the folder and of the embedded data.
   ///
-  /// - Throws: `DataError` as the readers; `.content` where a plan was made for another weight or service distance, and
-  ///   for a folder of given travel.
+  /// - Throws: `DataError` as the readers; `.content` where a plan was made for another weight, service
+  ///   distance or kind of travel.
   func read(_ source: ComparisonSource) async throws(DataError) -> Side {
-    guard !folder.study.measure.isGiven else {
-      throw DataError(
-        .content, file: folder.path + "/manifest.json", field: "travel",
-        "these results are of given travel costs, which a folder does not hold: compare them with results of the same"
-          + " kind, or compare the spaces with --matrix")
-    }
     switch source {
     case .results(let path): throw DataError(.request, file: path, "is a folder of results; expected spaces")
     case .plan(let path):
@@ -67,11 +61,18 @@ struct FolderSpaces {
         .content, file: plan.path, field: "weight",
         "is \(plan.request.weight.rawValue), in \(folder.path) \(parameters.weight.rawValue)")
     }
-    guard plan.request.parameters.serviceDistance == parameters.serviceDistanceMetres else {
+    guard (plan.request.matrixPath != nil) == parameters.measure.isGiven else {
+      throw DataError(
+        .content, file: plan.path, field: "travel", "the plan was made on other distances than those of \(folder.path)")
+    }
+    // The distance of a plan is that of an analysis, in kilometres or minutes.
+    let planned = plan.request.parameters.serviceDistance / 1000
+    let studied = parameters.serviceDistanceMetres / parameters.measure.costsPerUnit
+    guard abs(planned - studied) < 1e-9 else {
+      let unit = parameters.measure.fieldName("km")
       throw DataError(
         .content, file: plan.path, field: "service_distance",
-        "is \(plan.request.parameters.serviceDistance / 1000) km, in \(folder.path) "
-          + "\(parameters.serviceDistanceMetres / 1000) km")
+        "is \(planned) \(unit), in \(folder.path) \(studied) \(unit)")
     }
   }
 }

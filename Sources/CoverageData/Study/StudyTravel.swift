@@ -27,18 +27,28 @@ struct StudyTravel {
   ///   accessibility asks for distances within towns.
   /// - Complexity: O(towns times spaces + pairs).
   mutating func complete(_ study: inout Study, sites: [String]) throws(DataError) -> [Repair] {
-    giveZerosBack(towns: study.towns + study.otherTowns, sites: sites)
-    let unknown = try checkCodes(study, sites: sites)
     if let inTown = study.accessibility?.inTown, inTown != .zero {
       throw DataError(
         .request,
         "--in-town \(inTown.rawValue) does not go with --matrix, which says itself what a town's own space costs")
     }
-    let measure = travel.measure
-    study.travel = travel
+    let repairs = try join(&study, sites: sites)
     study.distancesMetres = study.distancesMetres.map(measure.cost(ofMetres:))
     study.serviceDistanceMetres = measure.cost(ofMetres: study.serviceDistanceMetres)
     study.accessibility = study.accessibility?.measured(by: measure)
+    return repairs
+  }
+
+  /// What the costs are.
+  var measure: TravelMeasure { travel.measure }
+
+  /// Gives the costs to a study whose distances are in their unit already.
+  ///
+  /// - Throws: `DataError` of kind `.content` where the table names no town, or none of the sites.
+  mutating func join(_ study: inout Study, sites: [String]) throws(DataError) -> [Repair] {
+    giveZerosBack(towns: study.towns + study.otherTowns, sites: sites)
+    let unknown = try checkCodes(study, sites: sites)
+    study.travel = travel
     return unknown + unreachable(study)
   }
 

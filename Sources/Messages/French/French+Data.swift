@@ -94,8 +94,8 @@ let dataMessages: KeyValuePairs<String, String> = [
     "est un dossier de résultats\u{202F}; attendu\u{A0}: des espaces",
   "is {1}, in {2} {3}":
     "vaut {1}, contre {3} dans {2}",
-  "is {1} km, in {2} {3} km":
-    "vaut {1} km, contre {3} km dans {2}",
+  "is {1} {2}, in {3} {4} {5}":
+    "vaut {1} {2}, contre {4} {5} dans {3}",
   "its {1} codes are not those of towns.csv: results of two runs?":
     "ses codes ({1}) ne sont pas ceux de towns.csv\u{A0}: résultats de deux calculs\u{202F}?",
   "{1} towns; towns.csv has {2}":

@@ -42,4 +42,8 @@ let studyCheckMessages: KeyValuePairs<String, String> = [
     "tous les candidats de {1} ont déjà un espace\u{202F}; nommez-en d’autres avec --candidates",
   "--folder names the folder that the paths of the manifest are relative to":
     "--folder nomme le dossier auquel les chemins du manifeste se rapportent",
+  "the costs are {1}, in {2} {3}":
+    "coûts de la table\u{A0}: {1}\u{202F}; de {2}\u{A0}: {3}",
+  "the plan was made on other distances than those of {1}":
+    "le plan repose sur d’autres distances que celles de {1}",
 ]

@@ -18,6 +18,6 @@ let travelMessages: KeyValuePairs<String, String> = [
     "aucun code n’est celui d’un espace (le premier est «\u{202F}{1}\u{202F}»)",
   "--in-town {1} does not go with --matrix, which says itself what a town's own space costs":
     "--in-town {1} ne va pas avec --matrix, qui dit lui-même ce que coûte l’espace de la commune",
-  "these results are of given travel costs, which a folder does not hold: compare them with results of the same kind, or compare the spaces with --matrix":
-    "ces résultats sont ceux de trajets donnés, qu’un dossier ne contient pas\u{A0}: comparez-les à des résultats de même sorte, ou comparez les espaces avec --matrix",
+  "these results are of given travel costs, which a folder does not hold: name the table with --matrix":
+    "ces résultats sont ceux de trajets donnés, qu’un dossier ne contient pas\u{A0}: nommez la table avec --matrix",
 ]

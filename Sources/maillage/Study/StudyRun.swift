@@ -39,10 +39,12 @@ struct StudyRun {
       throw DataError(error, file: file)
     }
     let words = self.sides.map { $0 ?? "plan.json" }
-    let comparesFolders = self.sides.contains { $0.map(Self.isFolder) ?? false }
+    let folders = self.sides.filter { $0.map(Self.isFolder) ?? false }.count
     var parsed: [(StudyStep, ParsedStep)] = []
     let plansOfUnit = try Self.plansOfUnit(self.document, sides: words, file: file)
-    for step in try self.document.steps(comparesFolders: comparesFolders, plansOfUnit: plansOfUnit) {
+    for var step in try self.document.steps(comparesFolders: folders > 0, plansOfUnit: plansOfUnit) {
+      // Two folders hold all that is compared.
+      if step.kind == .compare, folders == 2 { step.arguments.removeAll { $0.option == "--matrix" } }
       parsed.append(
         (step, try ParsedStep(step, sides: words, file: file).with(threads: threads, quiet: true)))
     }

@@ -67,7 +67,7 @@ struct TravelResultTests {
     for (before, after) in [(minutes, table), (table, minutes), ("wave-1", minutes)] {
       let spaces = await #expect(throws: DataError.self) { try await load(before, after) }
       #expect(spaces?.field == "travel")
-      #expect(spaces?.problem.contains("compare the spaces with --matrix") == true)
+      #expect(spaces?.problem.contains("name the table with --matrix") == true)
     }
     let wrong = try times("wrong", travel: "geodesic")
     #expect(await #expect(throws: DataError.self) { try await load(wrong, wrong) }?.field == "travel")
