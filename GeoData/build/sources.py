@@ -115,6 +115,8 @@ Three small tables of facts stand beside the builder: communes that merged witho
 (`merged_communes.csv`), communes that came back (`restored_communes.csv`), one stretch of frontier drawn by hand
 (`frontier_closures.csv`). The merged and restored communes were inferred from
 names, populations, areas and press reports of the changes of 2024 and 2025, not read off Insee's own list.
+
+`absorbed-communes.csv`, the codes that are none any more and who absorbed them, has [a page of its own](absorbed-communes.md).
 """
 
 

@@ -63,6 +63,9 @@ def verify(folder: Path) -> Report:
     counted = Counter(town["epci"] for town in towns if town["epci"])
     report.check("epci.csv counts the towns of each EPCI", counted == {row["code"]: int(row["towns"]) for row in epci})
     _lists(report, folder, {town["code"]: town for town in towns})
+    absorbed = {row["code"]: row["successor"] for row in read_csv(folder / "absorbed-communes.csv")}
+    report.check("absorbed-communes.csv leads from codes of no town to codes of towns",
+                 absorbed and not absorbed.keys() & set(codes) and set(absorbed.values()) <= set(codes))
     layers = {name: _layer(report, folder / file) for name, file in LAYERS.items()}
     for name, expected in (("basin", BASINS), ("department", DEPARTMENTS), ("region", REGIONS)):
         report.check(f"{LAYERS[name]} has {expected} zones", len(layers[name]) == expected)

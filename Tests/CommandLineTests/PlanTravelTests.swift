@@ -36,7 +36,10 @@ struct PlanTravelTests {
     ] {
       #expect(json.contains(member), "\(member)")
     }
+    // From C to the space at A: 3,000 seconds, not the geodesic.
+    #expect(json.contains("\"nearest_existing\": \"A\"") && json.contains("\"nearest_existing_distance\": 3000"))
     let page = try String(contentsOf: place.root.appending(path: "p/plan.md"), encoding: .utf8)
+    #expect(page.contains("50.0\u{A0}min"))
     #expect(page.contains("within 20\u{A0}min"))
     #expect(page.firstMatch(of: /\bkm\b|as the crow flies/) == nil)
     #expect(place.exists("p/report.html"))

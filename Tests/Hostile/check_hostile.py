@@ -76,7 +76,7 @@ def prepare(folder, files, make=None):
     return size
 
 
-def faults(code, out, err, seconds, memory, size, limit, forbidden=None, fixed=FIXED_BYTES):
+def faults(code, out, err, seconds, memory, size, limit, forbidden=None):
     """What is wrong with how a run ended, whatever is expected of it."""
     if code not in CODES:
         yield f"ended with {code}"
@@ -87,7 +87,7 @@ def faults(code, out, err, seconds, memory, size, limit, forbidden=None, fixed=F
         yield "wrote a control character"
     if seconds > limit:
         yield f"took {seconds:.1f} s"
-    if memory > fixed + BYTES_PER_BYTE * size:
+    if memory > FIXED_BYTES + BYTES_PER_BYTE * size:
         yield f"took {memory >> 20} MiB for {size} bytes"
     if forbidden and forbidden.encode() in out + err:
         yield f"says {forbidden!r}"
@@ -111,8 +111,7 @@ def check_case(program, case):
         size = prepare(folder, case["files"], case["make"])
         limit = case.get("seconds", SECONDS)
         code, out, err, seconds, memory = run(program, case["command"], folder, case.get("stdout"), limit)
-        fixed = case.get("fixed", FIXED_BYTES)
-        problems = list(faults(code, out, err, seconds, memory, size, limit, case.get("forbidden"), fixed))
+        problems = list(faults(code, out, err, seconds, memory, size, limit, case.get("forbidden")))
         row = (case["name"].encode("unicode_escape").decode(), str(code), said(code, out, err, folder))
         return row, [f"{case['name']}: {problem}" for problem in problems], seconds, memory
 

@@ -1,3 +1,5 @@
+import ZlibKit
+
 /// What an archive (ZIP: a workbook, KMZ, a zipped Shapefile) unpacks to, by its own directory.
 enum PackedSize {
   /// The largest multiple of its size to which an archive may unpack, besides `fixedBytes`; workbooks reach 30.
@@ -5,20 +7,56 @@ enum PackedSize {
   /// An archive may unpack to this in any case, bytes.
   static let fixedBytes = 64 << 20
 
-  /// Sum of the sizes of what is packed; nil for bytes that are no archive.
+  /// Sum of the sizes of what is packed, as stated; nil for bytes that are no archive.
   ///
   /// - Complexity: O(entries), after a look for the end of the directory in the last 64 KiB.
   static func unpacked(_ bytes: [UInt8]) -> Int? {
+    entries(bytes)?.reduce(0) { $0 + $1.unpacked }
+  }
+
+  /// The first part that unpacks to more than it states.
+  ///
+  /// - Complexity: O(sizes stated).
+  static func understated(_ bytes: [UInt8]) -> Entry? {
+    entries(bytes)?.first { entry in
+      guard entry.isDeflated, let start = entry.dataStart(bytes) else { return false }
+      return Inflation.exceeds(bytes, from: start, limit: entry.unpacked)
+    }
+  }
+
+  /// A part of an archive, by its directory.
+  struct Entry {
+    let name: String
+    /// Bytes it says that it unpacks to.
+    let unpacked: Int
+    let isDeflated: Bool
+    /// Where its own header starts.
+    let header: Int
+
+    /// Where its bytes start, behind its header; nil where that is beyond the end.
+    fileprivate func dataStart(_ bytes: [UInt8]) -> Int? {
+      guard header + 30 <= bytes.count else { return nil }
+      let start = header + 30 + number(bytes, at: header + 26, width: 2) + number(bytes, at: header + 28, width: 2)
+      return start < bytes.count ? start : nil
+    }
+  }
+
+  private static func entries(_ bytes: [UInt8]) -> [Entry]? {
     guard bytes.starts(with: [0x50, 0x4B]), let end = directoryEnd(bytes) else { return nil }
     var position = number(bytes, at: end + 16, width: 4)
-    var total = 0
+    var found: [Entry] = []
     // Entries are counted by what stands there, not by the number that the end states.
     while position + 46 <= bytes.count, bytes[position..<(position + 4)].elementsEqual([0x50, 0x4B, 1, 2]) {
-      total += number(bytes, at: position + 24, width: 4)
-      let lengths = [28, 30, 32].reduce(0) { $0 + number(bytes, at: position + $1, width: 2) }
-      position += 46 + lengths
+      let lengths = [28, 30, 32].map { number(bytes, at: position + $0, width: 2) }
+      let name = bytes[(position + 46)...].prefix(lengths[0])
+      found.append(
+        Entry(
+          name: String(decoding: name, as: UTF8.self), unpacked: number(bytes, at: position + 24, width: 4),
+          isDeflated: number(bytes, at: position + 10, width: 2) == 8,
+          header: number(bytes, at: position + 42, width: 4)))
+      position += 46 + lengths.reduce(0, +)
     }
-    return total
+    return found
   }
 
   /// Whether an archive unpacks to more than is read.
@@ -34,8 +72,8 @@ enum PackedSize {
       bytes[$0..<($0 + 4)].elementsEqual([0x50, 0x4B, 5, 6])
     }
   }
+}
 
-  private static func number(_ bytes: [UInt8], at position: Int, width: Int) -> Int {
-    (0..<width).reduce(0) { $0 | Int(bytes[position + $1]) << (8 * $1) }
-  }
+private func number(_ bytes: [UInt8], at position: Int, width: Int) -> Int {
+  (0..<width).reduce(0) { $0 | Int(bytes[position + $1]) << (8 * $1) }
 }

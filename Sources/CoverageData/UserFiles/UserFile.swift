@@ -100,7 +100,7 @@ enum UserFile {
 
   /// The size of a file, or of what an archive unpacks to.
   ///
-  /// - Throws: `DataError` of kind `.content` for an archive that unpacks to far more than workbooks and maps do.
+  /// - Throws: `DataError` of kind `.content` for an archive that unpacks to far more than workbooks and maps do, or to more than it states.
   private static func checkedSize(_ file: InputFile) throws(DataError) -> Int {
     let packed = file.bytes.count
     guard let unpacked = PackedSize.unpacked(file.bytes) else { return packed }
@@ -108,6 +108,12 @@ enum UserFile {
       throw DataError(
         .content, file: file.name,
         "is an archive of \(packed) bytes that unpacks to \(unpacked); more than 200 times its size is not read")
+    }
+    if let part = PackedSize.understated(file.bytes) {
+      throw DataError(
+        .content, file: file.name,
+        "is an archive whose part '\(part.name)' unpacks to more than the \(part.unpacked) bytes it states; is it damaged?"
+      )
     }
     return max(packed, unpacked)
   }

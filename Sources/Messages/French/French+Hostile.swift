@@ -14,6 +14,8 @@ let hostileMessages: KeyValuePairs<String, String> = [
     "est un tube nommé dans lequel rien n’est écrit",
   "is an archive of {1} bytes that unpacks to {2}; more than 200 times its size is not read":
     "est une archive de {1} octets qui en contient {2} une fois décompressée\u{202F}; au-delà de 200 fois sa taille, elle n’est pas lue",
+  "is an archive whose part '{1}' unpacks to more than the {2} bytes it states; is it damaged?":
+    "est une archive dont la partie «\u{202F}{1}\u{202F}» contient plus que les {2} octets qu’elle annonce\u{202F}; est-elle abîmée\u{202F}?",
   "the layer holds more than its file can (a view that never ends?)":
     "la couche contient plus que son fichier ne le peut (une vue sans fin\u{202F}?)",
 ]

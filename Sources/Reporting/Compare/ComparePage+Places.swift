@@ -19,12 +19,13 @@ extension ComparePage {
 
   private func list(_ key: TextKey, _ towns: [Int]) -> String {
     guard !towns.isEmpty else { return "" }
-    var table = MarkdownTable([
-      (text(.columnTown), .left), (text(.columnDepartment), .left), (text(.columnPeople), .right),
-      (text(.compareColumnSpaceA), .left), (text(.compareColumnDistanceA), .right),
-      (text(.compareColumnSpaceB), .left), (text(.compareColumnDistanceB), .right),
-      (text(.compareColumnSaved), .right),
-    ])
+    var table = MarkdownTable(
+      [
+        (text(.columnTown), .left), (text(.columnDepartment), .left), (text(.columnPeople), .right),
+        (text(.compareColumnSpaceA), .left), (text(.compareColumnDistanceA), .right),
+        (text(.compareColumnSpaceB), .left), (text(.compareColumnDistanceB), .right),
+        (text(.compareColumnSaved), .right),
+      ], optional: [text(.columnDepartment)])
     for index in towns {
       let town = study.towns[index]
       let department = town.department.map { study.zoneNames[.department]?[$0] ?? $0 } ?? "–"

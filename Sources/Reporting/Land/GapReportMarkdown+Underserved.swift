@@ -61,7 +61,9 @@ extension Report {
       (language.text(.columnNearestSpace), .left), (language.text(.columnBasins), .left),
       (language.text(.columnCandidates), .right),
     ]
-    var table = MarkdownTable(columns)
+    var table = MarkdownTable(
+      columns,
+      optional: [TextKey.columnWorkingAge, .columnBasins, .columnCandidates].map { language.text($0) })
     for (index, area) in areas.enumerated() {
       let space = area.nearestSpace.map { study.spaces[$0].name }
       var cells = [
@@ -72,7 +74,8 @@ extension Report {
         language.number(area.towns.count),
         language.number(area.areaSquareMetres / Self.squareMetresPerSquareKilometre, decimals: 0),
         space.map { $0 + " (" + language.kilometres(area.distanceMetres) + ")" } ?? "–",
-        basinNames(area.basins, language), language.number(area.candidates.count),
+        basinNames(area.basins, language),
+        study.candidates.isEmpty ? MarkdownTable.none : language.number(area.candidates.count),
       ]
       table.add(cells)
     }

@@ -50,9 +50,8 @@ private struct CoverageMap {
     }
     drawInsets(Array(pieces.dropFirst()), to: &svg)
     drawLegend(y: Self.top + 10, to: &svg)
-    let isEmbedded = report.inputs.allSatisfy { $0.path.hasPrefix("GeoData/") }
     svg.label(
-      language.text(isEmbedded ? .mapAttribution : .mapAttributionOwn), x: Self.margin, y: height - 12, size: 10)
+      language.text(report.isEmbedded ? .mapAttribution : .mapAttributionOwn), x: Self.margin, y: height - 12, size: 10)
     return svg.finish()
   }
 

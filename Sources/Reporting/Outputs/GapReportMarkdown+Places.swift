@@ -18,11 +18,12 @@ extension Report {
   }
 
   private func townTable(_ towns: [Int], _ language: Language) -> String {
-    var table = MarkdownTable([
-      (language.text(.columnTown), .left), (language.text(.columnDepartment), .left),
-      (language.text(.columnPeople), .right), (language.text(.columnNearestSpace), .left),
-      (language.text(.columnTownDistance), .right),
-    ])
+    var table = MarkdownTable(
+      [
+        (language.text(.columnTown), .left), (language.text(.columnDepartment), .left),
+        (language.text(.columnPeople), .right), (language.text(.columnNearestSpace), .left),
+        (language.text(.columnTownDistance), .right),
+      ], optional: [language.text(.columnDepartment)])
     for index in towns {
       let town = study.towns[index]
       let near = result.towns[index]

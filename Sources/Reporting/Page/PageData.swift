@@ -55,6 +55,8 @@ struct PageData {
 
   private func texts(_ writer: inout JSONWriter) {
     for (name, key) in PageTexts.ofScript { writer.member(name, language.typeset(language.template(key) ?? "")) }
+    let credit = page.report.hasEmbeddedBasins ? language.text(.pageMapAttribution) : ""
+    writer.member("attribution", language.typeset(credit))
   }
 
   /// The pieces of the study with the name of the region in which most of their people live.

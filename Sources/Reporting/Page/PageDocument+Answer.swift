@@ -99,7 +99,9 @@ extension PageDocument {
       for area in areas {
         place(
           text(.pageAreaAround, ["town": study.towns[area.largestTown].name]), number(area.people),
-          text(.pageAreaTowns, ["towns": number(area.towns.count)]), &writer)
+          language.typeset(
+            language.text(
+              Double(area.towns.count), .pageAreaTown, .pageAreaTowns, ["towns": number(area.towns.count)])), &writer)
       }
     }
   }

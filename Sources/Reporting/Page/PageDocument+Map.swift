@@ -72,7 +72,7 @@ extension PageDocument {
         check("towns", text(.pageLayerTowns), &writer)
         check("spaces", text(.pageLayerSpaces), isOn: true, &writer)
         if page.change != nil { check("sites", text(.pageLayerSites), isOn: true, &writer) }
-        check("online", text(.pageLayerOnline), &writer)
+        if offersBackground { check("online", text(.pageLayerOnline), &writer) }
       }
       writer.element("div", ["class": "views", "id": "views"]) { writer in
         writer.element("label", ["for": "view"], text(.pageView))

@@ -21,6 +21,9 @@ struct PageDocument {
   /// Where the optional background of the map comes from: the one address the page may ask, once its reader wants it.
   static let tileServer = "https://data.geopf.fr"
 
+  /// Its maps show France, so it is offered for the embedded basins only.
+  var offersBackground: Bool { report.hasEmbeddedBasins }
+
   /// The page.
   ///
   /// - Complexity: O(towns + positions of shapes).
@@ -67,7 +70,7 @@ struct PageDocument {
     }
     return [
       "default-src 'none'", "script-src \(hashes(scripts))", "style-src \(hashes(styles))",
-      "img-src data: \(Self.tileServer)", "base-uri 'none'", "form-action 'none'",
+      "img-src data:" + (offersBackground ? " \(Self.tileServer)" : ""), "base-uri 'none'", "form-action 'none'",
     ].joined(separator: "; ")
   }
 
@@ -114,8 +117,7 @@ struct PageDocument {
 
   /// Where the data come from, in a line.
   var attribution: String {
-    let isEmbedded = report.inputs.allSatisfy { $0.path.hasPrefix("GeoData/") }
-    return text(isEmbedded ? .mapAttribution : .mapAttributionOwn)
+    text(report.isEmbedded ? .mapAttribution : .mapAttributionOwn)
   }
 
   /// A section with its heading.

@@ -16,6 +16,6 @@ enum PageTexts {
     ("answer", .pageSearchAnswer), ("answerWithin", .pageSearchWithin), ("answerBeyond", .pageSearchBeyond),
     ("answerAfter", .pageSearchAfter), ("answerSame", .pageSearchSame), ("answerNoSpace", .pageSearchNoSpace),
     ("tableCount", .pageTableCount), ("sort", .pageSort), ("show", .pageShowOnMap), ("kilometres", .pageKilometres),
-    ("unknown", .pageUnknown), ("attribution", .pageMapAttribution), ("attributionOnline", .pageMapAttributionOnline),
+    ("unknown", .pageUnknown), ("attributionOnline", .pageMapAttributionOnline),
   ]
 }

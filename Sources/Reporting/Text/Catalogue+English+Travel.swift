@@ -50,6 +50,8 @@ let englishTimeTexts: [TextKey: String] = [
   .layerGained: "Person-minutes gained",
   .layerLost: "Person-minutes lost",
   .layerStyleDistance: "Time and people",
+  .planCriteriaIntro:
+    "An employment basin of {least} to {most} people, counted whole, and the travel time to the nearest existing space. In a basin of that size: {count} of {all}.",
   .sectionCoverage: "Coverage by travel time",
   .columnMedian: "Median time",
   .columnTownDistance: "Time",
@@ -59,7 +61,7 @@ let englishTimeTexts: [TextKey: String] = [
   .limitStraightLine:
     "Travel times are those of the table that was given; they are as good as it is. A pair that it lacks is unreachable.",
   .limitOnePoint:
-    "All people of a town are placed at one point, from which the travel time is counted. Large communes hide people who have farther to go.",
+    "All people of a town are placed at one point, from which the travel time is counted. Large towns hide people who have farther to go.",
   .definitionDistance:
     "Travel time: that of the given table from a town to the space of least time; the limit itself is included (t ≤ S).",
   .definitionCovered: "Service time S: {distance}. A town is covered when its travel time is at most S.",

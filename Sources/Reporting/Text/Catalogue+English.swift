@@ -68,7 +68,7 @@ let englishReportTexts: [TextKey: String] = [
   .limitStraightLine:
     "Distances are shortest paths on the ellipsoid, as the crow flies. Roads are longer, in mountains much longer; travel time is not considered.",
   .limitOnePoint:
-    "All people of a town are placed at one point, its town hall. Large communes hide people who live farther away.",
+    "All people of a town are placed at one point, in the embedded data its town hall. Large towns hide people who live farther away.",
   .limitAnnounced:
     "The spaces are those announced on 26 September 2019; whether and when each opened has not been checked.",
   .limitBasinEdge:

@@ -7,6 +7,7 @@ let frenchSingularTexts: [TextKey: String] = [
   .summaryCoverageOne:
     "{title} : {covered} {weight} sur {people} ({share}) vit à {distance} au plus d’un espace de formation.",
   .partialBasinOne: "{name} (partie : {towns} commune sur {all})",
+  .pageAreaTown: "{towns} commune",
   .planCoveredOne:
     "Aujourd’hui {before} {weight} sur {people} ({share}) vit à {distance} au plus d’un espace de formation ; avec le plan, {after} ({shareAfter}) : {gain} de plus.",
   .planCoveredTodayOne:

@@ -70,7 +70,7 @@ let frenchReportTexts: [TextKey: String] = [
   .limitStraightLine:
     "Les distances sont les plus courts chemins sur l’ellipsoïde, à vol d’oiseau. Par la route elles sont plus longues, bien plus en montagne ; le temps de trajet n’est pas considéré.",
   .limitOnePoint:
-    "Tous les habitants d’une commune sont placés en un point, sa mairie. Les grandes communes cachent des personnes plus éloignées.",
+    "Tous les habitants d’une commune sont placés en un point, dans les données embarquées sa mairie. Les grandes communes cachent des personnes plus éloignées.",
   .limitAnnounced:
     "Les espaces sont ceux annoncés le 26 septembre 2019 ; leur ouverture et sa date n’ont pas été vérifiées.",
   .limitBasinEdge:

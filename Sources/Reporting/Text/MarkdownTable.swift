@@ -5,10 +5,13 @@ struct MarkdownTable {
   }
 
   private let alignments: [Alignment]
+  private let optionalColumns: Set<Int>
   private var rows: [[String]]
 
-  init(_ columns: [(title: String, alignment: Alignment)]) {
+  /// - Parameter optional: titles of columns that are left out where no row has a value for them.
+  init(_ columns: [(title: String, alignment: Alignment)], optional: [String] = []) {
     alignments = columns.map(\.alignment)
+    optionalColumns = Set(columns.indices.filter { optional.contains(columns[$0].title) })
     rows = [columns.map { Self.escape($0.title) }]
   }
 
@@ -31,16 +34,25 @@ struct MarkdownTable {
   }
 
   var text: String {
-    let widths = alignments.indices.map { column in max(3, rows.map { $0[column].count }.max() ?? 0) }
+    let shown = alignments.indices.filter { column in
+      !optionalColumns.contains(column) || rows.dropFirst().contains { $0[column] != Self.none }
+    }
+    let widths = shown.map { column in max(3, rows.map { $0[column].count }.max() ?? 0) }
     var lines = rows.map { row in
-      "| " + row.enumerated().map { pad($1, to: widths[$0], alignments[$0]) }.joined(separator: " | ") + " |"
+      line(zip(shown, widths).map { column, width in pad(row[column], to: width, alignments[column]) })
     }
-    let rule = zip(widths, alignments).map { width, alignment in
-      alignment == .right ? String(repeating: "-", count: width - 1) + ":" : String(repeating: "-", count: width)
+    let rule = zip(shown, widths).map { column, width in
+      let dashes = String(repeating: "-", count: width - 1)
+      return dashes + (alignments[column] == .right ? ":" : "-")
     }
-    lines.insert("| " + rule.joined(separator: " | ") + " |", at: 1)
+    lines.insert(line(rule), at: 1)
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// What a cell without a value shows.
+  static let none = "–"
+
+  private func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 
   private func pad(_ text: String, to width: Int, _ alignment: Alignment) -> String {
     let space = String(repeating: " ", count: width - text.count)

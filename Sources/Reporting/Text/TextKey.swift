@@ -113,6 +113,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planSolverOptimal, planSolverShares, planSolverInfeasible, planSolverTies, planCertificateEmpty
   case planCertificateShares, planNoCertificateEmpty
 
+  case pageAreaTown
   case pageKind, pageKindPlan, pageSkip, pageContents, pageAnswer, pageLeftOutShare, pagePlanSentence
   case pageFigureMedian, pageFigureNinth, pageFigureFarthest, pageFigureSevere, pageOf, pageBarWithin, pageBarGained
   case pageBarBeyond, pageBarsWords, pageToday, pageWithPlan, pageLeftOut, pageWorstBasins, pageWorstTowns

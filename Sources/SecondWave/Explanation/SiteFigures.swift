@@ -11,7 +11,6 @@ enum SiteFigures {
     let existing = problem.existing
     let beforeCounts = objective.coverCounts(existing)
     let afterCounts = objective.coverCounts(existing + sites.map(\.site))
-    let distance = SurfaceDistance()
     for index in sites.indices {
       let site = sites[index].site
       let rows = objective.rowsOfSite[site]
@@ -19,12 +18,26 @@ enum SiteFigures {
       sites[index].peopleNewlyCovered = rows.reduce(0) { beforeCounts[Int($1)] == 0 ? $0 + weights[Int($1)] : $0 }
       sites[index].peopleOnlyHere = rows.reduce(0) { afterCounts[Int($1)] == 1 ? $0 + weights[Int($1)] : $0 }
       sites[index].basinPeople = problem.sites[site].zones[.basin].flatMap { problem.basinResidents[$0] }
-      guard let position = problem.sites[site].position else { continue }
-      let near = existing.compactMap { other in
-        problem.sites[other].position.map { (site: other, metres: distance.metres(from: position, to: $0)) }
-      }.min { ($0.metres, $0.site) < ($1.metres, $1.site) }
+      let near = travel(from: site, in: problem).min { ($0.cost, $0.site) < ($1.cost, $1.site) }
       sites[index].nearestExisting = near?.site
-      sites[index].nearestExistingCost = near?.metres
+      sites[index].nearestExistingCost = near?.cost
+    }
+  }
+
+  /// The existing sites that are reached from the place of a site, by geodesic or, where costs are given, by those of the
+  /// town that stands there; none where that is no town with people.
+  private static func travel(from site: Int, in problem: SitingProblem) -> [(site: Int, cost: Double)] {
+    if let given = problem.givenCosts {
+      guard let row = problem.demand.firstIndex(where: { $0.code == problem.sites[site].code }) else { return [] }
+      return (given.rowStarts[row]..<given.rowStarts[row + 1]).compactMap { entry in
+        let other = Int(given.sites[entry])
+        return problem.sites[other].isExisting ? (other, given.costs[entry]) : nil
+      }
+    }
+    guard let position = problem.sites[site].position else { return [] }
+    let distance = SurfaceDistance()
+    return problem.existing.compactMap { other in
+      problem.sites[other].position.map { (other, distance.metres(from: position, to: $0)) }
     }
   }
 

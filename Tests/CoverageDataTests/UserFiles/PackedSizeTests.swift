@@ -37,6 +37,21 @@ struct PackedSizeTests {
     #expect(PackedSize.unpacked(lying) == 0)
   }
 
+  @Test("A part that unpacks to more than it states is found", arguments: [0, 1, 5])
+  func understated(missing: UInt32) throws {
+    // A part whose stream is one block of five stored bytes (RFC 1951, section 3.2.4), behind a header of its own.
+    let part: [UInt8] = [0x50, 0x4B, 3, 4] + Array(repeating: 0, count: 22) + [1, 0, 0, 0, 0x61]
+    var bytes: [UInt8] = part + [1, 5, 0, 0xFA, 0xFF] + Array("12345".utf8)
+    let directory = UInt8(bytes.count)
+    bytes += [0x50, 0x4B, 1, 2] + Array(repeating: 0, count: 6) + [8, 0] + Array(repeating: 0, count: 12)
+    bytes += [UInt8(5 - missing), 0, 0, 0, 1, 0] + Array(repeating: 0, count: 16) + [0x61]
+    bytes += [0x50, 0x4B, 5, 6] + Array(repeating: 0, count: 12) + [directory, 0, 0, 0, 0, 0]
+    let found = PackedSize.understated(bytes)
+    #expect(found?.name == (missing == 0 ? nil : "a"))
+    #expect(found?.unpacked == (missing == 0 ? nil : 5 - Int(missing)))
+    #expect(PackedSize.unpacked(bytes) == 5 - Int(missing))
+  }
+
   @Test("200 times the size and 64 MiB are read, one byte more is not")
   func limit() {
     let most = 64 << 20

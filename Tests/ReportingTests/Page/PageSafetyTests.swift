@@ -63,6 +63,10 @@ struct PageSafetyTests {
     #expect(
       policy == "default-src 'none'; script-src \(hashes(scripts)); style-src \(hashes(styles)); "
         + "img-src data: https://data.geopf.fr; base-uri 'none'; form-action 'none'")
+    let own = PageWorld.text(PageWorld.study(LineWorld.report(hasEmbeddedBasins: false)))
+    #expect(own.contains("; img-src data:; base-uri 'none'; form-action 'none'\""))
+    #expect(own.contains("\"attribution\": \"\"") || own.contains("\"attribution\":\"\""))
+    #expect(!own.contains("name=\"online\"") && html.contains("name=\"online\""))
     #expect(!html.contains(/\sstyle="/) && !html.contains(/\son[a-z]+="/))
   }
 

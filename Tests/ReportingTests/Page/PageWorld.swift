@@ -16,11 +16,13 @@ enum PageWorld {
     leafletScript: Array("/* map library */\n//# sourceMappingURL=x.map".utf8),
     leafletStyle: Array(".a{background:url(images/layers.png)}.b{color:red}".utf8), digest: digest)
 
-  static func study(_ report: Report = LineWorld.report()) -> ReportPage { ReportPage(report: report, assets: assets) }
+  static func study(_ report: Report = LineWorld.report(hasEmbeddedBasins: true)) -> ReportPage {
+    ReportPage(report: report, assets: assets)
+  }
 
   /// The plan of `PlanWorld`, C2 at 0.6 and then C3 at 0.45, upon the study of `LineWorld`.
   static func plan(_ plan: PlanReport = PlanWorld.report()) async throws -> ReportPage {
-    let report = LineWorld.report()
+    let report = LineWorld.report(hasEmbeddedBasins: true)
     let after = try await CoverageAnalysis.run(report.study.opening(plan.plan.openedSites), threads: 2)
     return ReportPage(report: report, change: ReportPage.Change(plan: plan, result: after), assets: assets)
   }

@@ -141,13 +141,23 @@ enum LineWorld {
           farthestTown: distances.farthest)))
   }
 
-  static func report(study: Study = study(), result: CoverageResult = result(), isEmbedded: Bool = false) -> Report {
+  static func report(
+    study: Study = study(), result: CoverageResult = result(), isEmbedded: Bool = false, hasEmbeddedBasins: Bool = false
+  )
+    -> Report
+  {
     Report(
       study: study, result: result,
       inputs: [
         InputRecord(
           role: "towns", path: "communes.csv", sha256: String(repeating: "0123456789abcdef", count: 4), records: 9)
-      ],
+      ]
+        + (hasEmbeddedBasins
+          ? [
+            InputRecord(
+              role: "basins", path: "GeoData/employment-basins.geojson", sha256: String(repeating: "f", count: 64),
+              records: 3)
+          ] : []),
       repairs: [Repair(rule: .basinByLocation, count: 12, examples: (1...12).map { "T_\($0)" })],
       hasEmbeddedSpaces: isEmbedded,
       versions: [Report.Version(name: "Maillage", version: "0.0.0"), Report.Version(name: "PROJ", version: "9.1.1")])

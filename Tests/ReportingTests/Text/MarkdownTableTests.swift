@@ -26,6 +26,28 @@ struct MarkdownTableTests {
     #expect(table.text == expected)
   }
 
+  @Test("An optional column is left out where no row has a value, and only there")
+  func optional() {
+    var table = MarkdownTable([("Town", .left), ("County", .left), ("Area", .right)], optional: ["County"])
+    table.add(["Sète", "–", "–"])
+    #expect(
+      table.text == """
+        | Town | Area |
+        | ---- | ---: |
+        | Sète |    – |
+
+        """)
+    table.add(["Alès", "Gard", "–"])
+    #expect(
+      table.text == """
+        | Town | County | Area |
+        | ---- | ------ | ---: |
+        | Sète | –      |    – |
+        | Alès | Gard   |    – |
+
+        """)
+  }
+
   @Test("A row with another number of cells is a programming error")
   func cells() async {
     await #expect(processExitsWith: .failure) {

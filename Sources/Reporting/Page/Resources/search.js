@@ -40,7 +40,7 @@ const search = (() => {
           "li",
           { role: "option", id: "town-" + place, "aria-selected": "false" },
           make("span", {}, towns.name[index]),
-          make("span", { class: "quiet" }, departmentName(index) + " · " + towns.code[index])
+          make("span", { class: "quiet" }, [departmentName(index), towns.code[index]].filter(Boolean).join(" · "))
         );
         option.addEventListener("mousedown", (event) => {
           event.preventDefault();
