@@ -299,6 +299,55 @@ def verifies_and_notices_changes(test):
     test.run("verify", plan, "--allow-databases")
 
 
+def replays_and_notices_changes(test):
+    server = test.server
+    address = server.address(user="reader", more="?layer=lecture.communes")
+    test.run("analyze", "--towns", address, *FILES, "--quiet", "--out", test.out("recorded"))
+    manifest = test.out("recorded/manifest.json")
+    # The manifest may be another's: no host is contacted unasked.
+    text = test.run("run", manifest, status=64)
+    check(f"was made from {address}; --allow-databases" in text, text)
+    text = test.run("run", manifest, "--allow-databases")
+    check(f"the input towns '{address}' is a table of a database: whether it has changed is checked once it is read" in text,
+          text)
+    check("every byte as in the folder of the manifest" in text, text)
+    server.sql("UPDATE lecture.communes SET pmun = pmun + 1 WHERE insee = '34172'")
+    text = test.run("run", manifest, "--allow-databases", "--out", test.out("changed"), status=65)
+    check(f"the input towns '{address}' has changed: SHA-256 {sha256(test, 'recorded')['sha256']} recorded" in text, text)
+    check(not os.path.exists(test.out("changed")), "results of other data were written")
+    server.sql("UPDATE lecture.communes SET pmun = pmun - 1 WHERE insee = '34172'")
+    # A manifest says what was studied; whoever adds where to write is not obeyed.
+    with open(manifest, encoding="utf-8") as file:
+        text = file.read()
+    other = test.out("recorded/other.json")
+    with open(other, "w", encoding="utf-8") as file:
+        file.write(text.replace('"study": {', f'"study": {{"postgis": "{server.address()}", "postgis_schema": "planted",', 1))
+    test.run("run", other, "--allow-databases", "--out", test.out("unplanted"), "--quiet")
+    check(server.sql("SELECT count(*) FROM pg_namespace WHERE nspname = 'planted'") == "0", "a manifest wrote a database")
+
+
+def runs_studies(test):
+    test.server.sql("""
+        CREATE TABLE lecture.espaces (code text PRIMARY KEY); INSERT INTO lecture.espaces VALUES ('34032'), ('34172');
+        CREATE TABLE lecture.sites (code text PRIMARY KEY); INSERT INTO lecture.sites VALUES ('34003'), ('34145');
+        GRANT SELECT ON lecture.espaces, lecture.sites TO reader""")
+    spaces, sites = (test.server.address(user="reader", more=f"?layer=lecture.{table}") for table in ("espaces", "sites"))
+    study = test.out("databases.yml")
+    with open(study, "w", encoding="utf-8") as file:
+        file.write(f"department: 34\nspaces: {spaces}\nformats: json\nplan: {{open: 1, candidates: '{sites}', no_explain: true}}\n"
+                   "compare: true\n")
+    test.run("run", study, "--out", test.out("of-databases"), "--quiet")
+    text = test.run("run", test.out("of-databases/manifest.json"), "--allow-databases")
+    check("every byte as in the folder of the manifest" in text, text)
+    plan = test.out("of-databases/plan.json")
+    text = test.run("compare", spaces, plan, "--out", test.out("unasked"), status=64)
+    check(f"was made from {sites}" in text and "--allow-databases" in text, text)
+    test.run("compare", spaces, plan, "--allow-databases", "--quiet", "--formats", "json", "--out", test.out("asked"))
+    with open(test.out("asked/compare.json"), encoding="utf-8") as one, \
+            open(test.out("of-databases/compare.json"), encoding="utf-8") as other:
+        check(json.load(one)["whole"] == json.load(other)["whole"], "the study compares otherwise than the command")
+
+
 def writes_plans_and_comparisons(test):
     test.run("plan", *REGION, "--open", "2", "--no-explain", *FILES, "--quiet", "--out", test.out("p"), "--postgis",
              test.server.address())
@@ -341,6 +390,7 @@ def main():
         test = Test(server, folder)
         for step in (writes_what_geojson_says, replaces_only_what_is_ours, refuses_what_is_in_the_way, says_what_is_wrong,
                      writes_plans_and_comparisons, reads_in_a_stable_order, verifies_and_notices_changes,
+                     replays_and_notices_changes, runs_studies,
                      survives_a_server_that_goes, keeps_passwords_to_itself):
             started = time.monotonic()
             step(test)

@@ -64,7 +64,10 @@ struct Analyze: AsyncParsableCommand {
   func validate() throws {
     try territory.validate()
     try measures.validate()
+    let range = DistanceRange(matrix: travel.matrix)
+    try measures.check(range)
     try accessibility.validate()
+    try accessibility.check(range)
     _ = try accessibility.parameters(serviceDistanceMetres: measures.serviceDistance.metres[0])
     try land.validate()
   }

@@ -12,7 +12,8 @@ struct Compare: AsyncParsableCommand {
         wave-1          the embedded spaces (also: embedded)
         a folder        results of 'maillage analyze'
         NAME.json       a plan of 'maillage plan': the existing spaces and its openings
-        any other file  spaces in any format, as for 'maillage analyze --spaces'; FILE:LAYER names a layer or sheet
+        any other file  spaces in any format, as for 'maillage analyze --spaces'; FILE:LAYER names a layer or sheet;
+                        or the address of a table of a database
 
       With a folder, the study is that of the folder: its options must be left out, and of two folders towns, people,
       zones, weight and service distance must agree. Else the options are those of 'maillage analyze'; what they leave
@@ -37,7 +38,12 @@ struct Compare: AsyncParsableCommand {
   @OptionGroup var territory: TerritoryOptions
   @OptionGroup var study: ComparedStudyOptions
   @OptionGroup var travel: TravelOptions
+  @Flag(help: "Read the databases that a plan names: their hosts are contacted.")
+  var allowDatabases = false
+
   @OptionGroup var output: OutputOptions
+
+  func validate() throws { try study.check(DistanceRange(matrix: travel.matrix)) }
 
   func run() async throws { try await results().finish(output) }
 
@@ -51,6 +57,7 @@ struct Compare: AsyncParsableCommand {
       let sources = (try ComparisonSource(before), try ComparisonSource(after))
       var request = try study.request(before: sources.0, after: sources.1, territory: territory)
       request.matrixPath = travel.matrix
+      request.allowsDatabases = allowDatabases
       var loaded = try await ComparisonLoader.load(request)
       loaded.rename(shown)
       if !output.quiet { Console.tell(loaded.inputs) }

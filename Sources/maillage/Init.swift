@@ -68,6 +68,7 @@ struct Init: ParsableCommand {
         try StudyDocument(begun: options + StudyWords.settings(guessed).settings)
       }
     }
+    try check(study)
     study.shared = study.shared.map(paths.written)
     for index in study.plans.indices { study.plans[index].settings = study.plans[index].settings.map(paths.written) }
     let template = StudyTemplate(study, guesses: guesses) { MessageLanguage.text($0) }
@@ -78,6 +79,19 @@ struct Init: ParsableCommand {
     }
     if !quiet {
       try Console.write(Array((MessageLanguage.text("\(target) is written; run it with 'maillage run'") + "\n").utf8))
+    }
+  }
+
+  /// Every option as its command takes it, so that the file runs as it is.
+  ///
+  /// - Throws: `DataError` of kind `.request` with what the command says.
+  private func check(_ study: StudyDocument) throws {
+    for step in try study.steps() {
+      do {
+        _ = try ParsedStep(step, sides: ["a", "b"], file: "")
+      } catch let error as DataError {
+        throw DataError(.request, error.problem)
+      }
     }
   }
 

@@ -47,12 +47,21 @@ struct Plan: AsyncParsableCommand {
 
   func validate() throws {
     try siting.check()
+    try DistanceRange(matrix: siting.matrix).check("--distances", metres: distances.metres)
     if siting.weights != nil, siting.matrix == nil, !siting.weight.isColumn {
       throw ValidationError("--weights needs --weight and the name of its column, or goes with --matrix.")
     }
   }
 
   func run() async throws { try await results().finish(output) }
+
+  /// What the travel costs that are named are; nil where there are none, or where their unit is not known.
+  func travelMeasure() throws -> TravelMeasure? {
+    var request = PlanRequest(parameters: PlanParameters(model: siting.model, serviceDistance: 0))
+    request.matrixPath = siting.matrix
+    request.setReadings(files.reading.options)
+    return try PlanLoader.travelMeasure(of: request)
+  }
 
   /// The plan, not yet written.
   func results() async throws -> StepResults {

@@ -18,7 +18,8 @@ struct Run: AsyncParsableCommand {
 
       A manifest.json of results is run again with what it records, into NAME-replay beside the folder of the manifest
       or --out. Its files are looked for in the working folder, then in the folder of the manifest and those above it;
-      --folder names another. Files that are missing or have another SHA-256 end the run before anything is written. The
+      --folder names another. Files that are missing or have another SHA-256 end the run before anything is written.
+      Databases that it names are read with --allow-databases only; a table that has changed ends the run too. The
       new results are compared with those beside the manifest: exit code 65 where a byte differs.
 
       EXAMPLES
@@ -51,6 +52,9 @@ struct Run: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Folder that the paths of a manifest are relative to.", valueName: "dir"))
   var folder: String?
 
+  @Flag(help: "Read the databases that a manifest names: their hosts are contacted.")
+  var allowDatabases = false
+
   @Option(help: "Number of threads (default: all cores); results do not depend on it.")
   var threads: Int?
 
@@ -72,6 +76,9 @@ struct Run: AsyncParsableCommand {
       var source = try StudySource(path: file)
       let working = FileManager.default.currentDirectoryPath
       if source.isManifest { return try await Replay(source, run: self, settings, working: working).run() }
+      guard !allowDatabases else {
+        throw DataError(.request, "--allow-databases goes with a manifest; a study says itself what is read")
+      }
       guard folder == nil else {
         throw DataError(.request, "--folder goes with a manifest; the paths of a study are relative to its own folder")
       }

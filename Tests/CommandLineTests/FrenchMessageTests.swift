@@ -47,8 +47,8 @@ struct FrenchMessageTests {
       (header, "a.csv\u{A0}: a un en-tête mais aucune commune", "a.csv: has a header but no towns"),
       (
         "code,name,longitude,population\n1,A,0,1\n",
-        "a.csv, ligne 1, champ «\u{202F}latitude\u{202F}»\u{A0}: cette colonne manque\u{202F}; colonnes du fichier\u{A0}: code, name, longitude, population",
-        "a.csv, line 1, field 'latitude': this column is missing; the file has code, name, longitude, population"
+        "a.csv, ligne 1, champ «\u{202F}latitude\u{202F}»\u{A0}: cette colonne manque\u{202F}; dites laquelle c’est avec --columns towns.latitude=NOM\u{202F}; colonnes du fichier\u{A0}: code, name, longitude, population",
+        "a.csv, line 1, field 'latitude': this column is missing; say which it is with --columns towns.latitude=NAME; the file has code, name, longitude, population"
       ),
     ])
   func towns(text: String, french: String, english: String) throws {

@@ -22,6 +22,20 @@ struct InitTests {
     #expect(try place.contents("results").count > 20)
   }
 
+  @Test(arguments: [
+    (["--region", "3", "--france"], "Give only one of"), (["--service-distance", "far"], "'far' is invalid"),
+    (["--model", "mlcp"], "'mlcp' is invalid"), (["--open", "2", "--model", "lscp"], "--open does not go with lscp"),
+    (["--postgis", "postgresql://me:secret@host/name"], "a password does not belong"),
+  ])
+  func whatWouldNotRunIsNotWritten(arguments: [String], problem: String) throws {
+    let place = try Workplace()
+    let outcome = try Program.run(["init"] + arguments, in: place.root)
+    #expect(outcome.code == 64)
+    #expect(outcome.stderr.contains(problem), "\(outcome.stderr)")
+    #expect(outcome.stderr.split(separator: "\n").count == 1)
+    #expect(!place.exists("study.yml"))
+  }
+
   /// Standard input is no terminal here: nothing is asked, the defaults are written.
   @Test func withoutATerminalNothingIsAsked() throws {
     let place = try Workplace()

@@ -9,7 +9,7 @@ struct StudyKeyTests {
   }
 
   /// Options that do not belong to a study: they say how the program runs, not what it finds.
-  private static let ofTheRun: Set<String> = ["threads", "quiet", "json", "help", "version"]
+  private static let ofTheRun: Set<String> = ["threads", "quiet", "json", "help", "version", "allow-databases"]
 
   private func options(of command: String) throws -> [Option] {
     let folder = FileManager.default.temporaryDirectory

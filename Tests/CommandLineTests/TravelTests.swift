@@ -74,7 +74,7 @@ struct TravelTests {
     #expect(french.stderr.contains("aucun code n’est celui d’une commune de l’étude"))
   }
 
-  @Test("A comparison by times, and results of times as a side, which are refused")
+  @Test("A comparison by times, and results of times as a side, which need the table")
   func compare() throws {
     try place.write("code\n10\n", "a.csv")
     try place.write("code\n10\n39\n", "b.csv")
@@ -90,6 +90,6 @@ struct TravelTests {
     #expect(try place.analyze("--matrix", "m.csv", "--quiet", "--out", "folder").code == 0)
     let refused = try Program.run(["compare", "--geodata", "GeoData", "folder", "b.csv"], in: place.root)
     #expect(refused.code == 65)
-    #expect(refused.stderr.contains("compare the spaces with --matrix"))
+    #expect(refused.stderr.contains("name the table with --matrix"))
   }
 }

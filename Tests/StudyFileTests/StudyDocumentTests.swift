@@ -77,9 +77,34 @@ struct StudyDocumentTests {
     let steps = try words(
       "towns: t.csv\nspaces: s.csv\nservice_distance: 20\nregion: 1\nplan: {matrix: m.csv, model: p-median}\n")
     #expect(steps[1] == ["--spaces", "s.csv", "--matrix", "m.csv", "--model", "p-median"])
+    // Of a table whose unit is known the towns stay; the distance may be in another unit and must be said again.
+    let study = try document(
+      "towns: t.csv\nspaces: s.csv\nservice_distance: 20\ndistances: 5\nregion: 1\nplan: {matrix: m.csv}\ncompare: true\n"
+    )
+    #expect(
+      try study.steps(plansOfUnit: [0])[1].words == [
+        "--towns", "t.csv", "--spaces", "s.csv", "--matrix", "m.csv", "--region", "1",
+      ])
+    let followed = try study.steps(plansOfUnit: [0])[2].words
+    #expect(followed == ["--towns", "t.csv", "--matrix", "m.csv", "--region", "1"])
     let shared = try words("towns: t.csv\nmatrix: m.csv\nservice_distance: 20\nplan: {}\n")
     #expect(shared[0].starts(with: ["--towns", "t.csv"]))
     #expect(shared[1].starts(with: ["--towns", "t.csv", "--matrix", "m.csv", "--service-distance", "20"]))
+  }
+
+  @Test func truthIsWrittenInThreeWays() throws {
+    for word in ["true", "True", "TRUE"] {
+      let study = try document("france: \(word)\nplan: \(word)\n")
+      #expect(study.shared("france")?.value == .flag(true))
+      #expect(study.plans.count == 1)
+    }
+    for word in ["false", "False", "FALSE"] { #expect(try document("plan: \(word)\n").plans.isEmpty) }
+    // A planner of Norway writes no; what it means is not guessed.
+    for word in ["yes", "no", "on", "off"] {
+      let error = #expect(throws: StudyError.self) { try document("title: x\ncompare: \(word)\n") }
+      #expect(error == StudyError(line: 2, key: "compare", "expected true, false, or keys and values, found '\(word)'"))
+      #expect(throws: StudyError.self) { try document("france: \(word)\n") }
+    }
   }
 
   @Test func plansWithNames() throws {
@@ -103,7 +128,7 @@ struct StudyDocumentTests {
     ("columns: {twns: {code: x}}", 1, "did you mean 'towns'"), ("columns: {towns: x}", 1, "expected a map of columns"),
     ("columns: {towns: {code: 'a,b'}}", 1, "holds a comma"), ("columns: nonsense", 1, "is no pair with '='"),
     ("distances: [[1], 2]", 1, "expected a text, found a list"), ("distances: '1,,2'", 1, "has an empty element"),
-    ("- a", 1, "expected keys and values, found a list"), ("plan: yes", 1, "expected keys and values, found a text"),
+    ("- a", 1, "expected keys and values, found a list"), ("plan: [a]", 1, "expected keys and values, found a list"),
     ("plan: {}\nplans: {a: {}}", 2, "stands beside plan"), ("plans: {}", 1, "expected the names of plans"),
     ("plans: {a: {}, A: {}}", 1, "into the folder of another plan"), ("plans: {a/b: {}}", 1, "cannot name a folder"),
     ("plans: {..: {}}", 1, "cannot name a folder"), ("plans: {wave-1: {}}", 1, "has a meaning of its own"),

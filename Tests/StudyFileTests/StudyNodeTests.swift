@@ -47,6 +47,25 @@ struct StudyNodeTests {
     #expect(error?.line != nil)
   }
 
+  @Test(arguments: [
+    ("a: 1\nb: 2\n# a: 9\na: 3\n", 4, 1), ("plan:\n  open: 1\n  force: [a]\n  'open': 2\n", 4, 2),
+    ("x:\n  a: 1\na: 2\ny:\n  a: 3\n\"a\" : 4\n", 6, 3),
+  ])
+  func theLineOfTheSecondKeyIsTold(text: String, second: Int, first: Int) {
+    let error = #expect(throws: StudyError.self) { try StudyNode(yaml: text) }
+    #expect(error?.line == second)
+    #expect(error?.problem == "stands twice; first on line \(first)")
+  }
+
+  @Test func tagsAreRefused() throws {
+    let number = #expect(throws: StudyError.self) { try StudyNode(yaml: "a: 1\nopen: !!int 2\n") }
+    #expect(number?.line == 2)
+    #expect(number?.problem == "a value has the tag '!!int'; leave tags out")
+    for text in ["a: !own x\n", "a: !!binary eA==\n", "a: !!set {x: null}\n", "!own {a: 1}\n"] {
+      #expect(throws: StudyError.self) { try StudyNode(yaml: text) }
+    }
+  }
+
   @Test func syntaxErrorsHaveTheirLine() {
     let error = #expect(throws: StudyError.self) { try StudyNode(yaml: "title: A\ntowns: [a, b\nspaces: c\n") }
     #expect(error?.line == 3)

@@ -21,8 +21,22 @@ struct StudyOverrideTests {
       steps[1] == ["--service-distance", "20", "--open", "5", "--max-per", "basin=1", "--max-per", "department=2"])
   }
 
+  @Test func aPlanWithItsOwnMatrixTakesTheDistanceOfTheCommandLine() throws {
+    let steps = try overridden(
+      "service_distance: 30\nplan: {matrix: m.csv, service_distance: 40}\n", ["--service-distance", "20"])
+    #expect(steps == [["--service-distance", "20"], ["--matrix", "m.csv", "--service-distance", "20"]])
+  }
+
   @Test func oneTerritoryTakesThePlaceOfAnother() throws {
     #expect(try overridden("region: 11\nplan: {department: 34}", ["--france"]) == [["--france"], ["--france"]])
+  }
+
+  @Test func twoTerritoriesAreRefused() throws {
+    var study = try document("title: x")
+    let (settings, _) = try StudyWords.settings(["--france", "--region", "76"])
+    #expect(throws: StudyError("Give only one of --region, --department and --france.")) {
+      try study.override(with: settings)
+    }
   }
 
   @Test func optionsThatNoStepTakesAreRefused() throws {

@@ -57,19 +57,22 @@ struct StudyTemplateTests {
   @Test func questionsLeadToAStudy() throws {
     var questions = StudyQuestions()
     var asked: [String] = []
-    for answer in ["Flandern", "towns.shp", " zones.gpkg ", "", "x", "20", "2"] {
+    for answer in ["Flandern", "towns.shp", " zones.gpkg ", "", "x", "0x14", "20,5", "2"] {
       asked.append(questions.next?.key ?? "")
-      if answer == "x" {
+      if answer.contains("x"), answer.count < 5 {
         #expect(throws: StudyError.self) { try questions.answer(answer) }
       } else {
         try questions.answer(answer)
       }
     }
-    #expect(asked == ["title", "towns", "basins", "spaces", "service_distance", "service_distance", "open"])
+    #expect(
+      asked == [
+        "title", "towns", "basins", "spaces", "service_distance", "service_distance", "service_distance", "open",
+      ])
     #expect(questions.next == nil)
     #expect(
       try questions.study().steps()[1].words == [
-        "--title", "Flandern", "--towns", "towns.shp", "--basins", "zones.gpkg", "--service-distance", "20", "--open",
+        "--title", "Flandern", "--towns", "towns.shp", "--basins", "zones.gpkg", "--service-distance", "20.5", "--open",
         "2", "--candidates", "towns>=0",
       ])
   }

@@ -60,9 +60,15 @@ struct CSVTable {
   /// - Throws: `DataError` of kind `.content` with the columns that are there, where it is not among them.
   func require(_ column: String) throws(DataError) -> Int {
     guard let index = find(column) else {
+      let list = columns.joined(separator: ", ") + SheetRows.hint(columns)
+      guard let role = source.role, ColumnSynonyms.columns(of: role).contains(column) else {
+        throw DataError(
+          .content, file: file, line: headerLine, field: column, "this column is missing; the file has " + list)
+      }
+      let place = role.rawValue + "." + column
       throw DataError(
         .content, file: file, line: headerLine, field: column,
-        "this column is missing; the file has " + columns.joined(separator: ", ") + SheetRows.hint(columns))
+        "this column is missing; say which it is with --columns \(place)=NAME; the file has " + list)
     }
     return index
   }

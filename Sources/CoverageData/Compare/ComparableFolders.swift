@@ -17,9 +17,14 @@ struct ComparableFolders {
     guard first.weight == second.weight else {
       throw difference("weight", first.weight.rawValue, second.weight.rawValue)
     }
+    guard first.measure == second.measure else {
+      throw difference("travel", first.measure.rawValue, second.measure.rawValue)
+    }
     guard first.serviceDistanceMetres == second.serviceDistanceMetres else {
+      let unit = first.measure.costsPerUnit
       throw difference(
-        "service_distance_km", "\(first.serviceDistanceMetres / 1000)", "\(second.serviceDistanceMetres / 1000)")
+        first.measure.fieldName("service_distance_km"), "\(first.serviceDistanceMetres / unit)",
+        "\(second.serviceDistanceMetres / unit)")
     }
     try checkCodes()
     for (one, other) in zip(before.study.towns, after.study.towns) { try check(one, other) }
@@ -34,6 +39,9 @@ struct ComparableFolders {
     }
     if before.manifest.versions != after.manifest.versions {
       notes.append(.versions(before: before.manifest.versions, after: after.manifest.versions))
+    }
+    if let one = before.manifest.matrix, let other = after.manifest.matrix, one.sha256 != other.sha256 {
+      notes.append(.travelTables(before: one.path, after: other.path))
     }
     return notes
   }
@@ -87,7 +95,7 @@ struct ComparableFolders {
   private func difference(_ field: String, _ one: String, _ other: String) -> DataError {
     DataError(
       .content, file: after.path + "/manifest.json", field: field,
-      "is \(other), in \(before.path) \(one); compare results of the same \(field.replacing("_km", with: "").replacing("_", with: " "))"
+      "is \(other), in \(before.path) \(one); compare results of the same \(field.replacing("_km", with: "").replacing("_min", with: "").replacing("_", with: " "))"
     )
   }
 }

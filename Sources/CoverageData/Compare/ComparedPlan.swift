@@ -12,20 +12,21 @@ struct ComparedPlan {
 
   /// Reads a plan and the inputs it names, whose SHA-256 must be those it recorded.
   ///
-  /// - Parameter named: addresses of databases that the user named: no other is contacted.
+  /// - Parameter named: addresses of databases that the user named: no other is contacted; nil contacts any.
   /// - Throws: `DataError`: `.file` for files that cannot be read; `.content` for a file that is no whole plan, a plan on
   ///   a matrix, one without a solution, and inputs that have changed; `.request` for a database that is not named.
   /// - Complexity: O(size of the files).
-  static func read(_ path: String, geoData: GeoDataFolder, named: [String?]) async throws(DataError) -> Self {
+  static func read(_ path: String, geoData: GeoDataFolder, named: [String?]?) async throws(DataError) -> Self {
     let input = try InputFile(path: path)
     let file = try PlanFile(input)
     try PlanSeal.check(input)
     guard file.value != nil else {
       throw DataError(.content, file: path, field: "status", "no plan was found; there is nothing to compare")
     }
-    if let address = file.databases.first(where: { !named.contains($0) }) {
+    if let named, let address = file.databases.first(where: { !named.contains($0) }) {
       throw DataError(
-        .request, file: path, "was made from \(address); name it with --towns or --basins to have it contacted")
+        .request, file: path,
+        "was made from \(address); name it with --towns or --basins to have it contacted, or take --allow-databases")
     }
     let loaded = try await load(file, path: path, geoData: geoData)
     guard let study = loaded.study else {

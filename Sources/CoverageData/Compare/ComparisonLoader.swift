@@ -14,6 +14,7 @@ public enum ComparisonLoader {
     switch (request.before, request.after) {
     case (.results(let before), .results(let after)):
       try refuseOptions(request)
+      guard request.matrixPath == nil else { throw leaveOut("--matrix") }
       return try loadFolders(before, after)
     case (.results(let path), let source):
       try refuseOptions(request)
@@ -34,11 +35,12 @@ public enum ComparisonLoader {
       ("--weight", request.weight != nil),
       ("--distances", request.distancesMetres != nil), ("--service-distance", request.serviceDistanceMetres != nil),
       ("--title", request.title != nil),
-      ("--matrix", request.matrixPath != nil),
     ]
-    if let option = given.first(where: { $0.1 })?.0 {
-      throw DataError(.request, "a folder of results says itself what was studied: leave out \(option)")
-    }
+    if let option = given.first(where: { $0.1 })?.0 { throw leaveOut(option) }
+  }
+
+  static func leaveOut(_ option: String) -> DataError {
+    DataError(.request, "a folder of results says itself what was studied: leave out \(option)")
   }
 
   private static func loadFolders(_ before: String, _ after: String) throws(DataError) -> LoadedComparison {
@@ -56,15 +58,19 @@ public enum ComparisonLoader {
     folder path: String, and source: ComparisonSource, isBefore: Bool, _ request: ComparisonRequest
   ) async throws(DataError) -> LoadedComparison {
     let folder = try ResultFolder.read(path)
+    let travel = try FolderTravel(folder, request)
     let other = try await FolderSpaces(
-      folder: folder, geoData: request.geoData, readings: request.readings
+      folder: folder, geoData: request.geoData, readings: request.readings, allowsDatabases: request.allowsDatabases
     ).read(source)
     let folderInputs = marked(folder.inputs, isBefore ? "A" : "B")
     let otherInputs = marked(other.inputs, isBefore ? "B" : "A")
+    var study = folder.study
+    let (repairs, notes) = try travel.join(&study, spaces: other.input, isBefore: isBefore)
     return LoadedComparison(
-      study: folder.study, before: isBefore ? .situation(folder.situation) : other.input,
+      study: study, before: isBefore ? .situation(folder.situation) : other.input,
       after: isBefore ? other.input : .situation(folder.situation),
-      inputs: isBefore ? folderInputs + otherInputs : otherInputs + folderInputs, repairs: [], notes: [],
+      inputs: travel.inputs + (isBefore ? folderInputs + otherInputs : otherInputs + folderInputs), repairs: repairs,
+      notes: notes,
       hasEmbeddedSpaces: folder.manifest.hasEmbeddedSpaces || other.hasEmbeddedSpaces)
   }
 
@@ -73,7 +79,7 @@ public enum ComparisonLoader {
     for case .plan(let path) in [request.before, request.after] {
       plans.append(
         try await ComparedPlan.read(
-          path, geoData: request.geoData, named: [request.townsPath, request.basinsPath]))
+          path, geoData: request.geoData, named: request.allowsDatabases ? nil : request.namedPaths))
     }
     let compared = ComparedParameters(request: request, plans: plans)
     let parameters = try compared.study()
@@ -82,7 +88,7 @@ public enum ComparisonLoader {
     var shared = before.loaded.inputs.filter { $0.role != "spaces" }
     var study = before.loaded.study
     var repairs = before.loaded.repairs
-    if let travel = try StudyTravel.read(try compared.matrix(), parameters.readings) {
+    if var travel = try StudyTravel.read(try compared.matrix(), parameters.readings) {
       let own = study.spaces
       study.spaces = Self.union(before.input, after.input)
       repairs += try travel.complete(&study, sites: study.spaces.map(\.code))

@@ -1,5 +1,6 @@
 public import CoverageModel
 import FoundationEssentials
+import OGRKit
 
 /// What a user names as one side of a comparison.
 public enum ComparisonSource: Hashable, Sendable {
@@ -16,12 +17,16 @@ public enum ComparisonSource: Hashable, Sendable {
   public static let embeddedWords = ["wave-1", "embedded"]
 
   /// What a text names: one of the words for the embedded spaces; a folder of results; a file whose name ends in
-  /// `.json`, a plan; any other file, or a file and a layer of it, spaces.
+  /// `.json`, a plan; any other file, a file and a layer of it, or the address of a database, spaces.
   ///
   /// - Throws: `DataError` of kind `.file` where nothing of that name exists.
   public init(_ text: String) throws(DataError) {
     if Self.embeddedWords.contains(text) {
       self = .embedded
+      return
+    }
+    if DatabaseAddress.matches(text) {
+      self = .spaces(path: text)
       return
     }
     var isDirectory = false
@@ -75,6 +80,8 @@ public struct ComparisonRequest: Hashable, Sendable {
   public var title: String?
   /// A long table of travel costs in place of geodesics, for the spaces of both sides.
   public var matrixPath: String?
+  /// Whether databases that a plan names, and the user does not, may be read.
+  public var allowsDatabases = false
 
   /// A request from its parts.
   public init(
@@ -95,4 +102,9 @@ public struct ComparisonRequest: Hashable, Sendable {
     self.title = title
     self.matrixPath = matrixPath
   }
+}
+
+extension ComparisonRequest {
+  /// What the user names that may be read: the databases of a plan among them are contacted.
+  var namedPaths: [String?] { [townsPath, basinsPath, weightsPath, matrixPath, before.path, after.path] }
 }

@@ -5,6 +5,7 @@ struct FolderSpaces {
   let folder: ResultFolder
   let geoData: GeoDataFolder
   let readings: ReadingOptions
+  let allowsDatabases: Bool
 
   /// What was read.
   struct Side {
@@ -15,12 +16,13 @@ struct FolderSpaces {
 
   /// Reads the spaces of the other side; codes of towns are those of the folder and of the embedded data.
   ///
-  /// - Throws: `DataError` as the readers; `.content` where a plan was made for another weight or service distance.
+  /// - Throws: `DataError` as the readers; `.content` where a plan was made for another weight, service
+  ///   distance or kind of travel.
   func read(_ source: ComparisonSource) async throws(DataError) -> Side {
     switch source {
     case .results(let path): throw DataError(.request, file: path, "is a folder of results; expected spaces")
     case .plan(let path):
-      let plan = try await ComparedPlan.read(path, geoData: geoData, named: [])
+      let plan = try await ComparedPlan.read(path, geoData: geoData, named: allowsDatabases ? nil : [])
       try check(plan)
       return Side(
         input: .spaces(plan.spaces, source: .plan(path: path, opened: plan.file.opened)), inputs: [plan.record],
@@ -59,11 +61,18 @@ struct FolderSpaces {
         .content, file: plan.path, field: "weight",
         "is \(plan.request.weight.rawValue), in \(folder.path) \(parameters.weight.rawValue)")
     }
-    guard plan.request.parameters.serviceDistance == parameters.serviceDistanceMetres else {
+    guard (plan.request.matrixPath != nil) == parameters.measure.isGiven else {
+      throw DataError(
+        .content, file: plan.path, field: "travel", "the plan was made on other distances than those of \(folder.path)")
+    }
+    // The distance of a plan is that of an analysis, in kilometres or minutes.
+    let planned = plan.request.parameters.serviceDistance / 1000
+    let studied = parameters.serviceDistanceMetres / parameters.measure.costsPerUnit
+    guard abs(planned - studied) < 1e-9 else {
+      let unit = parameters.measure.fieldName("km")
       throw DataError(
         .content, file: plan.path, field: "service_distance",
-        "is \(plan.request.parameters.serviceDistance / 1000) km, in \(folder.path) "
-          + "\(parameters.serviceDistanceMetres / 1000) km")
+        "is \(planned) \(unit), in \(folder.path) \(studied) \(unit)")
     }
   }
 }

@@ -66,10 +66,12 @@ struct ResultFolder {
       names[level] = Dictionary(zones.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
       counts[level] = Dictionary(zones.map { ($0.code, $0.townsInInput) }, uniquingKeysWith: { first, _ in first })
     }
-    return Study(
+    var study = Study(
       name: parameters.study, title: parameters.title, territory: parameters.territory, towns: towns, spaces: [],
       basins: basins, zoneNames: names, zoneTownCounts: counts, weight: parameters.weight,
       distancesMetres: parameters.distancesMetres, serviceDistanceMetres: parameters.serviceDistanceMetres)
+    study.measure = parameters.measure
+    return study
   }
 
   /// The shapes of the basins; a study whose towns are in no basin has none.

@@ -9,6 +9,8 @@ struct ResultManifest {
   let towns: Int
   /// Number of spaces known to the analysis, shown in its results or not.
   let spaces: Int
+  /// The table of travel costs that was given; nil for geodesics.
+  let matrix: (path: String, sha256: String)?
   /// Whether the spaces were the embedded ones of wave 1.
   let hasEmbeddedSpaces: Bool
 
@@ -29,8 +31,11 @@ struct ResultManifest {
     }.joined(separator: ", ")
     let inputs = try file.list("inputs") { (cursor) throws(DataError) in
       let record = try JSONMembers(&cursor)
-      return (role: try record.text("role"), path: try record.text("path"))
+      return (
+        role: try record.text("role"), path: try record.text("path"), sha256: try record.text("sha256")
+      )
     }
+    matrix = inputs.first { $0.role == "matrix" }.map { ($0.path, $0.sha256) }
     hasEmbeddedSpaces = inputs.contains { $0.role == "spaces" && $0.path == Self.embeddedSpaces }
     let counts = try file.read("counts") { (cursor) throws(DataError) in try JSONMembers(&cursor) }
     towns = try counts.count("towns")

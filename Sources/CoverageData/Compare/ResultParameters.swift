@@ -6,6 +6,8 @@ struct ResultParameters: Hashable {
   var title: String
   var territory: Territory
   var weight: DemandWeight
+  /// What distances are: metres, or seconds of given travel times.
+  var measure: TravelMeasure
   /// Ascending; the service distance is among them.
   var distancesMetres: [Double]
   var serviceDistanceMetres: Double
@@ -21,11 +23,12 @@ struct ResultParameters: Hashable {
     let members = try file.read("parameters") { (cursor) throws(DataError) in try JSONMembers(&cursor) }
     study = try members.text("study")
     title = try members.text("title")
-    if members.holds("travel") {
-      throw members.error(
-        "travel",
-        "these results are of given travel costs, which a folder does not hold; compare the spaces with --matrix")
-    }
+    let measure =
+      members.holds("travel")
+      ? try members.word("travel") { word in TravelMeasure(rawValue: word).flatMap { $0.isGiven ? $0 : nil } }
+      : .geodesic
+    self.measure = measure
+    let names = (limits: measure.fieldName("distances_km"), service: measure.fieldName("service_distance_km"))
     weight = try members.word("weight", DemandWeight.init(rawValue:))
     territory = try members.read("territory") { (cursor) throws(DataError) in
       let territory = try JSONMembers(&cursor)
@@ -37,18 +40,18 @@ struct ResultParameters: Hashable {
       default: throw territory.error("kind", "'\(kind)' is none of everything, region, department")
       }
     }
-    distancesMetres = try members.list("distances_km") { (cursor) throws(DataError) in
-      Self.metres(kilometres: try cursor.number())
+    distancesMetres = try members.list(names.limits) { (cursor) throws(DataError) in
+      measure.cost(ofMetres: Self.metres(kilometres: try cursor.number()))
     }
-    serviceDistanceMetres = Self.metres(kilometres: try members.number("service_distance_km"))
-    guard distancesMetres.allSatisfy({ $0 > 0 && $0 <= Self.largestMetres }) else {
-      throw members.error("distances_km", "holds a distance that is not above 0 and at most 5000")
+    serviceDistanceMetres = measure.cost(ofMetres: Self.metres(kilometres: try members.number(names.service)))
+    guard distancesMetres.allSatisfy({ $0 > 0 && $0 <= measure.cost(ofMetres: Self.largestMetres) }) else {
+      throw members.error(names.limits, "holds a distance that is not above 0 and at most 5000")
     }
     guard zip(distancesMetres, distancesMetres.dropFirst()).allSatisfy({ $0 < $1 }) else {
-      throw members.error("distances_km", "does not ascend")
+      throw members.error(names.limits, "does not ascend")
     }
     guard distancesMetres.contains(serviceDistanceMetres) else {
-      throw members.error("service_distance_km", "is not one of 'distances_km'")
+      throw members.error(names.service, "is not one of '\(names.limits)'")
     }
     guard !study.isEmpty, study.utf8.allSatisfy(Self.isSlug) else {
       throw members.error("study", "'\(study)' is not a name of small letters, digits and hyphens")
@@ -62,7 +65,7 @@ struct ResultParameters: Hashable {
     }
   }
 
-  /// Kilometres are written with six decimals: metres to the millimetre.
+  /// Kilometres (minutes) are written with six decimals: metres to the millimetre.
   private static func metres(kilometres: Double) -> Double { (kilometres * 1_000_000).rounded() / 1000 }
 }
 

@@ -28,7 +28,7 @@ struct ResultTownRow {
     let within: Int
     let covered: Int
 
-    init(_ table: CSVTable) throws(DataError) {
+    init(_ table: CSVTable, measure: TravelMeasure) throws(DataError) {
       code = try table.require("code")
       name = try table.require("name")
       longitude = try table.require("longitude")
@@ -40,26 +40,30 @@ struct ResultTownRow {
       people = try table.require("people")
       nearest = try table.require("nearest_space")
       nearestName = try table.require("nearest_space_name")
-      distance = try table.require("distance_m")
+      distance = try table.require(measure.fieldName("distance_m"))
       second = try table.require("second_nearest_space")
-      secondDistance = try table.require("second_distance_m")
-      within = try table.require("spaces_within_service_distance")
+      secondDistance = try table.require(measure.fieldName("second_distance_m"))
+      within = try table.require(measure.fieldName("spaces_within_service_distance"))
       covered = try table.require("covered")
     }
   }
 
-  /// Half the circumference of the Earth and some more, metres: no distance is larger.
+  /// Half the circumference of the Earth and some more, metres: no geodesic is longer.
   private static let largestMetres = 20_100_000.0
 
-  init(_ record: CSVRecord, _ columns: Columns, parameters: ResultParameters) throws(DataError) {
-    let people = try record.optionalCount(columns.people)
+  /// - Parameter sum: the people of the rows before, to which those of this one are added.
+  init(
+    _ record: CSVRecord, _ columns: Columns, parameters: ResultParameters, sum: inout CountSum
+  ) throws(DataError) {
+    let people = try sum.read(record, columns.people)
     town = Town(
       code: try record.requiredText(columns.code), name: try record.requiredText(columns.name),
       position: try record.position(longitude: columns.longitude, latitude: columns.latitude),
       population: parameters.weight == .population ? people : nil,
       workingAgePopulation: parameters.weight == .workingAge ? people : nil,
       department: record.optionalText(columns.department), region: record.optionalText(columns.region),
-      epci: record.optionalText(columns.epci), basin: record.optionalText(columns.basin))
+      epci: record.optionalText(columns.epci), basin: record.optionalText(columns.basin),
+      ownWeight: parameters.weight.isColumn ? people : nil)
     guard let within = try record.optionalCount(columns.within) else { throw record.error(columns.within, "is empty") }
     spacesWithinService = within
     guard let code = record.optionalText(columns.nearest) else {
@@ -74,24 +78,30 @@ struct ResultTownRow {
       return
     }
     nearest = (code, try record.requiredText(columns.nearestName))
-    let metres = try Self.metres(record, columns.distance)
-    second = try Self.second(record, columns, nearest: code, metres: metres)
+    let measure = parameters.measure
+    let metres = try Self.metres(record, columns.distance, measure)
+    second = try Self.second(record, columns, nearest: code, metres: metres, measure)
     distanceMetres = try Self.settled(
       metres, record, columns, serviceMetres: parameters.serviceDistanceMetres)
     try Self.check(
       record, columns, isCovered: distanceMetres <= parameters.serviceDistanceMetres, within: within)
   }
 
-  private static func metres(_ record: CSVRecord, _ column: Int) throws(DataError) -> Double {
+  private static func metres(
+    _ record: CSVRecord, _ column: Int, _ measure: TravelMeasure
+  ) throws(DataError) -> Double {
     let metres = try record.number(column)
-    guard metres >= 0, metres <= largestMetres else {
+    guard metres >= 0, metres <= (measure.isGiven ? TravelUnit.largest : largestMetres) else {
+      guard !measure.isGiven else {
+        throw record.error(column, "\(record.text(column)) is out of range; expected 0 to 40,000,000")
+      }
       throw record.error(column, "\(record.text(column)) is out of range; expected 0 to 20,100,000")
     }
     return metres
   }
 
   private static func second(
-    _ record: CSVRecord, _ columns: Columns, nearest: String, metres: Double
+    _ record: CSVRecord, _ columns: Columns, nearest: String, metres: Double, _ measure: TravelMeasure
   ) throws(DataError) -> (code: String, metres: Double)? {
     guard let code = record.optionalText(columns.second) else {
       if record.optionalText(columns.secondDistance) != nil {
@@ -100,7 +110,7 @@ struct ResultTownRow {
       return nil
     }
     guard code != nearest else { throw record.error(columns.second, "'\(code)' is the nearest space too") }
-    let secondMetres = try Self.metres(record, columns.secondDistance)
+    let secondMetres = try Self.metres(record, columns.secondDistance, measure)
     guard secondMetres >= metres else {
       throw record.error(columns.secondDistance, "is below the distance to the nearest space")
     }
@@ -116,7 +126,8 @@ struct ResultTownRow {
     guard abs(metres - serviceMetres) <= ResultTowns.roundingMetres else {
       throw record.error(
         columns.covered,
-        "'\(record.text(columns.covered))' contradicts a distance of \(record.text(columns.distance)) m")
+        "'\(record.text(columns.covered))' contradicts \(record.table.columns[columns.distance]), which is"
+          + " \(record.text(columns.distance))")
     }
     return isCovered ? serviceMetres : serviceMetres.nextUp
   }

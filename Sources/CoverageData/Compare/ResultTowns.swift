@@ -20,19 +20,22 @@ struct ResultTowns {
   /// - Complexity: O(n log n).
   static func read(_ input: InputFile, parameters: ResultParameters) throws(DataError) -> Self {
     let table = try CSVTable(input)
-    let columns = try ResultTownRow.Columns(table)
+    let columns = try ResultTownRow.Columns(table, measure: parameters.measure)
     var rows: [ResultTownRow] = []
     var lines = CodeLines()
     var names: [String: String] = [:]
+    var sum = CountSum()
+    // With given travel a town may reach no space, or only one.
+    let isComplete = !parameters.measure.isGiven
     try table.forEachRecord { (record) throws(DataError) in
-      let row = try ResultTownRow(record, columns, parameters: parameters)
+      let row = try ResultTownRow(record, columns, parameters: parameters, sum: &sum)
       if let first = lines.insert(row.town.code, line: record.line) {
         throw record.error(columns.code, "'\(row.town.code)' stands twice; first on line \(first)")
       }
-      if let first = rows.first, (first.nearest == nil) != (row.nearest == nil) {
+      if isComplete, let first = rows.first, (first.nearest == nil) != (row.nearest == nil) {
         throw record.error(columns.nearest, "some towns have a nearest space and some have none")
       }
-      if let first = rows.first, (first.second == nil) != (row.second == nil) {
+      if isComplete, let first = rows.first, (first.second == nil) != (row.second == nil) {
         throw record.error(columns.second, "some towns have a second nearest space and some have none")
       }
       if let nearest = row.nearest {

@@ -27,7 +27,8 @@ extension InputFile {
   /// How to make a file UTF-8: spreadsheet programs have a name of their own for it.
   private static func saving(_ name: String) -> String {
     let lower = name.lowercased()
-    return lower.hasSuffix("json") ? "save it with the encoding UTF-8" : "save it as 'CSV UTF-8'"
+    let isTable = ![".json", ".geojson", ".yml", ".yaml"].contains { lower.hasSuffix($0) }
+    return !isTable ? "save it with the encoding UTF-8" : "save it as 'CSV UTF-8'"
   }
 
   static func line(of position: Int, in text: [UInt8]) -> Int {

@@ -61,6 +61,13 @@ public struct InputFile: Sendable {
     self.source = source
   }
 
+  /// The same file with another sentence on how it was read.
+  func noting(_ note: String) -> InputFile {
+    var source = source
+    source.notes.append(note)
+    return InputFile(self, source: source)
+  }
+
   /// The record of this file for the manifest.
   public func record(role: String, records: Int) -> InputRecord {
     InputRecord(

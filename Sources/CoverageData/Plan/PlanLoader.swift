@@ -41,9 +41,18 @@ public enum PlanLoader {
     }
     let candidates = Set(loaded.problem.candidates.map { loaded.problem.sites[$0].code })
     for code in request.parameters.force + request.parameters.forbid where !candidates.contains(code) {
-      throw DataError(.request, "'\(code)' is no candidate: only candidates can be forced or forbidden")
+      throw unknownCandidate(code, among: candidates)
     }
     return loaded
+  }
+
+  /// What is said of a code that is no candidate: where it has lost zeros, the one that was meant.
+  private static func unknownCandidate(_ code: String, among candidates: Set<String>) -> DataError {
+    let meant = (1...3).lazy.map { String(repeating: "0", count: $0) + code }.first(where: candidates.contains)
+    guard let meant else {
+      return DataError(.request, "'\(code)' is no candidate: only candidates can be forced or forbidden")
+    }
+    return DataError(.request, "'\(code)' is no candidate, but '\(meant)' is: codes keep their zeros")
   }
 
   /// What the travel costs of a request are; nil where it has none, or where their unit is not said and they take the place
@@ -79,7 +88,11 @@ public enum PlanLoader {
     let existingCodes = Set(existing.map(\.code))
     let open = candidates.filter { !existingCodes.contains($0.code) }
     guard !open.isEmpty else {
-      throw DataError(.request, "no candidate lies in \(loaded.study.title); name some with --candidates")
+      throw DataError(
+        .request,
+        candidates.isEmpty
+          ? "no candidate lies in \(loaded.study.title); name some with --candidates"
+          : "every candidate in \(loaded.study.title) has a space already; name others with --candidates")
     }
     let sites = (existing + open).sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
     let problem = SitingProblem(

@@ -34,10 +34,11 @@ enum TravelUnit: String, CaseIterable {
   static func find(in table: CSVTable) throws(DataError) -> TravelUnit {
     let found = allCases.filter { table.find($0.rawValue) != nil }
     guard let unit = found.first else {
+      let known = allCases.map(\.rawValue).joined(separator: ", ")
+      let list = table.columns.joined(separator: ", ")
       throw DataError(
         .content, file: table.file, field: "seconds",
-        "there is no column of travel costs: expected one of "
-          + "\(allCases.map(\.rawValue).joined(separator: ", ")); the file has \(table.columns.joined(separator: ", "))"
+        "there is no column of travel costs: expected one of \(known), or say which it is with --columns matrix.minutes=NAME; the file has \(list)"
       )
     }
     guard found.count == 1 else {

@@ -78,7 +78,7 @@ public enum StudyLoader {
       if let inTown = request.accessibility?.inTown, inTown != .zero { boundaries.fillAreas(&study) }
       inputs.append(boundaries.input)
     }
-    if let travel = try await readingTravel.get() {
+    if var travel = try await readingTravel.get() {
       let sites = study.spaces.map(\.code) + (request.leadsToTowns ? towns.map(\.code) : [])
       repairs += try travel.complete(&study, sites: sites)
       inputs.append(travel.input)

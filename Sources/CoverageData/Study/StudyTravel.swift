@@ -3,8 +3,8 @@ import CoverageModel
 /// Puts a table of travel costs in the place of geodesics.
 struct StudyTravel {
   private let table: TravelTable
-  private let travel: GivenTravel
-  private let file: InputFile
+  private var travel: GivenTravel
+  private var file: InputFile
 
   /// Reads the table of a request; nil where it has none.
   ///
@@ -26,19 +26,44 @@ struct StudyTravel {
   /// - Throws: `DataError` of kind `.content` where the table names no town, or none of the sites; `.request` where the
   ///   accessibility asks for distances within towns.
   /// - Complexity: O(towns times spaces + pairs).
-  func complete(_ study: inout Study, sites: [String]) throws(DataError) -> [Repair] {
-    let unknown = try checkCodes(study, sites: sites)
+  mutating func complete(_ study: inout Study, sites: [String]) throws(DataError) -> [Repair] {
     if let inTown = study.accessibility?.inTown, inTown != .zero {
       throw DataError(
         .request,
         "--in-town \(inTown.rawValue) does not go with --matrix, which says itself what a town's own space costs")
     }
-    let measure = travel.measure
-    study.travel = travel
+    let repairs = try join(&study, sites: sites)
     study.distancesMetres = study.distancesMetres.map(measure.cost(ofMetres:))
     study.serviceDistanceMetres = measure.cost(ofMetres: study.serviceDistanceMetres)
     study.accessibility = study.accessibility?.measured(by: measure)
+    return repairs
+  }
+
+  /// What the costs are.
+  var measure: TravelMeasure { travel.measure }
+
+  /// Gives the costs to a study whose distances are in their unit already.
+  ///
+  /// - Throws: `DataError` of kind `.content` where the table names no town, or none of the sites.
+  mutating func join(_ study: inout Study, sites: [String]) throws(DataError) -> [Repair] {
+    giveZerosBack(towns: study.towns + study.otherTowns, sites: sites)
+    let unknown = try checkCodes(study, sites: sites)
+    study.travel = travel
     return unknown + unreachable(study)
+  }
+
+  /// Gives codes their leading zeros back where that makes them codes of towns, or of sites.
+  private mutating func giveZerosBack(towns: [Town], sites: [String]) {
+    let padding = CodePadding(towns)
+    let from = padding.renamed(travel.origins, known: Set(towns.map(\.code)))
+    let to = padding.renamed(travel.destinations, known: Set(sites))
+    for (field, names) in [("from", from), ("to", to)] where !names.changes.isEmpty {
+      file = file.noting(CodePadding.note(names.changes, field: field))
+    }
+    guard !from.changes.isEmpty || !to.changes.isEmpty else { return }
+    travel = GivenTravel(
+      measure: travel.measure, origins: from.codes, destinations: to.codes,
+      matrix: travel.costs(from: from.old, to: to.old))
   }
 
   private func checkCodes(_ study: Study, sites: [String]) throws(DataError) -> [Repair] {

@@ -25,6 +25,7 @@ public enum SpaceTable {
     let columns = try Columns(table)
     var named = columns.code == nil ? NamedSpaces(towns.all) : nil
     var spaces: [TrainingSpace] = []
+    var capacities = CountSum()
     var lines = CodeLines()
     try table.forEachRecord { (record) throws(DataError) in
       let town = try columns.town(of: record, named: &named, towns: towns)
@@ -51,7 +52,7 @@ public enum SpaceTable {
           name: name ?? town?.name ?? code,
           position: position,
           town: columns.longitude == nil ? code : nil,
-          capacity: try record.optionalCount(columns.capacity),
+          capacity: try capacities.read(record, columns.capacity),
           status: record.optionalText(columns.status),
           source: record.optionalText(columns.source)
         ))

@@ -11,7 +11,8 @@ public enum TownTable {
   ///   - input: the file.
   ///   - weightColumn: a column of whole numbers that weighs the towns, for `ownWeight`.
   /// - Throws: `DataError` of kind `.content` with line and field for a missing column, an empty or repeated code, a
-  ///   coordinate that is no number or out of range, a number of people that is not whole, and a table without records.
+  ///   coordinate that is no number or out of range, a number of people that is not whole, people beyond 2^53 in
+  ///   all, and a table without records.
   /// - Complexity: O(size).
   public static func read(_ input: InputFile, weightColumn: String? = nil) throws(DataError) -> [Town] {
     let table = try CSVTable(input)
@@ -29,18 +30,19 @@ public enum TownTable {
     let area = table.find("area_km2")
     var towns: [Town] = []
     var lines = CodeLines()
+    var sums = (people: CountSum(), workingAge: CountSum(), ownWeight: CountSum())
     try table.forEachRecord { (record) throws(DataError) in
       let town = Town(
         code: try record.requiredText(code),
         name: try record.requiredText(name),
         position: try record.position(longitude: longitude, latitude: latitude),
-        population: try record.optionalCount(population),
-        workingAgePopulation: try record.optionalCount(workingAge),
+        population: try sums.people.read(record, population),
+        workingAgePopulation: try sums.workingAge.read(record, workingAge),
         department: record.optionalText(department),
         region: record.optionalText(region),
         epci: record.optionalText(epci),
         basin: record.optionalText(basin),
-        ownWeight: try record.optionalCount(ownWeight),
+        ownWeight: try sums.ownWeight.read(record, ownWeight),
         areaSquareMetres: try record.optionalArea(area)
       )
       if let first = lines.insert(town.code, line: record.line) {

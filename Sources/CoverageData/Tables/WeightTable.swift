@@ -9,7 +9,7 @@ enum WeightTable {
   ///   - towns: the towns, which get their `ownWeight`.
   /// - Returns: the number of records.
   /// - Throws: `DataError` of kind `.content` with line and field for a missing column, an empty or repeated code, a code
-  ///   of no town, and a number that is not whole and at least 0.
+  ///   of no town, and a number that is not whole and at least 0, and numbers beyond 2^53 in all.
   /// - Complexity: O(size).
   static func read(_ input: InputFile, column: String, towns: inout [Town]) throws(DataError) -> Int {
     let table = try CSVTable(input)
@@ -17,13 +17,14 @@ enum WeightTable {
     let weight = try table.require(column)
     let positions = Dictionary(towns.indices.map { (towns[$0].code, $0) }, uniquingKeysWith: { first, _ in first })
     var lines = CodeLines()
+    var sum = CountSum()
     return try table.forEachRecord { (record) throws(DataError) in
       let town = try record.requiredText(code)
       if let first = lines.insert(town, line: record.line) {
         throw record.error(code, "'\(town)' stands twice; first on line \(first)")
       }
       guard let position = positions[town] else { throw record.error(code, "'\(town)' is the code of no town") }
-      towns[position].ownWeight = try record.optionalCount(weight)
+      towns[position].ownWeight = try sum.read(record, weight)
     }
   }
 }

@@ -45,6 +45,27 @@ struct CodePadding {
     return code[..<point]
   }
 
+  /// Codes of which those that are not known, but are with the zeros they have lost, have got these back.
+  ///
+  /// - Returns: the codes, ascending; each as it was, in the same order; and what was changed.
+  /// - Complexity: O(n log n).
+  func renamed(
+    _ codes: [String], known: Set<String>
+  ) -> (codes: [String], old: [String], changes: [String: String]) {
+    let present = Set(codes)
+    var changes: [String: String] = [:]
+    var taken: Set<String> = []
+    for code in codes where !known.contains(code) {
+      let padded = padded(code)
+      if padded != code, known.contains(padded), !present.contains(padded), taken.insert(padded).inserted {
+        changes[code] = padded
+      }
+    }
+    let pairs = codes.map { (new: changes[$0] ?? $0, old: $0) }
+      .sorted { $0.new.utf8.lexicographicallyPrecedes($1.new.utf8) }
+    return (pairs.map(\.new), pairs.map(\.old), changes)
+  }
+
   /// The sentence that says what was done.
   static func note(_ changes: [String: String], field: String) -> String {
     let first = changes.min { $0.value < $1.value } ?? ("", "")

@@ -13,14 +13,15 @@ enum ColumnChoice {
     var names = options.columns[role] ?? [:]
     var notes: [String] = []
     for (our, own) in names.sorted(by: { $0.key < $1.key }) {
+      let place = role.rawValue + "." + our
       guard ours.contains(our) else {
         throw DataError(
           .request,
-          "--columns \(role.rawValue).\(our): there is no such column; expected " + ours.joined(separator: ", "))
+          "--columns \(place): there is no such column; expected " + ours.joined(separator: ", "))
       }
       guard columns.contains(own) else {
         let list = columns.joined(separator: ", ") + SheetRows.hint(columns)
-        throw DataError(.request, file: file, "--columns \(role.rawValue).\(our)=\(own): the file has " + list)
+        throw DataError(.request, file: file, "--columns \(place)=\(own): the file has " + list)
       }
       notes.append("\(our) is the column \(own), as asked")
     }

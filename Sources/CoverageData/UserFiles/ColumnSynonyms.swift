@@ -25,13 +25,19 @@ enum ColumnSynonyms {
     case ("name", _):
       [
         "nom", "libelle", "libgeo", "nom_com", "nom_commune", "libcom", "lib", "label", "nom_officiel", "nom_m",
-        "libze2020", "nome", "nombre", "naam",
+        "libze2020", "nome", "nombre", "naam", "gemeente", "gemeentenaam", "gemeinde", "gemeindename", "municipio",
+        "comune",
+        "municipality",
       ]
     case ("town", _): ["commune", "ville", "city", "nom_com", "nom_commune"]
     case ("longitude", _): ["lon", "long", "lng", "x", "x_wgs84", "coord_x"]
     case ("latitude", _): ["lat", "y", "y_wgs84", "coord_y"]
     case ("population", _):
-      ["pop", "pmun", "pop_mun", "popmun", "pop_total", "pop_tot", "ptot", "habitants", "inhabitants", "residents"]
+      [
+        "pop", "pmun", "pop_mun", "popmun", "pop_total", "pop_tot", "ptot", "habitants", "inhabitants", "residents",
+        "einwohner",
+        "inwoners", "bevolking", "poblacion", "población", "popolazione", "populacao", "população",
+      ]
     case ("working_age_population", _): ["pop1564", "pop_15_64", "p1564", "working_age"]
     case ("department", _): ["dep", "insee_dep", "code_dep", "code_departement", "departement"]
     case ("region", _): ["reg", "insee_reg", "code_reg", "code_region"]

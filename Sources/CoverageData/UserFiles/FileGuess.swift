@@ -18,8 +18,8 @@ public struct FileGuess: Hashable, Sendable {
   /// Guesses what a file is for.
   ///
   /// Areas with people are towns, other areas zones, unless file or layer are called boundaries. Tables and points with
-  /// people and places are towns; with from, to and cost, travel costs; with zone, groupings; with cost, candidates; with
-  /// a town, a capacity or a place, spaces; with a code and one more column, weights.
+  /// people and places are towns; with from, to and a column of costs, travel costs; with zone, groupings; with cost, candidates; with
+  /// a town, a capacity, a place or only a code, spaces; with a code and one more column, weights.
   ///
   /// - Throws: `DataError` as `UserFile`; of kind `.request` where no purpose fits.
   /// - Complexity: O(size).
@@ -48,8 +48,8 @@ public struct FileGuess: Hashable, Sendable {
     let hasPeople = has("population", .towns)
     weight = nil
     let role: FileRole?
-    if Set(["from", "to", "cost"]).isSubset(of: columns.map { $0.lowercased() }) {
-      (purpose, role) = (.matrix, nil)
+    if has("from", .matrix), has("to", .matrix), TravelUnit.allCases.contains(where: { has($0.rawValue, .matrix) }) {
+      (purpose, role) = (.matrix, .matrix)
     } else if hasPeople, hasPlaces {
       (purpose, role) = (.towns, .towns)
     } else if hasAreas {
@@ -59,7 +59,9 @@ public struct FileGuess: Hashable, Sendable {
       (purpose, role) = (.groupings, .groupings)
     } else if columns.contains("cost"), has("code", .spaces) {
       (purpose, role) = (.candidates, nil)
-    } else if hasPlaces || has("town", .spaces) || has("capacity", .spaces) {
+    } else if hasPlaces || has("town", .spaces) || has("capacity", .spaces)
+      || has("code", .spaces) && columns.count == 1
+    {
       (purpose, role) = (.spaces, .spaces)
     } else if has("code", .weights), columns.count == 2 {
       (purpose, role) = (.weights, .weights)

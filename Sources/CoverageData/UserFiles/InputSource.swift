@@ -3,6 +3,8 @@ import OGRKit
 
 /// How a user's own file was read; empty for files read as they are.
 struct InputSource: Sendable {
+  /// What the file is for, where its columns may have other names.
+  var role: FileRole?
   /// Columns that stand for ours under other names: ours to theirs.
   var columnNames: [String: String] = [:]
   /// What was chosen or guessed, one sentence each.

@@ -47,6 +47,7 @@ enum LayerTable {
     if isSheet, let column = layer.fields.firstIndex(where: { $0.name == code }) {
       try SheetRows.checkCodes(features, column: column, name: code, file: file.name)
     }
+    source.role = role
     source.columnNames = names
     source.notes += notes
     let table = InputFile(file, bytes: writer.bytes, source: source)

@@ -111,4 +111,6 @@ public enum ComparisonNote: Hashable, Sendable {
   case versions(before: String, after: String)
   /// The results were asked for different territories that hold the same towns.
   case territories(before: String, after: String)
+  /// The results were computed with different tables of travel costs: paths.
+  case travelTables(before: String, after: String)
 }

@@ -18,8 +18,6 @@ let commandMessages: KeyValuePairs<String, String> = [
     "--decay-parameter va avec --decay exponential, gaussian-cut, gaussian-untruncated ou power.",
   "--decay gaussian-untruncated has no catchment; gaussian-cut has one.":
     "--decay gaussian-untruncated n’a pas d’aire d’attraction\u{202F}; gaussian-cut en a une.",
-  "{1} needs {2}, in kilometres.":
-    "{1} demande {2}, en kilomètres.",
   "{1} goes with --access {2}.":
     "{1} va avec --access {2}.",
   "--raam-limit goes with --access raam.":
@@ -60,8 +58,6 @@ let commandMessages: KeyValuePairs<String, String> = [
     "--open prend un nombre d’au moins 0.",
   "--open does not go with {1}, which finds the least number.":
     "--open ne va pas avec {1}, qui cherche le plus petit nombre.",
-  "{1} takes a number of at least 0.":
-    "{1} prend un nombre d’au moins 0.",
   "--service-distance takes kilometres above 0, at most 5000.":
     "--service-distance prend des kilomètres, plus de 0 et au plus 5000.",
   "{1} takes a number from 0 to 1.":

@@ -94,8 +94,8 @@ let dataMessages: KeyValuePairs<String, String> = [
     "est un dossier de résultats\u{202F}; attendu\u{A0}: des espaces",
   "is {1}, in {2} {3}":
     "vaut {1}, contre {3} dans {2}",
-  "is {1} km, in {2} {3} km":
-    "vaut {1} km, contre {3} km dans {2}",
+  "is {1} {2}, in {3} {4} {5}":
+    "vaut {1} {2}, contre {4} {5} dans {3}",
   "its {1} codes are not those of towns.csv: results of two runs?":
     "ses codes ({1}) ne sont pas ceux de towns.csv\u{A0}: résultats de deux calculs\u{202F}?",
   "{1} towns; towns.csv has {2}":
@@ -120,8 +120,8 @@ let dataMessages: KeyValuePairs<String, String> = [
     "contient une distance qui n’est pas supérieure à 0 et d’au plus 5000",
   "does not ascend":
     "n’est pas croissant",
-  "is not one of 'distances_km'":
-    "n’est pas une valeur de «\u{202F}distances_km\u{202F}»",
+  "is not one of '{1}'":
+    "n’est pas une valeur de «\u{202F}{1}\u{202F}»",
   "'{1}' is not a name of small letters, digits and hyphens":
     "«\u{202F}{1}\u{202F}» n’est pas un nom en minuscules, chiffres et traits d’union",
   "'{1}' is not '{2}'":
@@ -146,8 +146,8 @@ let dataMessages: KeyValuePairs<String, String> = [
     "«\u{202F}{1}\u{202F}» est déjà l’espace le plus proche",
   "is below the distance to the nearest space":
     "est inférieur à la distance à l’espace le plus proche",
-  "'{1}' contradicts a distance of {2} m":
-    "«\u{202F}{1}\u{202F}» contredit une distance de {2} m",
+  "'{1}' contradicts {2}, which is {3}":
+    "«\u{202F}{1}\u{202F}» contredit {2}, qui vaut {3}",
   "'yes', but there is no nearest space":
     "«\u{202F}yes\u{202F}», mais il n’y a pas d’espace le plus proche",
   "{1} contradicts 'covered'":

@@ -42,8 +42,8 @@ let layerMessages: KeyValuePairs<String, String> = [
     "le système de coordonnées ne peut être créé",
   "--postgis-schema takes a name of 1 to 63 bytes that does not begin with pg_.":
     "--postgis-schema prend un nom de 1 à 63 octets qui ne commence pas par pg_.",
-  "was made from {1}; name it with --towns or --basins to have it contacted":
-    "a été fait depuis {1}\u{202F}; nommez-le avec --towns ou --basins pour que ce serveur soit contacté",
+  "was made from {1}; name it with --towns or --basins to have it contacted, or take --allow-databases":
+    "a été fait depuis {1}\u{202F}; nommez-le avec --towns ou --basins pour que ce serveur soit contacté, ou prenez --allow-databases",
   "was made from {1}; --allow-databases has it contacted":
     "a été fait depuis {1}\u{202F}; --allow-databases permet de contacter ce serveur",
   "--postgis: {1}":

@@ -7,9 +7,9 @@ let readingMessages: KeyValuePairs<String, String> = [
   "declares another CRS than longitude and latitude on WGS84; expected those (RFC 7946)":
     "déclare un autre système que longitude et latitude WGS84\u{202F}; ce sont elles qui sont attendues (RFC 7946)",
   "feature {1}": "entité {1}",
-  "--columns {1}.{2}: there is no such column; expected {3}":
-    "--columns {1}.{2}\u{A0}: cette colonne n’existe pas\u{202F}; attendu\u{A0}: {3}",
-  "--columns {1}.{2}={3}: the file has {4}": "--columns {1}.{2}={3}\u{A0}: le fichier contient {4}",
+  "--columns {1}: there is no such column; expected {2}":
+    "--columns {1}\u{A0}: cette colonne n’existe pas\u{202F}; attendu\u{A0}: {2}",
+  "--columns {1}={2}: the file has {3}": "--columns {1}={2}\u{A0}: le fichier contient {3}",
   "{1} is the column {2}, as asked": "{1} est la colonne {2}, comme demandé",
   "{1} is taken to be the column {2}": "{1} est supposé être la colonne {2}",
   "this field is missing; the layer has {1}": "ce champ manque\u{202F}; la couche contient {1}",
@@ -63,5 +63,5 @@ let readingMessages: KeyValuePairs<String, String> = [
   "--layer takes a kind of file and a name: towns=communes, or write FILE:LAYER.":
     "--layer prend une sorte de fichier et un nom\u{A0}: towns=communes, ou écrivez FICHIER:COUCHE.",
   "{1} is given twice for the same files.": "{1} est donné deux fois pour les mêmes fichiers.",
-  "--columns names {1}.{2} twice.": "--columns nomme {1}.{2} deux fois.",
+  "--columns names {1} twice.": "--columns nomme {1} deux fois.",
 ]

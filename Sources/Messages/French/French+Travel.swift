@@ -1,7 +1,7 @@
 /// Messages about travel costs that the user gives.
 let travelMessages: KeyValuePairs<String, String> = [
-  "there is no column of travel costs: expected one of {1}; the file has {2}":
-    "il n’y a pas de colonne de coûts de trajet\u{A0}: il en faut une parmi {1}\u{202F}; le fichier a {2}",
+  "there is no column of travel costs: expected one of {1}, or say which it is with --columns matrix.minutes=NAME; the file has {2}":
+    "il n’y a pas de colonne de coûts de trajet\u{A0}: il en faut une parmi {1}, ou dites laquelle c’est avec --columns matrix.minutes=NOM\u{202F}; le fichier a {2}",
   "there are several columns of travel costs: {1}; leave one only":
     "il y a plusieurs colonnes de coûts de trajet\u{A0}: {1}\u{202F}; n’en laissez qu’une",
   "'{1}' is too large; expected at most 40,000,000 metres or seconds":
@@ -18,6 +18,6 @@ let travelMessages: KeyValuePairs<String, String> = [
     "aucun code n’est celui d’un espace (le premier est «\u{202F}{1}\u{202F}»)",
   "--in-town {1} does not go with --matrix, which says itself what a town's own space costs":
     "--in-town {1} ne va pas avec --matrix, qui dit lui-même ce que coûte l’espace de la commune",
-  "these results are of given travel costs, which a folder does not hold; compare the spaces with --matrix":
-    "ces résultats sont ceux de trajets donnés, qu’un dossier ne contient pas\u{202F}; comparez les espaces avec --matrix",
+  "these results are of given travel costs, which a folder does not hold: name the table with --matrix":
+    "ces résultats sont ceux de trajets donnés, qu’un dossier ne contient pas\u{A0}: nommez la table avec --matrix",
 ]

@@ -109,6 +109,10 @@ extension CompareReport {
             writer.member("note", "territories")
             writer.member("before", before)
             writer.member("after", after)
+          case .travelTables(let before, let after):
+            writer.member("note", "travel-tables")
+            writer.member("before", before)
+            writer.member("after", after)
           }
         }
       }

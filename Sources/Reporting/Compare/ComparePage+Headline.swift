@@ -108,6 +108,9 @@ extension ComparePage {
     case .territories(let before, let after):
       return text(
         .compareNoteTerritories, ["before": MarkdownTable.escape(before), "after": MarkdownTable.escape(after)])
+    case .travelTables(let before, let after):
+      return text(
+        .compareNoteTravelTables, ["before": MarkdownTable.escape(before), "after": MarkdownTable.escape(after)])
     }
   }
 

@@ -26,6 +26,8 @@ let englishCompareTexts: [TextKey: String] = [
   .compareRemoved: "Only in A: {names}.",
   .compareNoteDistances: "Coverage is compared at the distances of both; left out: of A {before}; of B {after}.",
   .compareNoteVersions: "The two results were computed by different versions: A by {before}; B by {after}.",
+  .compareNoteTravelTables:
+    "The travel costs are not the same: A by {before}, B by {after}; gains and losses come from travel as well as from spaces.",
   .compareNoteTerritories: "The territories are named differently but hold the same towns: A {before}, B {after}.",
   .compareColumnA: "With A",
   .compareColumnB: "With B",

@@ -29,6 +29,8 @@ let frenchCompareTexts: [TextKey: String] = [
     "La couverture est comparée aux distances communes ; laissées de côté : de A {before} ; de B {after}.",
   .compareNoteVersions:
     "Les deux résultats ont été calculés par des versions différentes : A par {before} ; B par {after}.",
+  .compareNoteTravelTables:
+    "Les coûts de trajet ne sont pas les mêmes : A d’après {before}, B d’après {after} ; gains et pertes tiennent aux trajets comme aux espaces.",
   .compareNoteTerritories:
     "Les territoires ont des noms différents mais comptent les mêmes communes : A {before}, B {after}.",
   .compareColumnA: "Avec A",

@@ -151,4 +151,5 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   // Travel costs that are given.
   case repairTravelFromUnknown, repairTravelToUnknown, repairSpaceWithoutTravel, repairTravelPairAbsent
   case repairTownReachesNoSpace, travelUnreachable, travelLeftOut, travelHeadlineDistance, travelCompareUnreachable
+  case compareNoteTravelTables
 }

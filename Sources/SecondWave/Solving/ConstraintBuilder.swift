@@ -28,6 +28,7 @@ enum ConstraintBuilder {
         "candidate '\(problem.sites[site].code)' has no capacity; the capacitated model needs a table of candidates with"
           + " the column 'capacity'")
     }
+    if parameters.model == .maxMin { try FairCover.check(problem) }
     return SitingConstraints(
       existing: problem.existing, forced: forced, forbidden: forbidden,
       maximumOpenings: parameters.model.takesOpenings ? parameters.openings : nil,

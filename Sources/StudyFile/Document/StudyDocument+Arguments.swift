@@ -11,11 +11,14 @@ extension StudyDocument {
   ///
   /// An option that several steps have is put in place for all of them, also where a section has a value of its own.
   ///
-  /// - Throws: `StudyError` for an option that no step of the study takes.
+  /// - Throws: `StudyError` for an option that no step of the study takes, and for two territories.
   public mutating func override(with settings: [StudySetting]) throws(StudyError) {
     var kinds: Set<StudyStep.Kind> = [.analyze]
     if !plans.isEmpty { kinds.insert(.plan) }
     if comparison != nil { kinds.insert(.compare) }
+    if settings.count(where: { Self.territoryKeys.contains($0.key.name) }) > 1 {
+      throw StudyError("Give only one of --region, --department and --france.")
+    }
     for setting in settings {
       guard !setting.key.steps.isDisjoint(with: kinds) else {
         let steps = setting.key.steps.map(\.rawValue).sorted().joined(separator: ", ")
@@ -32,7 +35,8 @@ extension StudyDocument {
       let isOwn = !setting.key.isShared
       Self.replace(in: &analysis, where: replaced, by: isOwn && setting.key.steps.contains(.analyze) ? setting : nil)
       for index in plans.indices {
-        let own = isOwn && setting.key.steps.contains(.plan) ? setting : nil
+        let isReplaced = Self.hasMatrix(plans[index].settings) && Self.isReplaced(setting.key, hasTowns: true)
+        let own = (isOwn || isReplaced) && setting.key.steps.contains(.plan) ? setting : nil
         Self.replace(in: &plans[index].settings, where: replaced, by: own)
       }
       comparison?.removeAll(where: replaced)

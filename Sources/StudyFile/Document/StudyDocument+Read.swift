@@ -55,13 +55,18 @@ private struct SectionReader {
   ) throws(StudyError) -> [StudySetting]? {
     let path = path ?? member.key
     switch member.value.content {
-    case .nothing, .text("true"): return []
-    case .text("false"): return nil
+    case .nothing: return []
+    case .text(let text):
+      guard let isWanted = TruthWord.value(text) else {
+        throw StudyError(
+          line: member.value.line, key: path, "expected true, false, or keys and values, found '\(text)'")
+      }
+      return isWanted ? [] : nil
     case .map(let members):
       var settings: [StudySetting] = []
       for member in members { settings.append(try setting(kind, member, path: path)) }
       return settings
-    case .text, .list:
+    case .list:
       throw StudyError(line: member.value.line, key: path, "expected keys and values, found \(member.value.kindName)")
     }
   }

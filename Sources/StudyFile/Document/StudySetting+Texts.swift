@@ -13,8 +13,8 @@ extension StudySetting {
       value = StudySettings.Value(scalar: try Self.single(texts))
     case .flag:
       let text = try Self.single(texts)
-      guard text == "true" || text == "false" else { throw StudyError("'\(text)' is neither true nor false") }
-      value = .flag(text == "true")
+      guard let flag = TruthWord.value(text) else { throw StudyError("'\(text)' is neither true nor false") }
+      value = .flag(flag)
     case .list:
       value = .list(try Self.elements(texts).map { StudySettings.Value(scalar: $0) })
     case .steps:

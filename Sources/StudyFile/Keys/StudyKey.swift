@@ -30,7 +30,7 @@ public struct StudyKey: Hashable, Sendable {
   public let steps: Set<StudyStep.Kind>
   /// Whether it may stand at the top, for every step.
   public let isShared: Bool
-  /// Whether a table of travel costs takes its place.
+  /// Whether a table of travel costs whose unit is not known takes its place.
   public let isReplacedByMatrix: Bool
   /// What the option does, one sentence.
   public let help: String

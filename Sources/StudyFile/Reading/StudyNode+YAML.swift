@@ -22,7 +22,7 @@ extension StudyNode {
     do {
       root = try Yams.compose(yaml: text, .basic, .default, .utf8)
     } catch {
-      throw Self.fault(error)
+      throw Self.fault(error, in: text)
     }
     guard let root else { throw StudyError("is empty") }
     try self.init(root, depth: 0)
@@ -30,6 +30,10 @@ extension StudyNode {
 
   private init(_ node: Node, depth: Int) throws(StudyError) {
     let line = node.mark?.line ?? 1
+    guard Self.plainTags.contains(node.tag.description) else {
+      let tag = node.tag.description.replacing("tag:yaml.org,2002:", with: "!!")
+      throw StudyError(line: line, "a value has the tag '\(tag)'; leave tags out")
+    }
     guard depth <= Self.largestDepth else {
       throw StudyError(line: line, "values are nested deeper than \(Self.largestDepth)")
     }
@@ -63,13 +67,18 @@ extension StudyNode {
     }
   }
 
-  private static func fault(_ error: any Error) -> StudyError {
+  /// What a value has where no tag is written.
+  private static let plainTags: Set<String> = [
+    "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map",
+  ]
+
+  private static func fault(_ error: any Error, in text: String) -> StudyError {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       StudyError(line: mark.line, "is no YAML: \(problem)")
     case .duplicatedKeysInMapping(let keys, let context):
-      StudyError(line: context.mark.line, key: keys.first, "stands twice")
+      RepeatedKey.error(keys.first, first: (context.mark.line, context.mark.column), in: text)
     case .reader(let problem, _, _, _): StudyError("is no YAML: \(problem)")
     default: StudyError("is no YAML")
     }

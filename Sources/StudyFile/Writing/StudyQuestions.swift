@@ -63,9 +63,11 @@ public struct StudyQuestions {
     if text.isEmpty { text = (question.standard ?? "")[...] }
     switch question.key {
     case "service_distance":
-      guard let kilometres = Double(text), kilometres > 0, kilometres <= 5000 else {
-        throw StudyError("expected kilometres above 0, at most 5000")
-      }
+      // As the option takes them: digits and a point; a decimal comma is one too.
+      text = text.replacing(",", with: ".")[...]
+      guard text.utf8.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2E }), let kilometres = Double(text),
+        kilometres > 0, kilometres <= 5000
+      else { throw StudyError("expected kilometres above 0, at most 5000") }
     case "open":
       guard let count = Int(text), count >= 0 else { throw StudyError("expected a whole number of at least 0") }
     default: break

@@ -15,14 +15,6 @@ struct AccessibilityArguments {
     if let value = options.decayParameter, !(value > 0 && value <= 5000) {
       throw ValidationError("--decay-parameter takes a number above 0, at most 5000.")
     }
-    for (name, value) in [
-      ("--catchment", options.catchment), ("--interval-start", options.intervalStart),
-      ("--raam-distance", options.raamDistance), ("--raam-limit", options.raamLimit),
-    ] {
-      if let value, !(0.001...5000).contains(value) {
-        throw ValidationError("\(name) takes kilometres from 0.001 to 5000.")
-      }
-    }
     if let places = options.defaultCapacity, !(0...1_000_000).contains(places) {
       throw ValidationError("--default-capacity takes a number of places from 0 to 1000000.")
     }
@@ -58,7 +50,8 @@ struct AccessibilityArguments {
     ] where methods.contains(method) != (value != nil) {
       throw ValidationError(
         value == nil
-          ? "\(method.rawValue) needs \(name), in kilometres." : "\(name) goes with --access \(method.rawValue).")
+          ? "\(method.rawValue) needs \(name), in kilometres, or minutes with a --matrix of times."
+          : "\(name) goes with --access \(method.rawValue).")
     }
     if options.raamLimit != nil, !methods.contains(.raam) {
       throw ValidationError("--raam-limit goes with --access raam.")

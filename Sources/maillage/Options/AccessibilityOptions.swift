@@ -58,6 +58,14 @@ struct AccessibilityOptions: ParsableArguments {
     try AccessibilityArguments(self).check()
   }
 
+  /// - Throws: `ValidationError` for distances out of range.
+  func check(_ range: DistanceRange) throws {
+    for (name, value) in [
+      ("--catchment", catchment), ("--interval-start", intervalStart), ("--raam-distance", raamDistance),
+      ("--raam-limit", raamLimit),
+    ] { try range.check(name, kilometres: value) }
+  }
+
   /// What is computed; nil for none.
   func parameters(serviceDistanceMetres: Double) throws -> AccessibilityParameters? {
     guard !access.methods.isEmpty else { return nil }

@@ -42,6 +42,12 @@ struct ComparedStudyOptions: ParsableArguments {
     }
   }
 
+  /// - Throws: `ValidationError` for distances out of range.
+  func check(_ range: DistanceRange) throws {
+    if let distances { try range.check("--distances", metres: distances.metres) }
+    if let serviceDistance { try range.check("--service-distance", metres: serviceDistance.metres) }
+  }
+
   func geoDataFolder() throws -> GeoDataFolder { try Program.geoDataFolder(given: geodata) }
 
   /// Files of towns, basins and embedded data, for results may not be written over them.

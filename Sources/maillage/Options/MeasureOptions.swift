@@ -29,11 +29,12 @@ struct MeasureOptions: ParsableArguments {
     guard serviceDistance.metres.count == 1 else {
       throw ValidationError("--service-distance takes one distance, not a list.")
     }
-    for (option, kilometres) in [("--distances", distances), ("--service-distance", serviceDistance)] {
-      guard kilometres.metres.allSatisfy({ $0 > 0 && $0 <= Kilometres.largestMetres }) else {
-        throw ValidationError("\(option) takes kilometres above 0, at most 5000.")
-      }
-    }
+  }
+
+  /// - Throws: `ValidationError` for distances out of range.
+  func check(_ range: DistanceRange) throws {
+    try range.check("--distances", metres: distances.metres)
+    try range.check("--service-distance", metres: serviceDistance.metres)
   }
 }
 

@@ -38,9 +38,10 @@ struct OutputFormats {
   private static func unknown(_ text: String) -> ValidationError {
     let known = Format.allCases.map(\.rawValue)
     let list = known.joined(separator: ", ")
-    guard !text.isEmpty, let nearest = known.min(by: { distance($0, text) < distance($1, text) }) else {
-      return ValidationError("a format is missing; there are \(list)")
-    }
+    guard !text.isEmpty else { return ValidationError("a format is missing; there are \(list)") }
+    guard let nearest = known.min(by: { distance($0, text) < distance($1, text) }),
+      2 * distance(nearest, text) <= text.count
+    else { return ValidationError("there is no format '\(text)'; there are \(list)") }
     return ValidationError("there is no format '\(text)'; did you mean '\(nearest)'? There are \(list)")
   }
 

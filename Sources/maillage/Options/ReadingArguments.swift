@@ -26,8 +26,9 @@ struct ReadingArguments: ParsableArguments {
       throw ValidationError("\(option) is given twice for the same files.")
     }
     var seen: Set<String> = []
-    for choice in columns.flatMap(\.choices) where !seen.insert("\(choice.role).\(choice.our)").inserted {
-      throw ValidationError("--columns names \(choice.role.rawValue).\(choice.our) twice.")
+    for place in columns.flatMap(\.choices).map({ "\($0.role.rawValue).\($0.our)" }) where !seen.insert(place).inserted
+    {
+      throw ValidationError("--columns names \(place) twice.")
     }
   }
 

@@ -15,11 +15,17 @@ struct CandidateOption: ExpressibleByArgument {
     } else if argument.hasPrefix("towns>=") {
       guard let people = Int(argument.dropFirst("towns>=".count)), people >= 0 else { return nil }
       source = .towns(leastPeople: people)
-    } else if argument.isEmpty {
+    } else if argument.isEmpty || Self.isMeantAsTowns(argument) {
       return nil
     } else {
       source = .file(argument)
     }
+  }
+
+  /// Whether a text is no file, but `towns>=N` written otherwise: `towns > 5000`, `towns=>5000`.
+  private static func isMeantAsTowns(_ argument: String) -> Bool {
+    let text = argument.filter { $0 != " " }
+    return ["towns>", "towns≥", "towns=>", "towns<"].contains { text.hasPrefix($0) }
   }
 
   var defaultValueDescription: String { "acv" }

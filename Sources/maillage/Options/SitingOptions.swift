@@ -78,8 +78,8 @@ struct SitingOptions: ParsableArguments {
     for (option, amount) in [
       ("--budget", budget), ("--service-distance", serviceDistance), ("--full-credit", fullCredit),
     ] {
-      if let amount, !(amount >= 0 && amount.isFinite) {
-        throw ValidationError("\(option) takes a number of at least 0.")
+      if let amount, !(amount >= 0 && amount <= Self.largestAmount) {
+        throw ValidationError("\(option) takes a number from 0 to 1,000,000,000,000.")
       }
     }
     if matrix == nil, let serviceDistance, !(serviceDistance > 0 && serviceDistance <= 5000) {
@@ -104,6 +104,8 @@ struct SitingOptions: ParsableArguments {
   }
 
   private static let defaultKilometres = 30.0
+  /// Sums of larger amounts are not exact.
+  private static let largestAmount = 1e12
   private static let defaultOpenings = 3
 
   /// What is asked of the plan; a table of travel costs is looked at for its unit.

@@ -48,7 +48,7 @@ struct RecordedInputs {
   }
 
   /// Every path that a study names.
-  private static func paths(of study: StudyDocument) -> [String] {
+  static func paths(of study: StudyDocument) -> [String] {
     let settings = study.shared + study.analysis + study.plans.flatMap(\.settings) + (study.comparison ?? [])
     return settings.flatMap { setting -> [String] in
       switch (setting.key.kind, setting.value) {
@@ -62,7 +62,7 @@ struct RecordedInputs {
 
   /// What has changed or is missing where the user's files are looked for in a folder.
   ///
-  /// Tables of databases are no files: whether they have changed shows in the manifest of the new run.
+  /// Tables of databases are no files: see `databases`.
   ///
   /// - Complexity: O(size of the files).
   func differences(in folder: String) -> [Difference] {
@@ -78,15 +78,29 @@ struct RecordedInputs {
     }
   }
 
+  /// Tables of databases: whether they have changed is known only when they have been read.
+  var databases: [File] { files.filter { DatabaseAddress.matches($0.path) } }
+
+  /// What has changed of the inputs that a run has read.
+  func differences(from read: [InputRecord]) -> [Difference] {
+    files.compactMap { file in
+      guard let found = read.first(where: { $0.role == file.role && $0.path == file.path })?.sha256 else { return nil }
+      return found == file.sha256 ? nil : Self.changed(file, found)
+    }
+  }
+
+  private static func changed(_ file: File, _ found: String) -> Difference {
+    Difference(
+      isMissing: false,
+      problem: "the input \(file.role) '\(file.path)' has changed: SHA-256 \(file.sha256) recorded, \(found) found")
+  }
+
   private func difference(_ file: File, at path: String) -> Difference? {
     guard let found = try? InputFile(path: UserPath(path).file, content: .binary).sha256 else {
       return Difference(
         isMissing: true, problem: "the input \(file.role) '\(file.path)' is missing: looked for at \(path)")
     }
-    guard found != file.sha256 else { return nil }
-    return Difference(
-      isMissing: false,
-      problem: "the input \(file.role) '\(file.path)' has changed: SHA-256 \(file.sha256) recorded, \(found) found")
+    return found == file.sha256 ? nil : Self.changed(file, found)
   }
 
   /// A file that is not what it was.

@@ -1,6 +1,7 @@
 import CoverageData
 import CoverageModel
 import FoundationEssentials
+import OGRKit
 import Reporting
 import StudyFile
 
@@ -40,13 +41,19 @@ struct Replay {
     } catch {
       throw DataError(error, file: source.path)
     }
+    let named = inputs.files.map(\.path) + RecordedInputs.paths(of: source.document)
+    if !command.allowDatabases, let address = named.first(where: { DatabaseAddress.matches($0) }) {
+      throw DataError(.request, file: source.path, "was made from \(address); --allow-databases has it contacted")
+    }
     let geoData = try Program.geoDataFolder(given: geodata)
     let changed = inputs.differences(from: geoData)
     if let first = changed.first { throw difference(first, among: changed) }
     let base = try folder(of: inputs)
     tellVersions()
+    tellDatabases(inputs)
     var document = source.document
-    document.shared.removeAll { $0.key.name == "geodata" }
+    // A manifest says what was studied, not where anything is to be written.
+    document.shared.removeAll { ["geodata", "out", "postgis", "postgis_schema"].contains($0.key.name) }
     let absolute = Self.absolute(geoData.path, working)
     if let key = StudyKeys.key("geodata") { document.shared.append(StudySetting(key, .text(absolute))) }
     try WorkingFolder.enter(base, geodata: absolute)
@@ -54,6 +61,8 @@ struct Replay {
       document, file: source.path, threads: command.threads, quiet: command.quiet || command.json)
     if command.dryRun { return try Console.write(Array(DryRun(study, folder: base, out: out).text.utf8)) }
     let outputs = try await study.results(command.tell)
+    let changedMeanwhile = inputs.differences(from: outputs.flatMap(\.results.inputs))
+    if let first = changedMeanwhile.first { throw difference(first, among: changedMeanwhile) }
     let files = try StudyOutputs(outputs, folder: out)
     let comparison = ReplayComparison(original: source.folder, replayed: out)
     let isInPlace = URL(filePath: out).standardizedFileURL.path == source.folder
@@ -94,6 +103,11 @@ struct Replay {
       if nearest.map({ differences.count < $0.count }) ?? true { nearest = differences }
     }
     let differences = nearest ?? []
+    if command.folder == nil, differences.contains(where: \.isMissing) {
+      Console.complain(
+        "maillage: " + MessageLanguage.text("--folder names the folder that the paths of the manifest are relative to")
+          + "\n")
+    }
     throw difference(
       differences.first { !$0.isMissing } ?? differences.first
         ?? RecordedInputs.Difference(isMissing: true, problem: "is empty"), among: differences)
@@ -116,6 +130,15 @@ struct Replay {
       guard let name = version["name"]?.text, let recorded = version["version"]?.text else { continue }
       guard let current = now[name], current != recorded else { continue }
       let text = "\(name) \(recorded) made the results, this is \(current): bytes may differ"
+      Console.complain("maillage: " + MessageLanguage.text(text) + "\n")
+    }
+  }
+
+  /// Says on stderr which inputs cannot be checked before the run.
+  private func tellDatabases(_ inputs: RecordedInputs) {
+    for table in inputs.databases {
+      let text =
+        "the input \(table.role) '\(table.path)' is a table of a database: whether it has changed is checked once it is read"
       Console.complain("maillage: " + MessageLanguage.text(text) + "\n")
     }
   }

@@ -32,9 +32,8 @@ struct ReplayComparison {
   func compare(_ outputs: StudyOutputs) throws -> Result {
     var result = Result()
     for (folder, jobs) in outputs.folders {
-      let subfolder = folder == replayed ? "" : folder.dropFirst(replayed.utf8.count + 1) + "/"
       for job in jobs {
-        let name = subfolder + job.name
+        let name = outputs.within(folder) + job.name
         guard let old = try? Data(contentsOf: URL(filePath: original + "/" + name)) else {
           result.without += 1
           continue

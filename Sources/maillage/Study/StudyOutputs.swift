@@ -7,6 +7,7 @@ struct StudyOutputs {
   /// The folder of the study's own results and those of its named plans, with what makes their files.
   private(set) var folders: [(path: String, jobs: [OutputJob])] = []
   private let outputs: [StudyOutput]
+  private let folder: String
 
   /// Puts together what the steps have found: of files of one name in one folder the later step's counts, so that the
   /// page of a plan takes the place of that of its study; the manifest names the files that all steps read.
@@ -14,6 +15,7 @@ struct StudyOutputs {
   /// - Throws: `DataError` of kind `.request` where the formats that are asked for leave nothing to write.
   init(_ outputs: [StudyOutput], folder: String) throws {
     self.outputs = outputs
+    self.folder = folder
     var jobs: [(path: String, jobs: [OutputJob])] = []
     for output in outputs {
       let path = output.subfolder.map { folder + "/" + $0 } ?? folder
@@ -47,19 +49,24 @@ struct StudyOutputs {
     }
   }
 
-  /// Writes the folders; names of the files by folder.
+  /// Writes all folders as one, the outermost and those within it; names of the files by folder.
+  ///
+  /// - Throws: as `OutputFolder.write`: where anything fails, none of the folders has changed.
   func write() async throws -> [String: [String]] {
     guard let options = outputs.first?.output else { return [:] }
-    var written: [String: [String]] = [:]
-    let sparing = outputs.flatMap(\.results.sparing)
-    for (index, (path, jobs)) in folders.enumerated() {
-      written[path] = try await OutputFolder(path: path).write(
-        jobs, threads: options.threadCount, sparing: sparing
-      ) {
-        // Once, before the first folder is put in place.
-        if index == 0 { for output in outputs { try output.results.tables.write() } }
-      }
+    let jobs = folders.flatMap { path, jobs in
+      jobs.map { job in OutputJob(within(path) + job.name, bytes: job.bytes) }
     }
-    return written
+    try await OutputFolder(path: folder).write(
+      jobs, threads: options.threadCount, sparing: outputs.flatMap(\.results.sparing)
+    ) {
+      for output in outputs { try output.results.tables.write() }
+    }
+    return Dictionary(uniqueKeysWithValues: folders.map { ($0.path, $0.jobs.map(\.name)) })
+  }
+
+  /// The subfolder that a folder is of that of the study, with a slash; empty for that folder itself.
+  func within(_ path: String) -> String {
+    path == folder ? "" : path.dropFirst(folder.utf8.count + 1) + "/"
   }
 }

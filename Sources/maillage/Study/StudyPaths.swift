@@ -39,6 +39,6 @@ struct StudyPaths {
 
   /// Whether a text is a path, where the key also takes words.
   static func isPath(_ text: String, of key: StudyKey) -> Bool {
-    key.name != "candidates" || text != "acv" && !text.hasPrefix("towns>=")
+    key.name != "candidates" || text != "acv" && !text.filter { $0 != " " }.hasPrefix("towns>")
   }
 }

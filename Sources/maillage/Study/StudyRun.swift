@@ -39,9 +39,12 @@ struct StudyRun {
       throw DataError(error, file: file)
     }
     let words = self.sides.map { $0 ?? "plan.json" }
-    let comparesFolders = self.sides.contains { $0.map(Self.isFolder) ?? false }
+    let folders = self.sides.filter { $0.map(Self.isFolder) ?? false }.count
     var parsed: [(StudyStep, ParsedStep)] = []
-    for step in try self.document.steps(comparesFolders: comparesFolders) {
+    let plansOfUnit = try Self.plansOfUnit(self.document, sides: words, file: file)
+    for var step in try self.document.steps(comparesFolders: folders > 0, plansOfUnit: plansOfUnit) {
+      // Two folders hold all that is compared.
+      if step.kind == .compare, folders == 2 { step.arguments.removeAll { $0.option == "--matrix" } }
       parsed.append(
         (step, try ParsedStep(step, sides: words, file: file).with(threads: threads, quiet: true)))
     }
@@ -50,6 +53,21 @@ struct StudyRun {
 
   /// The plan that a side of the comparison is, by position; nil where it is none.
   func comparedPlan(_ side: Int) -> Int? { comparedPlans[side] }
+
+  /// The plans, by position, that have a table of travel costs of their own whose unit is known: they have towns.
+  private static func plansOfUnit(
+    _ document: StudyDocument, sides: [String], file: String
+  ) throws -> Set<Int> {
+    var found: Set<Int> = []
+    let plans = try document.steps().filter { $0.kind == .plan }
+    for (index, (step, plan)) in zip(plans, document.plans).enumerated()
+    where plan.settings.contains(where: { $0.key.name == "matrix" && $0.value != .nothing }) {
+      guard case .plan(let command) = try ParsedStep(step, sides: sides, file: file) else { continue }
+      // A table that cannot be read is told of when the plan is made.
+      if (try? command.travelMeasure()) ?? nil != nil { found.insert(index) }
+    }
+    return found
+  }
 
   private static func isFolder(_ path: String) -> Bool {
     var isDirectory = false
@@ -104,6 +122,8 @@ struct StudyRun {
       paths[side] = self.sides[side] ?? paths[side]
       guard let plan, let job = plans[plan].results.jobs.first(where: { $0.name == "plan.json" }) else { continue }
       paths[side] = try scratch.write(try job.bytes(), "plan-\(plan).json")
+      // Made in this run, from what the study names.
+      command.allowDatabases = true
       shown[paths[side]] = plans[plan].subfolder.map { $0 + "/plan.json" } ?? "plan.json"
     }
     (command.before, command.after) = (paths[0], paths[1])

@@ -28,7 +28,13 @@ struct StudySource {
     let text = String(decoding: try InputFile(path: path).bytes, as: UTF8.self)
     do throws(StudyError) {
       root = try StudyNode(yaml: text)
-      isManifest = root["schema"]?.text == Self.manifestSchema
+      let schema = root["schema"]?.text
+      isManifest = schema == Self.manifestSchema
+      if let schema, schema != Self.manifestSchema, schema.hasPrefix("maillage/") {
+        throw StudyError(
+          key: "schema",
+          "'\(schema)' is neither a study nor its manifest; run the manifest.json of 'maillage run' or 'analyze'")
+      }
       if isManifest, root["study"] == nil {
         throw StudyError(key: "study", "is missing: an older version of the program wrote this manifest")
       }

@@ -8,13 +8,14 @@ struct OutputFolder {
   /// Makes files and writes them; others that stand in the folder are left alone.
   ///
   /// - Parameters:
-  ///   - jobs: what makes each file; they run side by side, taken in their order, so the dearest should come first.
+  ///   - jobs: what makes each file; they run side by side, taken in their order, so the dearest should come first. A name
+  ///     may lead into a subfolder.
   ///   - inputs: paths of files that may not be written over.
   ///   - elsewhere: writes what goes to other places, once every file is made and before any is put in place: where it
   ///     fails, the folder stays as it was.
   /// - Returns: the names of the files.
   /// - Throws: `OutputError` where a file cannot be written; then nothing in the folder has changed, unless the fault
-  ///   came between two renames. On SIGINT and SIGTERM the program ends by the signal, the folder as it was or whole.
+  ///   came between two renames, when it says which files are new. On SIGINT and SIGTERM the program ends by the signal, the folder as it was or whole.
   @discardableResult
   func write(
     _ jobs: [OutputJob], threads: Int, sparing inputs: [String], elsewhere: () throws -> Void = {}
@@ -33,17 +34,10 @@ struct OutputFolder {
       do {
         try FileManager.default.createDirectory(at: staging, withIntermediateDirectories: true)
         let names = try await stage(jobs, in: staging, threads: threads)
-        if exists { try checkTargets(names.map { folder.appending(path: $0) }, inputs: inputs) }
+        let placement = Placement(folder: folder, staging: staging, names: names, inputs: inputs)
+        if exists { try placement.check() }
         try elsewhere()
-        try interruption.commit {
-          if exists {
-            try checkTargets(names.map { folder.appending(path: $0) }, inputs: inputs)
-            for name in names { try rename(staging.appending(path: name), to: folder.appending(path: name)) }
-            try FileManager.default.removeItem(at: staging)
-          } else {
-            try rename(staging, to: folder)
-          }
-        }
+        try interruption.commit { try placement.run(isNew: !exists) }
         return names
       } catch {
         interruption.commit { Self.discard(staging, created: created) }
@@ -63,6 +57,9 @@ struct OutputFolder {
   private func stage(
     _ jobs: [OutputJob], in staging: URL, threads: Int
   ) async throws -> [String] {
+    for subfolder in Set(jobs.map { staging.appending(path: $0.name).deletingLastPathComponent() }) {
+      try FileManager.default.createDirectory(at: subfolder, withIntermediateDirectories: true)
+    }
     let staged: [Result<String, any Error>] = await ParallelMap.queue(count: jobs.count, threads: threads) { index in
       Result {
         let job = jobs[index]
@@ -71,20 +68,6 @@ struct OutputFolder {
       }
     }
     return try staged.map { try $0.get() }
-  }
-
-  /// Nothing is renamed unless everything can be: no folder in the way, no input written over.
-  private func checkTargets(_ targets: [URL], inputs: [String]) throws {
-    let spared = Set(inputs.map { URL(filePath: $0).resolvingSymlinksInPath().path })
-    for target in targets {
-      var isDirectory = false
-      if FileManager.default.fileExists(atPath: target.path, isDirectory: &isDirectory), isDirectory {
-        throw OutputError(path: target.path, problem: "is a folder; expected a file")
-      }
-      if spared.contains(target.resolvingSymlinksInPath().path) {
-        throw OutputError(path: target.path, problem: "is one of the inputs; choose another folder with --out")
-      }
-    }
   }
 
   /// Parents that do not exist yet, the deepest first.
@@ -103,11 +86,6 @@ struct OutputFolder {
     try FileManager.default.removeItem(at: folder)
   }
 
-  private func rename(_ from: URL, to: URL) throws {
-    let isDone = from.path.withCString { from in to.path.withCString { to in systemRename(from, to) == 0 } }
-    if !isDone { throw OutputError(path: to.path, problem: Self.explain(errno: systemErrorNumber())) }
-  }
-
   private static func explain(_ error: any Error) -> String {
     switch (error as? CocoaError)?.code {
     case .fileWriteNoPermission?: "permission denied"
@@ -117,8 +95,6 @@ struct OutputFolder {
     default: error is CocoaError ? "the folder cannot be made or written to" : "\(error)"
     }
   }
-
-  private static func explain(errno number: Int32) -> String { String(cString: systemErrorText(number)) }
 }
 
 /// Why results could not be written.

@@ -17,6 +17,29 @@ struct StudyTravelTests {
         territory: .everything, accessibility: accessibility, matrixPath: try country.write(table, "m.csv")))
   }
 
+  /// A spreadsheet makes numbers of 01004 and 02A; those of other lengths stay what they are.
+  @Test("Codes get the zeros back that a spreadsheet took")
+  func lostZeros() async throws {
+    let towns = ["01004", "01010", "12001"].map { "\($0),Town,1,45,100\n" }.joined()
+    var request = StudyRequest(
+      geoData: country.geoData,
+      townsPath: try country.write("code,name,longitude,latitude,population\n" + towns, "t.csv"),
+      spacesPath: try country.write("code\n01010\n12001\n", "spaces.csv"), territory: .everything)
+    // In the order of the padded codes rows and columns change places.
+    request.matrixPath = try country.write(
+      "from,to,seconds\n12001,12001,1\n12001,1010,2\n1010,12001,3\n1010,1010,4\n1004,1010.0,5\n999,1010,6\n", "m.csv")
+    let loaded = try await StudyLoader.load(request)
+    let travel = try #require(loaded.study.travel)
+    #expect(travel.origins == ["01004", "01010", "12001", "999"])
+    #expect(travel.destinations == ["01010", "1010.0", "12001"])
+    let costs = travel.costs(from: ["01004", "01010", "12001"], to: ["01010", "12001"])
+    #expect(costs.costs == [4, 3, 2, 1])
+    let input = try #require(loaded.inputs.first { $0.role == "matrix" })
+    #expect(input.reading.contains("codes in from that have got their leading zeros back: 2 (1004 is 01004)"))
+    #expect(input.reading.contains("codes in to that have got their leading zeros back: 1 (1010 is 01010)"))
+    #expect(loaded.repairs.first { $0.rule == .travelFromUnknown }?.examples == ["999"])
+  }
+
   @Test("Distances are read as minutes; what is not used and what is not reached is counted by name")
   func seconds() async throws {
     let loaded = try await load(

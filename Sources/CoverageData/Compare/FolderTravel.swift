@@ -1,0 +1,52 @@
+import CoverageModel
+
+/// The travel costs by which spaces are set against a folder of results.
+struct FolderTravel {
+  private let folder: ResultFolder
+  private let travel: StudyTravel?
+
+  /// Reads the table of a request, which must measure what the results measure.
+  ///
+  /// - Throws: `DataError` as the reader; `.request` for a table where the results are of geodesics; `.content` for results
+  ///   of given travel without a table, which a folder does not hold, and for a table of another measure.
+  init(_ folder: ResultFolder, _ request: ComparisonRequest) throws(DataError) {
+    self.folder = folder
+    travel = try StudyTravel.read(request.matrixPath, request.readings)
+    let measure = folder.study.measure
+    guard let travel else {
+      guard !measure.isGiven else {
+        throw DataError(
+          .content, file: folder.path + "/manifest.json", field: "travel",
+          "these results are of given travel costs, which a folder does not hold: name the table with --matrix")
+      }
+      return
+    }
+    guard measure.isGiven else { throw ComparisonLoader.leaveOut("--matrix") }
+    guard travel.measure == measure else {
+      throw DataError(
+        .content, file: travel.input.path,
+        "the costs are \(travel.measure.rawValue), in \(folder.path) \(measure.rawValue)")
+    }
+  }
+
+  /// The record of the table.
+  var inputs: [InputRecord] { travel.map { [$0.input] } ?? [] }
+
+  /// Gives the study of the folder the costs to some spaces.
+  ///
+  /// - Parameter isBefore: whether the folder is the situation before.
+  /// - Returns: what of the table is not used or cannot be reached; a note where the results were computed with another.
+  /// - Throws: `DataError` as `StudyTravel.join`.
+  func join(
+    _ study: inout Study, spaces input: ComparisonInput, isBefore: Bool
+  ) throws(DataError) -> (repairs: [Repair], notes: [ComparisonNote]) {
+    guard var travel, case .spaces(let spaces, _) = input else { return ([], []) }
+    let own = study.spaces
+    study.spaces = spaces.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
+    let repairs = try travel.join(&study, sites: spaces.map(\.code))
+    study.spaces = own
+    guard let recorded = folder.manifest.matrix, recorded.sha256 != travel.input.sha256 else { return (repairs, []) }
+    let paths = [recorded.path, travel.input.path]
+    return (repairs, [.travelTables(before: paths[isBefore ? 0 : 1], after: paths[isBefore ? 1 : 0])])
+  }
+}
