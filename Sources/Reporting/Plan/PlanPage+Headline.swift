@@ -58,10 +58,7 @@ extension PlanPage {
     case .pMedian:
       let mean = plan.value.map { plan.people > 0 ? $0 / plan.people : 0 }
       return text(.planValueMedian, ["value": value, "mean": figure(mean, .travel)])
-    case .pCenter:
-      let unreachable = plan.reductions.first { $0.name == "rows_uncoverable" }?.count ?? 0
-      guard unreachable > 0 else { return text(.planValueCenter, ["value": value]) }
-      return text(.planValueCenterReached, ["value": value, "count": language.number(unreachable)])
+    case .pCenter: return text(.planValueCenter, ["value": value])
     case .backup:
       let theta = parameters.theta ?? 0.5
       return text(.planValueBackup, ["value": value, "theta": amount(theta), "rest": amount(1 - theta)])

@@ -29,8 +29,6 @@ let englishPlanTexts: [TextKey: String] = [
   .planValuePartial: "It takes {value} to cover at least {share} of the people.",
   .planValueMedian: "Total travel to the nearest site: {value}, that is {mean} for each person.",
   .planValueCenter: "No place is farther than {value} from its nearest site.",
-  .planValueCenterReached:
-    "No place that a site can reach is farther than {value} from its nearest site; places that no site reaches, whatever opens, are left out ({count}).",
   .planValueBackup:
     "Score: {value}. A person covered counts {theta}, and {rest} more where a second site covers them too.",
   .planValueGradual:

@@ -30,8 +30,6 @@ let frenchPlanTexts: [TextKey: String] = [
   .planValuePartial: "Il faut {value} pour couvrir au moins {share} des personnes.",
   .planValueMedian: "Trajet total jusqu’au site le plus proche : {value}, soit {mean} par personne.",
   .planValueCenter: "Aucun lieu n’est à plus de {value} de son site le plus proche.",
-  .planValueCenterReached:
-    "Aucun lieu qu’un site peut atteindre n’est à plus de {value} de son site le plus proche ; les lieux qu’aucun site n’atteint, quoi qu’on ouvre, sont laissés de côté ({count}).",
   .planValueBackup:
     "Score : {value}. Une personne couverte compte pour {theta}, et pour {rest} de plus si un second site la couvre aussi.",
   .planValueGradual:

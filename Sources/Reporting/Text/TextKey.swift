@@ -27,7 +27,6 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planMatrixUnits, planMatrixPersonUnits, planCost, planCostOf, planKilometres, planScore, planOpen
   case planOpenOne, planOpenNone, planNoPlan, planCovered, planCoveredMatrix, planCoveredToday
   case planCoveredTodayMatrix, planUncoverable, planValueLscp, planValuePartial, planValueMedian, planValueCenter
-  case planValueCenterReached
   case planValueBackup, planValueGradual, planValueCapacitated, planValueMaxMin, planChoice, planChoiceUpTo
   case planChoiceAny, planChoiceMet, planSmaller, planCheaper, planClaimMclp, planClaimLscp, planClaimPartial
   case planClaimMedian, planClaimCenter, planClaimBackup, planClaimGradual, planClaimCapacitated, planClaimMaxMin
