@@ -77,12 +77,14 @@ public enum SecondWavePlanner {
 }
 
 extension ModelInput {
-  /// Least total travel needs every point with people to reach a site; names the points that reach none.
+  /// Least total travel needs every point with people to reach a site, and so does the least largest travel, for which
+  /// points without people count too unless there are floors; names the points that reach none.
   var unreachableConflict: PlanConflict? {
-    guard parameters.model == .pMedian, let costs else { return nil }
+    guard [.pMedian, .pCenter].contains(parameters.model), let costs else { return nil }
     let forbidden = Set(constraints.forbidden)
+    let countsAll = parameters.model == .pCenter && constraints.floors.isEmpty
     let unreachable = (0..<costs.rowCount).filter { row in
-      weights[row] > 0
+      (countsAll || weights[row] > 0)
         && costs.sites[costs.rowStarts[row]..<costs.rowStarts[row + 1]].allSatisfy { forbidden.contains(Int($0)) }
     }
     guard !unreachable.isEmpty else { return nil }

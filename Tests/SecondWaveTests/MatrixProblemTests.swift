@@ -9,7 +9,7 @@ import Testing
     let points = ["a", "b", "c"].map {
       SitingProblem.DemandPoint(code: $0, name: $0, position: nil, weight: $0 == "c" ? 5 : 1)
     }
-    let sites = ["x", "y"].map { SitingProblem.Site(code: $0, name: $0, position: nil, isExisting: false) }
+    let sites = ["x", "y"].map { SitingProblem.Site(code: $0, name: $0, position: nil, isExisting: false, cost: 1) }
     let costs =
       missing
       ? TravelCostMatrix(siteCount: 2, rowStarts: [0, 2, 4, 4], sites: [0, 1, 0, 1], costs: [0, 20, 10, 10])
@@ -29,9 +29,12 @@ import Testing
     #expect(cover.radiusVariants.isEmpty)
   }
 
-  @Test func unreachablePointsAreNamed() async throws {
-    let plan = try await SecondWavePlanner.plan(
-      problem(missing: true), PlanParameters(model: .pMedian, openings: 2, serviceDistance: 10), options: PlanOptions())
+  /// The least largest travel asks for everyone too, with side constraints and without.
+  @Test(arguments: [(SitingModelKind.pMedian, Double?.none), (.pCenter, nil), (.pCenter, 3)])
+  func unreachablePointsAreNamed(model: SitingModelKind, budget: Double?) async throws {
+    var parameters = PlanParameters(model: model, openings: 2, serviceDistance: 10)
+    parameters.budget = budget
+    let plan = try await SecondWavePlanner.plan(problem(missing: true), parameters, options: PlanOptions())
     #expect(plan.status == .infeasible)
     #expect(plan.conflicts == [.unreachable(count: 1, codes: ["c"])])
   }

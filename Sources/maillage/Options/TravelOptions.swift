@@ -5,7 +5,7 @@ import CoverageData
 struct TravelOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Travel costs in place of geodesics (CSV, XLSX...: from, to, and seconds, minutes, metres or kilometres). With times every distance given in km is read as minutes.",
+      "Travel costs in place of geodesics (CSV, XLSX...: from, to, and seconds, minutes, metres or kilometres). A pair that is absent cannot be travelled, also that of a town with its own space. With times every distance given in km is read as minutes.",
       valueName: "file"))
   var matrix: String?
 
