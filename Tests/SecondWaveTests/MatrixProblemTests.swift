@@ -29,6 +29,19 @@ import Testing
     #expect(cover.radiusVariants.isEmpty)
   }
 
+  /// Without y the point c, which x does not reach, reaches nothing: no plan takes the place of that with y.
+  @Test(arguments: [SitingModelKind.pMedian, .pCenter])
+  func whatLeavesSomeoneOutIsNoPlan(model: SitingModelKind) async throws {
+    var problem = problem()
+    problem.givenCosts = TravelCostMatrix(
+      siteCount: 2, rowStarts: [0, 2, 4, 5], sites: [0, 1, 0, 1, 1], costs: [0, 20, 10, 10, 0])
+    let plan = try await SecondWavePlanner.plan(
+      problem, PlanParameters(model: model, openings: 2, serviceDistance: 10), options: PlanOptions())
+    let second = try #require(plan.opened.first { $0.site == 1 })
+    #expect(second.priceOfLeavingOut == nil)
+    #expect(second.planWithout == nil)
+  }
+
   /// The least largest travel asks for everyone too, with side constraints and without.
   @Test(arguments: [(SitingModelKind.pMedian, Double?.none), (.pCenter, nil), (.pCenter, 3)])
   func unreachablePointsAreNamed(model: SitingModelKind, budget: Double?) async throws {

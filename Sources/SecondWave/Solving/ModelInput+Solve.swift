@@ -2,11 +2,15 @@ import CoverageModel
 import FacilitySiting
 
 extension ModelInput {
-  /// Solves the model: by its own method where there is one, else as a mixed-integer programme.
+  /// Solves the model: by its own method where there is one, else as a mixed-integer programme; infeasible where points
+  /// that must reach a site reach none.
   ///
   /// - Throws: `PlanError.solver` where an optimiser refuses its input.
   /// - Complexity: exponential at worst.
   func solve(timeLimitSeconds: Double?) throws(PlanError) -> SitingSolution {
+    guard unreachableConflict == nil else {
+      return SitingSolution(status: .infeasible, value: nil, bound: nil, opened: [])
+    }
     do {
       return hasOwnMethod
         ? try solveByOwnMethod(timeLimitSeconds)
