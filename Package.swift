@@ -10,8 +10,10 @@ let strict: [SwiftSetting] = [
 
 // The targets that other packages may use, lowest first: their public symbols are the API (see API/README.md).
 let layers = [
-  "GeometryCore", "PROJKit", "GEOSKit", "LayerModel", "OGRKit", "CbcKit", "WorkbookModel", "WorkbookKit",
-  "RoadNetwork", "CoverageModel", "CoverageEngine", "FacilitySiting", "SitingVerifier", "SecondWave", "Reporting", "CoverageData",
+  "GeometryCore", "MessageModel", "PROJKit", "GEOSKit", "LayerModel", "OGRKit", "CbcKit", "WorkbookModel",
+  "WorkbookKit",
+  "RoadNetwork", "CoverageModel", "CoverageEngine", "FacilitySiting", "SitingVerifier", "SecondWave", "Reporting",
+  "CoverageData",
 ]
 
 let package = Package(
@@ -43,63 +45,67 @@ let package = Package(
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     // What an archive really unpacks to (Debian: zlib1g-dev).
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(name: "GeometryCore", swiftSettings: strict),
+    .target(name: "MessageModel", swiftSettings: strict),
+    .target(name: "GeometryCore", dependencies: ["MessageModel"], swiftSettings: strict),
     .target(name: "ZlibKit", dependencies: ["CZlib"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "DigestKit", dependencies: ["COpenSSL"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(
       name: "PROJKit",
-      dependencies: ["CPROJ", "GeometryCore"],
+      dependencies: ["CPROJ", "GeometryCore", "MessageModel"],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
     .target(
       name: "GEOSKit",
-      dependencies: ["CGEOS", "GeometryCore"],
+      dependencies: ["CGEOS", "GeometryCore", "MessageModel"],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
     .target(
       name: "OGRKit",
-      dependencies: ["CGDAL", "GeometryCore", "LayerModel", "PROJKit"],
+      dependencies: ["CGDAL", "GeometryCore", "LayerModel", "PROJKit", "MessageModel"],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
     .target(
       name: "RoadNetwork", dependencies: ["DigestKit", "GeometryCore", "PROJKit"], swiftSettings: strict),
     .target(name: "LayerModel", dependencies: ["GeometryCore"], swiftSettings: strict),
-    .target(name: "CoverageModel", dependencies: ["GeometryCore"], swiftSettings: strict),
+    .target(name: "CoverageModel", dependencies: ["GeometryCore", "MessageModel"], swiftSettings: strict),
     .target(
       name: "CoverageData",
       dependencies: [
-        "CoverageModel", "DigestKit", "GeometryCore", "PROJKit", "GEOSKit", "OGRKit", "ZlibKit",
+        "CoverageModel", "DigestKit", "GeometryCore", "PROJKit", "GEOSKit", "OGRKit", "ZlibKit", "MessageModel",
       ],
       swiftSettings: strict
     ),
     .target(
       name: "CoverageEngine",
-      dependencies: ["CoverageModel", "GeometryCore", "PROJKit", "GEOSKit"],
+      dependencies: ["CoverageModel", "GeometryCore", "PROJKit", "GEOSKit", "MessageModel"],
       swiftSettings: strict
     ),
     .target(
       name: "DataQuality",
-      dependencies: ["CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "OGRKit", "PROJKit"],
+      dependencies: ["CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "OGRKit", "PROJKit", "MessageModel"],
       swiftSettings: strict
     ),
     .target(name: "CbcKit", dependencies: ["CCbc"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "FacilitySiting", dependencies: ["CoverageModel", "CbcKit"], swiftSettings: strict),
     .target(
-      name: "SitingVerifier", dependencies: ["CoverageModel", "GeometryCore", "PROJKit"], swiftSettings: strict),
-    .target(
-      name: "SecondWave", dependencies: ["CoverageModel", "CoverageEngine", "FacilitySiting", "GeometryCore"],
+      name: "SitingVerifier", dependencies: ["CoverageModel", "GeometryCore", "PROJKit", "MessageModel"],
       swiftSettings: strict),
-    .target(name: "Messages", swiftSettings: strict),
     .target(
-      name: "StudyFile", dependencies: ["CoverageModel", .product(name: "Yams", package: "Yams")], swiftSettings: strict
+      name: "SecondWave",
+      dependencies: ["CoverageModel", "CoverageEngine", "FacilitySiting", "GeometryCore", "MessageModel"],
+      swiftSettings: strict),
+    .target(name: "Messages", dependencies: ["MessageModel"], swiftSettings: strict),
+    .target(
+      name: "StudyFile", dependencies: ["CoverageModel", .product(name: "Yams", package: "Yams"), "MessageModel"],
+      swiftSettings: strict
     ),
     .target(name: "WorkbookModel", swiftSettings: strict),
     .target(
-      name: "WorkbookKit", dependencies: ["CXLSXWriter", "WorkbookModel"],
+      name: "WorkbookKit", dependencies: ["CXLSXWriter", "WorkbookModel", "MessageModel"],
       swiftSettings: strict + [.strictMemorySafety()]),
     .target(
       name: "Reporting",
-      dependencies: ["CoverageModel", "GeometryCore", "LayerModel", "WorkbookModel"],
+      dependencies: ["CoverageModel", "GeometryCore", "LayerModel", "WorkbookModel", "MessageModel"],
       // The page's own script and style, compiled in as bytes.
       resources: ["base.js", "figures.js", "map.js", "page.css", "search.js", "table.js", "towns.js"].map {
         .embedInCode("Page/Resources/" + $0)
@@ -112,7 +118,7 @@ let package = Package(
         "CoverageModel", "CoverageData", "CoverageEngine", "DataQuality", "GEOSKit", "GeometryCore", "LayerModel",
         "Messages", "OGRKit", "PROJKit", "Reporting", "SecondWave", "SitingVerifier", "StudyFile", "WorkbookKit",
         "WorkbookModel",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), "MessageModel",
       ],
       swiftSettings: strict
     ),
@@ -130,27 +136,31 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
-      name: "OGRKitTests", dependencies: ["OGRKit", "GeometryCore", "LayerModel", "PROJKit", "TestSupport"],
+      name: "OGRKitTests",
+      dependencies: ["OGRKit", "GeometryCore", "LayerModel", "PROJKit", "TestSupport", "MessageModel"],
       swiftSettings: strict),
     .testTarget(
       name: "CoverageEngineTests",
-      dependencies: ["CoverageEngine", "CoverageModel", "GeometryCore", "PROJKit", "GEOSKit", "TestSupport"],
+      dependencies: [
+        "CoverageEngine", "CoverageModel", "GeometryCore", "PROJKit", "GEOSKit", "TestSupport", "MessageModel",
+      ],
       swiftSettings: strict
     ),
     .testTarget(
       name: "GeometryCoreTests", dependencies: ["GeometryCore", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "MessageModelTests", dependencies: ["MessageModel"], swiftSettings: strict),
     .testTarget(name: "CoverageModelTests", dependencies: ["CoverageModel", "GeometryCore"], swiftSettings: strict),
     .testTarget(
       name: "CoverageDataTests",
       dependencies: [
         "CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "PROJKit", "TestSupport", "WorkbookKit",
-        "WorkbookModel",
+        "WorkbookModel", "MessageModel",
       ],
       swiftSettings: strict
     ),
     .testTarget(
       name: "DataQualityTests",
-      dependencies: ["CoverageData", "CoverageModel", "DataQuality", "GeometryCore", "TestSupport"],
+      dependencies: ["CoverageData", "CoverageModel", "DataQuality", "GeometryCore", "TestSupport", "MessageModel"],
       swiftSettings: strict
     ),
     .testTarget(name: "DigestKitTests", dependencies: ["DigestKit"], swiftSettings: strict),
@@ -165,12 +175,13 @@ let package = Package(
       name: "SitingVerifierTests",
       dependencies: [
         "SitingVerifier", "FacilitySiting", "SecondWave", "CoverageModel", "GeometryCore", "PROJKit", "TestSupport",
+        "MessageModel",
       ],
       swiftSettings: strict
     ),
     .testTarget(
       name: "SecondWaveTests",
-      dependencies: ["SecondWave", "CoverageModel", "GeometryCore", "PROJKit", "TestSupport"],
+      dependencies: ["SecondWave", "CoverageModel", "GeometryCore", "PROJKit", "TestSupport", "MessageModel"],
       swiftSettings: strict
     ),
     .testTarget(name: "WorkbookKitTests", dependencies: ["WorkbookKit", "WorkbookModel"], swiftSettings: strict),
@@ -178,14 +189,15 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "Reporting", "CoverageData", "CoverageEngine", "CoverageModel", "GeometryCore", "LayerModel", "TestSupport",
-        "WorkbookModel",
+        "WorkbookModel", "MessageModel",
       ],
       exclude: ["Goldens"],
       swiftSettings: strict
     ),
-    .testTarget(name: "StudyFileTests", dependencies: ["CoverageModel", "StudyFile"], swiftSettings: strict),
-    .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
-    .testTarget(name: "CommandLineTests", dependencies: ["maillage"], swiftSettings: strict),
+    .testTarget(
+      name: "StudyFileTests", dependencies: ["CoverageModel", "StudyFile", "MessageModel"], swiftSettings: strict),
+    .testTarget(name: "MessagesTests", dependencies: ["Messages", "MessageModel"], swiftSettings: strict),
+    .testTarget(name: "CommandLineTests", dependencies: ["maillage", "MessageModel"], swiftSettings: strict),
     // Hostile inputs for every reader; see Tests/Fuzz.
     .target(name: "HeapMeter", path: "Tests/Fuzz/HeapMeter"),
     .executableTarget(
@@ -242,7 +254,7 @@ let package = Package(
 if Context.environment["MAILLAGE_BINDINGS_ONLY"] != nil {
   let bindings: Set = [
     "PROJKit", "GEOSKit", "OGRKit", "LayerModel", "GeometryCore", "CbcKit", "DigestKit", "WorkbookKit",
-    "WorkbookModel", "ZlibKit", "TestSupport",
+    "MessageModel", "WorkbookModel", "ZlibKit", "TestSupport",
   ]
   package.targets.removeAll { target in
     target.type != .system && !bindings.contains(target.name.replacing("Tests", with: ""))

@@ -1,5 +1,6 @@
 public import CoverageModel
 import GeometryCore
+import MessageModel
 
 /// The main job: proximity coverage of a study.
 public enum CoverageAnalysis {

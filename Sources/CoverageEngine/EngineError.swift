@@ -1,20 +1,21 @@
 public import CoverageModel
+public import MessageModel
 
 /// Why an analysis ended without a result.
 public enum EngineError: Error, Sendable {
   /// Two figures that must be equal are not: a fault of the program, never of the data.
   case identityViolated(IdentityCheck)
   /// The area of coverage could not be computed.
-  case shape(String)
+  case shape(Message)
   /// The boundaries of towns do not tile, so that what follows from them could not be computed: a fault of the data.
-  case boundaries(String)
+  case boundaries(Message)
   /// The distance within a town was asked for, and the area of this town, in which a space stands, is not known.
   case missingArea(town: String)
 }
 
-extension EngineError: CustomStringConvertible {
+extension EngineError: ExplainedError {
   /// A sentence for a report of the fault.
-  public var description: String {
+  public var explanation: Message {
     switch self {
     case .identityViolated(let check):
       "internal check '\(check.name)' failed: \(check.left) should equal \(check.right)"

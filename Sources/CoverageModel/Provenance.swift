@@ -1,3 +1,5 @@
+public import MessageModel
+
 /// A file that a study was made from.
 public struct InputRecord: Hashable, Sendable {
   /// What the file holds: towns, spaces, basins, zone names.
@@ -11,7 +13,7 @@ public struct InputRecord: Hashable, Sendable {
   /// The other files that belong to it, such as those of a Shapefile.
   public var parts: [Part]
   /// What was chosen or guessed to read it, one sentence each: layer, columns, coordinate operation.
-  public var reading: [String]
+  public var reading: [Message]
 
   /// A file that belongs to another.
   public struct Part: Hashable, Sendable {
@@ -29,7 +31,7 @@ public struct InputRecord: Hashable, Sendable {
 
   /// A record from its parts.
   public init(
-    role: String, path: String, sha256: String, records: Int, parts: [Part] = [], reading: [String] = []
+    role: String, path: String, sha256: String, records: Int, parts: [Part] = [], reading: [Message] = []
   ) {
     self.role = role
     self.path = path
@@ -88,4 +90,9 @@ public struct Repair: Hashable, Sendable {
     /// A town of the study from which the table of travel costs reaches no space at all.
     case townReachesNoSpace = "town-reaches-no-space"
   }
+}
+
+extension InputRecord {
+  /// The word for what the file holds, in messages.
+  package var roleWord: Message { Message(template: role) }
 }

@@ -1,3 +1,5 @@
+public import MessageModel
+
 /// A way to group towns.
 public enum ZoneLevel: Hashable, Sendable {
   /// Employment basin (zone d'emploi).
@@ -42,5 +44,18 @@ extension ZoneLevel: RawRepresentable {
   public init?(rawValue: String) {
     guard let level = Self.standard.first(where: { $0.rawValue == rawValue }) else { return nil }
     self = level
+  }
+}
+
+extension ZoneLevel {
+  /// The word for a level in messages; of a grouping its name, which is the same in every language.
+  public var word: Message {
+    switch self {
+    case .basin: "basin"
+    case .department: "department"
+    case .epci: "epci"
+    case .region: "region"
+    case .grouping(let name): Message(data: name)
+    }
   }
 }

@@ -1,3 +1,5 @@
+public import MessageModel
+
 /// A closed line of at least three distinct positions: the first position is repeated at the end.
 public struct Ring: Hashable, Sendable {
   /// Positions in order, first equal to last, four or more.
@@ -35,9 +37,9 @@ public enum RingError: Error, Hashable, Sendable {
   case invalidPosition(index: Int, position: LonLat)
 }
 
-extension RingError: CustomStringConvertible {
+extension RingError: ExplainedError {
   /// A sentence for the person whose data this is.
-  public var description: String {
+  public var explanation: Message {
     switch self {
     case .tooShort(let count): "a ring needs at least 4 positions, this one has \(count)"
     case .notClosed: "the last position of a ring must equal the first"

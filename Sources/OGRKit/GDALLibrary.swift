@@ -1,4 +1,5 @@
 internal import CGDAL
+import MessageModel
 
 #if canImport(Glibc)
   internal import Glibc

@@ -1,4 +1,5 @@
 internal import CGDAL
+import MessageModel
 
 /// An open data set: the one owner of GDAL's handle. GDAL prints nothing while it is open.
 ///
@@ -65,8 +66,8 @@ struct OGRDataset: ~Copyable {
       chosen = preferred.lazy.compactMap { wanted in names.firstIndex { $0.lowercased() == wanted } }.first
     }
     guard let chosen else {
-      let list = names.isEmpty ? "the file has no layers" : "the file has " + names.joined(separator: ", ")
-      let problem = name.map { "there is no layer '\($0)'; \(list)" } ?? "which layer is meant? \(list)"
+      let list: Message = names.isEmpty ? "the file has no layers" : "the file has \(names.joined(separator: ", "))"
+      let problem: Message = name.map { "there is no layer '\($0)'; \(list)" } ?? "which layer is meant? \(list)"
       throw OGRError(.content, problem)
     }
     let takesWindows1252 = ["ESRI Shapefile", "MapInfo File"].contains(driver)
@@ -75,9 +76,9 @@ struct OGRDataset: ~Copyable {
   }
 
   /// GDAL's last message; nil where it is no failure.
-  static func lastFailure(_ gdal: maillage_gdal) -> String? {
+  static func lastFailure(_ gdal: maillage_gdal) -> Message? {
     guard gdal.CPLGetLastErrorType() == CE_Failure || gdal.CPLGetLastErrorType() == CE_Fatal else { return nil }
-    return unsafe gdal.CPLGetLastErrorMsg().map { unsafe String(cString: $0) }
+    return unsafe gdal.CPLGetLastErrorMsg().map { unsafe Message(data: String(cString: $0)) }
   }
 
   /// A path that GDAL takes for a file and nothing else: not for text in GeoJSON, the prefix of a driver, or a virtual file

@@ -1,3 +1,5 @@
+public import MessageModel
+
 /// Why a file could not be read through GDAL.
 public struct OGRError: Error, Hashable, Sendable {
   /// The kinds of failure.
@@ -19,12 +21,12 @@ public struct OGRError: Error, Hashable, Sendable {
   /// The field, if one is concerned.
   public var field: String?
   /// What is wrong, in one sentence.
-  public var problem: String
+  public var problem: Message
 
   /// An error from its parts.
   public init(
     _ kind: Kind = .content, function: String? = nil, layer: String? = nil, feature: Int? = nil, field: String? = nil,
-    _ problem: String
+    _ problem: Message
   ) {
     self.kind = kind
     self.function = function
@@ -35,14 +37,14 @@ public struct OGRError: Error, Hashable, Sendable {
   }
 }
 
-extension OGRError: CustomStringConvertible {
+extension OGRError: ExplainedError {
   /// A sentence for the user.
-  public var description: String {
-    var place: [String] = []
+  public var explanation: Message {
+    var place: [Message] = []
     if let layer { place.append("layer '\(layer)'") }
     if let feature { place.append("feature \(feature)") }
     if let field { place.append("field '\(field)'") }
-    if let function { place.append(function) }
-    return (place.isEmpty ? "" : place.joined(separator: ", ") + ": ") + problem
+    if let function { place.append(Message(data: function)) }
+    return place.isEmpty ? problem : "\(place, separator: ", "): \(problem)"
   }
 }

@@ -1,4 +1,5 @@
 internal import GeometryCore
+import MessageModel
 internal import PROJKit
 
 extension VectorLayer {

@@ -1,4 +1,5 @@
 public import GeometryCore
+public import MessageModel
 public import PROJKit
 
 /// A layer in memory, its geometries in longitude and latitude on WGS84.
@@ -48,7 +49,7 @@ public enum VectorGeometry: Hashable, Sendable {
   /// A geometry that is neither; its type, such as `LINESTRING`.
   case other(String)
   /// An area that cannot be one, and why: a ring that is open or too short.
-  case broken(String)
+  case broken(Message)
 }
 
 /// A coordinate reference system as a file names it.

@@ -1,5 +1,6 @@
 internal import CPROJ
 internal import GeometryCore
+import MessageModel
 
 extension CRSTransformation {
   /// Before a transformation: every coordinate finite and, where the points tell their place, inside the areas.
@@ -69,7 +70,7 @@ extension CRSTransformation {
     }
   }
 
-  private borrowing func failure(_ kind: PROJError.Kind, _ index: Int, message: String) -> PROJError {
+  private borrowing func failure(_ kind: PROJError.Kind, _ index: Int, message: Message) -> PROJError {
     PROJError(kind: kind, operation: transformer.label, message: message, index: index)
   }
 }

@@ -1,3 +1,5 @@
+import MessageModel
+
 extension CRSTransformation {
   /// Transforms one point.
   ///

@@ -1,4 +1,5 @@
 public import GeometryCore
+import MessageModel
 
 /// A transformation between two coordinate reference systems, with its axes normalised: longitude or easting first,
 /// whatever the order of the authority.
@@ -45,7 +46,7 @@ public struct CRSTransformation: ~Copyable {
     allowsBallpark: Bool = false,
     context: PROJContext
   ) throws(PROJError) {
-    let label = "\(source) to \(target)"
+    let label: Message = "\(source) to \(target)"
     let sourceCRS = try CoordinateReferenceSystem(source, context: context)
     let targetCRS = try CoordinateReferenceSystem(target, context: context)
     if let reason = sourceCRS.unsuitability ?? targetCRS.unsuitability {

@@ -1,5 +1,6 @@
 internal import CPROJ
 public import GeometryCore
+import MessageModel
 
 /// What is known of a coordinate reference system.
 public struct CoordinateReferenceSystem: Hashable, Sendable {
@@ -39,13 +40,13 @@ public struct CoordinateReferenceSystem: Hashable, Sendable {
   /// - Throws: `PROJError` `.library` with PROJ's text where it cannot be read, `.unsuitableCRS` where it is something
   ///   else than a coordinate reference system.
   public init(_ definition: String, context: PROJContext) throws(PROJError) {
-    let handle = try PROJHandle.crs(definition, in: context, operation: definition)
+    let handle = try PROJHandle.crs(definition, in: context, operation: Message(data: definition))
     try self.init(definition, handle: handle)
   }
 
   init(_ definition: String, handle: borrowing PROJHandle) throws(PROJError) {
-    let horizontal = try handle.horizontalCRS(operation: definition)
-    let unit = try horizontal.firstAxisUnit(operation: definition)
+    let horizontal = try handle.horizontalCRS(operation: Message(data: definition))
+    let unit = try horizontal.firstAxisUnit(operation: Message(data: definition))
     self.definition = definition
     name = handle.name
     kind = horizontal.kind
@@ -56,7 +57,7 @@ public struct CoordinateReferenceSystem: Hashable, Sendable {
   }
 
   /// Why a pair of coordinates is neither `LonLat` nor `PlanarPoint`; nil where it is.
-  var unsuitability: String? {
+  var unsuitability: Message? {
     switch kind {
     case .geographic where abs(unitSize * 180 / .pi - 1) > 1e-9: "\(name) is in \(unitName), not in degrees"
     case .geographic where primeMeridianDegrees != 0: "\(name) does not count longitudes from Greenwich"

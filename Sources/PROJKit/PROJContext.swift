@@ -1,4 +1,5 @@
 internal import CPROJ
+import MessageModel
 
 /// PROJ's state for one task: its database, its settings and its messages.
 ///
@@ -48,15 +49,16 @@ public final class PROJContext {
   package var isNetworkEnabled: Bool { unsafe proj_context_is_network_enabled(pointer) != 0 }
 
   /// An error with what PROJ logged since the last one, or its text for the error number where it logged nothing.
-  func error(_ function: String, operation: String) -> PROJError {
+  func error(_ function: String, operation: Message) -> PROJError {
     PROJError(kind: .library(function: function), operation: operation, message: takeMessage())
   }
 
-  func takeMessage() -> String {
+  func takeMessage() -> Message {
     let logged = log.take()
-    if !logged.isEmpty { return logged }
+    if !logged.isEmpty { return Message(data: logged) }
     let number = unsafe proj_context_errno(pointer)
-    return number == 0 ? "" : unsafe text(proj_context_errno_string(pointer, number)) ?? "error \(number)"
+    return number == 0
+      ? "" : unsafe text(proj_context_errno_string(pointer, number)).map(Message.init(data:)) ?? "error \(number)"
   }
 
   private func text(_ characters: UnsafePointer<CChar>?) -> String? {

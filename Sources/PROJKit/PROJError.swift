@@ -1,4 +1,5 @@
 public import GeometryCore
+public import MessageModel
 
 /// What went wrong in a coordinate reference system or a transformation.
 public struct PROJError: Error, Hashable, Sendable {
@@ -18,13 +19,13 @@ public struct PROJError: Error, Hashable, Sendable {
   /// The kind of failure.
   public let kind: Kind
   /// What was attempted, such as `EPSG:4326 to EPSG:2154`.
-  public let operation: String
+  public let operation: Message
   /// PROJ's own text where it gave one, else what was expected; may be empty.
-  public let message: String
+  public let message: Message
   /// The index of the first bad point in the batch; nil where no point is at fault.
   public let index: Int?
 
-  init(kind: Kind, operation: String, message: String, index: Int? = nil) {
+  init(kind: Kind, operation: Message, message: Message, index: Int? = nil) {
     self.kind = kind
     self.operation = operation
     self.message = message
@@ -32,11 +33,11 @@ public struct PROJError: Error, Hashable, Sendable {
   }
 }
 
-extension PROJError: CustomStringConvertible {
+extension PROJError: ExplainedError {
   /// One line: the operation, the point, the reason.
-  public var description: String {
-    let place = index.map { ", point \($0)" } ?? ""
-    let reason =
+  public var explanation: Message {
+    let place: Message = index.map { "\(operation), point \($0)" } ?? operation
+    let reason: Message =
       switch kind {
       case .library(let function): "PROJ refused (\(function))"
       case .unsuitableCRS: "unsuitable coordinate reference system"
@@ -44,6 +45,6 @@ extension PROJError: CustomStringConvertible {
       case .outsideAreaOfUse(let area):
         "outside the area of use (west \(area.west), south \(area.south), east \(area.east), north \(area.north))"
       }
-    return operation + place + ": " + reason + (message.isEmpty ? "" : ": " + message)
+    return message.isEmpty ? "\(place): \(reason)" : "\(place): \(reason): \(message)"
   }
 }

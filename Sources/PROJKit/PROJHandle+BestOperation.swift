@@ -1,5 +1,6 @@
 internal import CPROJ
 internal import GeometryCore
+import MessageModel
 
 extension PROJHandle {
   /// The first operation of PROJ's sorted list that can be run.
@@ -10,7 +11,7 @@ extension PROJHandle {
     areaOfInterest: BoundingBox?,
     isNormalised: Bool,
     allowsBallpark: Bool,
-    operation: String
+    operation: Message
   ) throws(PROJError) -> PROJHandle {
     guard let search = unsafe proj_create_operation_factory_context(context.pointer, nil) else {
       throw context.error("proj_create_operation_factory_context", operation: operation)

@@ -1,9 +1,10 @@
 internal import CPROJ
+import MessageModel
 
 extension PROJHandle {
   /// The part of a coordinate reference system that is about the horizontal: its base where it is bound to another
   /// datum, the first member where it is compound, else itself.
-  func horizontalCRS(operation: String) throws(PROJError) -> PROJHandle {
+  func horizontalCRS(operation: Message) throws(PROJError) -> PROJHandle {
     var current = try unsafe PROJHandle(
       proj_clone(context.pointer, pointer),
       in: context,
@@ -41,7 +42,7 @@ extension PROJHandle {
   }
 
   /// The unit of the first axis and its size in metres or radians.
-  func firstAxisUnit(operation: String) throws(PROJError) -> (name: String, size: Double) {
+  func firstAxisUnit(operation: Message) throws(PROJError) -> (name: String, size: Double) {
     let system = try unsafe PROJHandle(
       proj_crs_get_coordinate_system(context.pointer, pointer),
       in: context,

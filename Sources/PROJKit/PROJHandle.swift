@@ -1,4 +1,5 @@
 internal import CPROJ
+import MessageModel
 
 /// The owner of one object of PROJ; destroyed exactly once, before its context.
 @safe
@@ -13,7 +14,7 @@ struct PROJHandle: ~Copyable {
     _ pointer: OpaquePointer?,
     in context: PROJContext,
     from function: String,
-    operation: String
+    operation: Message
   ) throws(PROJError) {
     guard let pointer = unsafe pointer else { throw context.error(function, operation: operation) }
     unsafe self.pointer = unsafe pointer
@@ -28,7 +29,7 @@ struct PROJHandle: ~Copyable {
   static func crs(
     _ definition: String,
     in context: PROJContext,
-    operation: String
+    operation: Message
   ) throws(PROJError) -> PROJHandle {
     let isPROJString = ["proj=", "+proj=", "init=", "+init="].contains { definition.hasPrefix($0) }
     let typed = isPROJString && !definition.contains("type=crs") ? definition + " +type=crs" : definition

@@ -1,13 +1,14 @@
 internal import CPROJ
 package import GeometryCore
+import MessageModel
 
 /// An operation of PROJ ready to run, without the checks of `CRSTransformation`: the raw door for conformance tests.
 @safe
 package struct PROJOperation: ~Copyable {
   let handle: PROJHandle
-  let label: String
+  let label: Message
 
-  init(_ handle: consuming PROJHandle, label: String) {
+  init(_ handle: consuming PROJHandle, label: Message) {
     self.handle = handle
     self.label = label
   }
@@ -20,9 +21,9 @@ package struct PROJOperation: ~Copyable {
       proj_create(context.pointer, pipeline),
       in: context,
       from: "proj_create",
-      operation: pipeline
+      operation: Message(data: pipeline)
     )
-    label = pipeline
+    label = Message(data: pipeline)
   }
 
   /// The best operation between two coordinate reference systems whose grids are installed.
@@ -44,7 +45,7 @@ package struct PROJOperation: ~Copyable {
     allowsBallpark: Bool,
     context: PROJContext
   ) throws(PROJError) {
-    let label = "\(source) to \(target)"
+    let label: Message = "\(source) to \(target)"
     let sourceHandle = try PROJHandle.crs(source, in: context, operation: label)
     let targetHandle = try PROJHandle.crs(target, in: context, operation: label)
     handle = try sourceHandle.bestOperation(

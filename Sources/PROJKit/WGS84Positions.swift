@@ -1,4 +1,5 @@
 public import GeometryCore
+import MessageModel
 
 /// Coordinates of any horizontal system brought to longitude and latitude on WGS84, as files hold them: any unit, any
 /// prime meridian.
@@ -21,7 +22,7 @@ public enum WGS84Positions {
   ) throws(PROJError) -> CoordinateOperation? {
     guard !["EPSG:4326", "OGC:CRS84"].contains(system.uppercased()) else { return nil }
     let context = try PROJContext()
-    let label = "\(system) to OGC:CRS84"
+    let label: Message = "\(system) to OGC:CRS84"
     guard try CoordinateReferenceSystem(system, context: context).kind != .other else {
       throw PROJError(kind: .unsuitableCRS, operation: label, message: "neither geographic nor projected")
     }

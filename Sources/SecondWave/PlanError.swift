@@ -1,14 +1,16 @@
+public import MessageModel
+
 /// Why no plan could be searched for.
 public enum PlanError: Error, Hashable, Sendable {
   /// The parameters ask for something that the problem cannot give.
-  case request(String)
+  case request(Message)
   /// An optimiser refused its input: a fault of the program.
-  case solver(String)
+  case solver(Message)
 }
 
-extension PlanError: CustomStringConvertible {
+extension PlanError: ExplainedError {
   /// A sentence for the person who asked.
-  public var description: String {
+  public var explanation: Message {
     switch self {
     case .request(let problem): problem
     case .solver(let problem): "internal fault of the search: \(problem)"

@@ -1,5 +1,6 @@
 public import CoverageModel
 import FacilitySiting
+import MessageModel
 
 /// Chooses where to open next, proves the choice and explains it.
 public enum SecondWavePlanner {

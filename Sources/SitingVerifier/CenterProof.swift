@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// Walks a certificate's tree and checks that no plan serves every reachable row below the radius.
 struct CenterProof {

@@ -1,4 +1,5 @@
 public import CoverageModel
+public import MessageModel
 
 /// Re-proves a p-centre plan from its certificate, by code that shares nothing with the optimiser.
 ///
@@ -73,11 +74,11 @@ public struct CenterVerifier: Sendable {
 }
 
 /// What a verifier of p-centre plans found wrong.
-public enum CenterVerificationError: Error, Hashable, Sendable, CustomStringConvertible {
+public enum CenterVerificationError: ExplainedError, Hashable, Sendable {
   /// Columns do not fit the matrix.
-  case malformedInput(String)
+  case malformedInput(Message)
   /// The plan breaks a constraint.
-  case forbiddenPlan(String)
+  case forbiddenPlan(Message)
   /// A reachable demand row that nothing serves.
   case unservedRow(Int)
   /// The plan's radius is not the value claimed.
@@ -85,14 +86,14 @@ public enum CenterVerificationError: Error, Hashable, Sendable, CustomStringConv
   /// The bound is better than the plan it should bound.
   case boundAboveValue(bound: Double, value: Double)
   /// The certificate is no tree of deductions for this problem.
-  case malformedCertificate(String)
+  case malformedCertificate(Message)
   /// A column closed as dominated without reason.
   case notDominated(site: Int, by: Int)
   /// A leaf that leaves a plan possible.
   case unprovedLeaf(node: Int)
 
   /// A sentence that names the values.
-  public var description: String {
+  public var explanation: Message {
     switch self {
     case .malformedInput(let text): "input: \(text)"
     case .forbiddenPlan(let text): "plan: \(text)"

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// Walks a certificate's tree and checks that every plan costs at least the claimed bound.
 struct MedianProof {

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 extension MedianVerifier {
   /// Checks that the plan obeys the constraints and costs what it says.

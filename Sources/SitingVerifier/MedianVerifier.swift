@@ -1,4 +1,5 @@
 public import CoverageModel
+public import MessageModel
 
 /// Re-proves a p-median plan from its certificate, by code that shares nothing with the optimiser.
 ///
@@ -69,11 +70,11 @@ public struct MedianVerifier: Sendable {
 }
 
 /// What a verifier of median plans found wrong.
-public enum MedianVerificationError: Error, Hashable, Sendable, CustomStringConvertible {
+public enum MedianVerificationError: ExplainedError, Hashable, Sendable {
   /// Weights or columns do not fit the matrix.
-  case malformedInput(String)
+  case malformedInput(Message)
   /// The plan breaks a constraint.
-  case forbiddenPlan(String)
+  case forbiddenPlan(Message)
   /// A demand row of positive weight that nothing reaches.
   case unservedRow(Int)
   /// The plan's cost is not the value claimed.
@@ -81,12 +82,12 @@ public enum MedianVerificationError: Error, Hashable, Sendable, CustomStringConv
   /// The bound is better than the plan it should bound.
   case boundAboveValue(bound: Double, value: Double)
   /// The certificate is no tree of multipliers for this problem.
-  case malformedCertificate(String)
+  case malformedCertificate(Message)
   /// A leaf whose multipliers do not reach the claimed bound.
   case unprovedLeaf(node: Int, bound: Double, claimed: Double)
 
   /// A sentence that names the values.
-  public var description: String {
+  public var explanation: Message {
     switch self {
     case .malformedInput(let text): "input: \(text)"
     case .forbiddenPlan(let text): "plan: \(text)"

@@ -3,6 +3,7 @@
 #else
   internal import Foundation
 #endif
+import MessageModel
 public import WorkbookModel
 
 extension Workbook {

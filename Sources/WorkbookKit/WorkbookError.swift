@@ -1,18 +1,20 @@
+public import MessageModel
+
 /// Why a workbook could not be made.
 public struct WorkbookError: Error, Hashable, Sendable {
   /// The function of libxlsxwriter that failed, or the step around it.
-  public var function: String
+  public var function: Message
   /// What it says.
-  public var problem: String
+  public var problem: Message
 
   /// An error from its parts.
-  public init(function: String, problem: String) {
+  public init(function: Message, problem: Message) {
     self.function = function
     self.problem = problem
   }
 }
 
-extension WorkbookError: CustomStringConvertible {
+extension WorkbookError: ExplainedError {
   /// A sentence for the user.
-  public var description: String { "the workbook cannot be made: \(function): \(problem)" }
+  public var explanation: Message { "the workbook cannot be made: \(function): \(problem)" }
 }

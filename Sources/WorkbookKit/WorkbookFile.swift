@@ -1,4 +1,5 @@
 internal import CXLSXWriter
+import MessageModel
 
 /// The one owner of a workbook of libxlsxwriter; it is freed once, when it is closed or when this goes.
 ///
@@ -76,7 +77,8 @@ internal import CXLSXWriter
   /// - Throws: `WorkbookError` where a function says anything but that all is well.
   static func check(_ code: lxw_error, _ function: String) throws(WorkbookError) {
     guard code != LXW_NO_ERROR else { return }
-    let text = unsafe lxw_strerror(code).map { unsafe String(cString: $0) } ?? "error \(code.rawValue)"
-    throw WorkbookError(function: function, problem: text)
+    let text: Message =
+      unsafe lxw_strerror(code).map { unsafe Message(data: String(cString: $0)) } ?? "error \(code.rawValue)"
+    throw WorkbookError(function: Message(data: function), problem: text)
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CoverageData
 import CoverageEngine
 import CoverageModel
+import MessageModel
 import Reporting
 
 struct Analyze: AsyncParsableCommand {

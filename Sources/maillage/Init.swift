@@ -2,6 +2,7 @@ import ArgumentParser
 import CoverageData
 import CoverageModel
 import FoundationEssentials
+import MessageModel
 import StudyFile
 
 struct Init: ParsableCommand {
@@ -52,7 +53,7 @@ struct Init: ParsableCommand {
     guard targets.count <= 1 else { throw DataError(.request, "name one study file, not \(targets.count)") }
     let target = targets.first ?? "study.yml"
     guard force || !FileManager.default.fileExists(atPath: target) else {
-      throw OutputError(path: target, problem: "the file is there already; --force writes over it")
+      throw OutputError(path: Message(data: target), problem: "the file is there already; --force writes over it")
     }
     let paths = StudyPaths(
       working: FileManager.default.currentDirectoryPath,
@@ -71,11 +72,11 @@ struct Init: ParsableCommand {
     try check(study)
     study.shared = study.shared.map(paths.written)
     for index in study.plans.indices { study.plans[index].settings = study.plans[index].settings.map(paths.written) }
-    let template = StudyTemplate(study, guesses: guesses) { MessageLanguage.text($0) }
+    let template = StudyTemplate(study, guesses: guesses, said: MessageLanguage.text)
     do {
       try Data(template.text.utf8).write(to: URL(filePath: target), options: force ? [] : .withoutOverwriting)
     } catch {
-      throw OutputError(path: target, problem: "the folder cannot be made or written to")
+      throw OutputError(path: Message(data: target), problem: "the folder cannot be made or written to")
     }
     if !quiet {
       try Console.write(Array((MessageLanguage.text("\(target) is written; run it with 'maillage run'") + "\n").utf8))
@@ -105,7 +106,7 @@ struct Init: ParsableCommand {
       let guess = try FileGuess(path: file)
       let name = guess.purpose.rawValue
       if !quiet {
-        Console.complain("maillage: " + MessageLanguage.text("\(file) is taken to be what '\(name)' names") + "\n")
+        Console.note("\(file) is taken to be what '\(name)' names")
       }
       if !guess.columns.isEmpty, guess.purpose != .groupings {
         guesses[name] = .map(

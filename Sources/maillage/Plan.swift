@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoverageData
 import CoverageModel
+import MessageModel
 import Reporting
 import SecondWave
 
@@ -49,7 +50,7 @@ struct Plan: AsyncParsableCommand {
     try siting.check()
     try DistanceRange(matrix: siting.matrix).check("--distances", metres: distances.metres)
     if siting.weights != nil, siting.matrix == nil, !siting.weight.isColumn {
-      throw ValidationError("--weights needs --weight and the name of its column, or goes with --matrix.")
+      throw UsageError("--weights needs --weight and the name of its column, or goes with --matrix.")
     }
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoverageData
 import FoundationEssentials
+import MessageModel
 import StudyFile
 
 struct Run: AsyncParsableCommand {
@@ -66,7 +67,7 @@ struct Run: AsyncParsableCommand {
 
   func validate() throws {
     if let threads, !(1...256).contains(threads) {
-      throw ValidationError("--threads takes a number from 1 to 256.")
+      throw UsageError("--threads takes a number from 1 to 256.")
     }
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import CoverageData
 import DataQuality
 import FoundationEssentials
+import MessageModel
 import Messages
 import Reporting
 
@@ -74,14 +75,14 @@ struct Validate: AsyncParsableCommand {
   private static let listed = 10
 
   func validate() throws {
-    guard rules || !files.isEmpty else { throw ValidationError("validate needs the path of a file.") }
+    guard rules || !files.isEmpty else { throw UsageError("validate needs the path of a file.") }
     for name in ignoredNames where Rule(rawValue: name) == nil {
-      throw ValidationError("there is no rule '\(name)'; --rules lists them.")
+      throw UsageError("there is no rule '\(name)'; --rules lists them.")
     }
     if guessed.contains(where: StudyInputs.isStudy), files.count > 1 || !reading.isEmpty {
-      throw ValidationError("a study file names the other files and how they are read; validate it alone.")
+      throw UsageError("a study file names the other files and how they are read; validate it alone.")
     }
-    if let geojson, geojson.isEmpty { throw ValidationError("--geojson takes the path of a file.") }
+    if let geojson, geojson.isEmpty { throw UsageError("--geojson takes the path of a file.") }
   }
 
   func run() async throws {
@@ -97,21 +98,20 @@ struct Validate: AsyncParsableCommand {
         geoData: folder, files: files, readings: study?.readings ?? reading.options,
         ignored: Set(ignoredNames.compactMap { Rule(rawValue: $0) }))
       if let places, try inputPaths(files, folder).contains(URL(filePath: places).resolvingSymlinksInPath().path) {
-        throw OutputError(path: geojson ?? places, problem: "is one of the inputs; choose another file with --geojson")
+        throw OutputError(
+          path: Message(data: geojson ?? places), problem: "is one of the inputs; choose another file with --geojson")
       }
       let report = try QualityCheck.run(request)
-      let translate = translate
-      let colon = MessageLanguage.current == .french ? "\u{A0}: " : ": "
       for file in report.files {
         for sentence in file.reading {
-          Console.complain("maillage: " + file.path + colon + translate(sentence) + "\n")
+          Console.note(sentence, file: file.path)
         }
       }
       if let places { try write(report.geoJSON(), to: places) }
       if json {
         try Console.write(report.json())
       } else {
-        let text = report.text(limit: all ? nil : Self.listed, translate: translate)
+        let text = report.text(limit: all ? nil : Self.listed, said: MessageLanguage.text)
         try Console.write(Array(text.utf8))
       }
       if !report.isSound(strict: strict) { throw Failure.data }
@@ -136,18 +136,10 @@ struct Validate: AsyncParsableCommand {
     ignore.flatMap { $0.split(separator: ",").map(String.init) }
   }
 
-  /// Brings finished sentences to the language that is asked for; the catalogue is made once.
-  private var translate: (String) -> String {
-    guard MessageLanguage.current == .french else { return { $0 } }
-    let french = FrenchMessages()
-    return { french.translated($0) }
-  }
-
   private var listing: String {
-    let translate = translate
     return Rule.allCases.map { rule in
-      let heading = translate(rule.severity.heading(rule.rawValue))
-      return "\(heading): \(translate(rule.explanation))\n"
+      let heading = MessageLanguage.text(rule.severity.heading(rule.rawValue))
+      return "\(heading): \(MessageLanguage.text(rule.explanation))\n"
     }.joined()
   }
 
@@ -155,7 +147,7 @@ struct Validate: AsyncParsableCommand {
     do {
       try Data(bytes).write(to: URL(filePath: path), options: .atomic)
     } catch {
-      throw OutputError(path: geojson ?? path, problem: "cannot be written to")
+      throw OutputError(path: Message(data: geojson ?? path), problem: "cannot be written to")
     }
   }
 

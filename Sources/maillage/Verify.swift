@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoverageData
 import CoverageModel
+import MessageModel
 import SitingVerifier
 
 struct Verify: AsyncParsableCommand {
@@ -51,9 +52,9 @@ struct Verify: AsyncParsableCommand {
         try Console.write(Array(summary(file, findings).utf8))
       } else if !quiet {
         let count = loaded.inputs.reduce(0) { $0 + 1 + $1.parts.count }
-        let inputs = "inputs: \(count) files have the SHA-256 recorded"
+        let inputs: Message = "inputs: \(count) files have the SHA-256 recorded"
         try Console.write(
-          Array(([inputs] + findings.map(\.description)).map { MessageLanguage.text($0) + "\n" }.joined().utf8))
+          Array(([inputs] + findings.map(\.message)).map { MessageLanguage.text($0) + "\n" }.joined().utf8))
       }
     }
   }
@@ -66,7 +67,7 @@ struct Verify: AsyncParsableCommand {
     } catch {
       if let problem = file.changedPart() { throw DataError(.content, file: plan, problem) }
       guard error.kind == .request else { throw error }
-      throw DataError(.content, file: plan, field: "request", error.description)
+      throw DataError(.content, file: plan, field: "request", error.explanation)
     }
   }
 
@@ -79,7 +80,7 @@ struct Verify: AsyncParsableCommand {
     do {
       return try PlanVerifier(problem: problem, parameters: file.request.parameters).verify(claims)
     } catch {
-      throw DataError(.content, file: plan, error.description)
+      throw DataError(.content, file: plan, (error as? any ExplainedError)?.explanation ?? "\(error)")
     }
   }
 

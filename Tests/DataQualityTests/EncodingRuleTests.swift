@@ -1,5 +1,6 @@
 import CoverageData
 import Foundation
+import MessageModel
 import Testing
 
 @testable import DataQuality

@@ -1,5 +1,6 @@
 import CoverageData
 import DataQuality
+import MessageModel
 import Testing
 
 @Suite("Coordinates of a projected system")

@@ -4,6 +4,7 @@ import Foundation
 import GeometryCore
 
 @testable import DataQuality
+import MessageModel
 
 /// A small sound country of 25 towns in two basins, and a folder for its files, removed at the end.
 final class Sample {

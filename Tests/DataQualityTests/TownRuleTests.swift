@@ -1,6 +1,7 @@
 import CoverageData
 import DataQuality
 import GeometryCore
+import MessageModel
 import Testing
 
 @Suite("Rules about towns")

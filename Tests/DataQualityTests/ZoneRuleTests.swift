@@ -1,5 +1,6 @@
 import CoverageData
 import GeometryCore
+import MessageModel
 import TestSupport
 import Testing
 

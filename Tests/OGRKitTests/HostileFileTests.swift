@@ -1,4 +1,5 @@
 import Foundation
+import MessageModel
 import OGRKit
 import TestSupport
 import Testing
@@ -76,7 +77,7 @@ struct HostileFileTests {
     try shapefile.write(stem: stem)
     #expect(vectorError(stem.path + ".shp") == nil)
     try FileManager.default.removeItem(at: stem.appendingPathExtension("shx"))
-    #expect(vectorError(stem.path + ".shp")?.problem.contains("shx") == true)
+    #expect(vectorError(stem.path + ".shp")?.problem.english.contains("shx") == true)
   }
 
   @Test("An entity that refers to another file is not followed")
@@ -92,7 +93,7 @@ struct HostileFileTests {
       let layer = try VectorLayer.read(path: path)
       #expect(!layer.features.flatMap(\.values).compactMap(\.text).contains { $0.contains("SECRET") })
     } catch {
-      #expect(!error.problem.contains("SECRET"))
+      #expect(!error.problem.english.contains("SECRET"))
     }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GeometryCore
+import MessageModel
 import OGRKit
 import TestSupport
 import Testing

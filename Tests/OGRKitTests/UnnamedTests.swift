@@ -1,5 +1,6 @@
 import Foundation
 import GeometryCore
+import MessageModel
 @testable import OGRKit
 import TestSupport
 import Testing
@@ -32,7 +33,7 @@ struct UnnamedTests {
   @Test("GeoJSON that names no system and holds no degrees is in the system given; without, it is refused")
   func projectedGeoJSON() throws {
     let path = try folder.geoJSON(["{\"type\":\"Point\",\"coordinates\":[700000,6600000]}"])
-    #expect(vectorError(path)?.problem.contains("name it with --crs") == true)
+    #expect(vectorError(path)?.problem.english.contains("name it with --crs") == true)
     let layer = try VectorLayer.read(path: path, crs: "EPSG:2154")
     #expect(layer.crs == nil)
     #expect(try abs(point(layer).longitude - 3) < 1e-8)

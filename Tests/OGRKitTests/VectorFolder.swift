@@ -1,4 +1,5 @@
 import Foundation
+import MessageModel
 import OGRKit
 
 /// A folder of small files, gone with its owner.

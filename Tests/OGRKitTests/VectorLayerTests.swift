@@ -1,5 +1,6 @@
 import Foundation
 import GeometryCore
+import MessageModel
 import OGRKit
 import PROJKit
 import TestSupport
@@ -62,14 +63,14 @@ struct VectorLayerTests {
     let metres = try folder.write("code,WKT\na,POINT (2 48)\nb,POINT (700000 6600000)\n", "metres.csv")
     let error = try #require(vectorError(metres))
     #expect(error.feature == 2)
-    #expect(error.problem.contains("names no coordinate reference system"))
+    #expect(error.problem.english.contains("names no coordinate reference system"))
     let named = try VectorLayer.read(path: metres, crs: "EPSG:2154")
     guard case .point(let found)? = named.features.last?.geometry else {
       Issue.record("no point")
       return
     }
     #expect(abs(found.longitude - 3) < 1e-8)
-    #expect(vectorError(metres, crs: "EPSG:0")?.problem.contains("EPSG:0") == true)
+    #expect(vectorError(metres, crs: "EPSG:0")?.problem.english.contains("EPSG:0") == true)
   }
 
   @Test("A circle of arcs has, of straight lines, almost its area")
@@ -122,8 +123,8 @@ struct VectorLayerTests {
       "<kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document>\(folder("One", 1))\(folder("Two", 2))</Document></kml>",
       "two.kml")
     let error = try #require(vectorError(path))
-    #expect(error.problem.contains("One, Two"))
-    #expect(vectorError(path, layer: "Three")?.problem.contains("no layer 'Three'") == true)
+    #expect(error.problem.english.contains("One, Two"))
+    #expect(vectorError(path, layer: "Three")?.problem.english.contains("no layer 'Three'") == true)
     let second = try VectorLayer.read(path: path, layer: "Two")
     #expect(second.features.map(\.geometry) == [.point(LonLat(longitude: 2, latitude: 45))])
     #expect(try VectorLayer.read(path: path, preferred: ["none", "two"]).name == "Two")

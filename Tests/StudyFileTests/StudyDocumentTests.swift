@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 import Testing
 
 @testable import StudyFile
@@ -137,7 +138,7 @@ struct StudyDocumentTests {
   func faultsHaveLineAndRemedy(text: String, line: Int, problem: String) throws {
     let error = #expect(throws: StudyError.self) { try document(text) }
     #expect(error?.line == line)
-    #expect(error?.problem.contains(problem) == true, "\(error?.problem ?? "")")
+    #expect(error?.problem.english.contains(problem) == true, "\(error?.problem ?? "")")
   }
 
   @Test(arguments: ["compare: true", "plans: {a: {}, b: {}}\ncompare: true", "compare: {before: plan, after: x}"])

@@ -1,3 +1,4 @@
+import MessageModel
 import Testing
 
 @testable import StudyFile
@@ -69,7 +70,7 @@ struct StudyNodeTests {
   @Test func syntaxErrorsHaveTheirLine() {
     let error = #expect(throws: StudyError.self) { try StudyNode(yaml: "title: A\ntowns: [a, b\nspaces: c\n") }
     #expect(error?.line == 3)
-    #expect(error?.problem.hasPrefix("is no YAML: ") == true)
+    #expect(error?.problem.english.hasPrefix("is no YAML: ") == true)
     #expect(throws: StudyError.self) { try StudyNode(yaml: "a: 1\n---\nb: 2\n") }
     #expect(throws: StudyError.self) { try StudyNode(yaml: "") }
     #expect(throws: StudyError.self) { try StudyNode(yaml: "? [a, b]\n: c\n") }

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 import Testing
 
 @testable import StudyFile
@@ -50,7 +51,7 @@ struct StudyOverrideTests {
     let (settings, rest) = try StudyWords.settings(["a.yml", "--france", "--lang", "fr", "--opne", "3"])
     #expect(settings.map(\.key.name) == ["france", "lang"])
     #expect(rest == ["a.yml", "--opne", "3"])
-    #expect(StudyWords.unknownOption("--opne").problem.contains("'--open'"))
+    #expect(StudyWords.unknownOption("--opne").problem.english.contains("'--open'"))
     #expect(throws: StudyError.self) { try StudyWords.settings(["--towns"]) }
     #expect(throws: StudyError.self) { try StudyWords.settings(["--towns", "a", "--towns", "b"]) }
   }

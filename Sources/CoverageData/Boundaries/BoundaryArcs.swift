@@ -1,4 +1,5 @@
 import GeometryCore
+import MessageModel
 
 /// The arcs of a file of boundaries, as they are read.
 struct BoundaryArcs {

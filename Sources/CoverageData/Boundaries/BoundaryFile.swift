@@ -1,4 +1,5 @@
 import GeometryCore
+import MessageModel
 
 /// Reads `town-boundaries.bin` of the embedded data; its SOURCES.md describes the format byte by byte.
 public enum BoundaryFile {

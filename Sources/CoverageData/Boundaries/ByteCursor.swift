@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Reads the numbers of a binary file from front to back.
 struct ByteCursor {
   private let bytes: [UInt8]
@@ -52,7 +54,7 @@ struct ByteCursor {
   }
 
   /// An error at this place.
-  func error(_ problem: String) -> DataError {
+  func error(_ problem: Message) -> DataError {
     DataError(.content, file: file, "\(problem) (byte \(position))")
   }
 }

@@ -1,3 +1,5 @@
+import MessageModel
+
 extension CSVRecord {
   /// The area in square metres of a field in square kilometres; nil where it is empty.
   ///

@@ -1,4 +1,5 @@
 import GeometryCore
+import MessageModel
 
 extension CSVRecord {
   /// The position in two fields, in degrees.
@@ -14,7 +15,7 @@ extension CSVRecord {
       )
     }
     guard abs(position.latitude) <= 90 else {
-      let swapped = abs(position.longitude) <= 90 ? " (are longitude and latitude swapped?)" : ""
+      let swapped: Message = abs(position.longitude) <= 90 ? " (are longitude and latitude swapped?)" : ""
       throw error(latitude, "\(text(latitude)) is out of range; expected -90 to 90\(swapped)")
     }
     guard abs(position.longitude) <= 180 else {

@@ -1,3 +1,5 @@
+import MessageModel
+
 /// One record of a table, with typed access to its fields.
 struct CSVRecord {
   let table: CSVTable
@@ -32,7 +34,7 @@ struct CSVRecord {
     let field = bytes[fields[column].range]
     guard let number = DecimalNumber.double(field) ?? numberWithComma(field) else {
       let text = try requiredText(column)
-      let hint = text.contains(",") ? " (a decimal comma? expected a point)" : ""
+      let hint: Message = text.contains(",") ? " (a decimal comma? expected a point)" : ""
       throw error(column, "'\(text)' is not a number\(hint)")
     }
     return number
@@ -55,7 +57,7 @@ struct CSVRecord {
   }
 
   /// An error about a field of this record.
-  func error(_ column: Int, _ problem: String) -> DataError {
+  func error(_ column: Int, _ problem: Message) -> DataError {
     let place = table.place(record: index, line: line)
     return DataError(
       .content, file: table.file, line: place.line, feature: place.feature, field: table.columns[column], problem)

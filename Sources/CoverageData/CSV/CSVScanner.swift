@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Where a field lies in the bytes of its file.
 struct CSVField {
   /// The bytes between the quotes, or between the separators.

@@ -1,3 +1,5 @@
+import MessageModel
+
 /// A table in memory (RFC 4180): quoted fields, doubled quotes, line breaks in quotes, LF or CRLF.
 ///
 /// Fields are separated by commas; by semicolons or tabs where the header, outside quotes, has one of those and no comma,
@@ -60,15 +62,15 @@ struct CSVTable {
   /// - Throws: `DataError` of kind `.content` with the columns that are there, where it is not among them.
   func require(_ column: String) throws(DataError) -> Int {
     guard let index = find(column) else {
-      let list = columns.joined(separator: ", ") + SheetRows.hint(columns)
+      let list: Message = "\(columns.joined(separator: ", "))\(SheetRows.hint(columns))"
       guard let role = source.role, ColumnSynonyms.columns(of: role).contains(column) else {
         throw DataError(
-          .content, file: file, line: headerLine, field: column, "this column is missing; the file has " + list)
+          .content, file: file, line: headerLine, field: column, "this column is missing; the file has \(list)")
       }
       let place = role.rawValue + "." + column
       throw DataError(
         .content, file: file, line: headerLine, field: column,
-        "this column is missing; say which it is with --columns \(place)=NAME; the file has " + list)
+        "this column is missing; say which it is with --columns \(place)=NAME; the file has \(list)")
     }
     return index
   }

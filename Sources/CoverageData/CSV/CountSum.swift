@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Sums whole numbers of a column as they are read, so that no later sum can overflow or be inexact.
 struct CountSum {
   /// The largest sum: whole numbers up to 2^53 are exact in binary floating point.

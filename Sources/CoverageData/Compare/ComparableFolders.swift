@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 import PROJKit
 
 /// Whether the results in two folders can be compared.
@@ -58,9 +59,9 @@ struct ComparableFolders {
     guard first != second else { return }
     let onlyFirst = Set(first).subtracting(second).sorted()
     let onlySecond = Set(second).subtracting(first).sorted()
-    func list(_ codes: [String]) -> String {
+    func list(_ codes: [String]) -> Message {
       codes.isEmpty
-        ? "none" : "\(codes.count) (" + codes.prefix(3).joined(separator: ", ") + (codes.count > 3 ? ", …)" : ")")
+        ? "none" : "\(codes.count) (\(codes.prefix(3).joined(separator: ", ") + (codes.count > 3 ? ", …" : "")))"
     }
     throw DataError(
       .content, file: after.path + "/towns.csv", field: "code",
@@ -89,13 +90,16 @@ struct ComparableFolders {
   private func difference(_ town: Town, _ field: String, _ one: String?, _ other: String?) -> DataError {
     DataError(
       .content, file: after.path + "/towns.csv", field: field,
-      "town '\(town.code)' has \(other ?? "none"), in \(before.path) \(one ?? "none")")
+      "town '\(town.code)' has \(other.map(Message.init(data:)) ?? "none"), in \(before.path) \(one.map(Message.init(data:)) ?? "none")"
+    )
   }
 
   private func difference(_ field: String, _ one: String, _ other: String) -> DataError {
-    DataError(
+    let word = Message(
+      template: field.replacing("_km", with: "").replacing("_min", with: "").replacing("_", with: " "))
+    return DataError(
       .content, file: after.path + "/manifest.json", field: field,
-      "is \(other), in \(before.path) \(one); compare results of the same \(field.replacing("_km", with: "").replacing("_min", with: "").replacing("_", with: " "))"
+      "is \(other), in \(before.path) \(one); compare results of the same \(word)"
     )
   }
 }

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// The study of a comparison without folders: options first, then what the plans were made for, then the defaults of an
 /// analysis.
@@ -64,7 +65,7 @@ struct ComparedParameters {
 
   /// What an option says, else what all plans say; nil where there is neither.
   private func decide<Value: Equatable>(
-    _ option: Value?, _ what: String, _ name: String, _ value: KeyPath<PlanRequest, Value>
+    _ option: Value?, _ what: Message, _ name: String, _ value: KeyPath<PlanRequest, Value>
   ) throws(DataError) -> Value? {
     if let option { return option }
     guard let first = plans.first?.request[keyPath: value] else { return nil }
@@ -75,18 +76,27 @@ struct ComparedParameters {
     return first
   }
 
-  private static func text(_ value: some Equatable) -> String {
+  private static func text(_ value: some Equatable) -> Message {
     switch value {
-    case let value as Territory?: value.map { "\($0.plainName)" } ?? "the default"
-    case let value as String?: value ?? "the embedded ones"
-    case let value as DemandWeight: value.rawValue
+    case let value as Territory?: value.map(\.word) ?? "the default"
+    case let value as String?: value.map(Message.init(data:)) ?? "the embedded ones"
+    case let value as DemandWeight: Message(data: value.rawValue)
     default: "\(value)"
     }
   }
 }
 
 extension Territory {
-  /// For messages: `everything`, `region 76`, `department 34`.
+  /// For messages, in their language.
+  var word: Message {
+    switch self {
+    case .everything: "everything"
+    case .region(let code): "region \(code)"
+    case .department(let code): "department \(code)"
+    }
+  }
+
+  /// In English: `everything`, `region 76`, `department 34`.
   var plainName: String {
     switch self {
     case .everything: "everything"

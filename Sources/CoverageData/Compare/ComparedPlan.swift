@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// A plan as one side of a comparison: its existing spaces and its openings.
 struct ComparedPlan {
@@ -62,7 +63,7 @@ struct ComparedPlan {
     } catch {
       if let problem = file.changedPart() { throw DataError(.content, file: path, problem) }
       guard error.kind == .request else { throw error }
-      throw DataError(.content, file: path, field: "request", error.description)
+      throw DataError(.content, file: path, field: "request", error.explanation)
     }
   }
 }

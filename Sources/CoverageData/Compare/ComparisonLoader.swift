@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// Reads the two sides of a comparison.
 public enum ComparisonLoader {
@@ -29,7 +30,7 @@ public enum ComparisonLoader {
 
   /// A folder of results says what was studied.
   private static func refuseOptions(_ request: ComparisonRequest) throws(DataError) {
-    let given: [(String, Bool)] = [
+    let given: [(Message, Bool)] = [
       ("--region, --department and --france", request.territory != nil), ("--towns", request.townsPath != nil),
       ("--basins", request.basinsPath != nil), ("--weights", request.weightsPath != nil),
       ("--weight", request.weight != nil),
@@ -39,7 +40,7 @@ public enum ComparisonLoader {
     if let option = given.first(where: { $0.1 })?.0 { throw leaveOut(option) }
   }
 
-  static func leaveOut(_ option: String) -> DataError {
+  static func leaveOut(_ option: Message) -> DataError {
     DataError(.request, "a folder of results says itself what was studied: leave out \(option)")
   }
 

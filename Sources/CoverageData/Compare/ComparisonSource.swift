@@ -1,5 +1,6 @@
 public import CoverageModel
 import FoundationEssentials
+import MessageModel
 import OGRKit
 
 /// What a user names as one side of a comparison.

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// Spaces that are set against a folder of results, on the towns of that folder.
 struct FolderSpaces {

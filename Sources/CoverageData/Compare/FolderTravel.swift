@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// The travel costs by which spaces are set against a folder of results.
 struct FolderTravel {

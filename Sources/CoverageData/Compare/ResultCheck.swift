@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// Checks the towns of a folder of results against its gap report.
 struct ResultCheck {
@@ -29,10 +30,10 @@ struct ResultCheck {
       let zones = report.zones[level] ?? []
       guard Set(zones.map(\.code)) == Set(members.keys), zones.count == members.count else {
         throw DataError(
-          .content, file: file, "its \(level.rawValue) codes are not those of towns.csv: results of two runs?")
+          .content, file: file, "its \(level.word) codes are not those of towns.csv: results of two runs?")
       }
       for zone in zones {
-        try compare(group(towns, members[zone.code] ?? []), zone.group, "\(level.rawValue) '\(zone.code)'")
+        try compare(group(towns, members[zone.code] ?? []), zone.group, "\(level.word) '\(zone.code)'")
       }
     }
   }
@@ -51,9 +52,9 @@ struct ResultCheck {
     return group
   }
 
-  private func compare(_ found: ResultReport.Group, _ stated: ResultReport.Group, _ what: String) throws(DataError) {
+  private func compare(_ found: ResultReport.Group, _ stated: ResultReport.Group, _ what: Message) throws(DataError) {
     guard found != stated else { return }
-    let problem =
+    let problem: Message =
       if found.towns != stated.towns {
         "\(stated.towns) towns; towns.csv has \(found.towns)"
       } else if found.people != stated.people {

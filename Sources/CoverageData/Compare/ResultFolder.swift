@@ -1,5 +1,6 @@
 import CoverageModel
 import FoundationEssentials
+import MessageModel
 
 /// The results of one analysis, read from their folder and checked against each other.
 struct ResultFolder {

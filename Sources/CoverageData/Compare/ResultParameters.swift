@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// What an analysis was asked for, as its results tell it.
 struct ResultParameters: Hashable {
@@ -79,7 +80,7 @@ enum ResultSchema {
     guard found == schema else { throw file.error("schema", "'\(found)' is not '\(schema)'") }
     let version = try file.read("schema_version") { (cursor) throws(DataError) in try cursor.wholeNumber() }
     guard versions.contains(version) else {
-      let read = versions.count == 1 ? "the version \(versions.lowerBound)" : "the versions \(versions)"
+      let read: Message = versions.count == 1 ? "the version \(versions.lowerBound)" : "the versions \(versions)"
       throw file.error("schema_version", "\(version) is not \(read) that this program reads")
     }
   }

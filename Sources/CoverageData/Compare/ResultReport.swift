@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// The parts of the `gap-report.json` of a folder of results that its other files are checked against.
 struct ResultReport {

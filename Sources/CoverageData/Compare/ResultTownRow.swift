@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// One record of the `towns.csv` of a folder of results.
 struct ResultTownRow {

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// The `towns.csv` of a folder of results.
 struct ResultTowns {

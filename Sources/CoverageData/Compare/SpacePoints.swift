@@ -1,4 +1,5 @@
 import GeometryCore
+import MessageModel
 
 /// Reads where spaces stand from the `spaces.geojson` of a folder of results.
 enum SpacePoints {

@@ -1,4 +1,5 @@
 import GeometryCore
+import MessageModel
 
 /// A named area read from a GeoJSON file.
 struct GeoJSONArea {
@@ -36,7 +37,8 @@ enum GeoJSONAreas {
     try cursor.finish()
     guard type == "FeatureCollection", let areas else {
       throw DataError(
-        .content, file: input.name, "is not a GeoJSON FeatureCollection (its 'type' is '\(type ?? "missing")')")
+        .content, file: input.name,
+        "is not a GeoJSON FeatureCollection (its 'type' is '\(type.map(Message.init(data:)) ?? "missing")')")
     }
     var seen: Set<String> = []
     for area in areas {
@@ -108,7 +110,7 @@ private struct FeaturePlace {
     position = cursor.position
   }
 
-  func error(_ problem: String, field: String? = nil) -> DataError {
+  func error(_ problem: Message, field: String? = nil) -> DataError {
     DataError(.content, file: file, line: InputFile.line(of: position, in: bytes), field: field, problem)
   }
 }

@@ -1,4 +1,5 @@
 import GeometryCore
+import MessageModel
 
 /// Reads the geometry member of a feature.
 enum GeoJSONGeometry {
@@ -34,7 +35,8 @@ enum GeoJSONGeometry {
       return MultiPolygon(polygons)
     default:
       throw cursor.error(
-        "the geometry of feature '\(feature)' is a '\(type ?? "missing type")'; expected Polygon or MultiPolygon")
+        "the geometry of feature '\(feature)' is a '\(type.map(Message.init(data:)) ?? "missing type")'; expected Polygon or MultiPolygon"
+      )
     }
   }
 

@@ -1,3 +1,5 @@
+public import MessageModel
+
 /// What is wrong with an input, where, and what was expected.
 public struct DataError: Error, Hashable, Sendable {
   /// The kind of fault, which decides the exit code.
@@ -21,63 +23,29 @@ public struct DataError: Error, Hashable, Sendable {
   /// The column or member, if one is concerned.
   public var field: String?
   /// What is wrong and what was expected, in one sentence and line; a long quotation in it is cut in the middle.
-  public var problem: String
+  public var problem: Message
 
   /// An error from its parts.
   public init(
-    _ kind: Kind, file: String? = nil, line: Int? = nil, feature: Int? = nil, field: String? = nil, _ problem: String
+    _ kind: Kind, file: String? = nil, line: Int? = nil, feature: Int? = nil, field: String? = nil, _ problem: Message
   ) {
     self.kind = kind
-    self.file = file.map { Self.cut($0, first: 400, last: 200) }
+    self.file = file.map { Message(data: $0).excerpt(first: 400, last: 200).english }
     self.line = line
     self.feature = feature
-    self.field = field.map { Self.cut($0, first: 60, last: 20) }
-    self.problem = Self.cut(problem, first: kind == .content ? 160 : 800, last: 160)
-  }
-
-}
-
-extension DataError {
-  /// A text in one line, without its middle where it is longer than what is kept of it, in scalars: a single character
-  /// can hold any number of them.
-  private static func cut(_ text: String, first: Int, last: Int) -> String {
-    let scalars = text.unicodeScalars
-    guard
-      text.utf8.count > first + last + 1,
-      let head = scalars.index(scalars.startIndex, offsetBy: first, limitedBy: scalars.endIndex),
-      let rest = scalars.index(head, offsetBy: last + 2, limitedBy: scalars.endIndex), rest <= scalars.endIndex
-    else { return oneLine(text) }
-    let tail = scalars.index(scalars.endIndex, offsetBy: -last)
-    return oneLine(String(scalars[..<head])) + "…" + oneLine(String(scalars[tail...]))
-  }
-
-  /// A text with its line breaks, tabs and other control characters shown as the pictures that Unicode has for them, and
-  /// those without a picture, or that turn the direction of writing, as replaced.
-  private static func oneLine(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { shown($0) != $0 }) else { return text }
-    var line = ""
-    for scalar in text.unicodeScalars { line.unicodeScalars.append(shown(scalar)) }
-    return line
-  }
-
-  private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.value {
-    case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? scalar
-    case 0x7F: "\u{2421}"
-    case 0x80...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: "\u{FFFD}"
-    default: scalar
-    }
+    self.field = field.map { Message(data: $0).excerpt(first: 60, last: 20).english }
+    self.problem = problem.excerpt(first: kind == .content ? 160 : 800, last: 160)
   }
 }
 
-extension DataError: CustomStringConvertible {
+extension DataError: ExplainedError {
   /// `file, line n, field 'name': problem`, the parts that are known.
-  public var description: String {
-    var place: [String] = []
-    if let file { place.append(file) }
+  public var explanation: Message {
+    var place: [Message] = []
+    if let file { place.append(Message(data: file)) }
     if let line { place.append("line \(line)") }
     if let feature { place.append("feature \(feature)") }
     if let field { place.append("field '\(field)'") }
-    return place.isEmpty ? problem : place.joined(separator: ", ") + ": " + problem
+    return place.isEmpty ? problem : "\(place, separator: ", "): \(problem)"
   }
 }

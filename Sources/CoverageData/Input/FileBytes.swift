@@ -1,3 +1,5 @@
+import MessageModel
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -15,7 +17,7 @@ enum FileBytes {
   ///   nobody writes into, and more than `InputFile.largestSize` bytes.
   /// - Complexity: O(size), in time and in memory.
   static func contents(_ path: String, name: String, allowsPipes: Bool) throws(DataError) -> [UInt8] {
-    func error(_ problem: String) -> DataError { DataError(.file, file: name, problem) }
+    func error(_ problem: Message) -> DataError { DataError(.file, file: name, problem) }
     // A name ends at its NUL for the system, and would be that of another file.
     guard !path.utf8.contains(0) else { throw error("no such file") }
     var facts = stat()
@@ -27,7 +29,7 @@ enum FileBytes {
     case S_IFIFO where !allowsPipes: throw error("is a pipe; expected a file")
     default: break
     }
-    let tooLarge = "is larger than 2 GiB"
+    let tooLarge: Message = "is larger than 2 GiB"
     guard Int(facts.st_size) <= InputFile.largestSize else { throw error(tooLarge) }
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw error(explanation(errno)) }
@@ -59,7 +61,7 @@ enum FileBytes {
     }
   }
 
-  private static func explanation(_ number: Int32) -> String {
+  private static func explanation(_ number: Int32) -> Message {
     switch number {
     case ENOENT, ENOTDIR: "no such file"
     case EACCES, EPERM: "may not be read (permission denied)"

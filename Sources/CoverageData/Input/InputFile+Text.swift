@@ -1,3 +1,5 @@
+import MessageModel
+
 extension InputFile {
   /// The bytes without a UTF-8 byte order mark.
   ///
@@ -25,7 +27,7 @@ extension InputFile {
   }
 
   /// How to make a file UTF-8: spreadsheet programs have a name of their own for it.
-  private static func saving(_ name: String) -> String {
+  private static func saving(_ name: String) -> Message {
     let lower = name.lowercased()
     let isTable = ![".json", ".geojson", ".yml", ".yaml"].contains { lower.hasSuffix($0) }
     return !isTable ? "save it with the encoding UTF-8" : "save it as 'CSV UTF-8'"

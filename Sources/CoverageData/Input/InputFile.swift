@@ -1,6 +1,7 @@
 import DigestKit
 import FoundationEssentials
 public import CoverageModel
+import MessageModel
 
 /// The bytes of an input file, read once; text is known to be UTF-8.
 public struct InputFile: Sendable {
@@ -62,7 +63,7 @@ public struct InputFile: Sendable {
   }
 
   /// The same file with another sentence on how it was read.
-  func noting(_ note: String) -> InputFile {
+  func noting(_ note: Message) -> InputFile {
     var source = source
     source.notes.append(note)
     return InputFile(self, source: source)

@@ -1,3 +1,5 @@
+import MessageModel
+
 /// The outcome of a file read beside others: its value or its error, which child tasks cannot throw with its type.
 struct Reading<Value: Sendable>: Sendable {
   private let outcome: Result<Value, DataError>

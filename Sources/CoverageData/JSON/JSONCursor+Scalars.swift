@@ -1,3 +1,5 @@
+import MessageModel
+
 extension JSONCursor {
   /// The number that comes next.
   ///

@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Reads JSON text (RFC 8259) piece by piece, without building a tree.
 ///
 /// Strict: no comments, no trailing commas, no bare words, no leading zeros, numbers finite, strings well formed;
@@ -97,12 +99,12 @@ struct JSONCursor {
   }
 
   /// An error at the current position.
-  func error(_ problem: String) -> DataError {
+  func error(_ problem: Message) -> DataError {
     let place = min(position, bytes.count)
-    return DataError(.content, file: file, line: InputFile.line(of: place, in: bytes), "not valid: " + problem)
+    return DataError(.content, file: file, line: InputFile.line(of: place, in: bytes), "not valid: \(problem)")
   }
 
-  static func describe(_ byte: UInt8) -> String {
+  static func describe(_ byte: UInt8) -> Message {
     byte > 0x20 && byte < 0x7F ? "'\(Character(Unicode.Scalar(byte)))'" : "byte \(byte)"
   }
 }

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// Collects what names of towns in a table lead to, and says all that is unclear at once.
 struct NamedSpaces {
@@ -48,11 +49,12 @@ struct NamedSpaces {
     if var first = unclear.first {
       let others = unclear.dropFirst()
       if !others.isEmpty {
-        let list = others.prefix(Self.listed).map { other in
+        var list = others.prefix(Self.listed).map { other -> Message in
           other.line.map { "line \($0): \(other.problem)" }
             ?? "feature \(other.feature ?? 0): \(other.problem)"
-        }.joined(separator: "; ")
-        first.problem += "; unclear too: \(list)" + (others.count > Self.listed ? "; ..." : "")
+        }
+        if others.count > Self.listed { list.append(Message(data: "...")) }
+        first.problem = "\(first.problem); unclear too: \(list, separator: "; ")"
       }
       throw first
     }

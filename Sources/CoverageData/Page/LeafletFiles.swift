@@ -1,4 +1,5 @@
 import FoundationEssentials
+import MessageModel
 
 /// The files of Leaflet, the library that draws the map of the page.
 public struct LeafletFiles: Hashable, Sendable {

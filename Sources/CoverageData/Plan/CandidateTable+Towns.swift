@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 extension CandidateTable {
   /// The candidates of a table among the towns of a study, in the order of the file.

@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Reads the towns where a space could open.
 enum CandidateTable {
   /// A candidate of a table.

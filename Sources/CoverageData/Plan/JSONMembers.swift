@@ -1,3 +1,5 @@
+import MessageModel
+
 /// The members of one JSON object, found in one pass and read by name in any order.
 struct JSONMembers {
   private let start: JSONCursor
@@ -81,7 +83,7 @@ struct JSONMembers {
   }
 
   /// An error at a member, or at the object where it is nil or missing.
-  func error(_ name: String?, _ problem: String) -> DataError {
+  func error(_ name: String?, _ problem: Message) -> DataError {
     var error = (name.flatMap { cursors[$0] } ?? start).error(problem)
     error.field = name
     return error

@@ -1,5 +1,6 @@
 import CoverageModel
 import FoundationEssentials
+import MessageModel
 
 /// Makes a siting problem of a table of travel costs.
 enum MatrixPlan {

@@ -1,4 +1,5 @@
 public import CoverageModel
+import MessageModel
 
 extension PlanFile {
   /// Columns of the opened sites in a problem, in order of opening.

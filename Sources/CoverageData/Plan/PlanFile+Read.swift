@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 extension PlanFile {
   /// Schema and version that are read.

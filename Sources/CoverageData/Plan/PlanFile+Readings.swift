@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 extension FileReading {
   /// The member `readings` of a request; none where there is none.

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 extension PlanRequest {
   init(_ cursor: inout JSONCursor) throws(DataError) {

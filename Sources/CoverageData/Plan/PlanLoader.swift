@@ -1,5 +1,6 @@
 public import CoverageModel
 import GeometryCore
+import MessageModel
 
 /// Reads the files of a plan's request and makes a siting problem of them.
 public enum PlanLoader {

@@ -1,4 +1,5 @@
 import DigestKit
+import MessageModel
 
 /// A checksum at the end of a plan's file, so that a change anywhere in it is noticed, also where nothing is re-proved.
 ///

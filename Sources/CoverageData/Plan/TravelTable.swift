@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// Travel costs given by the user: a long table, by rows.
 struct TravelTable {

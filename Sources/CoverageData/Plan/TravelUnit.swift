@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// The columns of costs that a table of travel may have, and what they are counted in.
 enum TravelUnit: String, CaseIterable {

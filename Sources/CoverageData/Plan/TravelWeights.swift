@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// Reads the weights of the towns of a table of travel costs.
 enum TravelWeights {

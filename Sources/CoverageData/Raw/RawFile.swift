@@ -1,4 +1,5 @@
 import GEOSKit
+package import MessageModel
 package import OGRKit
 
 /// Opens files for those who look at their faults.
@@ -24,7 +25,7 @@ package enum RawFile {
   /// - Throws: `DataError` as the readers of an analysis.
   package static func layer(
     _ path: String, _ role: FileRole, _ options: ReadingOptions
-  ) throws(DataError) -> (layer: VectorLayer, notes: [String]) {
+  ) throws(DataError) -> (layer: VectorLayer, notes: [Message]) {
     let (file, layer) = try UserFile.open(UserPath(path), role, options)
     return (layer, file.source.notes)
   }

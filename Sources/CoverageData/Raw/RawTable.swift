@@ -1,4 +1,5 @@
 package import GeometryCore
+package import MessageModel
 
 /// A table as it stands in its file, faults and all: nothing is judged, nothing is left out.
 package struct RawTable: Sendable {
@@ -15,7 +16,7 @@ package struct RawTable: Sendable {
   /// Whether numbers may have a decimal comma.
   package var allowsDecimalComma = false
   /// What was chosen or guessed, one sentence each.
-  package var notes: [String] = []
+  package var notes: [Message] = []
   /// What keeps the rest of the file from being read.
   package var fault: DataError?
   /// Whether positions come from geometries.
@@ -72,7 +73,7 @@ package struct RawRow: Sendable {
   /// Where its geometry stands.
   package var position: LonLat?
   /// What is wrong with its geometry.
-  package var geometryFault: String?
+  package var geometryFault: Message?
 
   package init(line: Int?, feature: Int?, fields: [String]) {
     self.line = line

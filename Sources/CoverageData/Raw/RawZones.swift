@@ -1,4 +1,5 @@
 package import GeometryCore
+import MessageModel
 package import OGRKit
 
 /// An area with what a file says of it.
@@ -86,14 +87,14 @@ package struct RawZones: Sendable {
       faults.append(
         DataError(
           .content, file: file, field: "code",
-          "this field is missing; the layer has " + fields.joined(separator: ", ")))
+          "this field is missing; the layer has \(fields.joined(separator: ", "))"))
     }
     for feature in layer.features {
       var zone = RawZone(feature: feature.number)
       zone.code = code.flatMap { feature.values[$0].text }.flatMap { $0.isEmpty ? nil : $0 }
       zone.name = name.flatMap { feature.values[$0].text } ?? zone.code
       let label = zone.code ?? "\(feature.number)"
-      var problem: String?
+      var problem: Message?
       switch feature.geometry {
       case .area(let area)?: zone.shape = area
       case .point?: problem = "'\(label)' is a point; expected an area"

@@ -1,5 +1,6 @@
 import CoverageModel
 import GeometryCore
+import MessageModel
 
 /// Notices longitude and latitude written the wrong way round.
 enum AxisOrder {

@@ -1,5 +1,6 @@
 import CoverageModel
 import GEOSKit
+import MessageModel
 
 /// Finds the basin of towns by point in polygon.
 enum BasinLocation {

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import MessageModel
 
 /// The folder of the embedded data of France.
 public struct GeoDataFolder: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// What a user adds to towns: a weight from a table of its own, groupings.
 struct OwnColumns {

@@ -1,5 +1,6 @@
 import CoverageModel
 import GeometryCore
+import MessageModel
 import PROJKit
 
 /// The boundaries of the towns of a study, and the record of the file they came from.

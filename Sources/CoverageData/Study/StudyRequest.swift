@@ -1,4 +1,5 @@
 public import CoverageModel
+import MessageModel
 
 /// What a user asks to be studied, before any file is read.
 public struct StudyRequest: Hashable, Sendable {

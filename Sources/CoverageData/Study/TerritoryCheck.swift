@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// Checks that a territory names something in the towns.
 enum TerritoryCheck {
@@ -14,9 +15,10 @@ enum TerritoryCheck {
     }
   }
 
-  private static func unknown(_ level: String, _ code: String, known: [String], file: String) -> DataError {
+  private static func unknown(_ level: Message, _ code: String, known: [String], file: String) -> DataError {
     let codes = Set(known).sorted()
-    let list = codes.isEmpty ? "the file has no column '\(level)'" : "known codes: " + codes.joined(separator: ", ")
+    let list: Message =
+      codes.isEmpty ? "the file has no column '\(level.english)'" : "known codes: \(codes.joined(separator: ", "))"
     return DataError(.request, file: file, "no town lies in \(level) '\(code)'; \(list)")
   }
 }

@@ -1,5 +1,6 @@
 public import CoverageModel
 import GeometryCore
+import MessageModel
 
 /// Reads employment basins, or any other zones, from GeoJSON.
 public enum BasinFile {

@@ -1,5 +1,6 @@
 import CoverageModel
 import FoundationEssentials
+import MessageModel
 
 /// Reads a grouping of towns: which zone each belongs to.
 enum GroupingTable {

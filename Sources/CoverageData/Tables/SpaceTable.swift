@@ -1,5 +1,6 @@
 public import CoverageModel
 import GeometryCore
+import MessageModel
 
 /// Reads the training spaces that stand.
 public enum SpaceTable {

@@ -1,4 +1,5 @@
 public import CoverageModel
+import MessageModel
 
 /// Reads the demand points of a study.
 public enum TownTable {

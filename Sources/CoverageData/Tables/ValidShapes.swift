@@ -1,6 +1,7 @@
 import CoverageModel
 import GEOSKit
 import GeometryCore
+import MessageModel
 
 /// Makes the shapes of a file valid that cross or touch themselves (GEOS MakeValid), and remembers which.
 struct ValidShapes {

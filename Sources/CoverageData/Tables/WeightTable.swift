@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// Reads what is counted in each town from a table of its own.
 enum WeightTable {

@@ -1,4 +1,5 @@
 import GeometryCore
+import MessageModel
 import PROJKit
 
 /// Sets places against the area for which their system is made.
@@ -15,7 +16,7 @@ enum AreaOfUse {
   /// - Complexity: O(n).
   static func check(
     _ positions: [LonLat], given: [LonLat], system: String, file: String
-  ) throws(DataError) -> String? {
+  ) throws(DataError) -> Message? {
     guard let context = try? PROJContext(),
       let area = try? CoordinateReferenceSystem(system, context: context).areaOfUse
     else { return nil }

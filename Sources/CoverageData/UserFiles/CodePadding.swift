@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// Gives codes back the leading zeros that a spreadsheet took from them.
 ///
@@ -67,17 +68,17 @@ struct CodePadding {
   }
 
   /// The sentence that says what was done.
-  static func note(_ changes: [String: String], field: String) -> String {
+  static func note(_ changes: [String: String], field: String) -> Message {
     let first = changes.min { $0.value < $1.value } ?? ("", "")
     return "codes in \(field) that have got their leading zeros back: \(changes.count) (\(first.key) is \(first.value))"
   }
 
-  private func refusal(of code: String, _ padded: String) -> String {
+  private func refusal(of code: String, _ padded: String) -> Message {
     "'\(code)' has \(code.utf8.count) characters, the codes of the towns have \(length ?? 0) and leading zeros, and "
       + "'\(padded)' is none of them; were the codes made numbers? write them as text"
   }
 
-  private static func refusal(of code: String) -> String {
+  private static func refusal(of code: String) -> Message {
     let stripped = String(code.drop { $0 == "0" })
     return
       "'\(code)' is the code of no town, but '\(stripped)' is: have the codes of the towns lost leading zeros? write"

@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Finds a user's columns under other names than ours.
 enum ColumnChoice {
   /// For each of our columns that is chosen, or is missing and can be guessed, the user's; and a sentence for each guess.
@@ -8,20 +10,20 @@ enum ColumnChoice {
   /// - Throws: `DataError` of kind `.request` for a choice that names no column of ours or none of the file.
   static func choose(
     among columns: [String], guessing: Set<String>? = nil, _ role: FileRole, _ options: ReadingOptions, file: String
-  ) throws(DataError) -> (names: [String: String], notes: [String]) {
+  ) throws(DataError) -> (names: [String: String], notes: [Message]) {
     let ours = ColumnSynonyms.columns(of: role)
     var names = options.columns[role] ?? [:]
-    var notes: [String] = []
+    var notes: [Message] = []
     for (our, own) in names.sorted(by: { $0.key < $1.key }) {
       let place = role.rawValue + "." + our
       guard ours.contains(our) else {
         throw DataError(
           .request,
-          "--columns \(place): there is no such column; expected " + ours.joined(separator: ", "))
+          "--columns \(place): there is no such column; expected \(ours.joined(separator: ", "))")
       }
       guard columns.contains(own) else {
-        let list = columns.joined(separator: ", ") + SheetRows.hint(columns)
-        throw DataError(.request, file: file, "--columns \(place)=\(own): the file has " + list)
+        let list: Message = "\(columns.joined(separator: ", "))\(SheetRows.hint(columns))"
+        throw DataError(.request, file: file, "--columns \(place)=\(own): the file has \(list)")
       }
       notes.append("\(our) is the column \(own), as asked")
     }

@@ -1,3 +1,4 @@
+import MessageModel
 import OGRKit
 
 /// Reads a table of a database as if it were a file.

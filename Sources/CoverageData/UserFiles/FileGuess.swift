@@ -1,3 +1,4 @@
+import MessageModel
 import OGRKit
 
 /// What a user's own file seems to be for, by its columns and its geometries.

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 import OGRKit
 
 /// How a user's own file was read; empty for files read as they are.
@@ -8,7 +9,7 @@ struct InputSource: Sendable {
   /// Columns that stand for ours under other names: ours to theirs.
   var columnNames: [String: String] = [:]
   /// What was chosen or guessed, one sentence each.
-  var notes: [String] = []
+  var notes: [Message] = []
   /// Other files that belong to it.
   var parts: [InputRecord.Part] = []
   /// What records of its table are in the file; lines of it where nil.

@@ -1,4 +1,5 @@
 import GeometryCore
+import MessageModel
 import OGRKit
 
 /// Takes areas from a layer.
@@ -14,13 +15,13 @@ enum LayerAreas {
     guard let code = fields.firstIndex(of: codeName) else {
       throw DataError(
         .content, file: input.name, field: "code",
-        "this field is missing; the layer has " + fields.joined(separator: ", "))
+        "this field is missing; the layer has \(fields.joined(separator: ", "))")
     }
     let name = fields.firstIndex(of: input.source.columnNames["name"] ?? "name")
     var areas: [GeoJSONArea] = []
     var numbers: [String: Int] = [:]
     for feature in layer.features {
-      func error(_ field: String?, _ problem: String) -> DataError {
+      func error(_ field: String?, _ problem: Message) -> DataError {
         DataError(.content, file: input.name, feature: feature.number, field: field, problem)
       }
       guard let text = feature.values[code].text, !text.isEmpty else { throw error(codeName, "is empty") }

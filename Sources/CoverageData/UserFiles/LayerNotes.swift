@@ -1,14 +1,15 @@
+import MessageModel
 import OGRKit
 import PROJKit
 
 /// What is worth knowing of how a layer was read.
 enum LayerNotes {
   /// One sentence each: the layer, the coordinate operation, what was left out.
-  static func notes(_ layer: VectorLayer) -> [String] {
-    var notes = ["layer \(layer.name) (\(layer.driver))"]
+  static func notes(_ layer: VectorLayer) -> [Message] {
+    var notes: [Message] = ["layer \(layer.name) (\(layer.driver))"]
     if let operation = layer.operation {
       let accuracy = operation.accuracyMetres.map { ", \($0) m" } ?? ""
-      let source = layer.crs.map { "from \($0.code ?? $0.name) " } ?? ""
+      let source: Message = layer.crs.map { "from \($0.code ?? $0.name) " } ?? ""
       notes.append("coordinates \(source)to WGS84 by \(operation.name)\(accuracy)")
     }
     if layer.isAssumedDegrees {

@@ -1,5 +1,6 @@
 import GEOSKit
 import GeometryCore
+import MessageModel
 import OGRKit
 
 /// Makes a table of a layer, for the readers of tables.
@@ -56,7 +57,7 @@ enum LayerTable {
   }
 
   private static func position(of feature: VectorFeature, _ file: InputFile) throws(DataError) -> LonLat? {
-    let problem: String
+    let problem: Message
     switch feature.geometry {
     case nil: return nil
     case .point(let point)?: return point

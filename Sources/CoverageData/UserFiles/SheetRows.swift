@@ -1,3 +1,4 @@
+import MessageModel
 import OGRKit
 
 /// What is particular to sheets of spreadsheets.
@@ -31,13 +32,11 @@ enum SheetRows {
     }
   }
 
-  private static let rule = "the first row of a sheet must name the columns"
-
   /// What is said of columns that GDAL named itself, because the first row leaves them out; empty for others.
-  static func hint(_ columns: [String]) -> String {
+  static func hint(_ columns: [String]) -> Message {
     let isUnnamed = columns.contains { column in
       column.hasPrefix("Field") && column.count > 5 && column.dropFirst(5).allSatisfy { $0.isNumber }
     }
-    return isUnnamed ? ["", rule].joined(separator: "; ") : ""
+    return isUnnamed ? "; the first row of a sheet must name the columns" : ""
   }
 }

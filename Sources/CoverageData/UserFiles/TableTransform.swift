@@ -1,4 +1,5 @@
 import GeometryCore
+import MessageModel
 import PROJKit
 
 /// Brings the coordinates in the columns of a table to degrees.

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 import OGRKit
 
 /// Opens a user's own file, whatever its format, for the readers of tables and areas.
@@ -91,8 +92,8 @@ enum UserFile {
         largestSize: PackedSize.fixedBytes + PackedSize.largestMultiple * size)
     } catch {
       let kind: DataError.Kind = error.kind == .library ? .file : .content
-      let problem = error.function.map { "\($0): " } ?? ""
-      throw DataError(kind, file: name, feature: error.feature, field: error.field, problem + error.problem)
+      let problem: Message = error.function.map { "\($0): \(error.problem)" } ?? error.problem
+      throw DataError(kind, file: name, feature: error.feature, field: error.field, problem)
     }
     let source = InputSource(notes: LayerNotes.notes(layer), parts: parts)
     return (InputFile(file, name: name, bytes: [], source: source), layer)

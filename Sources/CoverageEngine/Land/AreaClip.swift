@@ -1,5 +1,6 @@
 import GEOSKit
 package import GeometryCore
+import MessageModel
 
 /// Cuts areas along the outlines of a cover.
 package enum AreaClip {

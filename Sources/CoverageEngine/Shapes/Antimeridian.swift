@@ -1,5 +1,6 @@
 import GEOSKit
 import GeometryCore
+import MessageModel
 
 /// Cuts areas at the 180th meridian.
 enum Antimeridian {

@@ -1,5 +1,6 @@
 import GEOSKit
 public import GeometryCore
+import MessageModel
 import PROJKit
 
 /// The area within a distance of any of some positions.

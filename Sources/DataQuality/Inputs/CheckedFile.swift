@@ -1,4 +1,5 @@
 public import CoverageData
+public import MessageModel
 
 /// A file that was looked at.
 public struct CheckedFile: Hashable, Sendable {
@@ -9,5 +10,5 @@ public struct CheckedFile: Hashable, Sendable {
   /// Its records or zones.
   public var recordCount: Int
   /// How it was read, one sentence each.
-  public var reading: [String]
+  public var reading: [Message]
 }

@@ -1,11 +1,12 @@
 import CoverageData
+import MessageModel
 import OGRKit
 
 /// Opens a file, finds out what it holds, and says what is wrong with its text.
 struct FileOpener {
   var readings: ReadingOptions
   var reference: Reference
-  var reading: [String] = []
+  var reading: [Message] = []
 
   /// What a file holds.
   ///
@@ -106,5 +107,7 @@ struct FileOpener {
     return .zones(ZoneTable(file: path, role: kind, zones: zones))
   }
 
-  private mutating func guessed(_ role: FileRole) { reading.append("is taken to hold \(role.rawValue)") }
+  private mutating func guessed(_ role: FileRole) {
+    reading.append("is taken to hold \(Message(template: role.rawValue))")
+  }
 }

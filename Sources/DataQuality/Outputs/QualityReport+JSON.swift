@@ -1,5 +1,6 @@
 import CoverageData
 import GeometryCore
+import MessageModel
 
 extension QualityReport {
   /// The report as JSON, by `Reports/validate.schema.json`; messages are English in every language.
@@ -9,7 +10,7 @@ extension QualityReport {
         ("path", JSONText.string(file.path)),
         ("holds", file.role.map { JSONText.string($0.rawValue) } ?? "null"),
         ("records", "\(file.recordCount)"),
-        ("reading", "[" + file.reading.map(JSONText.string).joined(separator: ",") + "]"),
+        ("reading", "[" + file.reading.map { JSONText.string($0.english) }.joined(separator: ",") + "]"),
       ])
     }
     let counts = JSONText.object(Severity.allCases.map { ($0.rawValue + "s", "\(count($0))") })
@@ -40,8 +41,8 @@ extension Finding {
     [
       ("rule", JSONText.string(rule.rawValue)), ("severity", JSONText.string(severity.rawValue)),
       ("file", JSONText.string(file)), ("line", line.map { "\($0)" }), ("feature", feature.map { "\($0)" }),
-      ("field", field.map(JSONText.string)), ("message", JSONText.string(message)),
-      ("suggestion", suggestion.map(JSONText.string)),
+      ("field", field.map(JSONText.string)), ("message", JSONText.string(message.english)),
+      ("suggestion", suggestion.map { JSONText.string($0.english) }),
     ]
   }
 }

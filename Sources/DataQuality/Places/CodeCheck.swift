@@ -1,5 +1,6 @@
 import CoverageData
 import CoverageModel
+import MessageModel
 
 /// Codes of communes that are written wrongly, are none any more, or are unknown.
 enum CodeCheck {
@@ -12,23 +13,23 @@ enum CodeCheck {
       case .format(let plain)?:
         findings.add(
           .codeFormat, table, place.row, "code", at: place.position, "'\(code)' is written otherwise than '\(plain)'",
-          suggestion: plain)
+          suggestion: Message(data: plain))
       case .leadingZero(let padded)?:
         findings.add(
           .codeLeadingZero, table, place.row, "code", at: place.position, "'\(code)' has lost its leading zero",
-          suggestion: padded)
+          suggestion: Message(data: padded))
       case .obsolete(let name, let successor)?:
         let now = reference[successor]?.name ?? successor
         findings.add(
           .codeObsolete, table, place.row, "code", at: place.position,
           "'\(code)' (\(name)) belongs to \(now) \(successor)",
-          suggestion: successor)
+          suggestion: Message(data: successor))
       case nil:
         // Codes of spaces with positions are their own; without, the town is looked for elsewhere.
         guard table.role == .towns else { continue }
         findings.add(
           .codeUnknown, table, place.row, "code", at: place.position, "'\(code)' is no INSEE code of 2025",
-          suggestion: NearName.code(place, reference))
+          suggestion: NearName.code(place, reference).map(Message.init(data:)))
       }
     }
   }

@@ -1,6 +1,7 @@
 import CoverageData
 import CoverageModel
 import GeometryCore
+import MessageModel
 
 /// Codes, positions and names that stand more than once.
 enum Duplicates {

@@ -1,4 +1,5 @@
 import CoverageData
+import MessageModel
 
 /// Blanks around values and separators of thousands; takes them away for the rules that follow.
 enum FieldText {
@@ -17,12 +18,13 @@ enum FieldText {
         var kept = stripped(text)
         if kept != text {
           findings.add(
-            .fieldBlanks, table, table.rows[index], column, "'\(text)' has blanks around it", suggestion: kept)
+            .fieldBlanks, table, table.rows[index], column, "'\(text)' has blanks around it",
+            suggestion: Message(data: kept))
         }
         if numbers.contains(column), let plain = withoutSeparators(kept) {
           findings.add(
             .numberSeparators, table, table.rows[index], column, "'\(kept)' is a number with separators of thousands",
-            suggestion: plain)
+            suggestion: Message(data: plain))
           kept = plain
         }
         table.rows[index].fields[field] = kept

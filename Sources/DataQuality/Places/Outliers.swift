@@ -1,4 +1,5 @@
 import CoverageData
+import MessageModel
 
 #if canImport(Glibc)
   import Glibc

@@ -1,4 +1,5 @@
 import CoverageData
+import MessageModel
 
 /// Reads the places of a table, and says what is missing or no number in them.
 enum PlaceReader {
@@ -37,7 +38,7 @@ enum PlaceReader {
   ) -> Int? {
     guard let text = table.text(row, column) else { return nil }
     if let count = RawTable.integer(text), count >= 0, count <= 1_000_000_000_000 { return count }
-    var suggestion: String?
+    var suggestion: Message?
     if let number = table.number(text), number >= 0, number < 1e12 {
       suggestion = "\(Int(number.rounded()))"
     }

@@ -1,4 +1,5 @@
 import CoverageData
+import MessageModel
 
 extension Positions {
   /// Coordinates with two decimals or fewer, both of a place: of the whole table once, where half of it is so.

@@ -1,6 +1,7 @@
 import CoverageData
 import CoverageModel
 import GeometryCore
+import MessageModel
 import PROJKit
 
 /// Finds and judges the positions of places.
@@ -51,7 +52,7 @@ struct Positions {
       let plain = text.replacing(",", with: ".")
       findings.add(
         .positionNumber, table, place.row, column, "'\(text)' is not a number",
-        suggestion: table.number(plain) == nil ? nil : plain)
+        suggestion: table.number(plain) == nil ? nil : Message(data: plain))
       return nil
     }
     guard let longitude = values[0], let latitude = values[1] else { return nil }

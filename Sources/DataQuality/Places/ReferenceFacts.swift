@@ -1,5 +1,6 @@
 import CoverageData
 import CoverageModel
+import MessageModel
 
 /// Facts of towns with INSEE codes that contradict the embedded data.
 enum ReferenceFacts {
@@ -21,7 +22,7 @@ enum ReferenceFacts {
       else { continue }
       findings.add(
         .departmentMismatch, places.table, place.row, "department", at: place.position,
-        "\(place.label) is in department \(right), not '\(stated)'", suggestion: right)
+        "\(place.label) is in department \(right), not '\(stated)'", suggestion: Message(data: right))
     }
   }
 

@@ -1,5 +1,6 @@
 import CoverageData
 import CoverageModel
+import MessageModel
 
 /// Towns of spaces, by code or by name.
 struct SpaceTownCheck {
@@ -45,7 +46,8 @@ struct SpaceTownCheck {
         }
       }
       findings.add(
-        .spaceTownUnknown, places.table, place.row, "code", "'\(code)' is the code of no town", suggestion: suggestion)
+        .spaceTownUnknown, places.table, place.row, "code", "'\(code)' is the code of no town",
+        suggestion: suggestion.map(Message.init(data:)))
     }
   }
 
@@ -68,7 +70,8 @@ struct SpaceTownCheck {
         searches += 1
         let near = searches <= Self.mostSuggestions ? NearName.nearest(NameIndex.form(name), among: forms) : nil
         findings.add(
-          .spaceTownUnknown, places.table, place.row, column, "no town is named '\(name)'", suggestion: near)
+          .spaceTownUnknown, places.table, place.row, column, "no town is named '\(name)'",
+          suggestion: near.map(Message.init(data:)))
       } else {
         let list = found.prefix(6).map { "\($0.name) \($0.code)" }.joined(separator: ", ")
         findings.add(

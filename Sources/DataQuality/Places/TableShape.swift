@@ -1,4 +1,5 @@
 import CoverageData
+import MessageModel
 
 /// Columns that are missing or named twice, rows of another length, quotes that break off.
 enum TableShape {
@@ -14,7 +15,7 @@ enum TableShape {
     for column in missing(table) {
       findings.add(
         .columnMissing, file: table.file, field: column,
-        "this column is missing; the file has " + table.columns.joined(separator: ", "),
+        "this column is missing; the file has \(table.columns.joined(separator: ", "))",
         suggestion: "name it with --columns \(table.role.rawValue).\(column)=NAME")
     }
     for row in table.rows where row.fields.count != table.columns.count {

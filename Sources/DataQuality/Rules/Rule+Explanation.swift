@@ -1,6 +1,8 @@
+public import MessageModel
+
 extension Rule {
   /// What it looks for, in one line.
-  public var explanation: String {
+  public var explanation: Message {
     switch self {
     case .fileUnreadable: "the file cannot be read as what it should be"
     case .encodingUTF16: "the text is UTF-16; UTF-8 is expected"

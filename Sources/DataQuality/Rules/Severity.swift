@@ -1,3 +1,5 @@
+public import MessageModel
+
 /// How grave a finding is.
 public enum Severity: String, CaseIterable, Hashable, Sendable {
   /// An analysis would refuse the file, or be wrong.
@@ -8,7 +10,7 @@ public enum Severity: String, CaseIterable, Hashable, Sendable {
   case note
 
   /// The severity before the name of a rule, in English.
-  public func heading(_ rule: String) -> String {
+  public func heading(_ rule: String) -> Message {
     switch self {
     case .error: "error \(rule)"
     case .warning: "warning \(rule)"

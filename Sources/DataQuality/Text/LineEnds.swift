@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Notices lines that end in different ways.
 enum LineEnds {
   /// - Complexity: O(size).

@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Finds UTF-8 that was read as Windows-1252 and saved again (`Ã©` for `é`), and replacement characters.
 enum Mojibake {
   /// - Complexity: O(size).
@@ -10,7 +12,7 @@ enum Mojibake {
           findings.add(
             .encodingMojibake, file: file, line: index + 1,
             "'\(word)' looks like '\(repaired)' read in a wrong encoding",
-            suggestion: repaired)
+            suggestion: Message(data: repaired))
           break
         }
         if word.unicodeScalars.contains("\u{FFFD}") {

@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Judges the bytes of a text and makes UTF-8 of them, whatever they are.
 enum RawText {
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]

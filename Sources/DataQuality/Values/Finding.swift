@@ -1,4 +1,5 @@
 public import GeometryCore
+public import MessageModel
 
 /// Something to look at.
 public struct Finding: Hashable, Sendable {
@@ -15,9 +16,9 @@ public struct Finding: Hashable, Sendable {
   /// Where it lies, if anywhere.
   public var position: LonLat?
   /// What is wrong, in one sentence.
-  public var message: String
+  public var message: Message
   /// What to write or do instead, where that is known.
-  public var suggestion: String?
+  public var suggestion: Message?
 
   /// How grave it is.
   public var severity: Severity { rule.severity }

@@ -1,5 +1,6 @@
 import CoverageData
 import GeometryCore
+import MessageModel
 
 /// Collects findings.
 struct Findings {
@@ -8,7 +9,7 @@ struct Findings {
   /// A finding about a file as a whole, or a line of it.
   mutating func add(
     _ rule: Rule, file: String, line: Int? = nil, feature: Int? = nil, field: String? = nil, at position: LonLat? = nil,
-    _ message: String, suggestion: String? = nil
+    _ message: Message, suggestion: Message? = nil
   ) {
     // The error type cuts what is too long for a line and shows control characters.
     let text = DataError(.content, field: field, message)
@@ -22,7 +23,7 @@ struct Findings {
   /// A finding about a record of a table.
   mutating func add(
     _ rule: Rule, _ table: RawTable, _ row: RawRow, _ column: String? = nil, at position: LonLat? = nil,
-    _ message: String, suggestion: String? = nil
+    _ message: Message, suggestion: Message? = nil
   ) {
     add(
       rule, file: table.file, line: row.line, feature: row.feature, field: column.map(table.ownName), at: position,

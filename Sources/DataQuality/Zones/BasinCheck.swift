@@ -1,6 +1,7 @@
 import CoverageData
 import GEOSKit
 import GeometryCore
+import MessageModel
 
 /// Towns and spaces against basins.
 struct BasinCheck {
@@ -30,7 +31,7 @@ struct BasinCheck {
         guard let named = byCode[name] else {
           findings.add(
             .townBasinUnknown, table, place.row, "basin", at: place.position, "there is no basin '\(name)'",
-            suggestion: found.flatMap { basins[$0].zone.code })
+            suggestion: found.flatMap { basins[$0].zone.code.map(Message.init(data:)) })
           continue
         }
         used.insert(named)
@@ -41,7 +42,7 @@ struct BasinCheck {
         findings.add(
           .townOutsideBasin, table, place.row, "basin", at: position,
           "\(place.label) lies \(ShapeDistance.text(metres)) outside the basin '\(name)' that it names",
-          suggestion: found.flatMap { basins[$0].zone.code })
+          suggestion: found.flatMap { basins[$0].zone.code.map(Message.init(data:)) })
       } else if found == nil, place.position != nil {
         findings.add(
           .townWithoutBasin, table, place.row, at: place.position, "\(place.label) lies in no basin and names none")

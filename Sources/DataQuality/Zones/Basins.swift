@@ -2,6 +2,7 @@ import CoverageData
 import CoverageModel
 import GEOSKit
 import GeometryCore
+import MessageModel
 
 /// The basins that places are compared with: the user's, else the embedded ones where towns and spaces have INSEE codes.
 struct Basins {

@@ -1,6 +1,7 @@
 import CoverageData
 import GEOSKit
 import GeometryCore
+import MessageModel
 
 /// Towns against their own boundaries.
 enum BoundaryCheck {

@@ -1,6 +1,7 @@
 import CoverageData
 import GEOSKit
 import GeometryCore
+import MessageModel
 
 /// A zone whose shape is valid, made so where it was not.
 struct SoundZone {
@@ -9,7 +10,7 @@ struct SoundZone {
   var box: BoundingBox
 
   /// How messages call it.
-  var label: String { zone.code ?? zone.name ?? "feature \(zone.feature ?? 0)" }
+  var label: Message { (zone.code ?? zone.name).map(Message.init(data:)) ?? "feature \(zone.feature ?? 0)" }
 }
 
 /// Codes, names and shapes of zones, each by itself.
@@ -43,7 +44,7 @@ enum ZoneShape {
 
   private static func valid(_ zone: RawZone, _ file: String, _ findings: inout Findings) -> SoundZone? {
     let label = zone.code ?? zone.name ?? ""
-    func add(_ rule: Rule, _ message: String, at position: LonLat? = nil, suggestion: String? = nil) {
+    func add(_ rule: Rule, _ message: Message, at position: LonLat? = nil, suggestion: Message? = nil) {
       findings.add(
         rule, file: file, line: zone.line, feature: zone.feature, at: position, message, suggestion: suggestion)
     }
@@ -54,7 +55,8 @@ enum ZoneShape {
     do {
       if let defect = try GEOSValidity.check(shape) {
         add(
-          .zoneInvalid, "the shape of zone '\(label)' is invalid: \(defect.reason)", at: defect.position,
+          .zoneInvalid, "the shape of zone '\(label)' is invalid: \(Message(template: defect.reason))",
+          at: defect.position,
           suggestion: "an analysis makes it valid by itself")
         shape = try GEOSValidity.makeValid(shape)
       }

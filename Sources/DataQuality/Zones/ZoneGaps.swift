@@ -1,6 +1,7 @@
 import CoverageData
 import GEOSKit
 import GeometryCore
+import MessageModel
 import PROJKit
 
 /// Gaps that zones enclose and none of them fills.

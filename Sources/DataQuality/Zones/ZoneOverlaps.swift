@@ -1,6 +1,7 @@
 import CoverageData
 import GEOSKit
 import GeometryCore
+import MessageModel
 import PROJKit
 
 /// Pairs of zones that overlap, and pairs of one shape.
@@ -67,7 +68,7 @@ enum ZoneOverlaps {
 /// Areas in texts.
 enum Area {
   /// Square metres below a hectare, then hectares.
-  static func text(_ squareMetres: Double) -> String {
+  static func text(_ squareMetres: Double) -> Message {
     if squareMetres < 10_000 { return "\(Int(squareMetres.rounded()))\u{A0}m²" }
     let tenths = Int((squareMetres / 1000).rounded())
     return "\(tenths / 10).\(tenths % 10)\u{A0}ha"

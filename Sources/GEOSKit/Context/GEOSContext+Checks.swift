@@ -1,3 +1,5 @@
+import MessageModel
+
 // The only three ways in which a C result becomes an error. Each names the C function and takes the last message.
 extension GEOSContext {
   /// Passes a pointer through, or throws where it is null.
@@ -36,6 +38,8 @@ extension GEOSContext {
   }
 
   private func failure(_ function: StaticString, _ operation: StaticString) -> GEOSError {
-    GEOSError(operation: operation, function: function, message: messages.take() ?? "GEOS gave no reason")
+    GEOSError(
+      operation: operation, function: function,
+      message: messages.take().map(Message.init(data:)) ?? "GEOS gave no reason")
   }
 }

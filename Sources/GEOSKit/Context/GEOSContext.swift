@@ -1,4 +1,5 @@
 internal import CGEOS
+import MessageModel
 
 /// A reentrant GEOS context: every geometry, prepared geometry and tree keeps the one it was made with alive.
 ///

@@ -1,5 +1,6 @@
 internal import CGEOS
 public import GeometryCore
+import MessageModel
 
 extension GEOSGeometry {
   /// All polygonal parts, at any depth of nested collections, in order; points, lines and empty polygons are left out.
@@ -80,7 +81,7 @@ extension GEOSContext {
       throw GEOSError(
         operation: operation,
         function: "GEOSCoordSeq_copyToBuffer_r",
-        message: error.description
+        message: error.explanation
       )
     }
   }

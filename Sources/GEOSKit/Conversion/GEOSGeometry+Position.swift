@@ -1,5 +1,6 @@
 internal import CGEOS
 public import GeometryCore
+import MessageModel
 
 extension GEOSGeometry {
   /// The position of a point; nil where the point is empty.

@@ -1,4 +1,5 @@
 internal import CGEOS
+import MessageModel
 
 extension GEOSGeometry {
   /// The kind of this geometry.

@@ -1,5 +1,6 @@
 internal import CGEOS
 public import GeometryCore
+import MessageModel
 
 extension GEOSGeometry {
   /// The smallest box with sides along the axes that holds the geometry; nil where it is empty.

@@ -1,4 +1,5 @@
 internal import CGEOS
+import MessageModel
 
 /// How an invalid area is repaired.
 public enum MakeValidMethod: Hashable, Sendable {

@@ -1,4 +1,5 @@
 internal import CGEOS
+import MessageModel
 
 extension GEOSGeometry {
   /// A copy in one fixed order: rings begin at their least position and turn one way, holes and parts are sorted.

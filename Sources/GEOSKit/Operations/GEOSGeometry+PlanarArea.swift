@@ -1,4 +1,5 @@
 internal import CGEOS
+import MessageModel
 
 extension GEOSGeometry {
   /// The area on the plane of the coordinates, in their unit squared: square degrees for longitude and latitude.

@@ -1,4 +1,5 @@
 internal import CGEOS
+import MessageModel
 
 extension GEOSGeometry {
   /// The shortest distance on the plane of the coordinates, in their unit; 0 where one of the two is empty.

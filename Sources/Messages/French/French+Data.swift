@@ -38,16 +38,16 @@ let dataMessages: KeyValuePairs<String, String> = [
     "«\u{202F}{1}\u{202F}» n’est pas une superficie en kilomètres carrés\u{202F}; attendu\u{A0}: un nombre supérieur à 0",
   " (are longitude and latitude swapped?)":
     " (longitude et latitude inversées\u{202F}?)",
-  "{1} is out of range; expected -90 to 90{2?}":
-    "{1} est hors limites\u{202F}; attendu\u{A0}: de -90 à 90{2?}",
+  "{1} is out of range; expected -90 to 90{2}":
+    "{1} est hors limites\u{202F}; attendu\u{A0}: de -90 à 90{2}",
   "{1} is out of range; expected -180 to 180":
     "{1} est hors limites\u{202F}; attendu\u{A0}: de -180 à 180",
   "is empty":
     "est vide",
   " (a decimal comma? expected a point)":
     " (une virgule décimale\u{202F}? attendu\u{A0}: un point)",
-  "'{1}' is not a number{2?}":
-    "«\u{202F}{1}\u{202F}» n’est pas un nombre{2?}",
+  "'{1}' is not a number{2}":
+    "«\u{202F}{1}\u{202F}» n’est pas un nombre{2}",
   "'{1}' is not a whole number from 0 to 1,000,000,000,000":
     "«\u{202F}{1}\u{202F}» n’est pas un nombre entier de 0 à 1\u{202F}000\u{202F}000\u{202F}000\u{202F}000",
   "opens a quote that never closes (is the file cut short?)":
@@ -256,14 +256,14 @@ let dataMessages: KeyValuePairs<String, String> = [
     "non valide\u{A0}: {1}",
   "byte {1}":
     "octet {1}",
-  "'{1}' may be {2} towns ({3}{4?}); add the department ('{5} 93') or a column code":
-    "«\u{202F}{1}\u{202F}» peut désigner {2} communes ({3}{4?})\u{202F}; ajoutez le département («\u{202F}{5} 93\u{202F}») ou une colonne code",
+  "'{1}' may be {2} towns ({3}{4}); add the department ('{5} 93') or a column code":
+    "«\u{202F}{1}\u{202F}» peut désigner {2} communes ({3}{4})\u{202F}; ajoutez le département («\u{202F}{5} 93\u{202F}») ou une colonne code",
   "no town is named '{1}'":
     "aucune commune ne s’appelle «\u{202F}{1}\u{202F}»",
   "line {1}: {2}":
     "ligne {1}\u{A0}: {2}",
-  "{1}; unclear too: {2!}":
-    "{1}\u{202F}; autres cas douteux\u{A0}: {2!}",
+  "{1}; unclear too: {2}":
+    "{1}\u{202F}; autres cas douteux\u{A0}: {2}",
   "has a header but no candidates":
     "a un en-tête mais aucun candidat",
   "{1} is negative; expected a number from 0":

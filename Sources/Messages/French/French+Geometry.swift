@@ -1,5 +1,21 @@
 /// Messages of geometry, projections and workbooks.
 let geometryMessages: KeyValuePairs<String, String> = [
+  "PROJ refused ({1})":
+    "PROJ a refusé ({1})",
+  "PROJ context":
+    "contexte de PROJ",
+  "unsuitable coordinate reference system":
+    "système de coordonnées inadapté",
+  "the result is not finite":
+    "le résultat n’est pas fini",
+  "outside the area of use (west {1}, south {2}, east {3}, north {4})":
+    "hors du domaine d’emploi (ouest {1}, sud {2}, est {3}, nord {4})",
+  "{1} to {2}":
+    "{1} vers {2}",
+  "{1} to {2} does not fit {3} to {4}":
+    "{1} vers {2} ne convient pas à {3} vers {4}",
+  "{1}, point {2}":
+    "{1}, point {2}",
   "{1} at {2}":
     "{1} en {2}",
   "a ring needs at least 4 positions, this one has {1}":

@@ -28,10 +28,10 @@ let libraryMessages: KeyValuePairs<String, String> = [
     "valeur manquante pour «\u{202F}{1}\u{202F}»",
   "Missing expected argument '{1}'":
     "argument manquant\u{A0}: «\u{202F}{1}\u{202F}»",
+  "Missing required subcommand.":
+    "il manque une sous-commande.",
   "Self-intersection":
     "auto-intersection",
   "Unknown option '{1}'. Did you mean '{2}'?":
     "option inconnue\u{A0}: «\u{202F}{1}\u{202F}»\u{202F}; vouliez-vous dire «\u{202F}{2}\u{202F}»\u{202F}?",
-  "'{1}' and '{2}'":
-    "«\u{202F}{1}\u{202F}» et «\u{202F}{2}\u{202F}»",
 ]

@@ -1,11 +1,9 @@
-/// Where a fault lies, within a message that quotes another.
+/// Where a fault lies, before what it is; and what stands between parts.
 let placeMessages: KeyValuePairs<String, String> = [
-  "{1}, line {2}, field '{3}': {4!}":
-    "{1}, ligne {2}, champ «\u{202F}{3}\u{202F}»\u{A0}: {4!}",
-  "{1}, line {2}: {3!}":
-    "{1}, ligne {2}\u{A0}: {3!}",
-  "{1}, field '{2}': {3!}":
-    "{1}, champ «\u{202F}{2}\u{202F}»\u{A0}: {3!}",
-  "{1}: {2!}":
-    "{1}\u{A0}: {2!}",
+  "{1}: {2}": "{1}\u{A0}: {2}",
+  "{1}: {2}: {3}": "{1}\u{A0}: {2}\u{A0}: {3}",
+  "field '{1}'": "champ «\u{202F}{1}\u{202F}»",
+  "; ": "\u{202F}; ",
+  "{1} and {2}": "{1} et {2}",
+  "{1} or {2}": "{1} ou {2}",
 ]

@@ -1,3 +1,5 @@
+import MessageModel
+
 #if canImport(Glibc)
   internal import Glibc
 #else

@@ -1,3 +1,5 @@
+import MessageModel
+
 /// A table or view of a database, and how its rows are read.
 struct DatabaseRelation {
   /// Its schema and name.
@@ -39,7 +41,8 @@ struct DatabaseRelation {
     }
     guard let chosen else {
       let names = all.prefix(Self.mostListed).map { "\($0[1]).\($0[2])" } + (all.count > Self.mostListed ? ["…"] : [])
-      let list = names.isEmpty ? "the database has no tables" : "the database has " + names.joined(separator: ", ")
+      let list: Message =
+        names.isEmpty ? "the database has no tables" : "the database has \(names.joined(separator: ", "))"
       throw OGRError(
         .content, layer.map { "there is no table or view '\($0)'; \(list)" } ?? "which table is meant? \(list)")
     }

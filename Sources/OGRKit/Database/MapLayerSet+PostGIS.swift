@@ -1,4 +1,5 @@
 public import LayerModel
+import MessageModel
 
 extension MapLayerSet {
   /// Writes each layer as a table of a database with PostGIS, all in one transaction: all tables or none.

@@ -1,4 +1,5 @@
 internal import CGDAL
+import MessageModel
 
 extension OGRDataset {
   /// Opens a database.
@@ -11,8 +12,9 @@ extension OGRDataset {
       guard error.kind != .library else { throw error }
       // GDAL puts the name of libpq's function before its message.
       let prefix = "PQconnectdb failed. "
-      let problem = Self.sentence(error.problem)
-      throw OGRError(.content, problem.hasPrefix(prefix) ? String(problem.dropFirst(prefix.count)) : problem)
+      let problem = Self.sentence(error.problem.english)
+      throw OGRError(
+        .content, Message(data: problem.hasPrefix(prefix) ? String(problem.dropFirst(prefix.count)) : problem))
     }
   }
 
@@ -24,7 +26,7 @@ extension OGRDataset {
     if let result = unsafe gdal.GDALDatasetExecuteSQL(handle, statement, nil, nil) {
       unsafe gdal.GDALDatasetReleaseResultSet(handle, result)
     }
-    if let problem = Self.lastFailure(gdal) { throw OGRError(.content, Self.sentence(problem)) }
+    if let problem = lastSentence { throw OGRError(.content, problem) }
   }
 
   /// Runs a query and gives its rows to `body` as a layer, which lives as long as the call.
@@ -35,10 +37,10 @@ extension OGRDataset {
   ) throws(OGRError) -> Result {
     gdal.CPLErrorReset()
     guard let result = unsafe gdal.GDALDatasetExecuteSQL(handle, statement, nil, nil) else {
-      throw OGRError(.content, Self.sentence(Self.lastFailure(gdal) ?? "the query gives nothing"))
+      throw OGRError(.content, lastSentence ?? "the query gives nothing")
     }
     defer { unsafe gdal.GDALDatasetReleaseResultSet(handle, result) }
-    if let problem = Self.lastFailure(gdal) { throw OGRError(.content, Self.sentence(problem)) }
+    if let problem = lastSentence { throw OGRError(.content, problem) }
     return try body(unsafe OGRLayer(handle: result, name: name, takesWindows1252: false, gdal: gdal))
   }
 
@@ -57,7 +59,7 @@ extension OGRDataset {
   func begin() throws(OGRError) {
     gdal.CPLErrorReset()
     guard unsafe gdal.GDALDatasetStartTransaction(handle, 0) == OGRERR_NONE else {
-      throw OGRError(.content, Self.sentence(Self.lastFailure(gdal) ?? "no transaction can be begun"))
+      throw OGRError(.content, lastSentence ?? "no transaction can be begun")
     }
   }
 
@@ -65,9 +67,12 @@ extension OGRDataset {
   func commit() throws(OGRError) {
     gdal.CPLErrorReset()
     guard unsafe gdal.GDALDatasetCommitTransaction(handle) == OGRERR_NONE, Self.lastFailure(gdal) == nil else {
-      throw OGRError(.content, Self.sentence(Self.lastFailure(gdal) ?? "the transaction cannot be committed"))
+      throw OGRError(.content, lastSentence ?? "the transaction cannot be committed")
     }
   }
+
+  /// GDAL's last message on one line; nil where it is no failure.
+  private var lastSentence: Message? { Self.lastFailure(gdal).map { Message(data: Self.sentence($0.english)) } }
 
   /// A message of the server on one line.
   private static func sentence(_ text: String) -> String {

@@ -1,6 +1,7 @@
 internal import CGDAL
 internal import GeometryCore
 public import LayerModel
+import MessageModel
 
 extension MapLayer {
   /// The layer as FlatGeobuf (flatgeobuf.org, version 3), its features in the order of the index, a packed Hilbert R-tree.

@@ -1,4 +1,5 @@
 internal import CGDAL
+import MessageModel
 
 /// A file in GDAL's memory, gone with its owner.
 @safe

@@ -1,4 +1,5 @@
 internal import CGDAL
+import MessageModel
 
 /// A data set that is being written: the one owner of GDAL's handle. GDAL prints nothing while it is open.
 ///

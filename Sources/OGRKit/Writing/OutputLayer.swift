@@ -1,5 +1,6 @@
 internal import CGDAL
 internal import LayerModel
+import MessageModel
 
 /// A layer that is being written; its data set must outlive it.
 @safe

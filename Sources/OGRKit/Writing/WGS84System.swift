@@ -1,4 +1,5 @@
 internal import CGDAL
+import MessageModel
 
 /// WGS84 with the longitude first (EPSG:4326 in the order of OGC:CRS84): the owner of GDAL's handle.
 @safe

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 extension Report {
   /// The section on accessibility; empty where none was computed.

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 extension PageDocument {
   private var words: PlanPage? { plan.map { PlanPage(report: $0, language: language) } }

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 extension PlanReport {
   /// The members that say why these sites: each site's part, the alternatives and the zones.

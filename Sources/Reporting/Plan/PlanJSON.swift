@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 extension PlanReport {
   /// Version of the schema of `plan.json`.

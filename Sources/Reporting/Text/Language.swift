@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// A language that reports are written in, and what distances are in them.
 ///

@@ -1,5 +1,6 @@
 import CoverageModel
 import GeometryCore
+import MessageModel
 import WorkbookModel
 
 extension Report {

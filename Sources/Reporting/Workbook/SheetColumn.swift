@@ -1,3 +1,4 @@
+import MessageModel
 import WorkbookModel
 
 /// One column of a table sheet: its heading, how its cells look and what they hold.

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 import WorkbookModel
 
 /// A sheet that is read from the top like a page: titles, parts, figures with their labels, paragraphs.

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 extension JSONWriter {
   /// The programs that computed results.
@@ -22,7 +23,7 @@ extension JSONWriter {
           writer.member("path", input.path)
           writer.member("sha256", input.sha256)
           writer.member("records", input.records)
-          if !input.reading.isEmpty { writer.member("reading", list: input.reading) }
+          if !input.reading.isEmpty { writer.member("reading", list: input.reading.map(\.english)) }
           guard !input.parts.isEmpty else { return }
           writer.member("parts") { writer in
             writer.array(input.parts) { writer, part in

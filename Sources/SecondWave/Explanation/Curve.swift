@@ -1,5 +1,6 @@
 import CoverageModel
 import FacilitySiting
+import MessageModel
 
 /// The best plans for each number of openings, and what committing early costs.
 enum Curve {

@@ -1,5 +1,6 @@
 import CoverageModel
 import FacilitySiting
+import MessageModel
 
 /// Lists every plan close to the best.
 enum NearOptimal {

@@ -1,6 +1,7 @@
 import CoverageEngine
 import CoverageModel
 import FacilitySiting
+import MessageModel
 
 /// Searches the problem again with something changed.
 enum Variants {

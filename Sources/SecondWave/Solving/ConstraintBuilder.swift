@@ -1,5 +1,6 @@
 import CoverageModel
 import FacilitySiting
+import MessageModel
 
 /// Maps the codes and zones of parameters to columns and rows.
 enum ConstraintBuilder {
@@ -65,7 +66,7 @@ enum ConstraintBuilder {
       let zones = Dictionary(grouping: problem.candidates.filter { problem.sites[$0].zones[limit.level] != nil }) {
         problem.sites[$0].zones[limit.level] ?? ""
       }
-      guard !zones.isEmpty else { throw .request("no candidate has a \(limit.level.rawValue)") }
+      guard !zones.isEmpty else { throw .request("no candidate has a \(limit.level.word)") }
       for (zone, sites) in zones.sorted(by: { $0.key < $1.key }) {
         quotas.append(
           ZoneQuota(
@@ -82,7 +83,7 @@ enum ConstraintBuilder {
     var floors: [CoverageFloor] = []
     for floor in parameters.floors {
       let zones = zones(floor.level, problem)
-      guard !zones.isEmpty else { throw .request("no demand point has a \(floor.level.rawValue)") }
+      guard !zones.isEmpty else { throw .request("no demand point has a \(floor.level.word)") }
       for (zone, rows) in zones {
         let people = rows.reduce(0) { $0 + problem.demand[$1].weight }
         guard people > 0 else { continue }

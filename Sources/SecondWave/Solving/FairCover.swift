@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// What fair coverage asks of a problem.
 enum FairCover {

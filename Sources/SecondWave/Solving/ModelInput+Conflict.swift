@@ -1,5 +1,6 @@
 import CoverageModel
 import FacilitySiting
+import MessageModel
 
 extension ModelInput {
   /// What cannot hold together in an infeasible problem: for side constraints an irreducible set, found by leaving out one

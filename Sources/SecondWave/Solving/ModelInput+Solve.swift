@@ -1,5 +1,6 @@
 import CoverageModel
 import FacilitySiting
+import MessageModel
 
 extension ModelInput {
   /// Solves the model: by its own method where there is one, else as a mixed-integer programme; infeasible where points

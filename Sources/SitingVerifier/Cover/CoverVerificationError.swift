@@ -1,7 +1,9 @@
+public import MessageModel
+
 /// What is wrong with a claimed plan or with the proof of its bound.
-public enum CoverVerificationError: Error, Hashable, Sendable, CustomStringConvertible {
+public enum CoverVerificationError: ExplainedError, Hashable, Sendable {
   /// The inputs are not what the model asks for.
-  case invalidInput(String)
+  case invalidInput(Message)
   /// A column is not a site that may open, or stands twice or out of order.
   case invalidOpening(column: Int)
   /// A site that must open is not among the opened ones.
@@ -9,13 +11,13 @@ public enum CoverVerificationError: Error, Hashable, Sendable, CustomStringConve
   /// More sites are opened than allowed.
   case tooManyOpenings(found: Int, allowed: Int)
   /// The plan leaves a coverable demand point uncovered, or too little weight is covered.
-  case notCovered(String)
+  case notCovered(Message)
   /// The value differs from the one computed from the inputs.
   case value(claimed: Double, computed: Double)
   /// The bound is not the one that the certificate proves.
   case bound(claimed: Double, proved: Double)
   /// The certificate's tree ends too early, or nodes are left over.
-  case tree(String)
+  case tree(Message)
   /// A column of the certificate does not exist or may not be branched on at this node.
   case branch(node: Int, column: Int)
   /// A multiplier is out of range, off the grid on which sums are exact, or names no row.
@@ -24,7 +26,7 @@ public enum CoverVerificationError: Error, Hashable, Sendable, CustomStringConve
   case dominance(node: Int, column: Int, by: Int)
 
   /// A sentence that says what failed.
-  public var description: String {
+  public var explanation: Message {
     switch self {
     case .invalidInput(let text): "invalid input: \(text)"
     case .invalidOpening(let column): "site \(column) may not stand at its place among the opened sites"

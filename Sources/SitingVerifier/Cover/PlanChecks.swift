@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// What every covering model shares: the sites and the plan.
 struct PlanChecks {

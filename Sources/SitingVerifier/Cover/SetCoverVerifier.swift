@@ -1,4 +1,5 @@
 public import CoverageModel
+import MessageModel
 
 /// Re-proves plans of the location set covering problem from the inputs, without a solver.
 ///

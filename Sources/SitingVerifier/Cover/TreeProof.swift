@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// What a model deduces from multipliers at a node.
 protocol NodeDeduction {

@@ -1,5 +1,6 @@
 import CoverageModel
 import GeometryCore
+import MessageModel
 import PROJKit
 
 /// Distances between demand points and sites, every pair by Karney's algorithm.

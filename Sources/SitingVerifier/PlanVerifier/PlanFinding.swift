@@ -1,3 +1,5 @@
+public import MessageModel
+
 /// Something that held when it was computed again, or that could not be proved.
 public enum PlanFinding: Hashable, Sendable {
   /// The openings obey every constraint on their number, cost, codes and zones.
@@ -27,8 +29,11 @@ public enum PlanFinding: Hashable, Sendable {
 }
 
 extension PlanFinding: CustomStringConvertible {
+  /// The line in English.
+  public var description: String { message.english }
+
   /// One line for the person who asked.
-  public var description: String {
+  public var message: Message {
     switch self {
     case .constraints(let openings): "constraints: hold for all \(openings) openings"
     case .value(let value): "value: \(figure(value)), computed again from the inputs"
@@ -42,8 +47,8 @@ extension PlanFinding: CustomStringConvertible {
       "people: \(figure(before)) covered before, \(figure(after)) after, of \(figure(all));"
         + " \(figure(uncoverable)) out of reach of every allowed site"
     case .unprovedBound(let bound):
-      bound.map {
-        "bound: \(figure($0)) NOT proved here: there is no certificate, it rests on the solver that made the plan"
+      bound.map { bound -> Message in
+        "bound: \(figure(bound)) NOT proved here: there is no certificate, it rests on the solver that made the plan"
       } ?? "bound: none is claimed"
     case .unprovedInfeasibility:
       "infeasibility: NOT proved here: that no plan exists rests on the solver that searched for one"

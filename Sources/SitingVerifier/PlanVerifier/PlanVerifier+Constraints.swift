@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 extension PlanVerifier {
   /// Checks openings against every constraint that is asked for.
@@ -35,16 +36,16 @@ extension PlanVerifier {
       for column in problem.candidates {
         if let zone = problem.sites[column].zones[limit.level] { counts[zone] = 0 }
       }
-      guard !counts.isEmpty else { throw .request("no candidate has a \(limit.level.rawValue)") }
+      guard !counts.isEmpty else { throw .request("no candidate has a \(limit.level.word)") }
       for column in opened {
         if let zone = problem.sites[column].zones[limit.level] { counts[zone, default: 0] += 1 }
       }
       for (zone, count) in counts.sorted(by: { $0.key < $1.key }) {
         let isKept = limit.kind == .atLeast ? count >= limit.count : count <= limit.count
         guard isKept else {
-          let words = limit.kind == .atLeast ? "at least" : "at most"
+          let words: Message = limit.kind == .atLeast ? "at least" : "at most"
           throw .constraint(
-            "\(count) sites open in \(limit.level.rawValue) \(zone), \(words) \(limit.count) are asked for")
+            "\(count) sites open in \(limit.level.word) \(zone), \(words) \(limit.count) are asked for")
         }
       }
     }
@@ -54,7 +55,7 @@ extension PlanVerifier {
   private func checkFloors(_ opened: [Int]) throws(PlanVerificationError) {
     for floor in parameters.floors {
       let zones = self.zones(floor.level)
-      guard !zones.isEmpty else { throw .request("no demand point has a \(floor.level.rawValue)") }
+      guard !zones.isEmpty else { throw .request("no demand point has a \(floor.level.word)") }
       if parameters.model == .capacitated {
         try checkCapacitatedFloor(floor, zones, opened)
         continue
@@ -65,7 +66,7 @@ extension PlanVerifier {
         let found = rows.reduce(0) { $0 + served[$1] }
         if found < least - 1e-9 * max(1, least) {
           throw .constraint(
-            "\(figure(found)) people served in \(floor.level.rawValue) \(zone), at least \(figure(least)) needed")
+            "\(figure(found)) people served in \(floor.level.word) \(zone), at least \(figure(least)) needed")
         }
       }
     }
@@ -96,7 +97,7 @@ extension PlanVerifier {
     if found < needed - 1e-9 * max(1, needed) {
       throw .constraint(
         "capacities serve \(figure(found)) of the \(figure(needed)) people that the floors by"
-          + " \(floor.level.rawValue) ask for")
+          + " \(floor.level.word) ask for")
     }
   }
 

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 extension PlanVerifier {
   /// - Throws: `.request` for parameters that the models do not take.

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 extension PlanVerifier {
   /// Computes the people covered before and after, all people and those out of reach again.
@@ -18,7 +19,7 @@ extension PlanVerifier {
     ]
     for (name, claimed, computed) in figures {
       guard abs(claimed - computed) <= tolerance else {
-        throw .figure(name: name, claimed: claimed, computed: computed)
+        throw .figure(name: Message(data: name), claimed: claimed, computed: computed)
       }
     }
     return .people(before: before, after: after, all: all, uncoverable: uncoverable)

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 extension PlanVerifier {
   /// Deepest tree of a certificate that is walked; the search fixes a site at each level and stays far below.

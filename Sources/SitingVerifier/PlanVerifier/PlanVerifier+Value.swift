@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 extension PlanVerifier {
   /// The objective of a plan, from the inputs alone.

@@ -1,4 +1,5 @@
 public import CoverageModel
+import MessageModel
 
 /// Checks every claim of a plan against its problem, without a solver and by code that shares nothing with the optimiser.
 ///

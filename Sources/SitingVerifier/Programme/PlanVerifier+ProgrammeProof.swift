@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 extension PlanVerifier {
   /// Checks claims without a plan: that there is none, or that none is known.
@@ -79,14 +80,14 @@ extension PlanVerifier {
     }
   }
 
-  private func words(_ error: ProgrammeProofError) -> String {
+  private func words(_ error: ProgrammeProofError) -> Message {
     switch error {
     case .tree(let text): return "the tree is malformed: \(text)"
     case .branch(let node, let column):
-      let site = problem.sites.indices.contains(column) ? "'\(code(column))'" : "number \(column)"
+      let site: Message = problem.sites.indices.contains(column) ? "'\(code(column))'" : "number \(column)"
       return "node \(node) cannot branch on site \(site)"
     case .multiplier(let node, let row, let value):
-      let point = weights.indices.contains(row) ? "'\(problem.demand[row].code)'" : "number \(row)"
+      let point: Message = weights.indices.contains(row) ? "'\(problem.demand[row].code)'" : "number \(row)"
       return "the multiplier \(value) of demand point \(point) in node \(node) is out of range or out of place"
     case .constraint(let node, let name): return "node \(node) has no place for a multiplier of '\(name)'"
     }

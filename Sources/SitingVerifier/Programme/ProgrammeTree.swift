@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// Walks the tree of a certificate in preorder and bounds every leaf. Both branches of a node are walked, one with the
 /// site open and one with it closed, so that the leaves hold every plan.
@@ -130,7 +131,7 @@ struct ProgrammeTree {
 
 /// What is wrong with a certificate of a model with side constraints.
 enum ProgrammeProofError: Error, Hashable {
-  case tree(String)
+  case tree(Message)
   case branch(node: Int, column: Int)
   case multiplier(node: Int, row: Int, value: Double)
   case constraint(node: Int, name: String)

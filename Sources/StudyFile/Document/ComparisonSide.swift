@@ -1,3 +1,5 @@
+import MessageModel
+
 /// What a study names as one side of its comparison.
 public enum ComparisonSide: Hashable, Sendable {
   /// The spaces of the study.

@@ -1,3 +1,5 @@
+import MessageModel
+
 extension StudyDocument {
   /// The study that the options of an analysis stand for; options that are no keys of a study are passed over.
   ///

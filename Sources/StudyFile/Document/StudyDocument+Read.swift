@@ -1,3 +1,5 @@
+import MessageModel
+
 extension StudyDocument {
   /// Largest number of plans in a study.
   public static let largestPlanCount = 100

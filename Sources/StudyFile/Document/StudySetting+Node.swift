@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 extension StudySetting {
   /// A setting as it stands in a study file.
@@ -26,7 +27,7 @@ private struct SettingReader {
   let path: String
   let fileKinds: [String]
 
-  func error(_ node: StudyNode, _ problem: String) -> StudyError {
+  func error(_ node: StudyNode, _ problem: Message) -> StudyError {
     StudyError(line: node.line, key: path, problem)
   }
 
@@ -95,7 +96,7 @@ private struct SettingReader {
     }
   }
 
-  private func expected(_ key: StudyKey) -> String {
+  private func expected(_ key: StudyKey) -> Message {
     switch key.kind {
     case .text, .path: "a text"
     case .number: "a number"

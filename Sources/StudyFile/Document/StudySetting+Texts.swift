@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 extension StudySetting {
   /// A setting from texts as they stand on a command line, one for each time that the option is given.

@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Finds where a key stands again.
 enum RepeatedKey {
   /// The error of a key that stands twice in a map, with the line on which it does so again where that can be told.

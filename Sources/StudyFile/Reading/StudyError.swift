@@ -1,3 +1,5 @@
+public import MessageModel
+
 /// What is wrong with a study file, and where.
 public struct StudyError: Error, Hashable, Sendable {
   /// The line, from 1; nil where the file as a whole is meant, or what stands on the command line.
@@ -5,10 +7,10 @@ public struct StudyError: Error, Hashable, Sendable {
   /// The key, with its sections: `plan.open`; nil where none is concerned.
   public var key: String?
   /// What is wrong and what was expected, in one sentence.
-  public var problem: String
+  public var problem: Message
 
   /// An error from its parts.
-  public init(line: Int? = nil, key: String? = nil, _ problem: String) {
+  public init(line: Int? = nil, key: String? = nil, _ problem: Message) {
     self.line = line
     self.key = key
     self.problem = problem

@@ -1,3 +1,4 @@
+import MessageModel
 import Yams
 
 extension StudyNode {

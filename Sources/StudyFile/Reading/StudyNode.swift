@@ -1,3 +1,5 @@
+import MessageModel
+
 /// What stands in a YAML or JSON text: keys in their order, values as they are written, lines.
 ///
 /// No value is taken for a number, a date or a truth value: `01001`, `1e5` and `no` stay what they are.
@@ -46,7 +48,7 @@ public struct StudyNode: Hashable, Sendable {
   }
 
   /// What it is, for messages.
-  var kindName: String {
+  var kindName: Message {
     switch content {
     case .nothing: "nothing"
     case .text: "a text"

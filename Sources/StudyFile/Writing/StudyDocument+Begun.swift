@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 extension StudyDocument {
   /// A new study from what is set, with a plan and a comparison unless they are not wanted.

@@ -1,4 +1,5 @@
 import CoverageModel
+public import MessageModel
 
 /// The questions that lead to a study, one after the other; what is asked depends on what was answered.
 public struct StudyQuestions {
@@ -7,7 +8,7 @@ public struct StudyQuestions {
     /// The key that the answer sets.
     public var key: String
     /// The question, one sentence.
-    public var text: String
+    public var text: Message
     /// What an empty answer stands for, as a value of the key; nil where it leaves the key out.
     public var standard: String?
     /// Whether the answer is a path.
@@ -37,7 +38,7 @@ public struct StudyQuestions {
   }
 
   private static func question(_ key: String) -> Question {
-    let (text, standard): (String, String?) =
+    let (text, standard): (Message, String?) =
       switch key {
       case "title": ("What is the study called?", nil)
       case "towns": ("File of your own towns (empty: the communes of France)?", nil)

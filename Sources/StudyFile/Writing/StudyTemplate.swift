@@ -1,4 +1,5 @@
 public import CoverageModel
+public import MessageModel
 
 /// Writes a study file to be edited: what is set, and every other key commented out with an example.
 public struct StudyTemplate {
@@ -6,7 +7,7 @@ public struct StudyTemplate {
   /// Columns that were guessed, by kind of file, shown as a comment.
   private let guesses: StudySettings
   /// Says a sentence in the language of the comments.
-  private let said: (String) -> String
+  private let said: (Message) -> String
 
   /// A template.
   ///
@@ -14,7 +15,7 @@ public struct StudyTemplate {
   ///   - study: what is set.
   ///   - guesses: columns by kind of file that were guessed.
   ///   - said: turns an English sentence into the language of the comments.
-  public init(_ study: StudyDocument, guesses: StudySettings = StudySettings(), said: @escaping (String) -> String) {
+  public init(_ study: StudyDocument, guesses: StudySettings = StudySettings(), said: @escaping (Message) -> String) {
     self.study = study
     self.guesses = guesses
     self.said = said
@@ -53,7 +54,7 @@ public struct StudyTemplate {
 
   /// A key with what it does, set or commented out.
   private func entry(_ key: StudyKey, _ settings: [StudySetting], indent: String) -> [String] {
-    let lines = comment(key.help, indent: indent)
+    let lines = comment(Message(template: key.help), indent: indent)
     if let setting = settings.first(where: { $0.key == key }) {
       return lines + yaml(key.name, setting.value).map { indent + $0 }
     }
@@ -68,7 +69,7 @@ public struct StudyTemplate {
   }
 
   /// A sentence as comments of at most 100 columns.
-  private func comment(_ sentence: String, indent: String) -> [String] {
+  private func comment(_ sentence: Message, indent: String) -> [String] {
     var lines: [String] = []
     var line = indent + "#"
     for word in said(sentence).split(separator: " ") {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoverageModel
+import MessageModel
 
 /// Makes parameters of the options, or says what does not go together.
 struct AccessibilityArguments {
@@ -9,56 +10,56 @@ struct AccessibilityArguments {
     self.options = options
   }
 
-  /// - Throws: `ValidationError` for options that are out of range or do not go together.
+  /// - Throws: `UsageError` for options that are out of range or do not go together.
   func check() throws {
     let methods = options.access.methods
     if let value = options.decayParameter, !(value > 0 && value <= 5000) {
-      throw ValidationError("--decay-parameter takes a number above 0, at most 5000.")
+      throw UsageError("--decay-parameter takes a number above 0, at most 5000.")
     }
     if let places = options.defaultCapacity, !(0...1_000_000).contains(places) {
-      throw ValidationError("--default-capacity takes a number of places from 0 to 1000000.")
+      throw UsageError("--default-capacity takes a number of places from 0 to 1000000.")
     }
     if options.steps != nil, options.decay != nil || options.catchment != nil {
-      throw ValidationError("--steps is a decay of its own: leave out --decay and --catchment.")
+      throw UsageError("--steps is a decay of its own: leave out --decay and --catchment.")
     }
     if methods.contains(.localised), options.steps == nil {
-      throw ValidationError("apl needs its steps, for instance --steps 10:1,20:0.68,30:0.22; none are built in.")
+      throw UsageError("apl needs its steps, for instance --steps 10:1,20:0.68,30:0.22; none are built in.")
     }
     let takesDecay: Set<AccessibilityMethod> = [
       .enhanced, .threeStep, .balanced, .gravity, .localised, .spatialAvailability,
     ]
     if options.steps != nil || options.decay != nil, takesDecay.isDisjoint(with: methods) {
-      throw ValidationError("--decay and --steps go with e2sfca, 3sfca, bfca, gravity, apl or spatial-availability.")
+      throw UsageError("--decay and --steps go with e2sfca, 3sfca, bfca, gravity, apl or spatial-availability.")
     }
     try checkPairs(methods)
   }
 
   private func checkPairs(_ methods: [AccessibilityMethod]) throws {
     if let wanted = options.decay?.parameter, options.decayParameter == nil {
-      throw ValidationError("--decay \(options.decay?.rawValue ?? "") needs --decay-parameter, \(wanted).")
+      throw UsageError("--decay \(options.decay?.rawValue ?? "") needs --decay-parameter, \(wanted).")
     }
     if options.decayParameter != nil, options.decay?.parameter == nil {
-      throw ValidationError(
+      throw UsageError(
         "--decay-parameter goes with --decay exponential, gaussian-cut, gaussian-untruncated or power.")
     }
     if options.decay == .gaussianUntruncated, options.catchment != nil {
-      throw ValidationError("--decay gaussian-untruncated has no catchment; gaussian-cut has one.")
+      throw UsageError("--decay gaussian-untruncated has no catchment; gaussian-cut has one.")
     }
     for (method, name, value) in [
       (AccessibilityMethod.cumulativeInterval, "--interval-start", options.intervalStart),
       (.raam, "--raam-distance", options.raamDistance),
     ] where methods.contains(method) != (value != nil) {
-      throw ValidationError(
+      throw UsageError(
         value == nil
           ? "\(method.rawValue) needs \(name), in kilometres, or minutes with a --matrix of times."
           : "\(name) goes with --access \(method.rawValue).")
     }
     if options.raamLimit != nil, !methods.contains(.raam) {
-      throw ValidationError("--raam-limit goes with --access raam.")
+      throw UsageError("--raam-limit goes with --access raam.")
     }
   }
 
-  /// - Throws: `ValidationError` where the interval is empty.
+  /// - Throws: `UsageError` where the interval is empty.
   func parameters(serviceDistanceMetres: Double) throws -> AccessibilityParameters {
     let catchment = options.catchment.map(metres) ?? serviceDistanceMetres
     let measures = try options.access.methods.map { method in
@@ -66,7 +67,7 @@ struct AccessibilityArguments {
       if method == .cumulativeInterval {
         measure.intervalStartMetres = options.intervalStart.map(metres)
         if let start = measure.intervalStartMetres, start >= catchment {
-          throw ValidationError("--interval-start must be below the catchment.")
+          throw UsageError("--interval-start must be below the catchment.")
         }
       }
       if method == .raam { measure.raamDistanceMetres = options.raamDistance.map(metres) }

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import CoverageModel
+import MessageModel
 
 struct AccessibilityOptions: ParsableArguments {
   @Option(
@@ -58,7 +59,7 @@ struct AccessibilityOptions: ParsableArguments {
     try AccessibilityArguments(self).check()
   }
 
-  /// - Throws: `ValidationError` for distances out of range.
+  /// - Throws: `UsageError` for distances out of range.
   func check(_ range: DistanceRange) throws {
     for (name, value) in [
       ("--catchment", catchment), ("--interval-start", intervalStart), ("--raam-distance", raamDistance),
@@ -107,7 +108,7 @@ enum DecayName: String, CaseIterable, ExpressibleByArgument {
   case power
 
   /// What `--decay-parameter` means; nil where the decay has none.
-  var parameter: String? {
+  var parameter: Message? {
     switch self {
     case .step, .linear, .gaussianDai, .epanechnikov: nil
     case .exponential: "the rate per km"

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoverageData
 import CoverageModel
+import MessageModel
 
 /// What is compared; an option that is not given follows the folders or plans, else the defaults of an analysis.
 struct ComparedStudyOptions: ParsableArguments {
@@ -35,14 +36,14 @@ struct ComparedStudyOptions: ParsableArguments {
 
   func validate() throws {
     if weights != nil, weight?.isColumn != true {
-      throw ValidationError("--weights needs --weight and the name of the column of that file.")
+      throw UsageError("--weights needs --weight and the name of the column of that file.")
     }
     if let serviceDistance, serviceDistance.metres.count != 1 {
-      throw ValidationError("--service-distance takes one distance, not a list.")
+      throw UsageError("--service-distance takes one distance, not a list.")
     }
   }
 
-  /// - Throws: `ValidationError` for distances out of range.
+  /// - Throws: `UsageError` for distances out of range.
   func check(_ range: DistanceRange) throws {
     if let distances { try range.check("--distances", metres: distances.metres) }
     if let serviceDistance { try range.check("--service-distance", metres: serviceDistance.metres) }

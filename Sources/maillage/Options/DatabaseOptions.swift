@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoverageData
+import MessageModel
 import OGRKit
 
 /// A database that the layers are written to.
@@ -18,13 +19,13 @@ struct DatabaseOptions: ParsableArguments {
 
   func validate() throws {
     guard !postgisSchema.isEmpty, postgisSchema.utf8.count <= 63, !postgisSchema.hasPrefix("pg_") else {
-      throw ValidationError("--postgis-schema takes a name of 1 to 63 bytes that does not begin with pg_.")
+      throw UsageError("--postgis-schema takes a name of 1 to 63 bytes that does not begin with pg_.")
     }
     guard let postgis else { return }
     do throws(OGRError) {
       _ = try DatabaseAddress(postgis)
     } catch {
-      throw ValidationError("--postgis: \(error.problem)")
+      throw UsageError("--postgis: \(error.problem)")
     }
   }
 

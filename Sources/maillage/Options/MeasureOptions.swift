@@ -1,6 +1,7 @@
 public import ArgumentParser
 import CoverageData
 public import CoverageModel
+import MessageModel
 
 struct MeasureOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Distances at which coverage is counted, km, comma-separated.", valueName: "km,..."))
@@ -24,14 +25,14 @@ struct MeasureOptions: ParsableArguments {
 
   func validate() throws {
     if weights != nil, !weight.isColumn {
-      throw ValidationError("--weights needs --weight and the name of the column of that file.")
+      throw UsageError("--weights needs --weight and the name of the column of that file.")
     }
     guard serviceDistance.metres.count == 1 else {
-      throw ValidationError("--service-distance takes one distance, not a list.")
+      throw UsageError("--service-distance takes one distance, not a list.")
     }
   }
 
-  /// - Throws: `ValidationError` for distances out of range.
+  /// - Throws: `UsageError` for distances out of range.
   func check(_ range: DistanceRange) throws {
     try range.check("--distances", metres: distances.metres)
     try range.check("--service-distance", metres: serviceDistance.metres)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import MessageModel
 
 /// The formats of results that are asked for.
 struct OutputFormats {
@@ -21,7 +22,7 @@ struct OutputFormats {
 
   /// Formats separated by commas.
   ///
-  /// - Throws: `ValidationError` with the nearest known one for a format that is not known.
+  /// - Throws: `UsageError` with the nearest known one for a format that is not known.
   init(argument: String) throws {
     formats = []
     for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
@@ -35,14 +36,14 @@ struct OutputFormats {
     name == "manifest.json" || formats.contains { name.hasSuffix("." + $0.rawValue) }
   }
 
-  private static func unknown(_ text: String) -> ValidationError {
+  private static func unknown(_ text: String) -> UsageError {
     let known = Format.allCases.map(\.rawValue)
     let list = known.joined(separator: ", ")
-    guard !text.isEmpty else { return ValidationError("a format is missing; there are \(list)") }
+    guard !text.isEmpty else { return UsageError("a format is missing; there are \(list)") }
     guard let nearest = known.min(by: { distance($0, text) < distance($1, text) }),
       2 * distance(nearest, text) <= text.count
-    else { return ValidationError("there is no format '\(text)'; there are \(list)") }
-    return ValidationError("there is no format '\(text)'; did you mean '\(nearest)'? There are \(list)")
+    else { return UsageError("there is no format '\(text)'; there are \(list)") }
+    return UsageError("there is no format '\(text)'; did you mean '\(nearest)'? There are \(list)")
   }
 
   /// Number of letters to insert, leave out or replace (V. I. Levenshtein 1966), upper case being lower case.

@@ -1,6 +1,7 @@
 public import ArgumentParser
 import CoverageData
 import FoundationEssentials
+import MessageModel
 public import Reporting
 
 struct OutputOptions: ParsableArguments {
@@ -36,9 +37,9 @@ struct OutputOptions: ParsableArguments {
 
   func validate() throws {
     if let threads, !(1...256).contains(threads) {
-      throw ValidationError("--threads takes a number from 1 to 256.")
+      throw UsageError("--threads takes a number from 1 to 256.")
     }
-    if let out, out.isEmpty { throw ValidationError("--out takes the path of a folder.") }
+    if let out, out.isEmpty { throw UsageError("--out takes the path of a folder.") }
   }
 
   /// The jobs whose files are asked for; the manifest always is.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoverageData
+import MessageModel
 
 /// How one's own files are read, where it is not left to be guessed.
 struct ReadingArguments: ParsableArguments {
@@ -20,15 +21,15 @@ struct ReadingArguments: ParsableArguments {
 
   func validate() throws {
     guard layer.allSatisfy({ $0.role != nil }) else {
-      throw ValidationError("--layer takes a kind of file and a name: towns=communes, or write FILE:LAYER.")
+      throw UsageError("--layer takes a kind of file and a name: towns=communes, or write FILE:LAYER.")
     }
     for (option, texts) in [("--crs", crs), ("--layer", layer)] where Set(texts.map(\.role)).count != texts.count {
-      throw ValidationError("\(option) is given twice for the same files.")
+      throw UsageError("\(option) is given twice for the same files.")
     }
     var seen: Set<String> = []
     for place in columns.flatMap(\.choices).map({ "\($0.role.rawValue).\($0.our)" }) where !seen.insert(place).inserted
     {
-      throw ValidationError("--columns names \(place) twice.")
+      throw UsageError("--columns names \(place) twice.")
     }
   }
 

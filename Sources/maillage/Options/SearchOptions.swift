@@ -1,4 +1,5 @@
 import ArgumentParser
+import MessageModel
 import SecondWave
 
 struct SearchOptions: ParsableArguments {
@@ -20,10 +21,10 @@ struct SearchOptions: ParsableArguments {
   var noExplain = false
 
   func validate() throws {
-    if let curve, curve < 1 { throw ValidationError("--curve takes a number of at least 1.") }
-    if nearOptimalLimit < 1 { throw ValidationError("--near-optimal-limit takes a number of at least 1.") }
+    if let curve, curve < 1 { throw UsageError("--curve takes a number of at least 1.") }
+    if nearOptimalLimit < 1 { throw UsageError("--near-optimal-limit takes a number of at least 1.") }
     if let timeLimit, !(timeLimit >= 0 && timeLimit.isFinite) {
-      throw ValidationError("--time-limit takes a number of seconds of at least 0.")
+      throw UsageError("--time-limit takes a number of seconds of at least 0.")
     }
   }
 

@@ -1,6 +1,7 @@
 public import ArgumentParser
 import CoverageData
 public import CoverageModel
+import MessageModel
 
 struct SitingOptions: ParsableArguments {
   @Option(help: "What the plan should achieve.")
@@ -69,36 +70,36 @@ struct SitingOptions: ParsableArguments {
     return paths
   }
 
-  /// - Throws: `ValidationError` for options that are out of range or do not go together.
+  /// - Throws: `UsageError` for options that are out of range or do not go together.
   func check() throws {
-    if let open, open < 0 { throw ValidationError("--open takes a number of at least 0.") }
+    if let open, open < 0 { throw UsageError("--open takes a number of at least 0.") }
     if open != nil, !model.takesOpenings {
-      throw ValidationError("--open does not go with \(model.rawValue), which finds the least number.")
+      throw UsageError("--open does not go with \(model.rawValue), which finds the least number.")
     }
     for (option, amount) in [
       ("--budget", budget), ("--service-distance", serviceDistance), ("--full-credit", fullCredit),
     ] {
       if let amount, !(amount >= 0 && amount <= Self.largestAmount) {
-        throw ValidationError("\(option) takes a number from 0 to 1,000,000,000,000.")
+        throw UsageError("\(option) takes a number from 0 to 1,000,000,000,000.")
       }
     }
     if matrix == nil, let serviceDistance, !(serviceDistance > 0 && serviceDistance <= 5000) {
-      throw ValidationError("--service-distance takes kilometres above 0, at most 5000.")
+      throw UsageError("--service-distance takes kilometres above 0, at most 5000.")
     }
     for (option, share) in [("--cover-share", coverShare), ("--theta", theta)] {
-      if let share, !(0...1).contains(share) { throw ValidationError("\(option) takes a number from 0 to 1.") }
+      if let share, !(0...1).contains(share) { throw UsageError("\(option) takes a number from 0 to 1.") }
     }
     for (option, value, needed) in [
       ("--cover-share", coverShare, SitingModelKind.partialCover), ("--theta", theta, .backup),
       ("--full-credit", fullCredit, .gradual),
     ] where value != nil && model != needed {
-      throw ValidationError("\(option) goes with --model \(needed.rawValue).")
+      throw UsageError("\(option) goes with --model \(needed.rawValue).")
     }
     if let fullCredit, fullCredit >= serviceDistance ?? Self.defaultKilometres {
-      throw ValidationError("--full-credit must be below the service distance.")
+      throw UsageError("--full-credit must be below the service distance.")
     }
     if matrix != nil, serviceDistance == nil, model != .pMedian, model != .pCenter {
-      throw ValidationError(
+      throw UsageError(
         "--matrix needs --service-distance: minutes for times, km for distances, else its own unit.")
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoverageModel
+import MessageModel
 
 struct TerritoryOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Study one region, by its code (default: 76, Occitanie).", valueName: "code"))
@@ -17,11 +18,11 @@ struct TerritoryOptions: ParsableArguments {
 
   func validate() throws {
     let given = [region != nil, department != nil, france].count { $0 }
-    guard given <= 1 else { throw ValidationError("Give only one of --region, --department and --france.") }
+    guard given <= 1 else { throw UsageError("Give only one of --region, --department and --france.") }
     if let title {
       guard (1...200).contains(title.count), !title.unicodeScalars.contains(where: { $0.value < 0x20 }),
         title.contains(where: { !$0.isWhitespace })
-      else { throw ValidationError("--title takes one line of at most 200 characters.") }
+      else { throw UsageError("--title takes one line of at most 200 characters.") }
     }
   }
 

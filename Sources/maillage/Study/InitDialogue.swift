@@ -1,5 +1,6 @@
 import CoverageData
 import FoundationEssentials
+import MessageModel
 import StudyFile
 
 #if canImport(Glibc)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoverageData
+import MessageModel
 import StudyFile
 
 /// A step of a study as the command that it stands for, its options checked.
@@ -20,23 +21,22 @@ enum ParsedStep {
       case .compare: self = .compare(try Compare.parse(step.words + ["--"] + sides))
       }
     } catch {
-      // Lists of values on one line.
-      let message = Maillage.message(for: error).replacing(":\n  - ", with: ": ").replacing("\n  - ", with: ", ")
-      throw Self.fault(message, step, file: file)
+      throw Self.fault(CommandLineFault(error)?.message ?? "\(error)", step, file: file)
     }
   }
 
   /// The fault with the place of the option that the message names first, else of a value that it quotes.
-  private static func fault(_ message: String, _ step: StudyStep, file: String) -> DataError {
+  private static func fault(_ problem: Message, _ step: StudyStep, file: String) -> DataError {
+    let message = problem.english
     let named =
       step.arguments.compactMap { argument in
         position(of: argument.option, in: message).map { (position: $0, argument: argument) }
       }.min { $0.position < $1.position }?.argument
       ?? step.arguments.first { $0.line != nil && $0.text.map { $0.utf8.count > 2 && message.contains($0) } ?? false }
     guard let named, let line = named.line else {
-      return DataError(named == nil ? .content : .request, file: named == nil ? file : nil, message)
+      return DataError(named == nil ? .content : .request, file: named == nil ? file : nil, problem)
     }
-    return DataError(.content, file: file, line: line, field: named.path, message)
+    return DataError(.content, file: file, line: line, field: named.path, problem)
   }
 
   /// Where an option stands in a text, not as the start of a longer one.

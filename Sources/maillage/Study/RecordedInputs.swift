@@ -1,6 +1,7 @@
 import CoverageData
 import CoverageModel
 import FoundationEssentials
+import MessageModel
 import OGRKit
 import StudyFile
 
@@ -16,6 +17,9 @@ struct RecordedInputs {
     var sha256: String
     /// Whether it is one of the embedded files.
     var isEmbedded: Bool
+
+    /// The word for what it holds, in messages.
+    var roleWord: Message { Message(template: role) }
   }
 
   /// The files, those that lie beside others too.
@@ -92,13 +96,13 @@ struct RecordedInputs {
   private static func changed(_ file: File, _ found: String) -> Difference {
     Difference(
       isMissing: false,
-      problem: "the input \(file.role) '\(file.path)' has changed: SHA-256 \(file.sha256) recorded, \(found) found")
+      problem: "the input \(file.roleWord) '\(file.path)' has changed: SHA-256 \(file.sha256) recorded, \(found) found")
   }
 
   private func difference(_ file: File, at path: String) -> Difference? {
     guard let found = try? InputFile(path: UserPath(path).file, content: .binary).sha256 else {
       return Difference(
-        isMissing: true, problem: "the input \(file.role) '\(file.path)' is missing: looked for at \(path)")
+        isMissing: true, problem: "the input \(file.roleWord) '\(file.path)' is missing: looked for at \(path)")
     }
     return found == file.sha256 ? nil : Self.changed(file, found)
   }
@@ -108,6 +112,6 @@ struct RecordedInputs {
     /// Whether there is none.
     var isMissing: Bool
     /// What differs, one sentence.
-    var problem: String
+    var problem: Message
   }
 }

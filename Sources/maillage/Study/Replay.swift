@@ -1,6 +1,7 @@
 import CoverageData
 import CoverageModel
 import FoundationEssentials
+import MessageModel
 import OGRKit
 import Reporting
 import StudyFile
@@ -74,11 +75,10 @@ struct Replay {
     guard result.differing.isEmpty else {
       throw DataError(
         .content, file: source.folder,
-        "these files differ from what the manifest gives: "
-          + result.differing.joined(separator: ", "))
+        "these files differ from what the manifest gives: \(result.differing.joined(separator: ", "))")
     }
     if !command.quiet, !command.json {
-      Console.complain("maillage: " + MessageLanguage.text(result.sentence) + "\n")
+      Console.note(result.sentence)
     }
   }
 
@@ -104,9 +104,7 @@ struct Replay {
     }
     let differences = nearest ?? []
     if command.folder == nil, differences.contains(where: \.isMissing) {
-      Console.complain(
-        "maillage: " + MessageLanguage.text("--folder names the folder that the paths of the manifest are relative to")
-          + "\n")
+      Console.note("--folder names the folder that the paths of the manifest are relative to")
     }
     throw difference(
       differences.first { !$0.isMissing } ?? differences.first
@@ -118,7 +116,7 @@ struct Replay {
     _ first: RecordedInputs.Difference, among differences: [RecordedInputs.Difference]
   ) -> DataError {
     for other in differences where other != first {
-      Console.complain("maillage: " + MessageLanguage.text(other.problem) + "\n")
+      Console.note(other.problem)
     }
     return DataError(.content, file: source.path, first.problem)
   }
@@ -129,17 +127,17 @@ struct Replay {
     for version in source.root["versions"]?.elements ?? [] {
       guard let name = version["name"]?.text, let recorded = version["version"]?.text else { continue }
       guard let current = now[name], current != recorded else { continue }
-      let text = "\(name) \(recorded) made the results, this is \(current): bytes may differ"
-      Console.complain("maillage: " + MessageLanguage.text(text) + "\n")
+      let text: Message = "\(name) \(recorded) made the results, this is \(current): bytes may differ"
+      Console.note(text)
     }
   }
 
   /// Says on stderr which inputs cannot be checked before the run.
   private func tellDatabases(_ inputs: RecordedInputs) {
     for table in inputs.databases {
-      let text =
-        "the input \(table.role) '\(table.path)' is a table of a database: whether it has changed is checked once it is read"
-      Console.complain("maillage: " + MessageLanguage.text(text) + "\n")
+      let text: Message =
+        "the input \(table.roleWord) '\(table.path)' is a table of a database: whether it has changed is checked once it is read"
+      Console.note(text)
     }
   }
 

@@ -1,5 +1,6 @@
 import CoverageData
 import FoundationEssentials
+import MessageModel
 
 /// Compares new results with those that stand beside a manifest, byte by byte.
 struct ReplayComparison {
@@ -18,7 +19,7 @@ struct ReplayComparison {
     var without = 0
 
     /// What was found where nothing differs.
-    var sentence: String {
+    var sentence: Message {
       switch (same, without) {
       case (_, 0): "\(same) files, every byte as in the folder of the manifest"
       default: "\(same) files have every byte as in the folder of the manifest, \(without) do not stand there"

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import MessageModel
 
 /// A folder for files that are needed for a while, made when the first is written.
 struct ScratchFolder {
@@ -15,7 +16,7 @@ struct ScratchFolder {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try Data(bytes).write(to: file)
     } catch {
-      throw OutputError(path: file.path, problem: "the folder cannot be made or written to")
+      throw OutputError(path: Message(data: file.path), problem: "the folder cannot be made or written to")
     }
     return file.path
   }

@@ -1,6 +1,7 @@
 import CoverageData
 import DataQuality
 import FoundationEssentials
+import MessageModel
 import StudyFile
 
 /// The files of one's own that the analysis of a study reads, and how it reads them.

@@ -1,6 +1,7 @@
 import CoverageData
 import CoverageModel
 import FoundationEssentials
+import MessageModel
 import Reporting
 import StudyFile
 
@@ -86,7 +87,7 @@ struct StudyRun {
     for (step, parsed) in steps {
       let name = step.name.map { step.kind.rawValue + " " + $0 } ?? step.kind.rawValue
       if step.kind == .compare, outputs.contains(where: \.results.isInfeasible) {
-        Console.complain("maillage: " + MessageLanguage.text("the comparison is left out: a plan was not found") + "\n")
+        Console.note("the comparison is left out: a plan was not found")
         continue
       }
       tell(name)
@@ -103,8 +104,7 @@ struct StudyRun {
         if !isQuiet { Console.tell(results.inputs.filter { told.insert($0.path).inserted }) }
         outputs.append(StudyOutput(subfolder: step.name, step: name, results: results, output: parsed.output))
       } catch {
-        Console.complain(
-          "maillage: " + MessageLanguage.text("the step '\(name)' failed; nothing was written") + "\n")
+        Console.note("the step '\(name)' failed; nothing was written")
         throw error
       }
     }

@@ -1,6 +1,7 @@
 import CoverageData
 import CoverageModel
 import FoundationEssentials
+import MessageModel
 import Reporting
 import StudyFile
 

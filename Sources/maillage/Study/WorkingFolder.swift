@@ -1,5 +1,6 @@
 import CoverageData
 import FoundationEssentials
+import MessageModel
 
 #if canImport(Glibc)
   import Glibc

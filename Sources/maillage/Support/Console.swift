@@ -1,4 +1,5 @@
 import FoundationEssentials
+import MessageModel
 
 #if canImport(Glibc)
   import Glibc
@@ -11,8 +12,20 @@ enum Console {
   static func write(_ bytes: [UInt8]) throws {
     let fault = write(bytes, to: STDOUT_FILENO)
     if fault != 0, fault != EPIPE {
-      throw OutputError(path: "standard output", problem: String(cString: systemErrorText(fault)))
+      throw OutputError(path: "standard output", problem: Message(template: String(cString: systemErrorText(fault))))
     }
+  }
+
+  /// Whether machines read what is said: JSON is asked for.
+  static var isJSON: Bool { CommandLine.arguments.dropFirst().prefix { $0 != "--" }.contains("--json") }
+
+  /// Says something on stderr that is no error, in the current language, or as JSON where that is asked for.
+  ///
+  /// - Parameter file: the file that it is about.
+  static func note(_ message: Message, file: String? = nil) {
+    if isJSON { return complain(MessageJSON.line(message, severity: .note, file: file)) }
+    let whole: Message = file.map { "\($0): \(message)" } ?? message
+    complain("maillage: " + MessageLanguage.text(whole) + "\n")
   }
 
   static func complain(_ text: String) { _ = write(Array(text.utf8), to: STDERR_FILENO) }

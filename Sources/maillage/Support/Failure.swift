@@ -21,7 +21,9 @@ enum Failure {
 
   /// Says an error on stderr; the exit code that goes with it.
   static func told(_ error: any Error) -> ExitCode {
-    Console.complain("maillage: \(MessageLanguage.text(of: error))\n")
+    Console.complain(
+      Console.isJSON
+        ? MessageJSON.line(error) : "maillage: \(MessageLanguage.text(MessageLanguage.message(of: error)))\n")
     return code(of: error)
   }
 
@@ -40,6 +42,7 @@ enum Failure {
       }
     case EngineError.missingArea, EngineError.boundaries: data
     case is OutputError: file
+    case is UsageError: usage
     default: software
     }
   }

@@ -1,5 +1,6 @@
 import CoverageData
 import LayerModel
+import MessageModel
 import OGRKit
 import Reporting
 

@@ -1,4 +1,5 @@
 import LayerModel
+import MessageModel
 import OGRKit
 import Reporting
 
@@ -15,7 +16,7 @@ struct LayerTables {
     do throws(OGRError) {
       try layers.write(to: address, schema: output.options.database.postgisSchema, purpose: output.purpose)
     } catch {
-      throw OutputError(path: address.uri, problem: error.problem)
+      throw OutputError(path: Message(data: address.uri), problem: error.problem)
     }
   }
 

@@ -1,16 +1,18 @@
 import ArgumentParser
-import CoverageData
 import FoundationEssentials
+import MessageModel
 import Messages
 import Reporting
+import Synchronization
 
 /// The language of what is said on stderr, and by commands without reports.
 enum MessageLanguage {
-  /// That of `--lang` where it stands among the arguments, else that of the environment.
+  private static let studied = Mutex<Language?>(nil)
+
+  /// That of `--lang` where it stands among the arguments, else that of the study, else that of the environment.
   static var current: Language {
-    let arguments = CommandLine.arguments.dropFirst()
-    let environment = ProcessInfo.processInfo.environment
-    var language = Language(environment: environment)
+    var language = studied.withLock { $0 } ?? Language(environment: ProcessInfo.processInfo.environment)
+    let arguments = CommandLine.arguments.dropFirst().prefix { $0 != "--" }
     for (argument, next) in zip(arguments, arguments.dropFirst() + [""]) {
       let name =
         argument == "--lang" ? next : argument.hasPrefix("--lang=") ? String(argument.dropFirst(7)) : ""
@@ -19,29 +21,44 @@ enum MessageLanguage {
     return language
   }
 
-  /// A finished English sentence in the current language.
-  static func text(_ english: String) -> String {
-    current == .french ? FrenchMessages().translated(english) : english
+  /// Takes the language that a study names, if any.
+  static func follow(study name: String?) {
+    guard let language = name.flatMap(Language.init(rawValue:)) else { return }
+    studied.withLock { $0 = language }
   }
 
-  /// What an error says, in the current language.
-  static func text(of error: any Error) -> String {
-    guard current == .french else { return "\(error)" }
-    guard let error = error as? DataError else { return FrenchMessages().translated("\(error)") }
-    return FrenchMessages().translated(
-      file: error.file, line: error.line, feature: error.feature, field: error.field, problem: error.problem)
+  /// A message in the current language.
+  static func text(_ message: Message) -> String {
+    current == .french ? French.text(message) : message.english
   }
 
-  /// Ends the program as the parser of the command line does; its sentence is translated where it can be.
+  /// What an error says.
+  static func message(of error: any Error) -> Message {
+    (error as? any ExplainedError)?.explanation ?? Message(data: "\(error)")
+  }
+
+  /// Ends the program as the parser of the command line does, its sentence in the current language.
   static func exit(_ error: any Error) -> Never {
     let code = Maillage.exitCode(for: error)
-    let message = Maillage.message(for: error)
-    let whole = Maillage.fullMessage(for: error)
-    let start = "Error: " + message
-    guard current == .french, code == .validationFailure, whole.hasPrefix(start) else {
+    guard let fault = CommandLineFault(error), code != .success, !(error is ExitCode) else {
       Maillage.exit(withError: error)
     }
-    Console.complain("Erreur\u{A0}: " + FrenchMessages().translated(message) + whole.dropFirst(start.count) + "\n")
-    Maillage.exit(withError: code)
+    guard !Console.isJSON else {
+      Console.complain(MessageJSON.line(fault.message, severity: .error))
+      Maillage.exit(withError: Failure.usage)
+    }
+    // The parser's own words, but for the message of an error of ours, to which it would not add how to use the command.
+    let whole = Maillage.fullMessage(for: error)
+    let isOwn = code != .validationFailure
+    guard current == .french || isOwn else { Maillage.exit(withError: error) }
+    let names = fault.commands.map { $0._commandName }.joined(separator: " ")
+    let usage = Maillage.usageString(for: fault.commands.last ?? Maillage.self)
+    let help = whole.split(separator: "\n").first { $0.hasPrefix("Help:  ") && !isOwn }
+    var lines = [text("Error: \(fault.message)")]
+    if let help, current == .english { lines.append(String(help)) }
+    lines.append(text("Usage: \(usage.dropFirst(usage.hasPrefix("Usage: ") ? 7 : 0))"))
+    lines.append("  " + text("See '\(names) --help' for more information."))
+    Console.complain(lines.map { $0 + "\n" }.joined())
+    Maillage.exit(withError: Failure.usage)
   }
 }

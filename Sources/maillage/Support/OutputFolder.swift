@@ -1,5 +1,6 @@
 import CoverageEngine
 import FoundationEssentials
+import MessageModel
 
 /// A folder of results that is never left half-written: files are written beside it and renamed into place.
 struct OutputFolder {
@@ -24,7 +25,7 @@ struct OutputFolder {
     let parent = folder.deletingLastPathComponent()
     var isDirectory = false
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
-    if exists, !isDirectory { throw OutputError(path: path, problem: "is a file; expected a folder") }
+    if exists, !isDirectory { throw OutputError(path: Message(data: path), problem: "is a file; expected a folder") }
     let created = missingParents(of: parent)
     // Within an existing folder, which may be a device of its own; else beside the new one.
     let staging = (exists ? folder : parent).appending(path: ".maillage-\(UUID().uuidString)")
@@ -41,7 +42,7 @@ struct OutputFolder {
         return names
       } catch {
         interruption.commit { Self.discard(staging, created: created) }
-        throw (error as? OutputError) ?? OutputError(path: path, problem: Self.explain(error))
+        throw (error as? OutputError) ?? OutputError(path: Message(data: path), problem: Self.explain(error))
       }
     }
   }
@@ -86,7 +87,7 @@ struct OutputFolder {
     try FileManager.default.removeItem(at: folder)
   }
 
-  private static func explain(_ error: any Error) -> String {
+  private static func explain(_ error: any Error) -> Message {
     switch (error as? CocoaError)?.code {
     case .fileWriteNoPermission?: "permission denied"
     case .fileWriteOutOfSpace?: "no space left"
@@ -98,8 +99,8 @@ struct OutputFolder {
 }
 
 /// Why results could not be written.
-struct OutputError: Error, CustomStringConvertible {
-  var path: String
-  var problem: String
-  var description: String { "\(path): cannot be written: \(problem)" }
+struct OutputError: ExplainedError {
+  var path: Message
+  var problem: Message
+  var explanation: Message { "\(path): cannot be written: \(problem)" }
 }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import MessageModel
 
 /// Puts finished files in their place.
 struct Placement {
@@ -18,16 +19,17 @@ struct Placement {
   func check() throws {
     for subfolder in subfolders {
       if let isFolder = Self.isFolder(subfolder), !isFolder {
-        throw OutputError(path: subfolder.path, problem: "is a file; expected a folder")
+        throw OutputError(path: Message(data: subfolder.path), problem: "is a file; expected a folder")
       }
     }
     let spared = Set(inputs.map { URL(filePath: $0).resolvingSymlinksInPath().path })
     for target in names.map({ folder.appending(path: $0) }) {
       if Self.isFolder(target) == true {
-        throw OutputError(path: target.path, problem: "is a folder; expected a file")
+        throw OutputError(path: Message(data: target.path), problem: "is a folder; expected a file")
       }
       if spared.contains(target.resolvingSymlinksInPath().path) {
-        throw OutputError(path: target.path, problem: "is one of the inputs; choose another folder with --out")
+        throw OutputError(
+          path: Message(data: target.path), problem: "is one of the inputs; choose another folder with --out")
       }
     }
   }
@@ -73,10 +75,10 @@ struct Placement {
   }
 
   private static func error(_ target: URL, _ number: Int32, placed: [String] = []) -> OutputError {
-    let problem = String(cString: systemErrorText(number))
-    guard !placed.isEmpty else { return OutputError(path: target.path, problem: problem) }
+    let problem = Message(template: String(cString: systemErrorText(number)))
+    guard !placed.isEmpty else { return OutputError(path: Message(data: target.path), problem: problem) }
     return OutputError(
-      path: target.path,
+      path: Message(data: target.path),
       problem: "\(problem); these files of the folder are new already: \(placed.joined(separator: ", "))")
   }
 }

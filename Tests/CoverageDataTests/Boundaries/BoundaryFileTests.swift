@@ -1,5 +1,6 @@
 @testable import CoverageData
 import GeometryCore
+import MessageModel
 import TestSupport
 import Testing
 
@@ -31,7 +32,7 @@ struct BoundaryFileTests {
     for length in 0..<bytes.count {
       #expect(dataError { _ = try read(Array(bytes[..<length])) }?.kind == .content, "\(length)")
     }
-    #expect(dataError { _ = try read(bytes + [0]) }?.problem.contains("goes on") == true)
+    #expect(dataError { _ = try read(bytes + [0]) }?.problem.english.contains("goes on") == true)
   }
 
   @Test("Each fault has its message")
@@ -74,9 +75,9 @@ struct BoundaryFileTests {
   func promises() {
     let huge: [UInt8] = [0xFF, 0xFF, 0xFF, 0xFF, 0x7F]
     let start = Array("MAILLAGE".utf8) + [1, 10]
-    #expect(dataError { _ = try read(start + huge) }?.problem.contains("cannot hold") == true)
+    #expect(dataError { _ = try read(start + huge) }?.problem.english.contains("cannot hold") == true)
     let codes = start + [1, 0x41, 0x0A]
-    #expect(dataError { _ = try read(codes + huge + huge) }?.problem.contains("cannot hold") == true)
-    #expect(dataError { _ = try read(start + [0xFF] + huge) }?.problem.contains("five bytes") == true)
+    #expect(dataError { _ = try read(codes + huge + huge) }?.problem.english.contains("cannot hold") == true)
+    #expect(dataError { _ = try read(start + [0xFF] + huge) }?.problem.english.contains("five bytes") == true)
   }
 }

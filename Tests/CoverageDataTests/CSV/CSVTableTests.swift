@@ -1,4 +1,5 @@
 @testable import CoverageData
+import MessageModel
 import Testing
 
 @Suite("CSV table")
@@ -55,7 +56,7 @@ struct CSVTableTests {
     #expect(error?.file == "in.csv")
     #expect(error?.line == line)
     #expect(error?.field == field)
-    #expect(error?.problem.contains(phrase) == true, "\(String(describing: error))")
+    #expect(error?.problem.english.contains(phrase) == true, "\(String(describing: error))")
   }
 
   @Test("A missing column is named, with those that are there")
@@ -76,6 +77,6 @@ struct CSVTableTests {
     }
     #expect(error?.line == 2)
     #expect(error?.field == "n")
-    #expect(error?.problem.hasPrefix("'\(text)' is not a whole number") == true)
+    #expect(error?.problem.english.hasPrefix("'\(text)' is not a whole number") == true)
   }
 }

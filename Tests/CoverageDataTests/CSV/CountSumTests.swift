@@ -1,5 +1,6 @@
 import CoverageData
 import CoverageModel
+import MessageModel
 import Testing
 
 /// Whole numbers are exact up to 2^53 = 9,007,199,254,740,992: 9,007 towns of 10^12 people are fewer, 9,008 are more.
@@ -22,7 +23,8 @@ struct CountSumTests {
     #expect(error?.line == 9_009)
     #expect(error?.field == "population")
     #expect(
-      error?.problem.hasPrefix("up to here the numbers of this column sum to more than 9,007,199,254,740,992") == true)
+      error?.problem.english.hasPrefix("up to here the numbers of this column sum to more than 9,007,199,254,740,992")
+        == true)
   }
 
   @Test("Each column has a sum of its own")

@@ -1,6 +1,7 @@
 @testable import CoverageData
 import CoverageModel
 import Foundation
+import MessageModel
 import Testing
 
 @Suite("Loading two sides")
@@ -114,7 +115,7 @@ struct ComparisonLoaderTests {
       _ = try await load(folder, table) { $0.serviceDistanceMetres = 20_000 }
     }
     #expect(error?.kind == .request)
-    #expect(error?.problem.contains("--service-distance") == true)
+    #expect(error?.problem.english.contains("--service-distance") == true)
   }
 
   @Test("Two sets of spaces share one study")

@@ -1,5 +1,6 @@
 @testable import CoverageData
 import CoverageModel
+import MessageModel
 import Testing
 
 /// Folders of results that were computed with a table of travel costs say so themselves.
@@ -67,7 +68,7 @@ struct TravelResultTests {
     for (before, after) in [(minutes, table), (table, minutes), ("wave-1", minutes)] {
       let spaces = await #expect(throws: DataError.self) { try await load(before, after) }
       #expect(spaces?.field == "travel")
-      #expect(spaces?.problem.contains("name the table with --matrix") == true)
+      #expect(spaces?.problem.english.contains("name the table with --matrix") == true)
     }
     let wrong = try times("wrong", travel: "geodesic")
     #expect(await #expect(throws: DataError.self) { try await load(wrong, wrong) }?.field == "travel")

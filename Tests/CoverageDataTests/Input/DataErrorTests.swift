@@ -1,4 +1,5 @@
 @testable import CoverageData
+import MessageModel
 import Testing
 
 /// Whatever an error quotes, it is one bounded line that a terminal shows as it stands.
@@ -10,8 +11,8 @@ struct DataErrorTests {
     #expect(name.count == 1)
     let error = DataError(.content, file: "f.csv", field: name, "no town is named '\(name)'")
     #expect(error.description.unicodeScalars.count < 500)
-    #expect(error.problem.unicodeScalars.starts(with: "no town is named 'e".unicodeScalars))
-    #expect(error.problem.hasSuffix("'"))
+    #expect(error.problem.english.unicodeScalars.starts(with: "no town is named 'e".unicodeScalars))
+    #expect(error.problem.english.hasSuffix("'"))
   }
 
   @Test("A long path, and a long list in a request, are cut")
@@ -29,7 +30,7 @@ struct DataErrorTests {
     for kind in [DataError.Kind.file, .content, .request] {
       let error = DataError(kind, file: "a\(mark)b", field: "c\(mark)d", "e\(mark)f")
       #expect(!error.description.unicodeScalars.contains { mark.unicodeScalars.contains($0) })
-      #expect(error.problem.unicodeScalars.count == 3)
+      #expect(error.problem.english.unicodeScalars.count == 3)
     }
   }
 

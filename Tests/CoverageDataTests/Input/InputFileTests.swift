@@ -1,6 +1,7 @@
 @testable import CoverageData
 import CoverageModel
 import Foundation
+import MessageModel
 import Testing
 
 @Suite("Input file")
@@ -31,9 +32,9 @@ struct InputFileTests {
     arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian])
   func wide(encoding: String.Encoding) throws {
     let marked = try #require("\u{FEFF}code,name\n".data(using: encoding))
-    #expect(error([UInt8](marked))?.problem.contains("UTF-16") == true)
+    #expect(error([UInt8](marked))?.problem.english.contains("UTF-16") == true)
     let bare = try #require("code,name\n".data(using: encoding))
-    #expect(error([UInt8](bare))?.problem.contains("NUL") == true)
+    #expect(error([UInt8](bare))?.problem.english.contains("NUL") == true)
     #expect(error([UInt8](bare))?.line == 1)
   }
 
@@ -55,7 +56,7 @@ struct InputFileTests {
           let start = String(repeating: "a,b\n", count: line - 1) + before
           let found = error(Array(start.utf8) + [0xE9] + Array(after.utf8))
           #expect(found?.line == (before == "\n" ? line + 1 : line), "\(line) \(before) \(after)")
-          #expect(found?.problem.contains("Latin-1") == true)
+          #expect(found?.problem.english.contains("Latin-1") == true)
         }
       }
     }

@@ -1,4 +1,5 @@
 @testable import CoverageData
+import MessageModel
 import Testing
 
 @Suite("JSON cursor")
@@ -15,8 +16,8 @@ struct JSONCursorTests {
   func nesting() {
     func nested(_ depth: Int) -> String { String(repeating: "[", count: depth) + String(repeating: "]", count: depth) }
     #expect(error(nested(512)) == nil)
-    #expect(error(nested(513))?.problem.contains("512 deep") == true)
-    #expect(error(String(repeating: "[{\"a\":", count: 200_000))?.problem.contains("512 deep") == true)
+    #expect(error(nested(513))?.problem.english.contains("512 deep") == true)
+    #expect(error(String(repeating: "[{\"a\":", count: 200_000))?.problem.english.contains("512 deep") == true)
   }
 
   @Test(

@@ -1,6 +1,7 @@
 import CoverageData
 import Foundation
 import GeometryCore
+import MessageModel
 import Testing
 
 @Suite("Files of the page")
@@ -34,7 +35,7 @@ struct PageFilesTests {
     let error = try #require(throws: DataError.self) { try read() }
     #expect(error.kind == .file)
     #expect(error.file == folder.path + "/leaflet.css")
-    #expect(error.problem.contains("install libjs-leaflet"))
+    #expect(error.problem.english.contains("install libjs-leaflet"))
   }
 
   @Test("A script that would end its element is refused", arguments: ["x = '</script>'", "</script"])
@@ -44,7 +45,7 @@ struct PageFilesTests {
     try write("a {}", "leaflet.css")
     let error = try #require(throws: DataError.self) { try read() }
     #expect(error.kind == .content)
-    #expect(error.problem.contains("</script"))
+    #expect(error.problem.english.contains("</script"))
   }
 
   @Test("Digests are those of FIPS 180-2 in base64")

@@ -1,5 +1,6 @@
 @testable import CoverageData
 import CoverageModel
+import MessageModel
 import Testing
 
 @Suite("Candidates of one's own")
@@ -48,8 +49,8 @@ struct OwnCandidateTests {
     let error = await asyncDataError { _ = try await load("town\nAlès\nSaint Denis\nPoudlard\n") }
     #expect(error?.kind == .content)
     #expect(error?.line == 3)
-    #expect(error?.problem.contains("Saint-Denis 03, Saint-Denis 04") == true)
-    #expect(error?.problem.contains("unclear too: line 4: no town is named 'Poudlard'") == true)
+    #expect(error?.problem.english.contains("Saint-Denis 03, Saint-Denis 04") == true)
+    #expect(error?.problem.english.contains("unclear too: line 4: no town is named 'Poudlard'") == true)
   }
 
   @Test("A code goes before a name; leading zeros come back; the same town twice is refused")
@@ -58,14 +59,14 @@ struct OwnCandidateTests {
     #expect(sites(loaded) == ["01", "02"])
     #expect(loaded.problem.candidates.map { loaded.problem.sites[$0].capacity } == [20, 30])
     let twice = await asyncDataError { _ = try await load("code\n01\n1\n") }
-    #expect(twice?.problem.contains("stands twice") == true)
+    #expect(twice?.problem.english.contains("stands twice") == true)
     #expect(twice?.line == 3)
     let named = await asyncDataError { _ = try await load("town\nAlès\nALES 30\n") }
-    #expect(named?.problem.contains("'02' stands twice") == true)
+    #expect(named?.problem.english.contains("'02' stands twice") == true)
     let unknown = await asyncDataError { _ = try await load("code\n01\nX9\n") }
     #expect(unknown?.line == 3)
     let empty = await asyncDataError { _ = try await load("code\n") }
-    #expect(empty?.problem.contains("no candidates") == true)
+    #expect(empty?.problem.english.contains("no candidates") == true)
   }
 
   @Test("Columns are chosen as the request says")

@@ -1,5 +1,6 @@
 @testable import CoverageData
 import Foundation
+import MessageModel
 import TestSupport
 import Testing
 
@@ -26,14 +27,14 @@ import Testing
     let error = dataError {
       _ = try PlanFile(input(PlanText.replacing("\"\(member)\":", with: "\"other\":"), name: "p"))
     }
-    #expect(error?.kind == .content && error?.field == member && error?.problem.contains("missing") == true)
+    #expect(error?.kind == .content && error?.field == member && error?.problem.english.contains("missing") == true)
     #expect(error?.line != nil)
   }
 
   @Test(arguments: members) func aRepeatedMemberIsAnError(member: String) {
     let text = PlanText.replacing("\"\(member)\":", with: "\"\(member)\": 0, \"\(member)\":")
     let error = dataError { _ = try PlanFile(input(text)) }
-    #expect(error?.problem.contains("'\(member)' stands twice") == true)
+    #expect(error?.problem.english.contains("'\(member)' stands twice") == true)
   }
 
   @Test(arguments: members) func aWrongTypeIsAnError(member: String) throws {
@@ -82,7 +83,7 @@ import Testing
   @Test func aStepIsOneKindOfDeduction() {
     for step in [#"{}"#, #"{"multipliers": {}, "dominated": []}"#] {
       let text = PlanText.replacing(#"{"multipliers": {}}"#, with: step)
-      #expect(dataError { _ = try PlanFile(input(text)) }?.problem.contains("either") == true)
+      #expect(dataError { _ = try PlanFile(input(text)) }?.problem.english.contains("either") == true)
     }
   }
 
@@ -97,6 +98,6 @@ import Testing
     #expect(refused > 1000)
     let deep = String(repeating: "[", count: 100_000)
     let nested = PlanText.replacing(#""sites": []"#, with: #""sites": "# + deep)
-    #expect(dataError { _ = try PlanFile(input(nested)) }?.problem.contains("nested") == true)
+    #expect(dataError { _ = try PlanFile(input(nested)) }?.problem.english.contains("nested") == true)
   }
 }

@@ -1,6 +1,7 @@
 @testable import CoverageData
 import CoverageModel
 import Foundation
+import MessageModel
 import Testing
 
 @Suite struct PlanFileTests {
@@ -73,14 +74,14 @@ import Testing
       var other = problem
       other.sites.removeAll { $0.code == missing }
       let error = dataError { _ = try file.openedColumns(in: other, file: "p") }
-      #expect(error?.field == "opened" && error?.problem.contains(missing) == true)
+      #expect(error?.field == "opened" && error?.problem.english.contains(missing) == true)
     }
     for (missing, member) in [("A1", "dominated"), ("B2", "branch"), ("C3", "dominated"), ("d2", "multipliers")] {
       var other = problem
       other.sites.removeAll { $0.code == missing }
       other.demand.removeAll { $0.code == missing }
       let error = dataError { _ = try file.certificate(in: other, file: "p") }
-      #expect(error?.field == member && error?.problem.contains(missing) == true && error?.kind == .content)
+      #expect(error?.field == member && error?.problem.english.contains(missing) == true && error?.kind == .content)
     }
     let twice = try PlanFile(input(PlanText.replacing(#""d2": 12.5"#, with: #""d1": 12.5"#)))
     #expect(dataError { _ = try twice.certificate(in: problem, file: "p") }?.field == "multipliers")

@@ -1,6 +1,7 @@
 @testable import CoverageData
 import CoverageModel
 import Foundation
+import MessageModel
 import TestSupport
 import Testing
 

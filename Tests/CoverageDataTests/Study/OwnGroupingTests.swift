@@ -1,5 +1,6 @@
 @testable import CoverageData
 import CoverageModel
+import MessageModel
 import Testing
 
 @Suite("Studies by groupings and weights of one's own")
@@ -51,6 +52,6 @@ struct OwnGroupingTests {
       _ = try await StudyLoader.load(StudyRequest(geoData: country.geoData, weight: .column("frims")))
     }
     #expect(missing?.kind == .request)
-    #expect(missing?.problem.contains("frims") == true)
+    #expect(missing?.problem.english.contains("frims") == true)
   }
 }

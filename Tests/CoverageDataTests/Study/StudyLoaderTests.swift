@@ -1,6 +1,7 @@
 @testable import CoverageData
 import CoverageModel
 import GeometryCore
+import MessageModel
 import TestSupport
 import Testing
 
@@ -60,7 +61,7 @@ struct StudyLoaderTests {
     let department = await asyncDataError {
       _ = try await StudyLoader.load(request { $0.territory = .department(code: "d1") })
     }
-    #expect(department?.problem.hasSuffix("known codes: D1, D2") == true)
+    #expect(department?.problem.english.hasSuffix("known codes: D1, D2") == true)
   }
 
   @Test("Missing people are counted by the weight that is asked for")
@@ -116,12 +117,12 @@ struct StudyLoaderTests {
     let towns = try country.write("code,name,longitude,latitude,population\nT1,A,45.5,0.5,1\n", "swapped.csv")
     let townError = await asyncDataError { _ = try await StudyLoader.load(request { $0.townsPath = towns }) }
     #expect(townError?.kind == .content)
-    #expect(townError?.problem.contains("axes swapped") == true)
-    #expect(townError?.problem.contains("'T1'") == true)
+    #expect(townError?.problem.english.contains("axes swapped") == true)
+    #expect(townError?.problem.english.contains("'T1'") == true)
     let spaces = try country.write("code,longitude,latitude\nS1,45.5,0.5\n", "swapped-spaces.csv")
     let spaceError = await asyncDataError { _ = try await StudyLoader.load(request { $0.spacesPath = spaces }) }
     #expect(spaceError?.file == spaces)
-    #expect(spaceError?.problem.contains("axes swapped") == true)
+    #expect(spaceError?.problem.english.contains("axes swapped") == true)
   }
 
   @Test("A basin of one's own that crosses itself is repaired")

@@ -1,6 +1,7 @@
 @testable import CoverageData
 import CoverageModel
 import GeometryCore
+import MessageModel
 import Testing
 
 @Suite("Weights and groupings of one's own")
@@ -31,7 +32,7 @@ struct OwnColumnTests {
     let error = dataError { _ = try WeightTable.read(input(text), column: "firms", towns: &weighed) }
     #expect(error?.line == line)
     #expect(error?.field == field)
-    #expect(error?.problem.contains(phrase) == true, "\(String(describing: error))")
+    #expect(error?.problem.english.contains(phrase) == true, "\(String(describing: error))")
   }
 
   @Test("A grouping is named after its file; towns it does not name are in none of its zones")
@@ -58,7 +59,7 @@ struct OwnColumnTests {
     let error = dataError { _ = try GroupingTable.read(input(text), path: "d.csv", towns: &grouped) }
     #expect(error?.line == line)
     #expect(error?.field == field)
-    #expect(error?.problem.contains(phrase) == true, "\(String(describing: error))")
+    #expect(error?.problem.english.contains(phrase) == true, "\(String(describing: error))")
   }
 
   @Test("A grouping may not take the name of a standard level, nor be empty")

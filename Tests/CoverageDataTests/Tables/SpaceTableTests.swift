@@ -1,6 +1,7 @@
 @testable import CoverageData
 import CoverageModel
 import GeometryCore
+import MessageModel
 import Testing
 
 @Suite("Space table")
@@ -57,7 +58,7 @@ struct SpaceTableTests {
     #expect(error?.file == "spaces.csv")
     #expect(error?.line == line)
     #expect(error?.field == field)
-    #expect(error?.problem.contains(phrase) == true, "\(String(describing: error))")
+    #expect(error?.problem.english.contains(phrase) == true, "\(String(describing: error))")
   }
 
   @Test("Names of zones by code")

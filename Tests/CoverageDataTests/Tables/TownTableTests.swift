@@ -1,6 +1,7 @@
 @testable import CoverageData
 import CoverageModel
 import GeometryCore
+import MessageModel
 import Testing
 
 @Suite("Town table")
@@ -72,7 +73,7 @@ struct TownTableTests {
     #expect(error?.file == "towns.csv")
     #expect(error?.line == 3)
     #expect(error?.field == field)
-    #expect(error?.problem.contains(phrase) == true, "\(String(describing: error))")
+    #expect(error?.problem.english.contains(phrase) == true, "\(String(describing: error))")
   }
 
   @Test("Each needed column is missed by name", arguments: ["code", "name", "longitude", "latitude", "population"])

@@ -1,5 +1,6 @@
 import CoverageData
 import CoverageModel
+import MessageModel
 import Testing
 
 @Suite("Study with given travel costs")
@@ -83,7 +84,7 @@ struct StudyTravelTests {
       let error = await asyncDataError { _ = try await load(table) }
       #expect(error?.kind == kind)
       #expect(error?.field == field)
-      #expect(error?.problem.contains(phrase) == true, "\(error?.problem ?? "none")")
+      #expect(error?.problem.english.contains(phrase) == true, "\(error?.problem ?? "none")")
     }
     let error = await asyncDataError {
       var parameters = AccessibilityParameters.standard(serviceDistanceMetres: 30_000)

@@ -1,5 +1,6 @@
 @testable import CoverageData
 import CoverageModel
+import MessageModel
 import Testing
 
 @Suite("Table of travel costs")
@@ -54,7 +55,7 @@ struct TravelTableTests {
       #expect(error?.kind == .content, "\(text)")
       #expect(error?.line == line, "\(text)")
       #expect(error?.field == field, "\(text)")
-      #expect(error?.problem.contains(phrase) == true, "\(text): \(error?.problem ?? "none")")
+      #expect(error?.problem.english.contains(phrase) == true, "\(text): \(error?.problem ?? "none")")
     }
   }
 
@@ -63,6 +64,6 @@ struct TravelTableTests {
     let file = try input("from,to,cost\na,x,4e9\n")
     let table = try TravelTable.read(file)
     #expect(table.matrix.costs == [4e9])
-    #expect(dataError { _ = try table.travel(file: file) }?.problem.contains("unit") == true)
+    #expect(dataError { _ = try table.travel(file: file) }?.problem.english.contains("unit") == true)
   }
 }

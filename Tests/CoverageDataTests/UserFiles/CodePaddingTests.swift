@@ -1,6 +1,7 @@
 @testable import CoverageData
 import CoverageModel
 import GeometryCore
+import MessageModel
 import Testing
 
 @Suite("Leading zeros that a spreadsheet took")
@@ -77,14 +78,14 @@ struct CodePaddingTests {
     #expect(error?.kind == .content)
     #expect(error?.line == 3)
     #expect(error?.field == "code")
-    #expect(error?.problem.contains("'00999' is none of them") == true)
+    #expect(error?.problem.english.contains("'00999' is none of them") == true)
   }
 
   @Test("Towns that lost their zeros are told by a code that has them")
   func lostInTowns() {
     let error = dataError { _ = try completed("code\n75056\n01004\n", towns("1004", "75056")) }
     #expect(error?.line == 3)
-    #expect(error?.problem.contains("but '1004' is") == true)
+    #expect(error?.problem.english.contains("but '1004' is") == true)
   }
 
   @Test("The same town twice, once without its zero, is found")
@@ -95,7 +96,7 @@ struct CodePaddingTests {
       _ = try await StudyLoader.load(
         StudyRequest(geoData: country.geoData, townsPath: path, spacesPath: spaces, readsLand: false))
     }
-    #expect(error?.problem.contains("'01' stands twice") == true)
+    #expect(error?.problem.english.contains("'01' stands twice") == true)
   }
 
   @Test("Spaces, weights, groupings and boundaries of a study get them back")

@@ -1,4 +1,5 @@
 import CoverageData
+import MessageModel
 import Testing
 
 @Suite("What a file is for")
@@ -31,6 +32,6 @@ struct FileGuessTests {
     let path = try country.write(text, "f.csv")
     let error = #expect(throws: DataError.self) { try FileGuess(path: path) }
     #expect(error?.kind == .request)
-    #expect(error?.problem.hasPrefix("what it is for cannot be told from its columns") == true)
+    #expect(error?.problem.english.hasPrefix("what it is for cannot be told from its columns") == true)
   }
 }

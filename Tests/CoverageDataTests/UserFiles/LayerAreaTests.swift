@@ -1,5 +1,6 @@
 @testable import CoverageData
 import CoverageModel
+import MessageModel
 import Testing
 
 @Suite("Areas from layers")
@@ -43,14 +44,14 @@ struct LayerAreaTests {
     let error = dataError { _ = try areas([feature("{\"insee\":\"1\"}", square), feature(properties, geometry)]) }
     #expect(error?.kind == .content)
     #expect(error?.feature == 1)
-    #expect(error?.problem.contains(phrase) == true, "\(String(describing: error))")
+    #expect(error?.problem.english.contains(phrase) == true, "\(String(describing: error))")
   }
 
   @Test("A file without any property that could be the code says what it has")
   func noCode() {
     let error = dataError { _ = try areas([feature("{\"colour\":\"red\"}", square)]) }
     #expect(error?.field == "code")
-    #expect(error?.problem.contains("colour") == true)
+    #expect(error?.problem.english.contains("colour") == true)
   }
 
   @Test("A text that is no JSON is left to the reader whose errors name lines")

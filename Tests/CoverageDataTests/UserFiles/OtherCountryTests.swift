@@ -2,6 +2,7 @@ import CoverageData
 import CoverageModel
 import Foundation
 import GeometryCore
+import MessageModel
 import TestSupport
 import Testing
 import WorkbookKit
@@ -124,10 +125,10 @@ struct OtherCountryTests {
     request.readings.columns = [.towns: ["code": "absent"]]
     let absent = await asyncDataError { _ = try await StudyLoader.load(request) }
     #expect(absent?.kind == .request)
-    #expect(absent?.problem.contains("insee, own, nom, pop") == true)
+    #expect(absent?.problem.english.contains("insee, own, nom, pop") == true)
     request.readings.columns = [.towns: ["cod": "own"]]
     let unknown = await asyncDataError { _ = try await StudyLoader.load(request) }
-    #expect(unknown?.problem.contains("there is no such column") == true)
+    #expect(unknown?.problem.english.contains("there is no such column") == true)
   }
 
   private let lambert93 = """

@@ -1,6 +1,7 @@
 @testable import CoverageData
 import CoverageModel
 import GeometryCore
+import MessageModel
 import Testing
 
 @Suite("Tables of other programs")
@@ -92,7 +93,7 @@ struct OtherTableTests {
     let without = dataError { _ = try towns(text.replacing("%", with: "2"), "n.csv") }
     #expect(without?.line == 2)
     #expect(without?.field == "x")
-    #expect(without?.problem.contains("--crs") == true)
+    #expect(without?.problem.english.contains("--crs") == true)
     let unknown = dataError { _ = try towns(text, "u.csv", ReadingOptions(systems: [.towns: "EPSG:0"])) }
     #expect(unknown?.kind == .request)
   }

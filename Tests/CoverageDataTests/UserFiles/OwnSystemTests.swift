@@ -1,6 +1,7 @@
 @testable import CoverageData
 import CoverageModel
 import GeometryCore
+import MessageModel
 import Testing
 
 /// Belgium (EPSG:31370), New Zealand (EPSG:2193, northing first in the register) and France beside degrees.
@@ -46,7 +47,7 @@ struct OwnSystemTests {
     #expect(try positions(file).allSatisfy { abs($0.longitude - 173) < 1e-6 && (-44...(-42)).contains($0.latitude) })
     let error = dataError { _ = try read(text, "EPSG:2193", ["longitude": "N", "latitude": "E"]) }
     #expect(error?.kind == .content)
-    #expect(error?.problem.contains("axes swapped") == true)
+    #expect(error?.problem.english.contains("axes swapped") == true)
   }
 
   @Test("Degrees beside a projected system are left, which is said")
@@ -85,7 +86,7 @@ struct OwnSystemTests {
         StudyRequest(geoData: country.geoData, townsPath: towns, basinsPath: basins, readsLand: false))
     }
     #expect(error?.kind == .content)
-    #expect(error?.problem.contains("no town lies in or near a basin") == true)
+    #expect(error?.problem.english.contains("no town lies in or near a basin") == true)
     let near = try await StudyLoader.load(
       StudyRequest(geoData: country.geoData, townsPath: towns, readsLand: false))
     #expect(near.study.towns.map(\.code) == ["A"])

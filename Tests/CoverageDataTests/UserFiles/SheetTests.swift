@@ -1,6 +1,7 @@
 @testable import CoverageData
 import CoverageModel
 import Foundation
+import MessageModel
 import Testing
 import WorkbookKit
 import WorkbookModel
@@ -50,9 +51,9 @@ struct SheetTests {
     let file = try read(path)
     let error = dataError { _ = try SpaceTable.read(file, towns: TownCodes(towns: [])) }
     #expect(error?.field == "code")
-    #expect(error?.problem.contains("Field2; the first row of a sheet must name the columns") == true)
+    #expect(error?.problem.english.contains("Field2; the first row of a sheet must name the columns") == true)
     let plain = dataError { _ = try CSVTable(input("a,Fielding\n1,2\n")).require("code") }
-    #expect(plain?.problem.hasSuffix("the file has a, Fielding") == true)
+    #expect(plain?.problem.english.hasSuffix("the file has a, Fielding") == true)
   }
 
   @Test("A code that the spreadsheet took for a date is refused")
@@ -63,7 +64,7 @@ struct SheetTests {
     let error = dataError { _ = try read(path) }
     #expect(error?.feature == 3)
     #expect(error?.field == "code")
-    #expect(error?.problem.contains("is a date") == true)
+    #expect(error?.problem.english.contains("is a date") == true)
   }
 
   @Test("One of several sheets is named behind a colon; else all are listed")
@@ -74,7 +75,7 @@ struct SheetTests {
     let towns = TownCodes(towns: try TownTable.read(input(SmallCountry.towns)))
     #expect(try SpaceTable.read(read(path + ":2029"), towns: towns).spaces.map(\.code) == ["A2", "B1"])
     let error = dataError { _ = try read(path) }
-    #expect(error?.problem.contains("2024, 2029") == true)
+    #expect(error?.problem.english.contains("2024, 2029") == true)
   }
 
   @Test("A column that is empty throughout is not guessed")

@@ -1,6 +1,7 @@
 import CoverageModel
 import GEOSKit
 import GeometryCore
+import MessageModel
 import TestSupport
 import Testing
 

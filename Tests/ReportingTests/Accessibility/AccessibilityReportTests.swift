@@ -1,6 +1,7 @@
 import CoverageEngine
 import CoverageModel
 import Foundation
+import MessageModel
 @testable import Reporting
 import Testing
 import WorkbookModel

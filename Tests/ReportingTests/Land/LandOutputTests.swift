@@ -2,6 +2,7 @@ import CoverageEngine
 import CoverageModel
 import Foundation
 import GeometryCore
+import MessageModel
 import Testing
 
 @testable import Reporting

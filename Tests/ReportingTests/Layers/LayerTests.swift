@@ -3,6 +3,7 @@ import CoverageModel
 import Foundation
 import GeometryCore
 import LayerModel
+import MessageModel
 @testable import Reporting
 import Testing
 

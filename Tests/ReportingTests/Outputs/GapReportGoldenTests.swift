@@ -1,5 +1,6 @@
 import CoverageEngine
 import CoverageModel
+import MessageModel
 @testable import Reporting
 import Testing
 

@@ -1,5 +1,6 @@
 import CoverageModel
 import Foundation
+import MessageModel
 @testable import Reporting
 import Testing
 

@@ -1,3 +1,4 @@
+import MessageModel
 @testable import Reporting
 import Testing
 

@@ -1,5 +1,6 @@
 import CoverageModel
 import GeometryCore
+import MessageModel
 @testable import Reporting
 import Testing
 import WorkbookModel

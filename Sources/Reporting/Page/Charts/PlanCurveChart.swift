@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// What the best plan of each number of sites is worth, with the bound that no plan can pass.
 struct PlanCurveChart {
