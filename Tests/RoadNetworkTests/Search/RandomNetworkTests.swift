@@ -26,7 +26,7 @@ struct RandomNetworkTests {
     return graph.stateCount - graph.vertexCount
   }
 
-  @Test("turn rules by node and by way, U-turns, destination-only stretches", arguments: 0..<30)
+  @Test("turn rules by node and by way, U-turns, destination-only stretches", arguments: 0..<20)
   func times(block: Int) throws {
     var copies = 0
     for seed in UInt64(block * 100)..<UInt64(block * 100 + 100) {
@@ -36,7 +36,7 @@ struct RandomNetworkTests {
     #expect(copies > 100)
   }
 
-  @Test("places within stretches have the times of vertices put there", arguments: 0..<10)
+  @Test("places within stretches have the times of vertices put there", arguments: 0..<5)
   func places(block: Int) throws {
     for seed in UInt64(block * 60)..<UInt64(block * 60 + 60) {
       let draft = RandomRoads.draft(seed: seed, destinations: seed % 2 == 1)

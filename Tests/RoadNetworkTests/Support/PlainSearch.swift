@@ -72,24 +72,31 @@ struct PlainSearch {
   func times(from start: Int) -> [Int?] {
     var best: [Int?] = Array(repeating: nil, count: draft.vertices.count)
     best[start] = 0
-    var open: [State: Int] = [State(vertex: start, past: [], phase: 0): 0]
+    var open: [[State]] = [[State(vertex: start, past: [], phase: 0)]]
     var closed: Set<State> = []
-    while let (state, time) = open.min(by: { $0.value < $1.value }) {
-      open[state] = nil
-      closed.insert(state)
-      best[state.vertex] = min(best[state.vertex] ?? time, time)
-      for arc in leaving[state.vertex] where mayTurn(state.past, arc) {
-        var phase = state.phase
-        if draft.stretches.traits[arc.stretch].contains(.destinationOnly) {
-          if phase == 1 { phase = 2 }
-        } else {
-          if phase == 2 { continue }
-          phase = 1
+    var time = -1
+    while time + 1 < open.count {
+      time += 1
+      var done = 0
+      while done < open[time].count {
+        let state = open[time][done]
+        done += 1
+        guard closed.insert(state).inserted else { continue }
+        best[state.vertex] = min(best[state.vertex] ?? time, time)
+        for arc in leaving[state.vertex] where mayTurn(state.past, arc) {
+          var phase = state.phase
+          if draft.stretches.traits[arc.stretch].contains(.destinationOnly) {
+            if phase == 1 { phase = 2 }
+          } else {
+            if phase == 2 { continue }
+            phase = 1
+          }
+          let at = time + self.time(arc)
+          while open.count <= at { open.append([]) }
+          open[at].append(State(vertex: head(arc), past: Array((state.past + [arc]).suffix(memory)), phase: phase))
         }
-        let next = State(vertex: head(arc), past: Array((state.past + [arc]).suffix(memory)), phase: phase)
-        guard !closed.contains(next) else { continue }
-        open[next] = min(open[next] ?? .max, time + self.time(arc))
       }
+      open[time] = []
     }
     return best
   }

@@ -6,13 +6,13 @@ enum RandomRoads {
   static func draft(seed: UInt64, destinations: Bool) -> RoadDraft {
     var random = SeededRandom(seed: seed)
     var draft = RoadDraft(facts: RoadFacts(profile: "car"))
-    let vertexCount = Int.random(in: 2...9, using: &random)
+    let vertexCount = Int.random(in: 2...6, using: &random)
     for vertex in 0..<vertexCount {
       draft.vertices.append(
         node: Int64(1000 + vertex * 7), longitude: Int32.random(in: 0...1_000_000, using: &random),
         latitude: Int32.random(in: 450_000_000...451_000_000, using: &random))
     }
-    for number in 0..<Int.random(in: 1...16, using: &random) {
+    for number in 0..<Int.random(in: 1...9, using: &random) {
       let forward = UInt32.random(in: 1...40, using: &random)
       let kind = Int.random(in: 0..<6, using: &random)
       let backward =
@@ -24,7 +24,7 @@ enum RandomRoads {
         backwardMilliseconds: backward, way: Int64(number),
         traits: destinations && Int.random(in: 0..<4, using: &random) == 0 ? .destinationOnly : [])
     }
-    for number in 0..<Int.random(in: 0...6, using: &random) {
+    for number in 0..<Int.random(in: 0...5, using: &random) {
       if let rule = rule(Int64(number / 2), of: draft, &random) { draft.turnRules.append(rule) }
     }
     return draft
