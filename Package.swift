@@ -125,7 +125,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["GeometryCore"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "PROJKitTests",
-      dependencies: ["PROJKit", "GeometryCore", "TestSupport"],
+      dependencies: ["PROJKit", "GeometryCore", "TestSupport", "MessageModel"],
       exclude: ["Conformance/KnownFailures.txt"],
       swiftSettings: strict
     ),
@@ -133,7 +133,7 @@ let package = Package(
       name: "RoadNetworkTests", dependencies: ["RoadNetwork", "GeometryCore", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "GEOSKitTests",
-      dependencies: ["GEOSKit", "GeometryCore", "TestSupport"],
+      dependencies: ["GEOSKit", "GeometryCore", "TestSupport", "MessageModel"],
       exclude: ["JTS/known-failures.txt"],
       swiftSettings: strict
     ),
@@ -186,7 +186,8 @@ let package = Package(
       dependencies: ["SecondWave", "CoverageModel", "GeometryCore", "PROJKit", "TestSupport", "MessageModel"],
       swiftSettings: strict
     ),
-    .testTarget(name: "WorkbookKitTests", dependencies: ["WorkbookKit", "WorkbookModel"], swiftSettings: strict),
+    .testTarget(
+      name: "WorkbookKitTests", dependencies: ["WorkbookKit", "WorkbookModel", "MessageModel"], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
       dependencies: [
@@ -206,7 +207,7 @@ let package = Package(
       name: "fuzz-readers",
       dependencies: [
         "CoverageData", "CoverageEngine", "CoverageModel", "DataQuality", "GeometryCore", "HeapMeter", "OGRKit",
-        "SitingVerifier", "StudyFile", "TestSupport",
+        "SitingVerifier", "StudyFile", "TestSupport", "MessageModel",
       ],
       path: "Tests/Fuzz/Runner",
       swiftSettings: strict

@@ -80,7 +80,7 @@ struct Verify: AsyncParsableCommand {
     do {
       return try PlanVerifier(problem: problem, parameters: file.request.parameters).verify(claims)
     } catch {
-      throw DataError(.content, file: plan, (error as? any ExplainedError)?.explanation ?? "\(error)")
+      throw DataError(.content, file: plan, error.explanation)
     }
   }
 

@@ -48,7 +48,7 @@ struct ProjectedTests {
     let findings = try Sample().towns(Self.table)
     #expect(findings.map(\.rule) == [.positionProjected])
     #expect(findings.first?.suggestion == "--crs towns=EPSG:2154")
-    #expect(findings.first?.message.contains("25 of 25 places") == true)
+    #expect(findings.first?.message.english.contains("25 of 25 places") == true)
   }
 
   @Test("A single place in metres among degrees is told with its degrees")
@@ -58,9 +58,10 @@ struct ProjectedTests {
     let findings = try Sample().towns(text)
     let finding = try #require(findings.first)
     #expect(findings.map(\.rule) == [.positionProjected])
-    #expect(finding.line == 4 && finding.message.contains("metres of EPSG:2154"))
+    #expect(finding.line == 4 && finding.message.english.contains("metres of EPSG:2154"))
     // The metres of the program cs2cs are whole decimetres: a millionth of a degree.
-    let degrees = try #require(finding.suggestion?.split(separator: " ").compactMap { Double($0.filter { $0 != "," }) })
+    let degrees = try #require(
+      finding.suggestion?.english.split(separator: " ").compactMap { Double($0.filter { $0 != "," }) })
     #expect(abs(degrees[0] - 4.112345) < 2e-6 && abs(degrees[1] - 44.012345) < 2e-6)
   }
 

@@ -1,6 +1,7 @@
 import CoverageData
 import Foundation
 import GeometryCore
+import MessageModel
 import Testing
 
 @testable import DataQuality
@@ -48,11 +49,11 @@ struct ReportTests {
     let report = try Sample().report(
       [(.towns, "towns.csv", Sample.header + "\n" + rows.joined(separator: "\n") + "\n")], ignored: [.townOutsideBasin])
     #expect(report.findings.count == 25)
-    let short = report.text(limit: 10) { $0 }
+    let short = report.text(limit: 10) { $0.english }
     #expect(short.contains("note people-missing (25)"))
     #expect(short.contains("    15 more: --all\n"))
     #expect(short.hasSuffix("errors: 0, warnings: 0, notes: 25, files: 1\n"))
-    let long = report.text(limit: nil) { $0 }
+    let long = report.text(limit: nil) { $0.english }
     #expect(long.split(separator: "\n").count == short.split(separator: "\n").count + 14)
   }
 

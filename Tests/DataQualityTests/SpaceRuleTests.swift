@@ -31,7 +31,7 @@ struct SpaceRuleTests {
     let findings = try Sample().spaces(text).filter { $0.rule != .codeMissing }
     #expect(findings.map(\.rule) == [rule], "\(findings)")
     #expect(findings.first?.line == 3)
-    if let suggestion { #expect(findings.first?.suggestion == suggestion) }
+    if let suggestion { #expect(findings.first?.suggestion?.english == suggestion) }
   }
 
   @Test("A name that several towns have is listed")

@@ -60,7 +60,7 @@ struct TownRuleTests {
     #expect(findings.map(\.rule) == rules, "\(findings)")
     let lines = findings.map(\.line)
     #expect(lines == rules.map { _ in 4 })
-    if let suggestion { #expect(findings.first?.suggestion == suggestion) }
+    if let suggestion { #expect(findings.first?.suggestion?.english == suggestion) }
   }
 
   @Test("Positions of whole places")
@@ -84,7 +84,7 @@ struct TownRuleTests {
     let outside = try changed("4.112345", "43.855")
     #expect(outside.map(\.rule) == [.townOutsideBasin])
     // An arc of 0.045 degrees of the meridian is 5.0 km (111.1 km a degree at 44 degrees).
-    let message = try #require(outside.first?.message)
+    let message = try #require(outside.first?.message.english)
     #expect(message.contains("lies 500") || message.contains("lies 499"), "\(message)")
   }
 
@@ -97,7 +97,7 @@ struct TownRuleTests {
     let findings = try Sample().towns(lines.joined(separator: "\n") + "\n")
     // Its code remains one of department 30.
     #expect(findings.map(\.rule) == [.nameHomonym, .departmentMismatch])
-    #expect(findings.first?.message.contains("Barjac 30002, Barjac 30003") == true)
+    #expect(findings.first?.message.english.contains("Barjac 30002, Barjac 30003") == true)
   }
 
   @Test("A town that names no basin is outside of all, and a basin has no towns")
@@ -133,7 +133,7 @@ struct TownRuleTests {
     #expect(findings.map(\.rule) == [.townOutsideBoundary, .townWithoutBoundary])
     #expect(findings.map(\.line) == [4, 26])
     // 0.01 degrees of longitude at 44 degrees: 0.01 · 111.32 km · cos 44° (1 + 0.0016) = 802 m.
-    #expect(findings[0].message.contains("80") == true)
+    #expect(findings[0].message.english.contains("80") == true)
   }
 
   @Test("Columns that are missing, doubled or unnamed, and a quote that never closes")
@@ -153,6 +153,6 @@ struct TownRuleTests {
     }
     let findings = try Sample().towns(([Sample.header] + rows).joined(separator: "\n") + "\n")
     #expect(findings.map(\.rule) == [.positionDecimals])
-    #expect(findings.first?.message.hasPrefix("25 places") == true)
+    #expect(findings.first?.message.english.hasPrefix("25 places") == true)
   }
 }

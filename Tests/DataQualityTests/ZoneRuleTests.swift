@@ -39,14 +39,14 @@ struct ZoneRuleTests {
     let ring = (0..<9).filter { $0 != 4 }.map { ("\($0)", Self.cell($0 % 3, $0 / 3)) }
     let found = try findings(ring)
     #expect(found.map(\.rule) == [.zoneGap])
-    #expect(found.first?.message.hasPrefix("a gap of 123.1\u{A0}ha lies between zones") == true)
+    #expect(found.first?.message.english.hasPrefix("a gap of 123.1\u{A0}ha lies between zones") == true)
     let place = try #require(found.first?.position)
     #expect(place.longitude > 0.01 && place.longitude < 0.02 && place.latitude > 0.01 && place.latitude < 0.02)
     // Half of it filled by an island that touches nothing but two sides leaves the other half: 61.5 ha.
     let half = Sample.square(0.01, 0.01, 0.015, 0.02)
     let rest = try findings(ring + [("half", half)])
     #expect(rest.map(\.rule) == [.zoneGap])
-    #expect(rest.first?.message.contains("61.5\u{A0}ha") == true, "\(rest)")
+    #expect(rest.first?.message.english.contains("61.5\u{A0}ha") == true, "\(rest)")
   }
 
   @Test("Shapes that are the same, invalid, empty or unreadable; codes that stand twice or nowhere")
@@ -92,8 +92,10 @@ struct ZoneRuleTests {
       }
       let found = try findings(zones).filter { $0.rule == .zoneOverlap || $0.rule == .zoneSameShape }
       let pairs = found.map { finding in
-        finding.message.replacing("zones ", with: "").split(separator: "'", omittingEmptySubsequences: false)[0...3]
-          .joined(separator: "'") + "'"
+        finding.message.english.replacing("zones ", with: "").split(separator: "'", omittingEmptySubsequences: false)[
+          0...3
+        ]
+        .joined(separator: "'") + "'"
       }
       #expect(Set(pairs) == expected)
       #expect(pairs.count == expected.count)

@@ -1,4 +1,5 @@
 import GeometryCore
+import MessageModel
 import PROJKit
 import Testing
 
@@ -119,11 +120,11 @@ struct CRSTransformationErrorTests {
     let first = #expect(throws: PROJError.self) {
       let _: PlanarPoint = try transformation.transform(LonLat(longitude: 2, latitude: 95))
     }
-    #expect(first?.message.contains("nvalid latitude") == true)
+    #expect(first?.message.english.contains("nvalid latitude") == true)
     let second = #expect(throws: PROJError.self) {
       _ = try CoordinateReferenceSystem("EPSG:999999", context: context)
     }
-    #expect(second?.message.contains("nvalid latitude") == false)
+    #expect(second?.message.english.contains("nvalid latitude") == false)
   }
 
   @Test("a type that does not fit its system is refused")

@@ -1,3 +1,4 @@
+import MessageModel
 import PROJKit
 import Testing
 
@@ -10,13 +11,13 @@ struct CoordinateReferenceSystemTests {
       _ = try CoordinateReferenceSystem("EPSG:999999", context: context)
     }
     #expect(error?.kind == .library(function: "proj_create"))
-    #expect(error?.message.contains("crs not found") == true)
+    #expect(error?.message.english.contains("crs not found") == true)
     #expect(error?.description.contains("EPSG:999999") == true)
     for (source, target) in [("EPSG:999999", "EPSG:2154"), ("EPSG:2154", "EPSG:999999")] {
       let refused = #expect(throws: PROJError.self) {
         _ = try CRSTransformation(from: source, to: target, context: context)
       }
-      #expect(refused?.message.contains("crs not found") == true)
+      #expect(refused?.message.english.contains("crs not found") == true)
     }
   }
 

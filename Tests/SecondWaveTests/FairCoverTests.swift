@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 import Testing
 
 @testable import SecondWave
@@ -23,7 +24,7 @@ import Testing
       try await SecondWavePlanner.plan(problem, parameters, options: PlanOptions(explains: false))
     }
     guard case .request(let text)? = error else { return nil }
-    return text
+    return text.english
   }
 
   @Test func wholeWeightsInABasinArePlanned() async throws {

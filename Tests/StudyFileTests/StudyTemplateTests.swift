@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 import Testing
 
 @testable import StudyFile
@@ -14,7 +15,7 @@ struct StudyTemplateTests {
   ])
   func aNewStudyReadsBackAsItWasSet(words: [String]) throws {
     let study = try begun(words)
-    let text = StudyTemplate(study) { $0 }.text
+    let text = StudyTemplate(study) { $0.english }.text
     #expect(try document(text).settings == study.settings)
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 130 })
   }
@@ -22,7 +23,7 @@ struct StudyTemplateTests {
   /// Each key stands in the file with what it does; its example, with the comment sign taken away, is a value of it.
   @Test func everyKeyStandsThereWithAnExampleThatHolds() throws {
     let study = try begun([], hasPlan: false)
-    let text = StudyTemplate(study) { $0 }.text
+    let text = StudyTemplate(study) { $0.english }.text
     var count = 0
     for key in StudyKeys.all + StudyKeys.comparison {
       let example = "\(key.name): \(key.example)"
@@ -36,8 +37,10 @@ struct StudyTemplateTests {
   }
 
   @Test func aPlanIsPartOfANewStudyUnlessItIsNotWanted() throws {
-    #expect(try document(StudyTemplate(begun([])) { $0 }.text).steps().map(\.kind) == [.analyze, .plan, .compare])
-    #expect(try document(StudyTemplate(begun([], hasPlan: false)) { $0 }.text).steps().map(\.kind) == [.analyze])
+    #expect(
+      try document(StudyTemplate(begun([])) { $0.english }.text).steps().map(\.kind) == [.analyze, .plan, .compare])
+    #expect(
+      try document(StudyTemplate(begun([], hasPlan: false)) { $0.english }.text).steps().map(\.kind) == [.analyze])
     #expect(try begun(["--matrix", "m.csv"]).steps().map(\.kind) == [.analyze, .plan, .compare])
     // Own towns have no programme that names candidates.
     #expect(try begun(["--towns", "a.csv"]).steps()[1].words.suffix(2) == ["--candidates", "towns>=0"])
@@ -49,7 +52,7 @@ struct StudyTemplateTests {
 
   @Test func guessedColumnsAreComments() throws {
     let guesses = StudySettings([.init("towns", .map(StudySettings([.init("code", .text("NIS"))])))])
-    let text = StudyTemplate(try begun(["--towns", "a.csv"]), guesses: guesses) { $0 }.text
+    let text = StudyTemplate(try begun(["--towns", "a.csv"]), guesses: guesses) { $0.english }.text
     #expect(text.contains("# columns:\n#   towns:\n#     code: NIS\n"))
     #expect(try document(text).shared("columns") == nil)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import MessageModel
 import Testing
 import WorkbookKit
 import WorkbookModel
@@ -95,7 +96,7 @@ struct WorkbookTests {
     #expect {
       _ = try Self.workbook([Self.sheet(name, rows: [])]).xlsx(scratchFolder: folder.path)
     } throws: { error in
-      (error as? WorkbookError)?.function == "workbook_validate_sheet_name"
+      (error as? WorkbookError)?.function.english == "workbook_validate_sheet_name"
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
   }

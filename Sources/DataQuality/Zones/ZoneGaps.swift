@@ -31,10 +31,10 @@ enum ZoneGaps {
           let gap = MultiPolygon([part])
           let area = geodesic.area(of: gap)
           guard area >= ZoneOverlaps.leastSquareMetres else { continue }
-          let around = near.filter { borders.isLoose[$0] }.prefix(4).map { zones[$0].label }.joined(separator: ", ")
+          let around = near.filter { borders.isLoose[$0] }.prefix(4).map { zones[$0].label }
           findings.add(
             .zoneGap, file: file, at: try GEOSValidity.pointInside(gap),
-            "a gap of \(Area.text(area)) lies between zones (near \(around))")
+            "a gap of \(Area.text(area)) lies between zones (near \(around, separator: ", "))")
         }
       }
     } catch {

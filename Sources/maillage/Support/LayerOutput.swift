@@ -23,7 +23,7 @@ struct LayerOutput {
     do throws(OGRError) {
       try VectorLibrary.check()
     } catch {
-      throw DataError(.file, error.description)
+      throw DataError(.file, error.explanation)
     }
   }
 

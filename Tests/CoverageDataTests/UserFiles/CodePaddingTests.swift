@@ -114,7 +114,7 @@ struct CodePaddingTests {
     #expect(loaded.study.towns.map { $0.groupings["g"] } == ["Z", nil])
     #expect(loaded.study.boundaries?.areas.compactMap { $0 }.count == 2)
     #expect(!loaded.repairs.contains { $0.rule == .townWithoutBoundary })
-    let noted = loaded.inputs.filter { $0.reading.contains { $0.contains("leading zeros") } }.map(\.role)
+    let noted = loaded.inputs.filter { $0.reading.contains { $0.english.contains("leading zeros") } }.map(\.role)
     #expect(noted.sorted() == ["boundaries", "grouping", "spaces", "weights"])
   }
 }

@@ -83,9 +83,9 @@ struct OtherCountryTests {
     #expect(record.parts.map { URL(filePath: $0.name).pathExtension } == ["dbf", "shx", "prj", "cpg"])
     #expect(record.parts.allSatisfy { $0.sha256.count == 64 })
     #expect(record.reading.contains("code is taken to be the column INSEE_COM"))
-    #expect(record.reading.contains { $0.contains("EPSG:2154") && $0.contains("Lambert-93") })
+    #expect(record.reading.contains { $0.english.contains("EPSG:2154") && $0.english.contains("Lambert-93") })
     let workbook = try #require(loaded.inputs.first { $0.role == "spaces" })
-    #expect(workbook.reading.contains { $0.contains("from EPSG:2154") })
+    #expect(workbook.reading.contains { $0.english.contains("from EPSG:2154") })
     #expect(loaded.inputs.contains { $0.role == "basins" && $0.records == 1 })
   }
 

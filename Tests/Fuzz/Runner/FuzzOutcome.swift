@@ -1,5 +1,6 @@
 import CoverageData
 import CoverageEngine
+import MessageModel
 import OGRKit
 import SitingVerifier
 import StudyFile

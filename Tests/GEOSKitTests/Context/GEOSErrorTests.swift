@@ -1,4 +1,5 @@
 import GEOSKit
+import MessageModel
 import Testing
 
 struct GEOSErrorTests {
@@ -10,7 +11,7 @@ struct GEOSErrorTests {
     }
     #expect(error?.operation == "init(wkt:context:)")
     #expect(error?.function == "GEOSWKTReader_read_r")
-    #expect(error?.message.contains("ParseException") == true)
+    #expect(error?.message.english.contains("ParseException") == true)
     let description = error.map { "\($0)" } ?? ""
     #expect(description.hasPrefix("init(wkt:context:): ParseException"))
     #expect(description.hasSuffix("(GEOSWKTReader_read_r)"))
@@ -20,9 +21,9 @@ struct GEOSErrorTests {
     let context = try GEOSContext()
     let first = #expect(throws: GEOSError.self) { try read("PINT (0 0)", context) }
     let second = #expect(throws: GEOSError.self) { try read("POINT (0 zero)", context) }
-    #expect(first?.message.contains("PINT") == true)
-    #expect(second?.message.contains("PINT") == false)
-    #expect(second?.message.contains("zero") == true)
+    #expect(first?.message.english.contains("PINT") == true)
+    #expect(second?.message.english.contains("PINT") == false)
+    #expect(second?.message.english.contains("zero") == true)
   }
 
   @Test func aContextWorksOnAfterAFailure() throws {

@@ -1,5 +1,6 @@
 import GEOSKit
 import GeometryCore
+import MessageModel
 import Testing
 
 struct ValueRoundTripTests {
@@ -63,6 +64,6 @@ struct ValueRoundTripTests {
     let geometry = try GEOSGeometry(wkt: "POLYGON ((0 0, 200 0, 200 1, 0 0))", context: GEOSContext())
     let error = #expect(throws: GEOSError.self) { try geometry.multiPolygon() }
     #expect(error?.operation == "multiPolygon()")
-    #expect(error?.message.contains("position 2 of the ring, (200.0, 0.0)") == true)
+    #expect(error?.message.english.contains("position 2 of the ring, (200.0, 0.0)") == true)
   }
 }

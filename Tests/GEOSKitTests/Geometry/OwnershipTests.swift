@@ -1,4 +1,5 @@
 import GeometryCore
+import MessageModel
 import Testing
 
 @testable import GEOSKit
@@ -13,7 +14,7 @@ struct OwnershipTests {
         _ = try GEOSGeometry(linearRing: open, context: context).type()
       }
       #expect(error?.function == "GEOSGeom_createLinearRing_r")
-      #expect(error?.message.contains("closed") == true)
+      #expect(error?.message.english.contains("closed") == true)
     }
   }
 

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 @testable import SitingVerifier
 import Testing
 
