@@ -162,7 +162,8 @@ let package = Package(
     .testTarget(
       name: "SitingVerifierTests",
       dependencies: [
-        "SitingVerifier", "FacilitySiting", "SecondWave", "CoverageModel", "GeometryCore", "PROJKit", "TestSupport",
+        "SitingVerifier", "FacilitySiting", "SecondWave", "CoverageEngine", "CoverageModel", "GeometryCore", "PROJKit",
+        "TestSupport",
       ],
       swiftSettings: strict
     ),
@@ -183,7 +184,13 @@ let package = Package(
     ),
     .testTarget(name: "StudyFileTests", dependencies: ["CoverageModel", "StudyFile"], swiftSettings: strict),
     .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
-    .testTarget(name: "CommandLineTests", dependencies: ["maillage"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "maillage", "CoverageModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
     // Hostile inputs for every reader; see Tests/Fuzz.
     .target(name: "HeapMeter", path: "Tests/Fuzz/HeapMeter"),
     .executableTarget(
