@@ -125,6 +125,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "RoadNetworkTests", dependencies: ["RoadNetwork", "GeometryCore", "TestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "GEOSKitTests",
       dependencies: ["GEOSKit", "GeometryCore", "TestSupport"],
       exclude: ["JTS/known-failures.txt"],
