@@ -176,8 +176,8 @@ let package = Package(
     .testTarget(
       name: "SitingVerifierTests",
       dependencies: [
-        "SitingVerifier", "FacilitySiting", "SecondWave", "CoverageModel", "GeometryCore", "PROJKit", "TestSupport",
-        "MessageModel",
+        "SitingVerifier", "FacilitySiting", "SecondWave", "CoverageEngine", "CoverageModel", "GeometryCore", "PROJKit",
+        "TestSupport", "MessageModel",
       ],
       swiftSettings: strict
     ),
@@ -200,7 +200,13 @@ let package = Package(
     .testTarget(
       name: "StudyFileTests", dependencies: ["CoverageModel", "StudyFile", "MessageModel"], swiftSettings: strict),
     .testTarget(name: "MessagesTests", dependencies: ["Messages", "MessageModel"], swiftSettings: strict),
-    .testTarget(name: "CommandLineTests", dependencies: ["maillage", "MessageModel"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "maillage", "CoverageModel", "MessageModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
     // Hostile inputs for every reader; see Tests/Fuzz.
     .target(name: "HeapMeter", path: "Tests/Fuzz/HeapMeter"),
     .executableTarget(

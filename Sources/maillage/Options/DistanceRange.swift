@@ -1,4 +1,5 @@
 import ArgumentParser
+import CoverageModel
 import MessageModel
 
 /// Checks that distances are in range, and says so in what they are written in.
@@ -6,9 +7,12 @@ struct DistanceRange {
   /// The table of travel costs, if any: with one that has times, distances are minutes.
   let matrix: String?
 
+  private static let least = WrittenCost(0.001)
+  private static let largest = WrittenCost(5_000)
+
   /// - Throws: `UsageError` with the range for distances that are not above 0 or are too large.
-  func check(_ option: String, metres: [Double]) throws {
-    guard metres.allSatisfy({ $0 > 0 && $0 <= Kilometres.largestMetres }) else {
+  func check(_ option: String, _ costs: [WrittenCost]) throws {
+    guard costs.allSatisfy({ $0.cost(in: .metres) > 0 && $0 <= Self.largest }) else {
       throw UsageError(
         matrix == nil
           ? "\(option) takes kilometres above 0, at most 5000."
@@ -16,9 +20,9 @@ struct DistanceRange {
     }
   }
 
-  /// - Throws: `UsageError` with the range for a distance in kilometres that is less than a metre or too large.
-  func check(_ option: String, kilometres: Double?) throws {
-    guard let kilometres, !(0.001...5000).contains(kilometres) else { return }
+  /// - Throws: `UsageError` with the range for a distance that is less than a metre (or 0.001 minutes) or too large.
+  func check(_ option: String, _ cost: WrittenCost?) throws {
+    guard let cost, !(Self.least...Self.largest).contains(cost) else { return }
     throw UsageError(
       matrix == nil
         ? "\(option) takes kilometres from 0.001 to 5000."
