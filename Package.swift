@@ -149,7 +149,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
-      name: "GeometryCoreTests", dependencies: ["GeometryCore", "TestSupport"], swiftSettings: strict),
+      name: "GeometryCoreTests", dependencies: ["GeometryCore", "MessageModel", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "MessageModelTests", dependencies: ["MessageModel"], swiftSettings: strict),
     .testTarget(name: "CoverageModelTests", dependencies: ["CoverageModel", "GeometryCore"], swiftSettings: strict),
     .testTarget(
@@ -170,7 +170,7 @@ let package = Package(
     .testTarget(name: "CbcKitTests", dependencies: ["CbcKit", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "FacilitySitingTests",
-      dependencies: ["FacilitySiting", "SitingVerifier", "CoverageModel", "TestSupport"],
+      dependencies: ["FacilitySiting", "SitingVerifier", "CoverageModel", "TestSupport", "MessageModel"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Fails where a message of the sources has no French template, and for templates that no source has.
 
-A message is a text literal with a space in it that is said to a user: all but those of the reports (which have catalogues
-of their own), of help, of preconditions and of faults that only a wrong program can show.
+A message is a text literal with a space in it that is said to a user, help included: all but those of the reports (which
+have catalogues of their own), of preconditions and of faults that only a wrong program can show. Literals joined by + are
+one; what is interpolated is a numbered place.
 """
 import pathlib
 import re
@@ -18,6 +19,8 @@ LEFT_OUT = {"Reporting", "Messages", "FacilitySiting", "CbcKit", "GeometryCore/M
 NOT_MESSAGES = re.compile(
     r"(help: ?|abstract: ?|discussion: ?|ArgumentHelp\(\s*|title: ?|recondition(Failure)?\(.*|fatalError\(|role: ?|"
     r"example: ?|set_footer\(.*|\.solver\(|opening = Array\()\s*$", re.S)
+# What stands before a text of help, which is a message however short it is.
+HELP = re.compile(r"(help: ?|abstract: ?|discussion: ?|ArgumentHelp\(\s*|OptionGroup\(title: ?)$", re.S)
 # Statements for databases.
 SQL = re.compile(r"(ANALYZE|COMMENT|CREATE|DELETE|DROP|INSERT|ORDER BY|SELECT|SET LOCAL|WHERE)\b")
 # Texts that are taken apart or put together otherwise than by a template, each with its reason.
@@ -62,6 +65,9 @@ def messages():
             if SQL.match(text):
                 continue
             before = source[max(0, start - 120) : start]
+            if place.startswith("maillage/") and HELP.search(before):
+                found.setdefault(text, f"Sources/{place}:{source.count(chr(10), 0, start) + 1}")
+                continue
             line = source.count("\n", 0, start) + 1
             if place.endswith("CommandLineFault.swift") and not text.startswith("The option '{"):
                 continue  # pieces of the parser's sentences

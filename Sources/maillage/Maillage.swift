@@ -7,7 +7,8 @@ struct Maillage: AsyncParsableCommand {
     abstract: "Who is near a training space, which territories are left out, where to open next.",
     discussion: """
       Exit codes: 0 done, 64 wrong usage, 65 wrong data, 70 internal fault, 74 a file that cannot be read or written.
-      Results go to a folder, messages to stderr.
+      Results go to a folder, messages to stderr; with --json each is a JSON object on a line: severity, code (its English
+      template, which stays), message, file, row, field.
       """,
     version: Version.maillage,
     subcommands: [Analyze.self, Plan.self, Verify.self, Compare.self, Run.self, Init.self, Validate.self]

@@ -123,6 +123,117 @@ struct FrenchMessageTests {
         "\u{202F}; ajoutez le département («\u{202F}Ville 93\u{202F}») ou une colonne code\n"), "\(outcome.stderr)")
   }
 
+  @Test("Several unclear names make one sentence, in French throughout")
+  func unclearNames() throws {
+    let place = try Workplace()
+    try place.write("town\nVille\nNulle part\n", "a.csv")
+    let outcome = try place.analyze("--spaces", "a.csv", "--out", "out", environment: Self.french)
+    #expect(outcome.code == 65)
+    #expect(
+      outcome.stderr.hasSuffix(
+        "ou une colonne code\u{202F}; autres cas douteux\u{A0}: ligne 3\u{A0}: aucune commune ne s’appelle «\u{202F}Nulle part\u{202F}»\n"
+      ),
+      "\(outcome.stderr)")
+  }
+
+  @Test("Names of columns, cells and paths that read like messages come back as they are")
+  func data() throws {
+    try expect(
+      Self.analyze + ["--towns", "a.csv"], "name,region,spaces,has no towns\n1,2,3,4\n",
+      french:
+        "a.csv, ligne 1, champ «\u{202F}code\u{202F}»\u{A0}: cette colonne manque\u{202F}; dites laquelle c’est avec --columns towns.code=NOM\u{202F}; colonnes du fichier\u{A0}: name, region, spaces, has no towns",
+      english:
+        "a.csv, line 1, field 'code': this column is missing; say which it is with --columns towns.code=NAME; the file has name, region, spaces, has no towns"
+    )
+    try expect(
+      Self.analyze + ["--towns", "a.csv"], Self.header + "1,A,has no towns,45,1\n",
+      french:
+        "a.csv, ligne 2, champ «\u{202F}longitude\u{202F}»\u{A0}: «\u{202F}has no towns\u{202F}» n’est pas un nombre",
+      english: "a.csv, line 2, field 'longitude': 'has no towns' is not a number")
+    try expect(
+      Self.analyze + ["--towns", "line 3: is empty.csv"],
+      french: "line 3: is empty.csv\u{A0}: fichier introuvable", english: "line 3: is empty.csv: no such file", code: 74
+    )
+  }
+
+  @Test("What is advised can be run")
+  func advice() throws {
+    let place = try Workplace()
+    try place.write("code_du_site,Places\n1,40\n", "a.csv")
+    let outcome = try Program.run(
+      ["validate", "--geodata", "GeoData", "--spaces", "a.csv"], in: place.root, environment: Self.french)
+    #expect(outcome.stdout.contains("--columns spaces.code=NOM"), "\(outcome.stdout)")
+  }
+
+  @Test("With --json an error is JSON, its code the same in both languages")
+  func json() throws {
+    let place = try Workplace()
+    try place.write(Self.header + "1,A,\"x \"\"y\",45,1\n", "a.csv")
+    for (environment, message) in [
+      (Self.french, "«\u{202F}x \"y\u{202F}» n’est pas un nombre"), ([:], "'x \"y' is not a number"),
+    ] {
+      let outcome = try Program.run(
+        Self.analyze + ["--towns", "a.csv", "--json"], in: place.root, environment: environment)
+      #expect(outcome.code == 65)
+      let object = try JSONSerialization.jsonObject(with: Data(outcome.stderr.utf8)) as? [String: Any]
+      #expect(object?["code"] as? String == "'{1}' is not a number{2}")
+      #expect(object?["message"] as? String == message)
+      #expect(object?["file"] as? String == "a.csv")
+      #expect(object?["row"] as? Int == 2)
+      #expect(object?["field"] as? String == "longitude")
+      #expect(object?["severity"] as? String == "error")
+    }
+    let usage = try Program.run(["analyze", "--threads", "0", "--json"], in: place.root)
+    #expect(usage.code == 64)
+    let object = try JSONSerialization.jsonObject(with: Data(usage.stderr.utf8)) as? [String: Any]
+    #expect(object?["code"] as? String == "--threads takes a number from 1 to 256.")
+    #expect(object?["file"] is NSNull)
+  }
+
+  @Test(
+    "The parser's own errors, one of each kind that a user can cause",
+    arguments: [
+      (
+        ["analyze", "--regoin", "76"],
+        "option inconnue\u{A0}: «\u{202F}--regoin\u{202F}»\u{202F}; vouliez-vous dire «\u{202F}--region\u{202F}»\u{202F}?"
+      ),
+      (["analyze", "--zzzzzzzzzz"], "option inconnue\u{A0}: «\u{202F}--zzzzzzzzzz\u{202F}»"),
+      (["analyze", "--region"], "valeur manquante pour «\u{202F}--region <code>\u{202F}»"),
+      (
+        ["analyze", "--quiet=1"],
+        "l’option «\u{202F}--quiet\u{202F}» ne prend pas de valeur, or «\u{202F}1\u{202F}» est donné."
+      ),
+      (["verify", "a", "b"], "argument inattendu\u{A0}: «\u{202F}b\u{202F}»"),
+      (["verify", "a", "b", "c"], "arguments inattendus (2)\u{A0}: 'b', 'c'"),
+      (["verify"], "argument manquant\u{A0}: «\u{202F}<plan.json>\u{202F}»"),
+      (
+        ["analyze", "--threads", "x"], "la valeur «\u{202F}x\u{202F}» ne convient pas à «\u{202F}--threads <n>\u{202F}»"
+      ),
+      (
+        ["analyze", "--lang", "de"],
+        "la valeur «\u{202F}de\u{202F}» ne convient pas à «\u{202F}--lang <lang>\u{202F}»\u{202F}; valeurs possibles\u{A0}: 'en' et 'fr'."
+      ),
+    ])
+  func parser(arguments: [String], french: String) throws {
+    let outcome = try Program.run(arguments, in: Workplace().root, environment: Self.french)
+    #expect(outcome.code == 64)
+    let lines = outcome.stderr.split(separator: "\n")
+    #expect(lines.first == "Erreur\u{A0}: \(french)")
+    #expect(lines.dropFirst().first?.hasPrefix("Usage\u{A0}: maillage \(arguments[0])") == true, "\(outcome.stderr)")
+    #expect(lines.last == "  Voir «\u{202F}maillage \(arguments[0]) --help\u{202F}» pour en savoir plus.")
+  }
+
+  @Test("A study's own language goes before that of the environment, --lang before both")
+  func studyLanguage() throws {
+    let place = try Workplace()
+    try place.write("lang: fr\nsurprise: 1\n", "study.yml")
+    let known = "study.yml, ligne 2\u{A0}: «\u{202F}surprise\u{202F}» "
+    #expect(try Program.run(["run", "study.yml"], in: place.root).stderr.hasPrefix("maillage: " + known))
+    #expect(
+      try Program.run(["run", "study.yml", "--lang", "en"], in: place.root, environment: Self.french).stderr
+        .hasPrefix("maillage: study.yml, line 2: 'surprise' "))
+  }
+
   @Test("A plan that cannot be, and one that asks for too much")
   func infeasible() throws {
     let place = try Workplace()

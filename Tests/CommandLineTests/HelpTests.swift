@@ -54,4 +54,25 @@ struct HelpTests {
     #expect(outcome.stdout.isEmpty, "\(arguments)")
     #expect(outcome.stderr.hasPrefix("Error: "), "\(arguments): \(outcome.stderr)")
   }
+
+  @Test(
+    "Help in French says the same of the same options and nothing in English",
+    arguments: [[], ["analyze"], ["plan"], ["verify"], ["compare"], ["run"], ["init"], ["validate"]])
+  func french(command: [String]) throws {
+    let french = try Program.run(command + ["--help"], in: here, environment: ["LANG": "fr_FR.UTF-8", "LC_ALL": ""])
+    let english = try Program.run(command + ["--help"], in: here)
+    #expect(french.code == 0)
+    #expect(french.stderr.isEmpty)
+    let option = /^  (?:-\w, )?(--[a-z-]+)/.anchorsMatchLineEndings()
+    let options = english.stdout.matches(of: option).map(\.output.1)
+    #expect(french.stdout.matches(of: option).map(\.output.1) == options)
+    #expect(!options.isEmpty)
+    for word in [" the ", " of ", " and ", " with ", "(default", "OVERVIEW", "USAGE", "SUBCOMMANDS", " See '"] {
+      #expect(!french.stdout.contains(word), "\(word)")
+    }
+    let line = try #require(english.stdout.firstMatch(of: /USAGE: (.*)/)?.output.1)
+    #expect(french.stdout.contains("UTILISATION\u{A0}: " + line))
+    #expect(french.stdout.split(separator: "\n").allSatisfy { !$0.hasPrefix("        ") || $0.count <= 120 })
+    #expect(try Program.run(command + ["--help", "--lang", "fr"], in: here).stdout == french.stdout)
+  }
 }

@@ -1,4 +1,5 @@
 import GeometryCore
+import MessageModel
 import Testing
 
 @Suite("Positions and ellipsoids")

@@ -30,6 +30,12 @@ let libraryMessages: KeyValuePairs<String, String> = [
     "argument manquant\u{A0}: «\u{202F}{1}\u{202F}»",
   "Missing required subcommand.":
     "il manque une sous-commande.",
+  "Show the version.":
+    "Afficher la version.",
+  "Show help information.":
+    "Afficher cette aide.",
+  "Show subcommand help information.":
+    "Afficher l’aide d’une sous-commande.",
   "Self-intersection":
     "auto-intersection",
   "Unknown option '{1}'. Did you mean '{2}'?":

@@ -8,6 +8,10 @@ let planMessages: KeyValuePairs<String, String> = [
     "--near-optimal énumère les plans de ce modèle ou avec ces contraintes pour {1} paires utiles au plus, pas {2}\u{202F}; prenez moins de candidats ou un territoire plus petit",
   "--near-optimal cannot list the plans of the model {1}":
     "--near-optimal ne peut énumérer les plans du modèle {1}",
+  "the constraints cannot hold together: {1}":
+    "les contraintes ne peuvent tenir ensemble\u{A0}: {1}",
+  "the computation was cancelled":
+    "le calcul a été interrompu",
   "internal fault of the search: {1}":
     "défaut interne de la recherche\u{A0}: {1}",
   "no one is counted: the number of people is missing or 0 in every town of the study":

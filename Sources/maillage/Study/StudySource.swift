@@ -29,6 +29,7 @@ struct StudySource {
     let text = String(decoding: try InputFile(path: path).bytes, as: UTF8.self)
     do throws(StudyError) {
       root = try StudyNode(yaml: text)
+      MessageLanguage.follow(study: (root["study"] ?? root)["lang"]?.text)
       let schema = root["schema"]?.text
       isManifest = schema == Self.manifestSchema
       if let schema, schema != Self.manifestSchema, schema.hasPrefix("maillage/") {

@@ -40,6 +40,10 @@ enum MessageLanguage {
   /// Ends the program as the parser of the command line does, its sentence in the current language.
   static func exit(_ error: any Error) -> Never {
     let code = Maillage.exitCode(for: error)
+    if current != .english, let page = try? helpPage(for: error) {
+      try? Console.write(Array(page.text.utf8))
+      Maillage.exit()
+    }
     guard let fault = CommandLineFault(error), code != .success, !(error is ExitCode) else {
       Maillage.exit(withError: error)
     }
@@ -60,5 +64,19 @@ enum MessageLanguage {
     lines.append("  " + text("See '\(names) --help' for more information."))
     Console.complain(lines.map { $0 + "\n" }.joined())
     Maillage.exit(withError: Failure.usage)
+  }
+
+  /// The page where help was asked for; nil where it was not.
+  private static func helpPage(for error: any Error) throws -> HelpPage? {
+    let mirror = Mirror(reflecting: error)
+    let kind = mirror.descendant("parserError") ?? mirror.descendant("base")
+    let label = kind.flatMap { Mirror(reflecting: $0).children.first?.label }
+    guard label == "helpRequested" || label == "helpRequest" else { return nil }
+    let stack = mirror.descendant("commandStack") as? [any ParsableCommand.Type] ?? [Maillage.self]
+    let commands = stack.filter { $0._commandName != "help" }
+    let names = commands.map { $0._commandName }
+    guard let command = try HelpInfo.program().command(names.dropFirst()) else { return nil }
+    let usage = Maillage.usageString(for: commands.last ?? Maillage.self)
+    return HelpPage(names: names, command: command, usage: String(usage.dropFirst(usage.hasPrefix("Usage: ") ? 7 : 0)))
   }
 }

@@ -57,6 +57,10 @@ struct StepResults {
       try Console.write(summaryText(folder, files))
       try tables.tell()
     }
-    if isInfeasible, output.quiet || output.json, let conflict { Console.complain("maillage: \(conflict)\n") }
+    guard isInfeasible, output.quiet || output.json, let conflict else { return }
+    Console.complain(
+      output.json
+        ? MessageJSON.line("the constraints cannot hold together: \(conflict)", severity: .error)
+        : "maillage: \(conflict)\n")
   }
 }

@@ -1,4 +1,5 @@
 @testable import CoverageData
+import MessageModel
 import Testing
 
 /// Fields and records that would take a program out of its memory.

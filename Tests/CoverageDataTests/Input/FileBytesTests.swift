@@ -1,5 +1,6 @@
 @testable import CoverageData
 import Foundation
+import MessageModel
 import Testing
 
 #if canImport(Glibc)

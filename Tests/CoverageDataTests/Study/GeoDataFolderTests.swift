@@ -1,5 +1,6 @@
 import CoverageData
 import Foundation
+import MessageModel
 import Testing
 
 @Suite("Folder of the embedded data")

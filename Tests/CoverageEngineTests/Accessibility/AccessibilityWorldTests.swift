@@ -1,5 +1,6 @@
 import CoverageModel
 import GeometryCore
+import MessageModel
 import Testing
 
 @testable import CoverageEngine

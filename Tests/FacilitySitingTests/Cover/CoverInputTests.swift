@@ -1,5 +1,6 @@
 import CoverageModel
 import FacilitySiting
+import MessageModel
 import Testing
 
 /// Inputs that are refused, and ends of the range that are not.

@@ -1,5 +1,6 @@
 import GEOSKit
 import GeometryCore
+import MessageModel
 import Testing
 
 struct ValidityTests {
