@@ -2,6 +2,7 @@
 import CoverageModel
 import Foundation
 import GeometryCore
+import MessageModel
 import TestSupport
 import Testing
 

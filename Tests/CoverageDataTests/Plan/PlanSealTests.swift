@@ -1,4 +1,5 @@
 import CoverageData
+import MessageModel
 import Testing
 
 @Suite("Seal of a plan")

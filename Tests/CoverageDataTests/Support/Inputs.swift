@@ -1,5 +1,6 @@
 @testable import CoverageData
 import Foundation
+import MessageModel
 
 /// An input file from text.
 func input(_ text: String, name: String = "in.csv") throws -> InputFile {

@@ -1,4 +1,5 @@
 import GeometryCore
+import MessageModel
 import PROJKit
 import TestSupport
 import Testing

@@ -1,5 +1,6 @@
 import CoverageModel
 import FacilitySiting
+import MessageModel
 import SitingVerifier
 import Testing
 

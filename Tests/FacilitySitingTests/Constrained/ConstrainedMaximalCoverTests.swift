@@ -1,5 +1,6 @@
 import CoverageModel
 import FacilitySiting
+import MessageModel
 import Testing
 
 @Suite struct ConstrainedMaximalCoverTests {

@@ -1,5 +1,6 @@
 import CoverageModel
 import FacilitySiting
+import MessageModel
 import Testing
 
 /// Lists of the models' own branch and bound against all plans of small random instances.

@@ -1,3 +1,4 @@
+import MessageModel
 import OGRKit
 import Testing
 

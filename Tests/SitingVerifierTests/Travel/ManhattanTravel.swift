@@ -1,5 +1,6 @@
 import CoverageModel
 import GeometryCore
+import MessageModel
 
 /// Travel along the streets of a grid: a minute for each hundredth of a degree of longitude and of latitude.
 struct ManhattanTravel: TravelCosts {

@@ -1,6 +1,7 @@
 import CoverageEngine
 import CoverageModel
 import GeometryCore
+import MessageModel
 import SecondWave
 import SitingVerifier
 import Testing
