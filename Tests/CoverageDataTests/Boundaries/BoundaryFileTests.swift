@@ -40,7 +40,7 @@ struct BoundaryFileTests {
     func problem(_ change: (inout BoundaryBytes) -> Void) -> String {
       var file = BoundaryBytes()
       change(&file)
-      return dataError { _ = try read(file.bytes) }?.problem ?? "no error"
+      return dataError { _ = try read(file.bytes) }?.problem.english ?? "no error"
     }
     #expect(problem { $0.magic = Array("MAILLAGO".utf8) }.contains("not a file of boundaries"))
     #expect(problem { $0.version = 2 }.contains("version 2"))

@@ -1,5 +1,6 @@
 @testable import CoverageData
 import CoverageModel
+import MessageModel
 import TestSupport
 import Testing
 

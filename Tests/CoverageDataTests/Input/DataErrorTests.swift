@@ -19,7 +19,7 @@ struct DataErrorTests {
   func long() {
     let path = String(repeating: "a", count: 5000)
     #expect(DataError(.file, file: path, "no such file").description.utf8.count < 700)
-    let error = DataError(.request, "known codes: " + path)
+    let error = DataError(.request, "known codes: \(path)")
     #expect(error.description.unicodeScalars.count == 800 + 1 + 160)
   }
 
@@ -37,7 +37,7 @@ struct DataErrorTests {
   @Test("A text that fits stays as it is")
   func short() {
     let text = String(repeating: "é", count: 321)
-    #expect(DataError(.content, text).problem == text)
-    #expect(DataError(.content, text + "é").problem == text.prefix(160) + "…" + text.suffix(160))
+    #expect(DataError(.content, Message(data: text)).problem.english == text)
+    #expect(DataError(.content, Message(data: text + "é")).problem.english == text.prefix(160) + "…" + text.suffix(160))
   }
 }

@@ -1,6 +1,7 @@
 @testable import CoverageData
 import CoverageModel
 import GeometryCore
+import MessageModel
 import Testing
 
 @Suite("Towns by name")
@@ -75,7 +76,7 @@ struct TownNamesTests {
     }
     #expect(error?.line == 3)
     #expect(error?.field == "town")
-    let problem = try #require(error?.problem)
+    let problem = try #require(error?.problem.english)
     #expect(problem.contains("may be 2 towns (Saint-Denis 93066, Saint-Denis 97411)"))
     #expect(problem.contains("line 4: no town is named 'Nulle-Part'"))
     let (reunion, _) = try SpaceTable.read(input("town,department\nSaint Denis,974\n"), towns: codes)

@@ -93,14 +93,14 @@ import Testing
     #expect(file.inputDifference(from: [same]) == nil)
     var changed = same
     changed.sha256 = "ab13"
-    #expect(file.inputDifference(from: [changed])?.contains("GeoData/towns.csv' has changed") == true)
+    #expect(file.inputDifference(from: [changed])?.english.contains("GeoData/towns.csv' has changed") == true)
     changed = same
     changed.records = 4
-    #expect(file.inputDifference(from: [changed])?.contains("4 records") == true)
+    #expect(file.inputDifference(from: [changed])?.english.contains("4 records") == true)
     changed = same
     changed.path = "other.csv"
-    #expect(file.inputDifference(from: [changed])?.contains("other.csv") == true)
-    #expect(file.inputDifference(from: [same, changed])?.contains("not recorded") == true)
-    #expect(file.inputDifference(from: [])?.contains("takes no part") == true)
+    #expect(file.inputDifference(from: [changed])?.english.contains("other.csv") == true)
+    #expect(file.inputDifference(from: [same, changed])?.english.contains("not recorded") == true)
+    #expect(file.inputDifference(from: [])?.english.contains("takes no part") == true)
   }
 }

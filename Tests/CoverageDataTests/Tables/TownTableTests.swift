@@ -82,7 +82,8 @@ struct TownTableTests {
     let error = dataError { _ = try TownTable.read(input(others + "\n1,2,3,4\n")) }
     #expect(error?.line == 1)
     #expect(error?.field == column)
-    #expect(error?.problem == "this column is missing; the file has " + others.replacing(",", with: ", "))
+    #expect(
+      error?.problem.english == "this column is missing; the file has " + others.replacing(",", with: ", "))
   }
 
   @Test("A header without towns")
