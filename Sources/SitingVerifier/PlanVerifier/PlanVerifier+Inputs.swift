@@ -45,6 +45,17 @@ extension PlanVerifier {
     return columns.sorted()
   }
 
+  /// The pairs of given costs within a limit (closed).
+  static func givenCoverage(_ given: TravelCostMatrix, within limit: Double) -> CoverageMatrix {
+    CoverageMatrix(
+      siteCount: given.siteCount,
+      rows: (0..<given.rowCount).map { row in
+        (given.rowStarts[row]..<given.rowStarts[row + 1]).filter { given.costs[$0] <= limit }.map {
+          Int(given.sites[$0])
+        }
+      })
+  }
+
   /// A row of given costs; infinite where there is no pair.
   static func givenRow(_ row: Int, _ given: TravelCostMatrix) -> [Double] {
     var costs = [Double](repeating: .infinity, count: given.siteCount)
