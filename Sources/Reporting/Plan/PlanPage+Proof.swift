@@ -24,13 +24,8 @@ extension PlanPage {
     switch model {
     case .mclp, .maxMin, .pCenter: return false
     case .lscp, .partialCover: return countsCost && !areWhole(problem.sites.lazy.compactMap(\.cost))
-    case .pMedian:
-      guard let costs = problem.givenCosts?.costs, areWhole(costs), areWhole(problem.demand.lazy.map(\.weight)) else {
-        return true
-      }
-      return problem.demand.reduce(0) { $0 + $1.weight } * (costs.max() ?? 0) >= 0x1p40
     case .backup: return ![0, 1].contains(parameters.theta ?? 0.5) || !areWhole(problem.demand.lazy.map(\.weight))
-    case .gradual: return true
+    case .pMedian, .gradual: return true
     case .capacitated:
       return !areWhole(problem.demand.lazy.map(\.weight)) || !areWhole(problem.sites.lazy.compactMap(\.capacity))
     }

@@ -18,8 +18,9 @@ struct MatrixWeightTests {
     let problem = try await PlanLoader.load(request, geoData: country.geoData).problem
     #expect(problem.demand.map(\.code) == ["a", "b", "c", "d"])
     #expect(problem.demand.map(\.weight) == [1, 2, 4, 8])
-    #expect(
-      problem.givenCosts
-        == TravelCostMatrix(siteCount: 1, rowStarts: [0, 1, 2, 2, 2], sites: [0, 0], costs: [2, 1]))
+    let travel = try #require(problem.travel)
+    let costs = try await travel.costs(
+      from: problem.demandPlaces, to: problem.sitePlaces, within: .infinity, thresholds: [], threads: 1)
+    #expect(costs == TravelCostMatrix(siteCount: 1, rowStarts: [0, 1, 2, 2, 2], sites: [0, 0], costs: [2, 1]))
   }
 }
