@@ -110,8 +110,8 @@ let helpMessages: KeyValuePairs<String, String> = [
     "Aussi le meilleur plan pour chaque nombre d’ouvertures jusqu’à P, ensemble et emboîtés.",
   "Also all plans within this share of the best: 0.5%.":
     "Aussi tous les plans à moins de cette part du meilleur\u{A0}: 0.5%.",
-  "Stop each search after this time; the plan then comes with its gap.":
-    "Arrêter chaque recherche après ce temps\u{202F}; le plan vient alors avec son écart.",
+  "Stop after this time, explanations included; the plan then comes with its gap.":
+    "Arrêter après ce temps, explications comprises\u{202F}; le plan vient alors avec son écart.",
   "Distances at which report.html counts coverage, km, comma-separated.":
     "Distances auxquelles report.html compte la couverture, en km, séparées par des virgules.",
   "Check a plan: prove its bound again and recompute its figures from the inputs, without a solver.":

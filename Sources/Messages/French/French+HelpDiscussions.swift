@@ -155,7 +155,8 @@ let helpDiscussions: KeyValuePairs<String, String> = [
   explanation of the plan is not computed again; a checksum at the end of the file tells whether anything in it was
   changed.
 
-  Exit code 0 where every claim holds, 65 where one does not.
+  Exit code 0 where every claim is proved, 1 where a bound or that there is no plan rests on the solver, 65 where a
+  claim does not hold.
 
   EXAMPLES
     maillage verify Reports/occitanie-plan/plan.json
@@ -168,7 +169,8 @@ let helpDiscussions: KeyValuePairs<String, String> = [
   L’explication du plan n’est pas recalculée\u{202F}; une somme de contrôle à la fin du fichier dit si quoi que ce soit y a été
   changé.
 
-  Code de sortie 0 si chaque affirmation tient, 65 si l’une ne tient pas.
+  Code de sortie 0 si chaque affirmation est prouvée, 1 si une borne ou l’absence de plan repose sur le solveur, 65 si
+  une affirmation ne tient pas.
 
   EXEMPLES
     maillage verify Reports/occitanie-plan/plan.json

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 import Reporting
 
 /// What a command has found, before anything is written.

@@ -1,5 +1,6 @@
 import CoverageModel
 import GeometryCore
+import MessageModel
 @testable import Reporting
 
 /// A plan on the equator, whose figures can be worked out by hand.

@@ -1,5 +1,6 @@
 @testable import CoverageData
 import CoverageModel
+import MessageModel
 @testable import Reporting
 import Testing
 

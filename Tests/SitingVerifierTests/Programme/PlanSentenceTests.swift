@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 import SecondWave
 import Testing
 
