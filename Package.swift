@@ -11,7 +11,7 @@ let strict: [SwiftSetting] = [
 // The targets that other packages may use, lowest first: their public symbols are the API (see API/README.md).
 let layers = [
   "GeometryCore", "PROJKit", "GEOSKit", "LayerModel", "OGRKit", "CbcKit", "WorkbookModel", "WorkbookKit",
-  "RoadNetwork", "CoverageModel", "CoverageEngine", "FacilitySiting", "SitingVerifier", "SecondWave", "Reporting",
+  "RoadNetwork", "CoverageModel", "CoverageEngine", "RoadTravel", "FacilitySiting", "SitingVerifier", "SecondWave", "Reporting",
   "CoverageData",
 ]
 
@@ -69,7 +69,8 @@ let package = Package(
     .target(
       name: "CoverageData",
       dependencies: [
-        "CoverageModel", "DigestKit", "GeometryCore", "PROJKit", "GEOSKit", "OGRKit", "ZlibKit",
+        "CoverageModel", "DigestKit", "GeometryCore", "PROJKit", "GEOSKit", "OGRKit", "RoadNetwork", "RoadTravel",
+        "ZlibKit",
       ],
       swiftSettings: strict
     ),
@@ -78,6 +79,9 @@ let package = Package(
       dependencies: ["CoverageModel", "GeometryCore", "PROJKit", "GEOSKit"],
       swiftSettings: strict
     ),
+    .target(
+      name: "RoadTravel", dependencies: ["CoverageEngine", "CoverageModel", "GeometryCore", "RoadNetwork"],
+      swiftSettings: strict),
     .target(
       name: "DataQuality",
       dependencies: ["CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "OGRKit", "PROJKit"],
