@@ -140,6 +140,10 @@ let package = Package(
       name: "OGRKitTests", dependencies: ["OGRKit", "GeometryCore", "LayerModel", "PROJKit", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "RoadTravelTests",
+      dependencies: ["CoverageModel", "GEOSKit", "GeometryCore", "PROJKit", "RoadNetwork", "RoadTravel"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CoverageEngineTests",
       dependencies: ["CoverageEngine", "CoverageModel", "GeometryCore", "PROJKit", "GEOSKit", "TestSupport"],
       swiftSettings: strict

@@ -87,5 +87,9 @@ public struct Repair: Hashable, Sendable {
     case travelPairAbsent = "travel-pair-absent"
     /// A town of the study from which the table of travel costs reaches no space at all.
     case townReachesNoSpace = "town-reaches-no-space"
+    /// A town of the study with no road within 1 km: it reaches nothing.
+    case townFarFromRoads = "town-far-from-roads"
+    /// A space with no road within 1 km: nobody reaches it.
+    case spaceFarFromRoads = "space-far-from-roads"
   }
 }

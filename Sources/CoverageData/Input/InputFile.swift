@@ -39,6 +39,21 @@ public struct InputFile: Sendable {
     try self.init(name: name, bytes: bytes, content: content)
   }
 
+  /// SHA-256 of a file that need not fit into memory, 64 hexadecimal digits.
+  ///
+  /// - Throws: `DataError` of kind `.file` where it cannot be read.
+  /// - Complexity: O(size).
+  static func sha256(of path: String) throws(DataError) -> String {
+    do {
+      let bytes = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
+      let digest = SHA256Stream()
+      bytes.withUnsafeBytes { digest.update($0) }
+      return hexadecimal(digest.finish())
+    } catch {
+      throw DataError(.file, file: path, "cannot be read")
+    }
+  }
+
   /// Takes bytes that are already in memory.
   ///
   /// - Throws: `DataError` of kind `.content` where they should be text and are empty or not UTF-8.

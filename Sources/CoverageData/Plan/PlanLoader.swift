@@ -63,6 +63,7 @@ public enum PlanLoader {
   /// - Complexity: O(size of the file).
   public static func travelMeasure(of request: PlanRequest) throws(DataError) -> TravelMeasure? {
     guard let path = request.matrixPath else { return nil }
+    if RoadsPath(path) != nil { return .seconds }
     let file = try UserFile.read(path, .matrix, ReadingOptions(request.readings))
     if let measure = try TravelUnit.find(in: CSVTable(file)).measure { return measure }
     guard request.territory == nil, request.townsPath == nil, request.basinsPath == nil else {

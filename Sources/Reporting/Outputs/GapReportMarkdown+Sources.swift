@@ -103,6 +103,8 @@ extension Repair.Rule {
     case .spaceWithoutTravel: .repairSpaceWithoutTravel
     case .travelPairAbsent: .repairTravelPairAbsent
     case .townReachesNoSpace: .repairTownReachesNoSpace
+    case .townFarFromRoads: .repairTownFarFromRoads
+    case .spaceFarFromRoads: .repairSpaceFarFromRoads
     }
   }
 }

@@ -150,6 +150,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case layerTownsChangeSummary, layerBasinsChangeSummary, layerDatabase
   // Travel costs that are given.
   case repairTravelFromUnknown, repairTravelToUnknown, repairSpaceWithoutTravel, repairTravelPairAbsent
+  case repairTownFarFromRoads, repairSpaceFarFromRoads
   case repairTownReachesNoSpace, travelUnreachable, travelLeftOut, travelHeadlineDistance, travelCompareUnreachable
   case compareNoteTravelTables
 }

@@ -23,6 +23,9 @@ extension StudyKeys {
       "matrix", .path, every, shared: true, example: "minutes.csv",
       "Travel costs in place of geodesic distances: from, to, and seconds, minutes, metres or kilometres."),
     StudyKey(
+      "roads", .path, every, shared: true, example: "lozere.routes:car",
+      "A road network in place of geodesic distances, made by maillage roads build; distances are minutes."),
+    StudyKey(
       "geodata", .path, every, shared: true, example: "GeoData",
       "Folder of the embedded data; found by itself as a rule."),
     StudyKey(
