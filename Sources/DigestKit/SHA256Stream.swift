@@ -1,7 +1,7 @@
 private import COpenSSL
 
 /// The digest SHA-256 of bytes that come in parts.
-public final class SHA256Stream {
+@safe public final class SHA256Stream {
   private let context: OpaquePointer
 
   /// A digest of no bytes yet.
