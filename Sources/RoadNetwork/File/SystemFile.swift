@@ -59,6 +59,14 @@ final class StagedFile {
     }
   }
 
+  func write(_ bytes: [UInt8], at offset: Int) throws(RoadNetworkError) {
+    // The closure of withUnsafeBytes throws any error, so the typed one is carried out of it.
+    let result = bytes.withUnsafeBytes { bytes in
+      Result { () throws(RoadNetworkError) in try write(bytes, at: offset) }
+    }
+    try result.get()
+  }
+
   func finish() throws(RoadNetworkError) {
     guard fsync(descriptor) == 0, rename(staged, path) == 0 else { throw .file(path: path, reason: SystemFile.reason) }
     isFinished = true
