@@ -11,7 +11,7 @@ let strict: [SwiftSetting] = [
 // The targets that other packages may use, lowest first: their public symbols are the API (see API/README.md).
 let layers = [
   "GeometryCore", "PROJKit", "GEOSKit", "LayerModel", "OGRKit", "CbcKit", "WorkbookModel", "WorkbookKit",
-  "RoadNetwork", "CoverageModel", "CoverageEngine", "FacilitySiting", "SitingVerifier", "SecondWave", "Reporting",
+  "RoadNetwork", "CoverageModel", "RoadTravel", "CoverageEngine", "FacilitySiting", "SitingVerifier", "SecondWave", "Reporting",
   "CoverageData",
 ]
 
@@ -64,6 +64,7 @@ let package = Package(
     ),
     .target(
       name: "RoadNetwork", dependencies: ["DigestKit", "GeometryCore", "PROJKit"], swiftSettings: strict),
+    .target(name: "RoadTravel", dependencies: ["CoverageModel", "RoadNetwork"], swiftSettings: strict),
     .target(name: "LayerModel", dependencies: ["GeometryCore"], swiftSettings: strict),
     .target(name: "CoverageModel", dependencies: ["GeometryCore"], swiftSettings: strict),
     .target(
