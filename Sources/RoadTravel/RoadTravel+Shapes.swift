@@ -3,7 +3,7 @@ public import CoverageModel
 public import GeometryCore
 import RoadNetwork
 
-extension RoadTravelCosts {
+extension RoadTravel {
   /// The isochrones of the nearest of some sites: a place is in the area of a limit exactly when its time to a site is.
   ///
   /// - Throws: as `TravelCosts` says.
@@ -11,10 +11,11 @@ extension RoadTravelCosts {
   public func shapes(
     around sites: [TravelPlace], within limits: [Double], threads: Int
   ) async throws(TravelError) -> [MultiPolygon] {
-    let places = try joined(sites).compactMap { $0 }
+    let places = try await join(sites, threads: threads).compactMap { $0 }
+    let graph = snapper.graph
     do {
       let largest = Self.milliseconds(limits.max() ?? 0)
-      let search = try NearestPlaces(places, on: graph, limit: largest)
+      let search = try NearestPlaces(places, on: graph, direction: direction, limit: largest)
       let roads = try TimedRoads.near(search, graph)
       return try await Isochrones.areas(
         of: roads, limitsMilliseconds: limits.map { $0 * 1000 }, threads: threads)
@@ -34,7 +35,7 @@ private enum TimedRoads {
     var roads: [TimedRoad] = []
     var others: [TimedRoad] = []
     var reached: Set<Cell> = []
-    for stretch in 0..<graph.stretchCount where graph.takesPlaces(stretch) {
+    for stretch in 0..<graph.stretchCount where graph.isJoinable(stretch) {
       let (points, times) = try search.timedShape(of: stretch)
       let road = TimedRoad(points: points, milliseconds: times)
       if times.contains(where: \.isFinite) {

@@ -7,8 +7,8 @@ import RoadTravel
 import Testing
 
 /// A street of two stretches on the equator: 60 s each way from A to B, from B to C 30 s, back 50 s.
-@Suite struct RoadTravelCostsTests {
-  private let travel: RoadTravelCosts
+@Suite struct RoadTravelTests {
+  private let travel: RoadTravel
   private let geodesic = Geodesic()
   private static let length = 1_113_195
 
@@ -23,7 +23,7 @@ import Testing
     draft.stretches.append(
       from: 1, to: 2, lengthMillimetres: UInt32(Self.length), forwardMilliseconds: 30_000,
       backwardMilliseconds: 50_000, way: 2)
-    travel = RoadTravelCosts(try RoadGraph(draft: draft))
+    travel = RoadTravel(RoadSnapper(try RoadGraph(draft: draft)))
   }
 
   private let a = TravelPlace(code: "A", position: LonLat(longitude: 2, latitude: 0))
@@ -65,7 +65,7 @@ import Testing
     let costs = try await travel.costs(from: [far, a], to: [a], within: .infinity, thresholds: [], threads: 1)
     #expect(costs.rowStarts == [0, 0, 1])
     #expect(try await travel.nearest(1, from: [far], to: [a], thresholds: [], threads: 1).rowStarts == [0, 0])
-    #expect(try travel.joined([far, a]).map { $0 == nil } == [true, false])
+    #expect(try await travel.join([far, a]).map { $0 == nil } == [true, false])
   }
 
   @Test func aPlaceWithoutPositionIsNamed() async {

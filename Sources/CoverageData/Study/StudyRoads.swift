@@ -4,7 +4,7 @@ import RoadTravel
 
 /// Puts times on a road network in the place of geodesics.
 struct StudyRoads {
-  private let travel: RoadTravelCosts
+  private let travel: RoadTravel
   /// The record of the file.
   let input: InputRecord
 
@@ -21,7 +21,7 @@ struct StudyRoads {
       if let date = facts.dataDate { reading.append("roads as of \(date)") }
       reading += facts.sources.map { "\($0.name), SHA-256 \($0.sha256)" } + [facts.attribution]
       return StudyRoads(
-        travel: RoadTravelCosts(graph),
+        travel: RoadTravel(RoadSnapper(graph)),
         input: InputRecord(
           role: "matrix", path: path.path, sha256: try InputFile.sha256(of: path.file), records: graph.arcCount,
           reading: reading))
@@ -58,11 +58,17 @@ struct StudyRoads {
     }
   }
 
+  /// Codes of the places that no road is near.
   private func far(_ places: [TravelPlace]) throws(DataError) -> [String] {
+    var far: [String] = []
     do {
-      return zip(places, try travel.joined(places)).filter { $1 == nil }.map(\.0.code)
+      for place in places {
+        let joined = try place.position.map(travel.snapper.place) ?? nil
+        if joined == nil { far.append(place.code) }
+      }
     } catch {
-      throw DataError(.content, file: input.path, error.description)
+      throw Self.dataError(error)
     }
+    return far
   }
 }
