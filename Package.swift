@@ -230,6 +230,9 @@ let package = Package(
       swiftSettings: strict
     ),
     .executableTarget(
+      name: "roads-benchmark", dependencies: ["GeometryCore", "RoadNetwork"], path: "Benchmarks/Roads",
+      swiftSettings: strict),
+    .executableTarget(
       name: "accessibility-benchmark",
       dependencies: ["CoverageEngine", "CoverageModel"],
       path: "Benchmarks/Accessibility",
