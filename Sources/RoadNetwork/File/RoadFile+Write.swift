@@ -17,10 +17,8 @@ extension RoadFile {
     let plan = plan(graphs, names)
     let file = try StagedFile(path: path)
     let digest = SHA256Stream()
-    try plan.directory.withUnsafeBytes { bytes throws(RoadNetworkError) in
-      try file.write(bytes, at: RoadFileLayout.headerSize)
-      digest.update(bytes)
-    }
+    try file.write(plan.directory, at: RoadFileLayout.headerSize)
+    plan.directory.withUnsafeBytes { digest.update($0) }
     var end = RoadFileLayout.headerSize + plan.directory.count
     let zeros = [UInt8](repeating: 0, count: RoadFileLayout.alignment)
     for (bytes, offset) in plan.sections {
@@ -35,7 +33,7 @@ extension RoadFile {
     header.append(UInt64(end))
     header.append(UInt64(0))
     header += digest.finish()
-    try header.withUnsafeBytes { bytes throws(RoadNetworkError) in try file.write(bytes, at: 0) }
+    try file.write(header, at: 0)
     try file.finish()
   }
 

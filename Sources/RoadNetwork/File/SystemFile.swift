@@ -59,6 +59,13 @@ final class StagedFile {
     }
   }
 
+  func write(_ bytes: [UInt8], at offset: Int) throws(RoadNetworkError) {
+    let outcome = bytes.withUnsafeBytes { bytes in
+      Result { () throws(RoadNetworkError) in try write(bytes, at: offset) }
+    }
+    try outcome.get()
+  }
+
   func finish() throws(RoadNetworkError) {
     guard fsync(descriptor) == 0, rename(staged, path) == 0 else { throw .file(path: path, reason: SystemFile.reason) }
     isFinished = true
