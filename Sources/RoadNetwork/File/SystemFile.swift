@@ -60,10 +60,11 @@ final class StagedFile {
   }
 
   func write(_ bytes: [UInt8], at offset: Int) throws(RoadNetworkError) {
-    let outcome = bytes.withUnsafeBytes { bytes in
+    // The closure of withUnsafeBytes throws any error, so the typed one is carried out of it.
+    let result = bytes.withUnsafeBytes { bytes in
       Result { () throws(RoadNetworkError) in try write(bytes, at: offset) }
     }
-    try outcome.get()
+    try result.get()
   }
 
   func finish() throws(RoadNetworkError) {
