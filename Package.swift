@@ -66,6 +66,11 @@ let package = Package(
     .target(
       name: "RoadNetwork", dependencies: ["DigestKit", "GeometryCore", "PROJKit"], swiftSettings: strict),
     .target(name: "LayerModel", dependencies: ["GeometryCore"], swiftSettings: strict),
+    .target(
+      name: "OpenStreetMap", dependencies: ["ZlibKit"], swiftSettings: strict + [.strictMemorySafety()]),
+    .target(
+      name: "RoadRules", dependencies: ["DigestKit", "GeometryCore", "OpenStreetMap", "PROJKit", "RoadNetwork"],
+      swiftSettings: strict),
     .target(name: "CoverageModel", dependencies: ["GeometryCore"], swiftSettings: strict),
     .target(
       name: "CoverageData",
@@ -116,7 +121,8 @@ let package = Package(
       name: "maillage",
       dependencies: [
         "CoverageModel", "CoverageData", "CoverageEngine", "DataQuality", "GEOSKit", "GeometryCore", "LayerModel",
-        "Messages", "OGRKit", "PROJKit", "Reporting", "SecondWave", "SitingVerifier", "StudyFile", "WorkbookKit",
+        "Messages", "OGRKit", "OpenStreetMap", "PROJKit", "Reporting", "RoadRules", "RoadNetwork", "SecondWave",
+        "SitingVerifier", "StudyFile", "WorkbookKit",
         "WorkbookModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -167,6 +173,12 @@ let package = Package(
     ),
     .testTarget(name: "DigestKitTests", dependencies: ["DigestKit"], swiftSettings: strict),
     .testTarget(name: "ZlibKitTests", dependencies: ["ZlibKit"], swiftSettings: strict),
+    .testTarget(
+      name: "OpenStreetMapTests", dependencies: ["DigestKit", "OpenStreetMap", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RoadRulesTests",
+      dependencies: ["GeometryCore", "OpenStreetMap", "RoadNetwork", "RoadRules", "TestSupport", "ZlibKit"],
+      swiftSettings: strict),
     .testTarget(name: "CbcKitTests", dependencies: ["CbcKit", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "FacilitySitingTests",
@@ -211,7 +223,7 @@ let package = Package(
       name: "fuzz-readers",
       dependencies: [
         "CoverageData", "CoverageEngine", "CoverageModel", "DataQuality", "GeometryCore", "HeapMeter", "OGRKit",
-        "SitingVerifier", "StudyFile", "TestSupport",
+        "OpenStreetMap", "RoadNetwork", "RoadRules", "SitingVerifier", "StudyFile", "TestSupport",
       ],
       path: "Tests/Fuzz/Runner",
       swiftSettings: strict

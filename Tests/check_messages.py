@@ -25,6 +25,7 @@ EXEMPT = {
     "{1}: {2} {3}": "the codes of towns, in the list of repairs",
     "Region {1}": "title of a study, in reports",
     "Department {1}": "title of a study, in reports",
+    "© OpenStreetMap contributors, ODbL 1.0 (https://www.openstreetmap.org/copyright)": "the attribution, said in every language as the licence has it",
     "{1} without travel costs": "internal fault of the search",
     "PROJ context": "name of an operation of the library",
     "PROJ refused ({1})": "part of a line of the library",

@@ -10,7 +10,9 @@ struct Maillage: AsyncParsableCommand {
       Results go to a folder, messages to stderr.
       """,
     version: Version.maillage,
-    subcommands: [Analyze.self, Plan.self, Verify.self, Compare.self, Run.self, Init.self, Validate.self]
+    subcommands: [
+      Analyze.self, Plan.self, Verify.self, Compare.self, Run.self, Init.self, Validate.self, RoadsCommand.self,
+    ]
   )
 
   static func main() async {
