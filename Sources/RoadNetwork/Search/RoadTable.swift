@@ -27,14 +27,14 @@ public struct RoadTable: Hashable, Sendable {
     limit: UInt32 = RoadSearch.notReached - 1, withLengths: Bool = false, threads: Int = 1
   ) async throws {
     let demand = try DemandIndex(places, on: graph, direction: direction)
-    let next = Atomic(0)
+    let queue = ColumnQueue()
     let columns = try await withThrowingTaskGroup(of: [(column: Int, entries: [Entry])].self) { group in
       for _ in 0..<max(1, min(threads, facilities.count)) {
         group.addTask {
           let work = ColumnSearch(demand, withLengths: withLengths)
           var found: [(column: Int, entries: [Entry])] = []
           while true {
-            let column = next.wrappingAdd(1, ordering: .relaxed).oldValue
+            let column = queue.next()
             guard column < facilities.count else { return found }
             try Task.checkCancellation()
             if let facility = facilities[column] {
@@ -177,4 +177,11 @@ private final class ColumnSearch {
     }
     return rows.map { best[Int($0)] }
   }
+}
+
+/// Hands out columns to the threads that search them.
+private final class ColumnQueue: Sendable {
+  private let handedOut = Atomic(0)
+
+  func next() -> Int { handedOut.wrappingAdd(1, ordering: .relaxed).oldValue }
 }
