@@ -1,4 +1,5 @@
 import FoundationEssentials
+import GeometryCore
 import RoadNetwork
 
 /// What `roads info` says of the network of a profile.
