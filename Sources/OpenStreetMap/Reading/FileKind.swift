@@ -22,8 +22,8 @@ enum FileKind {
       self = .xml(isGzip: isGzip)
       return
     }
-    // A header of less than 64 KiB begins with two zeros.
-    guard start.count >= 4, start[0] == 0, start[1] == 0 else {
+    // A header of at most 64 KiB begins so.
+    guard start.count >= 4, start[0] == 0, start[1] <= 1 else {
       throw error("is not a file of OpenStreetMap; expected .osm.pbf, .osm or .osm.gz")
     }
     self = .pbf

@@ -84,7 +84,10 @@ struct RoadsBuild: AsyncParsableCommand {
       RoadsProgress.show("writing the network")
       try await place.write(graphs)
       RoadsProgress.end()
-      for warning in drafts[0].facts.warnings { Console.complain("maillage: " + MessageLanguage.text(warning) + "\n") }
+      var said: Set<String> = []
+      for warning in drafts.flatMap(\.facts.warnings) where said.insert(warning).inserted {
+        Console.complain("maillage: " + MessageLanguage.text(warning) + "\n")
+      }
     }
   }
 
