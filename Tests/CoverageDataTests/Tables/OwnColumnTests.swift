@@ -12,7 +12,8 @@ struct OwnColumnTests {
   @Test("A column of a table of weights; a town without a number is not 0")
   func weights() throws {
     var weighed = towns
-    let (records, note) = try WeightTable.read(input("code,firms,jobs\nC,4,1\nA,0,1\nB,,1\n"), column: "firms", towns: &weighed)
+    let (records, note) = try WeightTable.read(
+      input("code,firms,jobs\nC,4,1\nA,0,1\nB,,1\n"), column: "firms", towns: &weighed)
     #expect(records == 3)
     #expect(note == nil)
     #expect(weighed.map(\.ownWeight) == [0, nil, 4])
