@@ -36,6 +36,10 @@ enum ColumnChoice {
     for column in columns where column.utf8.count < 128 {
       let key = HeaderKey.of(column)
       if sought.contains(key) { spellings[key, default: []].append(column) }
+      // A unit or remark in brackets is no part of a name: `Capacité (places)`.
+      guard let bracket = column.firstIndex(of: "("), bracket > column.startIndex else { continue }
+      let short = HeaderKey.of(String(column[..<bracket]))
+      if short != key, sought.contains(short) { spellings[short, default: []].append(column) }
     }
     for our in ours where names[our] == nil && !present.contains(our) {
       let candidates = [our] + ColumnSynonyms.names(of: our, role)
