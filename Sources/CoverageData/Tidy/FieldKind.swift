@@ -1,14 +1,17 @@
 /// What the fields of a column hold, which decides what is no part of them.
 package enum FieldKind: Hashable, Sendable {
-  /// Codes and keys, by which records of other tables are found.
+  /// Codes, by which records of other tables are found.
   case code
+  /// Codes or names of zones that are only compared with each other.
+  case key
   case number
   case text
 
   /// The kind of a column of ours.
   package static func of(_ column: String) -> FieldKind {
     switch column {
-    case "code", "zone", "epci", "basin", "department", "region", "from", "to": .code
+    case "code", "from", "to": .code
+    case "zone", "epci", "basin", "department", "region": .key
     case "longitude", "latitude", "population", "working_age_population", "area_km2", "capacity", "weight", "cost",
       "seconds", "minutes", "metres", "kilometres":
       .number

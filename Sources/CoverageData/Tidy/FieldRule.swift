@@ -24,9 +24,9 @@ package enum FieldRule {
     case .number:
       if plain.contains(" ") { plain = withoutThousands(plain) ?? plain }
       return Outcome(text: plain)
-    case .code:
+    case .code, .key:
       if plain.contains(" "), isDigits(plain) { plain = Blanks.removed(plain) }
-      return Outcome(text: plain, fault: SpreadsheetCode.fault(plain, allowsFraction: allowsFraction))
+      return Outcome(text: plain, fault: SpreadsheetCode.fault(plain, allowsFraction: kind == .code && allowsFraction))
     }
   }
 
@@ -38,7 +38,7 @@ package enum FieldRule {
     switch kind {
     case .text: return true
     case .number: return !bytes.contains(0x20)
-    case .code:
+    case .code, .key:
       guard first >= 0x30, first <= 0x39 else { return !bytes.contains(UInt8(ascii: "-")) }
       return bytes.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == UInt8(ascii: "A") || $0 == UInt8(ascii: "B") }
     }
