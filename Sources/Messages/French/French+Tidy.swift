@@ -1,6 +1,5 @@
 /// Messages about what is put right in tables and layers as they are read.
 let tidyMessages: KeyValuePairs<String, String> = [
-  "is UTF-16 text": "est un texte en UTF-16",
   "{1} lines are not UTF-8 and are taken for Windows-1252 (the first is line {2})":
     "{1} lignes ne sont pas en UTF-8 et sont prises pour du Windows-1252 (la première est la ligne {2})",
   "'{1}' is a code that a spreadsheet took for a number, and digits of it are lost; make the column text and write the codes again":
@@ -25,7 +24,6 @@ let tidyMessages: KeyValuePairs<String, String> = [
     "aucun lieu n’est dans le domaine de {1}\u{A0}: {2} serait à {3}\u{202F}; est-ce le bon système\u{202F}?",
   "no place lies in the area of {1}: {2} would be at {3}; the coordinates fit {4}":
     "aucun lieu n’est dans le domaine de {1}\u{A0}: {2} serait à {3}\u{202F}; les coordonnées conviennent à {4}",
-  "longitude {1}, latitude {2}": "longitude {1}, latitude {2}",
   "; the shift between the datums is not known, so places may be off by 50 m and more":
     "\u{202F}; le décalage entre les systèmes géodésiques n’est pas connu\u{A0}: les lieux peuvent être décalés de 50 m et plus",
   "from {1} ": "de {1} ",
