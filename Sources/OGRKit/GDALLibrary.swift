@@ -40,10 +40,12 @@ struct GDALLibrary {
     }
   }()
 
-  /// No plugins, no network, the first row of a sheet names its columns, and one moment in all files.
+  /// No plugins, no network, sheets row by row and as texts (which row names the columns is not for GDAL to guess), and one
+  /// moment in all files.
   private static let settings = [
     ("GDAL_DRIVER_PATH", "disable"), ("GDAL_PAM_ENABLED", "NO"), ("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", ".none"),
-    ("OGR_XLSX_HEADERS", "FORCE"), ("OGR_ODS_HEADERS", "FORCE"),
+    ("OGR_XLSX_HEADERS", "DISABLE"), ("OGR_ODS_HEADERS", "DISABLE"), ("OGR_XLS_HEADERS", "DISABLE"),
+    ("OGR_XLSX_FIELD_TYPES", "STRING"), ("OGR_ODS_FIELD_TYPES", "STRING"), ("OGR_XLS_FIELD_TYPES", "STRING"),
     ("OGR_CURRENT_DATE", VectorLibrary.moment),
   ]
 

@@ -11,7 +11,7 @@ struct OGRDataset: ~Copyable {
   /// The formats that are read: none that reaches for other files by itself or for the network.
   static let drivers = [
     "GPKG", "ESRI Shapefile", "GeoJSON", "GeoJSONSeq", "TopoJSON", "FlatGeobuf", "KML", "LIBKML", "CSV", "XLSX", "ODS",
-    "SQLite", "MapInfo File",
+    "XLS", "SQLite", "MapInfo File",
   ]
 
   /// Opens a file to read, or a database.
@@ -44,6 +44,14 @@ struct OGRDataset: ~Copyable {
     return unsafe gdal.GDALGetDescription(driver).map { unsafe String(cString: $0) } ?? ""
   }
 
+  /// The names of its layers, in order.
+  var layerNames: [String] {
+    (0..<(unsafe gdal.GDALDatasetGetLayerCount(handle))).compactMap { index in
+      guard let layer = unsafe gdal.GDALDatasetGetLayer(handle, index) else { return nil }
+      return unsafe gdal.OGR_L_GetName(layer).map { unsafe String(cString: $0) }
+    }
+  }
+
   /// The layer of a name, else the only one, else the first that has one of the preferred names, letter case aside.
   ///
   /// - Throws: `OGRError` with the names of all layers where none is chosen by this.
@@ -69,10 +77,19 @@ struct OGRDataset: ~Copyable {
       let problem = name.map { "there is no layer '\($0)'; \(list)" } ?? "which layer is meant? \(list)"
       throw OGRError(.content, problem)
     }
-    let takesWindows1252 = ["ESRI Shapefile", "MapInfo File"].contains(driver)
     return unsafe OGRLayer(
       handle: layers[chosen], name: names[chosen], takesWindows1252: takesWindows1252, gdal: gdal)
   }
+
+  /// The layer at an index below the number of layers.
+  func layer(at index: Int, name: String) throws(OGRError) -> OGRLayer {
+    guard let layer = unsafe gdal.GDALDatasetGetLayer(handle, Int32(index)) else {
+      throw OGRError(function: "GDALDatasetGetLayer", layer: name, "the layer cannot be read")
+    }
+    return unsafe OGRLayer(handle: layer, name: name, takesWindows1252: takesWindows1252, gdal: gdal)
+  }
+
+  private var takesWindows1252: Bool { ["ESRI Shapefile", "MapInfo File"].contains(driver) }
 
   /// GDAL's last message; nil where it is no failure.
   static func lastFailure(_ gdal: maillage_gdal) -> String? {

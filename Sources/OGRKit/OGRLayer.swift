@@ -24,7 +24,12 @@ struct OGRLayer {
     let count = unsafe gdal.OGR_FD_GetFieldCount(definition)
     for index in 0..<count {
       guard let field = unsafe gdal.OGR_FD_GetFieldDefn(definition, index) else { continue }
-      guard let name = unsafe gdal.OGR_Fld_GetNameRef(field).flatMap({ unsafe String(validatingCString: $0) }) else {
+      let bytes = unsafe gdal.OGR_Fld_GetNameRef(field)
+      let text = unsafe bytes.flatMap { unsafe String(validatingCString: $0) }
+      let other = unsafe bytes.map {
+        unsafe Windows1252.text(UnsafeRawBufferPointer(start: $0, count: strlen($0)))
+      }
+      guard let name = text ?? (takesWindows1252 ? other : nil) else {
         throw OGRError(function: "OGR_Fld_GetNameRef", layer: self.name, "the name of field \(index + 1) is not UTF-8")
       }
       fields.append(VectorField(name: name, kind: Self.kind(unsafe gdal.OGR_Fld_GetType(field))))
@@ -42,14 +47,15 @@ struct OGRLayer {
 
   /// The features from the first on, each freed once it is read.
   ///
-  /// - Returns: the number of texts that were in Windows-1252.
+  /// - Returns: where texts are that are not UTF-8, and were taken for Windows-1252: the feature by its order, the field.
   /// - Throws: `OGRError` with GDAL's message where reading stops before the end, or a text is not UTF-8; what `body`
   ///   throws.
   @discardableResult
   func forEachFeature(
     _ fields: [VectorField], _ body: (Int, [VectorValue], UnsafeMutableRawPointer?) throws(OGRError) -> Void
-  ) throws(OGRError) -> Int {
-    var windows1252Count = 0
+  ) throws(OGRError) -> [(feature: Int, field: Int)] {
+    var foreign: [(feature: Int, field: Int)] = []
+    var order = 0
     unsafe gdal.OGR_L_ResetReading(handle)
     gdal.CPLErrorReset()
     while let feature = unsafe gdal.OGR_L_GetNextFeature(handle) {
@@ -64,19 +70,20 @@ struct OGRLayer {
           let length = unsafe strlen(text)
           let bytes = unsafe UnsafeRawBufferPointer(start: text, count: length)
           values.append(.text(unsafe Windows1252.text(bytes)))
-          windows1252Count += 1
+          foreign.append((order, index))
         } else {
           throw OGRError(
             function: "OGR_F_GetFieldAsString", layer: name, feature: number, field: field.name,
             "holds a text that is not UTF-8; is the encoding named (.cpg)?")
         }
       }
+      order += 1
       unsafe try body(number, values, gdal.OGR_F_GetGeometryRef(feature))
     }
     if let problem = OGRDataset.lastFailure(gdal) {
       throw OGRError(function: "OGR_L_GetNextFeature", layer: name, problem)
     }
-    return windows1252Count
+    return foreign
   }
 
   private func value(_ index: Int32, _ kind: VectorField.Kind, _ feature: UnsafeMutableRawPointer) -> VectorValue? {

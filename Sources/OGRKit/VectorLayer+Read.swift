@@ -5,7 +5,9 @@ extension VectorLayer {
   /// Reads a layer of a file: GeoPackage, Shapefile, GeoJSON, FlatGeobuf, KML, CSV, XLSX, ODS and some others.
   ///
   /// Geometries are transformed once, all by the same operation, to longitude and latitude on WGS84; arcs become straight
-  /// lines, heights and measures are dropped, and one part or several are told by the same type.
+  /// lines, heights and measures are dropped, and one part or several are told by the same type. The folders of a KML file
+  /// are one layer. The first row of a sheet names its columns. Coordinates that can only be degrees are taken for these,
+  /// whatever system the layer names.
   ///
   /// - Parameters:
   ///   - path: the file; of a Shapefile the `.shp`.
@@ -14,15 +16,64 @@ extension VectorLayer {
   ///   - crs: the system of coordinates where the layer names none, such as `EPSG:2154`.
   ///   - largestSize: the most bytes that values and positions may take, by `VectorSize`.
   /// - Throws: `OGRError`: `.library` where GDAL is missing; else for a file that no format fits, a layer that is not
-  ///   there or too large, reading that stops before the end, a text that is not UTF-8, and coordinates that are not
+  ///   there or too large, coordinates none of which lies where their system is made for, reading that stops before the end, a text that is not UTF-8, and coordinates that are not
   ///   degrees and whose system is unknown, or that cannot be transformed.
   /// - Complexity: O(size), all of it in memory.
   public static func read(
     path: String, layer: String? = nil, preferred: [String] = [], crs: String? = nil, largestSize: Int = .max
   ) throws(OGRError) -> VectorLayer {
+    var read = try rows(path: path, layer: layer, preferred: preferred, crs: crs, largestSize: largestSize)
+    if read.isSheet, !read.features.isEmpty {
+      read.fields = read.features.removeFirst().values.enumerated().map { index, value in
+        VectorField(name: value.text ?? "Field\(index + 1)", kind: .text)
+      }
+    }
+    return read
+  }
+
+  /// Whether it is a sheet, whose columns have letters and no names.
+  package var isSheet: Bool { ["XLSX", "ODS", "XLS"].contains(driver) }
+
+  /// The same for a sheet as it is: a feature for each row, the first too, all values as texts.
+  package static func rows(
+    path: String, layer: String? = nil, preferred: [String] = [], crs: String? = nil, largestSize: Int = .max
+  ) throws(OGRError) -> VectorLayer {
     let dataset = try OGRDataset(path: OGRDataset.plainPath(path))
-    let source = try dataset.layer(layer, preferred: preferred)
-    return unsafe try VectorLayer(source, driver: dataset.driver, system: crs, largestSize: largestSize)
+    let driver = dataset.driver
+    let names = dataset.layerNames
+    guard layer == nil, driver.hasSuffix("KML"), names.count > 1 else {
+      let source = try dataset.layer(layer, preferred: preferred)
+      return unsafe try VectorLayer(source, driver: driver, system: crs, largestSize: largestSize)
+    }
+    var merged: VectorLayer?
+    for (index, name) in names.enumerated() {
+      let source = try dataset.layer(at: index, name: name)
+      let folder = unsafe try VectorLayer(source, driver: driver, system: crs, largestSize: largestSize)
+      guard !folder.features.isEmpty else { continue }
+      if merged == nil { merged = folder } else { merged?.append(folder) }
+      merged?.mergedLayers.append(name)
+    }
+    guard var merged else { throw OGRError(.content, "the file has no features") }
+    for index in merged.features.indices { merged.features[index].number = index + 1 }
+    if merged.mergedLayers.count == 1 { merged.mergedLayers = [] }
+    return merged
+  }
+
+  /// Adds the features of another layer; a field that only one of them has is empty in the other.
+  private mutating func append(_ other: VectorLayer) {
+    for field in other.fields where !fields.contains(where: { $0.name == field.name }) {
+      fields.append(field)
+      for index in features.indices { features[index].values.append(.null) }
+    }
+    let places = fields.map { field in other.fields.firstIndex { $0.name == field.name } }
+    for feature in other.features {
+      var added = feature
+      added.values = places.map { $0.map { feature.values[$0] } ?? .null }
+      features.append(added)
+    }
+    flattenedCount += other.flattenedCount
+    linearisedCount += other.linearisedCount
+    droppedPartCount += other.droppedPartCount
   }
 
   /// Reads a layer of an open data set.
@@ -37,7 +88,7 @@ extension VectorLayer {
     var features: [VectorFeature] = []
     var geometries: [RawGeometry?] = []
     var size = VectorSize()
-    let windows1252Count = unsafe try source.forEachFeature(fields) { (number, values, geometry) throws(OGRError) in
+    let foreign = unsafe try source.forEachFeature(fields) { (number, values, geometry) throws(OGRError) in
       features.append(VectorFeature(number: number, values: values, geometry: nil))
       geometries.append(unsafe geometry.flatMap { unsafe reader.read($0) })
       unsafe eachGeometry(geometry)
@@ -50,7 +101,8 @@ extension VectorLayer {
     self.init(
       name: source.name, driver: driver, crs: source.crs, fields: fields, features: features,
       flattenedCount: reader.flattenedCount, linearisedCount: reader.linearisedCount, isAssumedDegrees: false)
-    self.windows1252Count = windows1252Count
+    droppedPartCount = reader.droppedPartCount
+    takeTexts(foreign)
     var positions = reader.positions
     if source.isNorthingFirst {
       positions = positions.map { LonLat(longitude: $0.latitude, latitude: $0.longitude) }
@@ -73,6 +125,10 @@ extension VectorLayer {
       isAssumedDegrees = true
       return
     }
+    if let crs, stray == nil, SystemFit.readsAsDegrees(positions, system: crs.definition) {
+      systemNotes.append(SystemFit.degreesNote(system: crs.code ?? crs.name))
+      return
+    }
     guard let definition = crs?.definition ?? system else {
       let stray = stray ?? 0
       let (x, y) = (positions[stray].longitude, positions[stray].latitude)
@@ -81,12 +137,35 @@ extension VectorLayer {
         "the layer names no coordinate reference system and its coordinates are not degrees (\(x), \(y)); name it with --crs"
       )
     }
+    let given = positions
     do {
       operation = try WGS84Positions.transform(&positions, from: definition)
     } catch {
       throw OGRError(
         layer: name, feature: error.index.map { number(ofPosition: $0, geometries) } ?? nil,
         "its coordinates in \(crs?.name ?? definition) cannot be brought to longitude and latitude: \(error)")
+    }
+    let label = crs.map { $0.code ?? $0.name } ?? definition
+    let fit = SystemFit(given: given, positions: positions, system: definition)
+    if let problem = fit.problem(system: label) {
+      throw OGRError(layer: name, feature: number(ofPosition: 0, geometries), problem)
+    }
+    if let note = fit.note(system: label) { systemNotes.append(note) }
+  }
+
+  /// Decides for all texts together in which encoding those are that are not UTF-8.
+  private mutating func takeTexts(_ foreign: [(feature: Int, field: Int)]) {
+    let texts = foreign.map { place -> [UInt8] in
+      guard case .text(let text) = features[place.feature].values[place.field] else { return [] }
+      return Windows1252.bytes(text)
+    }
+    guard CodePage850.isLikely(texts) else {
+      windows1252Count = foreign.count
+      return
+    }
+    codePage850Count = foreign.count
+    for (place, bytes) in zip(foreign, texts) {
+      features[place.feature].values[place.field] = .text(CodePage850.text(bytes))
     }
   }
 

@@ -17,7 +17,7 @@ struct TownRuleTests {
     arguments: [
       ("code", "", [Rule.codeMissing], nil),
       ("code", "30002", [.codeDuplicate], nil),
-      ("code", "30 003", [.codeFormat], "30003"),
+      ("code", "30 003", [.fieldBlanks], "30003"),
       ("code", "2a004", [.codeFormat], "2A004"),
       ("code", "1001", [.codeLeadingZero], "01001"),
       ("code", "30099", [.codeObsolete], "30005"),
@@ -38,8 +38,11 @@ struct TownRuleTests {
       ("population", "", [.peopleMissing], nil),
       ("population", "812.4", [.peopleNumber], "812"),
       ("population", "-812", [.peopleNumber], nil),
-      ("population", "1 234", [.numberSeparators], "1234"),
-      ("population", "1\u{202F}234", [.numberSeparators], "1234"),
+      ("population", "1 234", [.fieldBlanks], "1234"),
+      ("population", "1\u{202F}234", [.fieldBlanks], "1234"),
+      ("population", "1'234", [.numberSeparators], "1234"),
+      ("population", "NA", [.fieldMissing, .peopleMissing], nil),
+      ("basin", "2.00E+08", [.codeNumber, .townBasinUnknown], nil),
       ("population", "0", [.peopleWorkingAge, .peopleZero], nil),
       ("population", "900000000", [.peopleOutlier, .peopleDiffers], nil),
       // The commune has 574 people: 1,573 are fewer than a thousand more, 1,722 three times as many and 1,725 more.

@@ -96,6 +96,17 @@ for label, code in [("a line break", '"01\n01"'), ("quotes", '"0""1"'), ("an emo
                     ("a path", "../../x"), ("a template", "%s%n{1}"), ("markup", "<script>alert(1)</script>")]:
     case(f"code: {label}", {"towns.csv": towns(f"{code},A,4.08,44.12,100")})
     case(f"code: {label}, twice", {"towns.csv": towns(f"{code},A,4.08,44.12,100", f"{code},B,4.08,44.12,100")})
+for label, code in [("in scientific notation", '"2,00E+08"'), ("with a fraction", "1001.0"), ("as a date", "02/03/2024"), ("as a month", "2-mars")]:
+    case(f"code: {label}", {"towns.csv": towns(f"{code},A,4.08,44.12,100")})
+for label, code in [("among invisible characters", "0\u200b1001\ufeff"), ("among no-break spaces", "\xa001\u202f001\xa0"), ("a word for none", "#N/A")]:
+    case(f"code: {label}", {"towns.csv": towns(f"{code},A,4.08,44.12,100")})
+case("table: lines that end with CR", {"towns.csv": text.replace("\n", "\r")})
+case("table: lines that end with CR CR LF", {"towns.csv": text.replace("\n", "\r\r\n")})
+case("table: a separator that is named and is none", {"towns.csv": "sep=c\n" + text})
+case("table: titles to the end", {"towns.csv": "Communes\n" * 100_000})
+case("table: a header of empty names", {"towns.csv": "," * 100_000 + "\n" + text})
+case("table: metres of Lambert II extended as Lambert-93", {"towns.csv": towns("01001,A,600000,2200000,100")},
+     with_option("--crs", "towns=EPSG:2154"))
 case("name: one character of 100,000 accents", {"spaces.csv": "town\ne" + "\u0301" * 100_000 + "\n"})
 case("name: a column of control characters", {"towns.csv": "code\x07,na\x1bme\n1,2\n"})
 case("grouping: named like a path", {"..csv": "code,zone\n01001,N\n"}, ANALYZE + ["--by", "./..csv"])

@@ -68,6 +68,19 @@ public struct InputFile: Sendable {
     }
   }
 
+  /// Reads the text of a user's table in any encoding of `DecodedText`.
+  ///
+  /// - Throws: `DataError` as for other text, but for encodings that are understood.
+  /// - Complexity: O(size).
+  init(tableAt path: String) throws(DataError) {
+    let raw = try FileBytes.contents(path, name: path, allowsPipes: true)
+    let decoded = DecodedText(raw)
+    name = path
+    bytes = try Self.checkedText(decoded.bytes, name: path)
+    sha256 = Self.hexadecimal(SHA256.digest(of: raw))
+    source = InputSource(notes: decoded.notes)
+  }
+
   /// The same file read otherwise: as another table, or as a layer.
   init(_ file: InputFile, name: String? = nil, bytes: [UInt8]? = nil, source: InputSource) {
     self.name = name ?? file.name

@@ -47,6 +47,7 @@ struct StudyTravelTable {
 
   private func checkCodes(_ study: Study, sites: [String]) throws(DataError) -> [Repair] {
     let towns = Set((study.towns + study.otherTowns).map(\.code))
+    try checkDirection(towns, spaces: Set(study.spaces.map(\.code)))
     let from = travel.origins.filter { !towns.contains($0) }
     if from.count == travel.origins.count, let first = from.first {
       throw DataError(
@@ -61,6 +62,22 @@ struct StudyTravelTable {
     return [(Repair.Rule.travelFromUnknown, from), (.travelToUnknown, to)].filter { !$0.1.isEmpty }.map { rule, codes in
       Repair(rule: rule, count: codes.count, examples: codes)
     }
+  }
+
+  /// Refuses a table that goes from spaces to towns.
+  ///
+  /// - Throws: `DataError` of kind `.content` where every origin is a space, not every destination is, and most
+  ///   destinations are towns.
+  private func checkDirection(_ towns: Set<String>, spaces: Set<String>) throws(DataError) {
+    guard let first = travel.origins.first, travel.origins.allSatisfy(spaces.contains),
+      let other = travel.destinations.first(where: { towns.contains($0) && !spaces.contains($0) }),
+      travel.destinations.count(where: towns.contains) * 2 > travel.destinations.count
+    else { return }
+    let names = file.source.columnNames
+    throw DataError(
+      .content, file: file.name, field: names["from"] ?? "from",
+      "from and to look reversed: '\(first)' in from is a space, '\(other)' in to is a town; say --columns matrix.from=\(names["to"] ?? "to"),matrix.to=\(names["from"] ?? "from")"
+    )
   }
 
   /// What no cost is known for, between the towns and the spaces of a study.

@@ -32,7 +32,7 @@ public struct FileGuess: Hashable, Sendable {
         path, columns: layer.fields.map(\.name), hasPlaces: layer.hasGeometries, hasAreas: hasAreas,
         name: (place.file + " " + layer.name).lowercased())
     } else {
-      let columns = try CSVTable(InputFile(path: path)).columns
+      let columns = try TidyTable.columns(of: InputFile(tableAt: path))
       try self.init(path, columns: columns, hasPlaces: false, hasAreas: false, name: "")
     }
   }
@@ -41,10 +41,11 @@ public struct FileGuess: Hashable, Sendable {
     _ path: String, columns: [String], hasPlaces: Bool, hasAreas: Bool, name: String
   ) throws(DataError) {
     func has(_ our: String, _ role: FileRole) -> Bool {
-      let names = [our] + ColumnSynonyms.names(of: our, role)
-      return columns.contains { names.contains($0.lowercased()) }
+      let names = ([our] + ColumnSynonyms.names(of: our, role)).map(HeaderKey.of)
+      return columns.contains { names.contains(HeaderKey.of($0)) }
     }
-    let hasPlaces = hasPlaces || has("longitude", .towns) && has("latitude", .towns)
+    let hasPlaces =
+      hasPlaces || has("longitude", .towns) && has("latitude", .towns) || PositionPair.column(columns) != nil
     let hasPeople = has("population", .towns)
     weight = nil
     let role: FileRole?
@@ -65,8 +66,8 @@ public struct FileGuess: Hashable, Sendable {
       (purpose, role) = (.spaces, .spaces)
     } else if has("code", .weights), columns.count == 2 {
       (purpose, role) = (.weights, .weights)
-      let codes = ["code"] + ColumnSynonyms.names(of: "code", .weights)
-      weight = columns.first { !codes.contains($0.lowercased()) }
+      let codes = (["code"] + ColumnSynonyms.names(of: "code", .weights)).map(HeaderKey.of)
+      weight = columns.first { !codes.contains(HeaderKey.of($0)) }
     } else {
       throw DataError(
         .request, file: path,

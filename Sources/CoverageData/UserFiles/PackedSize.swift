@@ -24,6 +24,20 @@ enum PackedSize {
     }
   }
 
+  /// The names of its parts; nil for bytes that are no archive.
+  static func names(_ bytes: [UInt8]) -> [String]? { entries(bytes)?.map(\.name) }
+
+  /// What a part unpacks to; nil where there is none of the name, or it is damaged.
+  static func content(_ bytes: [UInt8], of name: String) -> [UInt8]? {
+    guard let entry = entries(bytes)?.first(where: { $0.name == name }), let start = entry.dataStart(bytes) else {
+      return nil
+    }
+    guard entry.isDeflated else {
+      return start + entry.unpacked <= bytes.count ? Array(bytes[start..<(start + entry.unpacked)]) : nil
+    }
+    return Inflation.unpacked(bytes, from: start, count: entry.unpacked)
+  }
+
   /// A part of an archive, by its directory.
   struct Entry {
     let name: String

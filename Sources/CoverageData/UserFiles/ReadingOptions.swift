@@ -4,7 +4,7 @@ public enum FileRole: String, CaseIterable, Hashable, Sendable {
   case towns, spaces, basins, boundaries, weights, groupings, candidates, matrix
 
   /// Whether it holds areas rather than a table.
-  var hasAreas: Bool { self == .basins || self == .boundaries }
+  package var hasAreas: Bool { self == .basins || self == .boundaries }
 }
 
 /// How the user's own files are read, where it is not left to be guessed.

@@ -5,8 +5,8 @@ import OGRKit
 enum UserFile {
   /// Endings of files that are read through GDAL.
   static let vectorEndings: Set<String> = [
-    "gpkg", "shp", "shz", "geojson", "json", "geojsonl", "geojsons", "topojson", "fgb", "kml", "kmz", "xlsx", "xlsm",
-    "ods", "sqlite", "db", "mif", "zip",
+    "gpkg", "shp", "shz", "geojson", "json", "geojsonl", "geojsons", "ndjson", "jsonl", "topojson", "fgb", "kml", "kmz",
+    "xlsx", "xlsm", "xls", "ods", "sqlite", "db", "mif", "zip",
   ]
 
   /// Whether a file is read through GDAL unless our own readers take it.
@@ -34,7 +34,7 @@ enum UserFile {
       }
       return try areas(place, role, options)
     }
-    guard isVector else { return try table(InputFile(path: path), role, options) }
+    guard isVector else { return try table(InputFile(tableAt: path), role, options) }
     let (file, layer) = try open(place, role, options)
     return try LayerTable.make(layer, file, role, options)
   }
@@ -42,9 +42,8 @@ enum UserFile {
   private static func table(_ file: InputFile, _ role: FileRole, _ options: ReadingOptions) throws(DataError)
     -> InputFile
   {
-    let columns = try CSVTable(file).columns
-    let (names, notes) = try ColumnChoice.choose(among: columns, role, options, file: file.name)
-    let table = InputFile(file, source: InputSource(role: role, columnNames: names, notes: notes))
+    var table = try TidyTable.make(file, role, options)
+    if role == .towns || role == .spaces { table = try PositionPair.split(table) }
     guard let system = options.systems[role] else { return table }
     return try TableTransform.toDegrees(table, from: system)
   }
@@ -83,10 +82,12 @@ enum UserFile {
       size += part.bytes.count
       parts.append(InputRecord.Part(name: path, sha256: part.sha256))
     }
-    let layer: VectorLayer
+    try ShapefileParts.check(place)
+    let opened = try ArchivePath.find(in: file, place)
+    var layer: VectorLayer
     do throws(OGRError) {
-      layer = try VectorLayer.read(
-        path: place.fileExtension == "zip" ? "/vsizip/" + place.file : place.file, layer: asked,
+      layer = try VectorLayer.rows(
+        path: opened, layer: asked,
         preferred: preferredLayers(role), crs: options.systems[role],
         largestSize: PackedSize.fixedBytes + PackedSize.largestMultiple * size)
     } catch {
@@ -94,7 +95,11 @@ enum UserFile {
       let problem = error.function.map { "\($0): " } ?? ""
       throw DataError(kind, file: name, feature: error.feature, field: error.field, problem + error.problem)
     }
-    let source = InputSource(notes: LayerNotes.notes(layer), parts: parts)
+    var source = InputSource(notes: LayerNotes.notes(layer), parts: parts)
+    if layer.isSheet {
+      try SheetCells.complete(&layer, file)
+      source.notes += try SheetRows.name(&layer, chosen: options.columns[role] ?? [:], file: name)
+    }
     return (InputFile(file, name: name, bytes: [], source: source), layer)
   }
 

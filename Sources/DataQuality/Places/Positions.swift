@@ -19,8 +19,21 @@ struct Positions {
       if let position = number(of: places.places[index], table, &findings) { numbers[index] = position }
     }
     var isProjected = system != nil
-    if let system, !table.hasGeometries {
-      transform(&numbers, from: system, places, &findings)
+    if let system, !table.hasGeometries,
+      !SystemFit.readsAsDegrees(numbers.keys.sorted().compactMap { numbers[$0] }, system: system)
+    {
+      let order = numbers.keys.sorted()
+      let departments = order.map { index in
+        let place = places.places[index]
+        return place.department ?? place.code.flatMap { $0.utf8.count == 5 ? String($0.prefix(3)) : nil }
+      }
+      for group in OverseasSystem.groups(departments: departments, order.compactMap { numbers[$0] }, system: system) {
+        let indices = group.indices.map { order[$0] }
+        var some = Dictionary(uniqueKeysWithValues: indices.compactMap { index in numbers[index].map { (index, $0) } })
+        for index in indices { numbers[index] = nil }
+        transform(&some, from: group.system, places, &findings)
+        numbers.merge(some, uniquingKeysWith: { first, _ in first })
+      }
     } else {
       let stray = numbers.values.count { abs($0.longitude) > 360 || abs($0.latitude) > 360 }
       isProjected = stray * 2 > numbers.count
@@ -134,9 +147,20 @@ struct Positions {
   ) {
     while !numbers.isEmpty {
       let order = numbers.keys.sorted()
-      var positions = order.compactMap { numbers[$0] }
+      let given = order.compactMap { numbers[$0] }
+      var positions = given
       do {
-        _ = try WGS84Positions.transform(&positions, from: system)
+        let operation = try WGS84Positions.transform(&positions, from: system)
+        if let problem = SystemFit(given: given, positions: positions, system: system).problem(system: system) {
+          findings.add(.positionProjected, places.table, places.places[order[0]].row, "longitude", problem)
+          numbers = [:]
+          return
+        }
+        if let operation, operation.isBallpark {
+          findings.add(
+            .positionBallpark, file: places.table.file,
+            "the shift from the datum of \(system) to WGS84 is not known; places may be off by 50 m and more")
+        }
         for (index, position) in zip(order, positions) { numbers[index] = position }
         return
       } catch {

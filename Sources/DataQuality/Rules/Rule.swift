@@ -13,7 +13,9 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case columnMissing = "column-missing"
   case rowRagged = "row-ragged"
   case fieldBlanks = "field-blanks"
+  case fieldMissing = "field-missing"
   case numberSeparators = "number-separators"
+  case codeNumber = "code-number"
   case codeMissing = "code-missing"
   case codeDuplicate = "code-duplicate"
   case codeFormat = "code-format"
@@ -27,6 +29,7 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case positionNumber = "position-number"
   case positionRange = "position-range"
   case positionProjected = "position-projected"
+  case positionBallpark = "position-ballpark"
   case positionSwapped = "position-swapped"
   case positionZero = "position-zero"
   case positionDecimals = "position-decimals"
@@ -61,9 +64,11 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   /// How grave its findings are.
   public var severity: Severity {
     switch self {
-    case .encodingBOM, .lineEnds, .nameHomonym, .peopleMissing, .peopleZero, .townIsolated, .townWithoutBoundary:
+    case .encodingUTF16, .encodingBOM, .lineEnds, .columnUnnamed, .fieldMissing, .nameHomonym, .peopleMissing,
+      .peopleZero, .townIsolated, .townWithoutBoundary:
       .note
-    case .encodingMojibake, .fieldBlanks, .codeFormat, .codeObsolete, .codeUnknown, .nameDuplicate, .positionDecimals,
+    case .encodingNotUTF8, .encodingMojibake, .fieldBlanks, .positionBallpark, .codeFormat, .codeObsolete, .codeUnknown,
+      .nameDuplicate, .positionDecimals,
       .positionFar, .positionDuplicate, .peopleWorkingAge, .peopleOutlier, .peopleDiffers, .departmentMismatch,
       .townOutsideBoundary, .townBasinUnknown,
       .townOutsideBasin, .townWithoutBasin, .basinWithoutTowns, .spaceOutsideBasins, .capacityOutlier, .zoneInvalid,

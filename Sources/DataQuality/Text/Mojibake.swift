@@ -1,3 +1,5 @@
+import CoverageData
+
 /// Finds UTF-8 that was read as Windows-1252 and saved again (`Ã©` for `é`), and replacement characters.
 enum Mojibake {
   /// - Complexity: O(size).
