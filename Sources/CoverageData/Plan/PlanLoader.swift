@@ -131,9 +131,13 @@ public enum PlanLoader {
         [input.record(role: "candidates", records: entries.count)], []
       )
     case .file(let path):
-      let input = try CodePadding.complete(
-        UserFile.read(path, .candidates, study.readings), towns: towns)
-      let (candidates, repairs) = try CandidateTable.read(input, towns: towns)
+      var input = try UserFile.read(path, .candidates, study.readings)
+      let isEmbedded = request.townsPath == nil
+      let lookup = TownLookup(
+        towns: towns, isEmbedded: isEmbedded,
+        facts: NameFacts.reader(study.geoData, ownTowns: isEmbedded ? nil : towns))
+      let (candidates, repairs, notes) = try CandidateTable.read(input, lookup)
+      for note in notes { input = input.noting(note) }
       return (
         candidates.map { site($0.town, $0.entry) },
         [input.record(role: "candidates", records: candidates.count)], repairs

@@ -14,6 +14,8 @@ package struct RawTable: Sendable {
   package var rows: [RawRow] = []
   /// Whether numbers may have a decimal comma.
   package var allowsDecimalComma = false
+  /// Whether the column of codes is named `id`, which may number anything, and was not asked for.
+  package var isGuessedID = false
   /// What was chosen or guessed, one sentence each.
   package var notes: [String] = []
   /// What keeps the rest of the file from being read.
@@ -58,6 +60,7 @@ package struct RawTable: Sendable {
     for our in ColumnSynonyms.columns(of: role) {
       if let index = columns.firstIndex(of: names[our] ?? our) { columnIndices[our] = index }
     }
+    isGuessedID = index("code").map { columns[$0].lowercased() == "id" } ?? false && options.columns[role]?["code"] == nil
   }
 }
 

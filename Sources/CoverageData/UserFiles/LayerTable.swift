@@ -49,6 +49,7 @@ enum LayerTable {
     }
     source.role = role
     source.columnNames = names
+    source.askedColumns = Set((options.columns[role] ?? [:]).keys)
     source.notes += notes
     let table = InputFile(file, bytes: writer.bytes, source: source)
     guard !hasPlaces, let system = options.systems[role] else { return table }

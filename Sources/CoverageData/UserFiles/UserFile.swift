@@ -44,7 +44,9 @@ enum UserFile {
   {
     let columns = try CSVTable(file).columns
     let (names, notes) = try ColumnChoice.choose(among: columns, role, options, file: file.name)
-    let table = InputFile(file, source: InputSource(role: role, columnNames: names, notes: notes))
+    let asked = Set((options.columns[role] ?? [:]).keys)
+    let table = InputFile(
+      file, source: InputSource(role: role, columnNames: names, askedColumns: asked, notes: notes))
     guard let system = options.systems[role] else { return table }
     return try TableTransform.toDegrees(table, from: system)
   }

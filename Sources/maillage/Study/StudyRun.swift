@@ -44,7 +44,9 @@ struct StudyRun {
     let plansOfUnit = try Self.plansOfUnit(self.document, sides: words, file: file)
     for var step in try self.document.steps(comparesFolders: folders > 0, plansOfUnit: plansOfUnit) {
       // Two folders hold all that is compared.
-      if step.kind == .compare, folders == 2 { step.arguments.removeAll { $0.option == "--matrix" } }
+      if step.kind == .compare, folders == 2 {
+        step.arguments.removeAll { ["--matrix", "--status"].contains($0.option) }
+      }
       parsed.append(
         (step, try ParsedStep(step, sides: words, file: file).with(threads: threads, quiet: true)))
     }
