@@ -16,14 +16,15 @@ extension SpaceStatus {
     let plain = words.prefix { !$0.utf8.contains { (0x30...0x39).contains($0) } }
     for count in stride(from: plain.count, to: 0, by: -1) {
       let parts = (0...(plain.count - count)).map { plain[$0..<($0 + count)].joined(separator: " ") }
-      let found = parts.compactMap { Self.known[$0] }
+      // `non renseigné` says nothing.
+      let found = parts.filter { $0.utf8.count > 3 }.compactMap { Self.known[$0] }
       // `projet abandonné` has closed before it opened, `réouverture prévue` is to open.
       if let status = [SpaceStatus.closed, .planned].first(where: found.contains) {
         self = status
         return
       }
     }
-    guard let first = plain.first, let status = Self.known[first] else { return nil }
+    guard let first = plain.first, first.utf8.count > 3, let status = Self.known[first] else { return nil }
     self = status
   }
 
@@ -33,36 +34,36 @@ extension SpaceStatus {
   private static let known: [String: SpaceStatus] = {
     var known: [String: SpaceStatus] = [:]
     for (status, words) in [(SpaceStatus.open, openWords), (.planned, plannedWords), (.closed, closedWords)] {
-      for word in words.split(separator: ",") { known[String(word.drop { $0 == " " || $0 == "\n" })] = status }
+      for word in words.split(separator: ",") { known[String(word).replacing("-", with: " ")] = status }
     }
     return known
   }()
 
+  // Hyphens stand for blanks.
   private static let openWords = """
-    open, opened, active, operational, in operation, operating, in service, running, available, existing, built, \
-    announced, yes, true, 1, ok, ouvert, ouverte, ouverts, ouvertes, actif, active, en service, en activite, \
-    en fonctionnement, fonctionnel, fonctionnelle, operationnel, operationnelle, existant, existante, disponible, oui, vrai, \
-    o, y
+    open,opened,active,operational,in-operation,operating,in-service,running,available,existing,built,announced,yes,\
+    true,1,ok,ouvert,ouverte,ouverts,ouvertes,actif,en-service,en-activite,en-fonctionnement,fonctionnel,\
+    fonctionnelle,operationnel,operationnelle,existant,existante,disponible,oui,vrai,o,y
     """
 
   private static let plannedWords = """
-    planned, projected, project, proposed, future, under construction, in construction, construction, upcoming, scheduled, \
-    expected, candidate, not yet open, not open yet, opening soon, soon, in preparation, in progress, in planning, planning, \
-    under study, study, to be opened, to open, will open, opening, en projet, projet, projete, projetee, projetes, projetees, \
-    prevu, prevue, prevus, prevues, ouverture prevue, a ouvrir, en construction, en travaux, travaux, en cours, \
-    en cours d ouverture, en preparation, preparation, a venir, futur, future, annonce, annoncee, pas encore ouvert, \
-    pas encore ouverte, bientot ouvert, bientot, a l etude, etude, en etude, envisage, envisagee, programme, programmee, \
-    planifie, planifiee, candidat, candidate, ouverture, ouvrira
+    planned,projected,project,proposed,future,under-construction,in-construction,construction,upcoming,scheduled,\
+    expected,candidate,not-yet-open,not-open-yet,opening-soon,soon,in-preparation,in-progress,in-planning,planning,\
+    under-study,study,to-be-opened,to-open,will-open,opening,en-projet,projet,projete,projetee,projetes,projetees,\
+    prevu,prevue,prevus,prevues,ouverture-prevue,a-ouvrir,en-construction,en-travaux,travaux,en-cours,\
+    en-cours-d-ouverture,en-preparation,preparation,a-venir,futur,annonce,annoncee,pas-encore-ouvert,\
+    pas-encore-ouverte,bientot-ouvert,bientot,a-l-etude,etude,en-etude,envisage,envisagee,programme,programmee,\
+    planifie,planifiee,candidat,ouverture,ouvrira
     """
 
   private static let closedWords = """
-    closed, close, closing, shut, shut down, inactive, not open, not operational, out of service, discontinued, abandoned, \
-    cancelled, canceled, suspended, temporarily closed, permanently closed, demolished, ceased, defunct, former, disused, \
-    withdrawn, removed, rejected, no, false, 0, ferme, fermee, fermes, fermees, fermeture, en fermeture, \
-    ferme temporairement, fermeture temporaire, fermeture definitive, ferme definitivement, inactif, inactive, hors service, \
-    abandonne, abandonnee, annule, annulee, suspendu, suspendue, supprime, supprimee, demoli, demolie, desaffecte, desaffectee, \
-    cesse, cessation, arrete, arretee, refuse, refusee, retire, retiree, non ouvert, non ouverte, pas ouvert, pas ouverte, \
-    non, faux, n, ancien, ancienne, en sommeil, archive, archivee
+    closed,close,closing,shut,shut-down,inactive,not-open,not-operational,out-of-service,discontinued,abandoned,\
+    cancelled,canceled,suspended,temporarily-closed,permanently-closed,demolished,ceased,defunct,former,disused,\
+    withdrawn,removed,rejected,no,false,0,ferme,fermee,fermes,fermees,fermeture,en-fermeture,ferme-temporairement,\
+    fermeture-temporaire,fermeture-definitive,ferme-definitivement,inactif,hors-service,abandonne,abandonnee,annule,\
+    annulee,suspendu,suspendue,supprime,supprimee,demoli,demolie,desaffecte,desaffectee,cesse,cessation,arrete,\
+    arretee,refuse,refusee,retire,retiree,non-ouvert,non-ouverte,pas-ouvert,pas-ouverte,non,faux,n,ancien,ancienne,\
+    en-sommeil,archive,archivee
     """
 }
 

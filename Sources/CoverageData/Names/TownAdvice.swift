@@ -12,14 +12,13 @@ struct TownAdvice {
   /// Codes of the overseas collectivities, whose communes the embedded data do not hold, and their names.
   private static let collectivities = [
     "975": "Saint-Pierre-et-Miquelon", "977": "Saint-Barthélemy", "978": "Saint-Martin",
-    "984": "Terres australes et antarctiques françaises", "986": "Wallis-et-Futuna", "987": "Polynésie française",
-    "988": "Nouvelle-Calédonie",
+    "986": "Wallis-et-Futuna", "987": "Polynésie\u{A0}française", "988": "Nouvelle-Calédonie",
   ]
-  /// Their largest communes, by the words of their names.
+  /// Their largest communes, by the words of their names, joined by hyphens.
   private static let collectivityTowns = [
-    "noumea": "988", "dumbea": "988", "mont dore": "988", "le mont dore": "988", "paita": "988", "kone": "988",
-    "papeete": "987", "faaa": "987", "punaauia": "987", "pirae": "987", "mahina": "987", "miquelon langlade": "975",
-    "gustavia": "977", "mata utu": "986",
+    "noumea": "988", "dumbea": "988", "mont-dore": "988", "le-mont-dore": "988", "paita": "988", "kone": "988",
+    "papeete": "987", "faaa": "987", "punaauia": "987", "pirae": "987", "mahina": "987", "miquelon-langlade": "975",
+    "gustavia": "977", "mata-utu": "986",
   ]
 
   init(_ towns: [Town], facts: NameFacts) {
@@ -63,7 +62,7 @@ struct TownAdvice {
   }
 
   private func collectivity(ofName name: String, _ department: String?) -> String? {
-    let form = NameWords.of(name).joined(separator: " ")
+    let form = NameWords.of(name).joined(separator: "-")
     return Self.collectivities[department ?? Self.collectivityTowns[form] ?? ""]
   }
 

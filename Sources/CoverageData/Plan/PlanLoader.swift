@@ -79,7 +79,7 @@ public enum PlanLoader {
   ) async throws(DataError) -> LoadedPlan {
     let loaded = try await StudyLoader.load(study)
     let towns = loaded.study.towns
-    let (candidates, inputs, nameRepairs) = try candidateSites(request, towns: towns, study)
+    let (candidates, inputs, nameRepairs) = try candidateSites(request, loaded.study, study)
     let existing = loaded.study.spaces.map { space in
       SitingProblem.Site(
         code: space.code, name: space.name, position: space.position, isExisting: true,
@@ -116,8 +116,9 @@ public enum PlanLoader {
   private static let landRules: Set<Repair.Rule> = [.townWithoutBoundary, .boundariesOverlap, .boundariesUnmatched]
 
   private static func candidateSites(
-    _ request: PlanRequest, towns: [Town], _ study: StudyRequest
+    _ request: PlanRequest, _ loaded: Study, _ study: StudyRequest
   ) throws(DataError) -> ([SitingProblem.Site], [InputRecord], [Repair]) {
+    let towns = loaded.towns
     let byCode = Dictionary(towns.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     switch request.candidates {
     case .towns(let leastPeople):
@@ -134,10 +135,17 @@ public enum PlanLoader {
       var input = try UserFile.read(path, .candidates, study.readings)
       let isEmbedded = request.townsPath == nil
       let lookup = TownLookup(
-        towns: towns, isEmbedded: isEmbedded,
-        facts: NameFacts.reader(study.geoData, ownTowns: isEmbedded ? nil : towns))
-      let (candidates, repairs, notes) = try CandidateTable.read(input, lookup)
+        towns: towns + loaded.otherTowns, isEmbedded: isEmbedded,
+        facts: NameFacts.reader(study.geoData, ownTowns: isEmbedded ? nil : towns + loaded.otherTowns))
+      let (listed, repairs, notes) = try CandidateTable.read(input, lookup)
       for note in notes { input = input.noting(note) }
+      // A table for the whole country may serve a part of it.
+      let candidates = listed.filter { byCode[$0.town.code] != nil }
+      if let first = listed.first(where: { byCode[$0.town.code] == nil }) {
+        let count = listed.count - candidates.count
+        input = input.noting(
+          "candidates outside \(loaded.title) that are left out: \(count) (\(first.town.name) \(first.town.code), ...)")
+      }
       return (
         candidates.map { site($0.town, $0.entry) },
         [input.record(role: "candidates", records: candidates.count)], repairs

@@ -105,10 +105,11 @@ package enum DoubleCounts {
   private static func finding(_ whole: Town, _ parts: [Town], isCity: Bool, people: Int) -> Finding {
     let codes = parts.map(\.code)
     let list = codes.count > 3 ? "\(codes[0]), ..., \(codes[codes.count - 1])" : codes.joined(separator: ", ")
+    let label = [whole.name, whole.code].joined(separator: " ")
     let problem =
       isCity
-      ? "\(whole.name) \(whole.code) stands beside its districts (\(list)): \(people) people would count twice; leave out the commune or its districts"
-      : "\(whole.name) \(whole.code) stands beside communes that were joined to it (\(list)): \(people) people would count twice; leave those out"
+      ? "\(label) stands beside its districts (\(list)): \(people) people would count twice; leave out the commune or its districts"
+      : "\(label) stands beside communes that were joined to it (\(list)): \(people) people would count twice; leave those out"
     return Finding(code: whole.code, name: whole.name, others: codes, problem: problem)
   }
 

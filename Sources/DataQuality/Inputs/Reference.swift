@@ -21,6 +21,7 @@ struct Reference: Sendable {
     self.towns = towns
     self.basins = basins
     self.absorbed = absorbed
+    facts.absorbed = absorbed.mapValues { ($0.name, $0.successor) }
     codes = Dictionary(towns.indices.map { (towns[$0].code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

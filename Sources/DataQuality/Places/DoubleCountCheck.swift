@@ -16,7 +16,7 @@ enum DoubleCountCheck {
       found += DoubleCounts.find(towns, absorbed: reference.absorbed.mapValues(\.successor)) { reference[$0] }
     }
     for finding in found {
-      guard let place = rows[finding.code] else { continue }
+      guard let place = finding.others.first.flatMap({ rows[$0] }) else { continue }
       findings.add(.townCountedTwice, places.table, place.row, "code", at: place.position, finding.problem)
     }
   }

@@ -56,7 +56,8 @@ struct SpaceTownCheck {
       // An empty code has been said.
       if fault.kind == .empty, !fault.isOfName { continue }
       let suggestion =
-        fault.kind == .idWithoutNames ? "--columns spaces.code=\(fault.advice ?? "")" : fault.advice
+        fault.kind == .idWithoutNames
+        ? fault.advice.map { ["--columns", "spaces.code=\($0)"].joined(separator: " ") } : fault.advice
       findings.add(
         rule, table, place.row, fault.isOfName ? name : "code", fault.problem, suggestion: suggestion)
     }

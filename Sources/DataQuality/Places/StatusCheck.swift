@@ -15,7 +15,7 @@ enum StatusCheck {
         findings.add(
           .spaceNotOpen, table, place.row, "status", at: place.position,
           "\(place.label) is left out: its status is '\(text ?? SpaceStatus.open.rawValue)'",
-          suggestion: status.map { "--status open,\($0.rawValue)" })
+          suggestion: status.map { ["--status", "open,\($0.rawValue)"].joined(separator: " ") })
       } else if status == nil, let text {
         findings.add(
           .spaceStatusUnknown, table, place.row, "status", at: place.position,
