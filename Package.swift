@@ -11,7 +11,7 @@ let strict: [SwiftSetting] = [
 // The targets that other packages may use, lowest first: their public symbols are the API (see API/README.md).
 let layers = [
   "GeometryCore", "PROJKit", "GEOSKit", "LayerModel", "OGRKit", "CbcKit", "WorkbookModel", "WorkbookKit",
-  "CoverageModel", "CoverageEngine", "FacilitySiting", "SitingVerifier", "SecondWave", "Reporting", "CoverageData",
+  "RoadNetwork", "CoverageModel", "CoverageEngine", "FacilitySiting", "SitingVerifier", "SecondWave", "Reporting", "CoverageData",
 ]
 
 let package = Package(
@@ -61,6 +61,8 @@ let package = Package(
       dependencies: ["CGDAL", "GeometryCore", "LayerModel", "PROJKit"],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
+    .target(
+      name: "RoadNetwork", dependencies: ["DigestKit", "GeometryCore", "PROJKit"], swiftSettings: strict),
     .target(name: "LayerModel", dependencies: ["GeometryCore"], swiftSettings: strict),
     .target(name: "CoverageModel", dependencies: ["GeometryCore"], swiftSettings: strict),
     .target(
@@ -121,6 +123,8 @@ let package = Package(
       exclude: ["Conformance/KnownFailures.txt"],
       swiftSettings: strict
     ),
+    .testTarget(
+      name: "RoadNetworkTests", dependencies: ["RoadNetwork", "GeometryCore", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "GEOSKitTests",
       dependencies: ["GEOSKit", "GeometryCore", "TestSupport"],
