@@ -44,6 +44,14 @@ struct OGRDataset: ~Copyable {
     return unsafe gdal.GDALGetDescription(driver).map { unsafe String(cString: $0) } ?? ""
   }
 
+  /// The names of its layers, in order.
+  var layerNames: [String] {
+    (0..<(unsafe gdal.GDALDatasetGetLayerCount(handle))).compactMap { index in
+      guard let layer = unsafe gdal.GDALDatasetGetLayer(handle, index) else { return nil }
+      return unsafe gdal.OGR_L_GetName(layer).map { unsafe String(cString: $0) }
+    }
+  }
+
   /// The layer of a name, else the only one, else the first that has one of the preferred names, letter case aside.
   ///
   /// - Throws: `OGRError` with the names of all layers where none is chosen by this.

@@ -54,4 +54,16 @@ let meaningMessages: KeyValuePairs<String, String> = [
     "le statut d’un espace n’est pas connu et compte comme ouvert",
   "Statuses of spaces that count: open, planned, closed; a space without a status is open.":
     "Statuts des espaces comptés\u{A0}: open, planned, closed (ou ouvert, projet, fermé)\u{202F}; un espace sans statut est ouvert.",
+  "holds an analysis and a plan: name {1} for the plan, or {2}/manifest.json for the analysis without it":
+    "contient une analyse et un plan\u{A0}: nommez {1} pour le plan, ou {2}/manifest.json pour l’analyse sans lui",
+  "holds several plans; name one: {1}":
+    "contient plusieurs plans\u{202F}; nommez-en un\u{A0}: {1}",
+  "{1} is left out: '{2}' has a file already":
+    "{1} est laissé de côté\u{A0}: «\u{202F}{2}\u{202F}» a déjà un fichier",
+  "{1} is left out: what it is for cannot be told from its columns":
+    "{1} est laissé de côté\u{A0}: ses colonnes ne disent pas à quoi il sert",
+  "{1}.{2} is missing in {3}: name one of {4}":
+    "{1}.{2} manque dans {3}\u{A0}: nommez l’une de {4}",
+  "{1} is written, but does not run yet; set what is missing in it":
+    "{1} est écrit, mais l’étude ne s’exécute pas encore\u{202F}; complétez ce qui manque",
 ]

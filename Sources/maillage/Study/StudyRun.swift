@@ -71,9 +71,9 @@ struct StudyRun {
     return found
   }
 
+  /// Whether a side of a comparison is the results of an analysis.
   private static func isFolder(_ path: String) -> Bool {
-    var isDirectory = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory
+    if case .results = try? ComparisonSource(path) { true } else { false }
   }
 
   /// What the steps find, nothing written yet, by the folder of each within that of the study: empty for the study.
