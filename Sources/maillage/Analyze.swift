@@ -75,7 +75,7 @@ struct Analyze: AsyncParsableCommand {
     try measures.check(range)
     try accessibility.validate()
     try accessibility.check(range)
-    _ = try accessibility.parameters(serviceDistanceMetres: measures.serviceDistance.metres[0])
+    _ = try accessibility.parameters(serviceDistance: measures.serviceDistance.costs[0])
     try land.validate()
   }
 
@@ -87,7 +87,7 @@ struct Analyze: AsyncParsableCommand {
   func request() throws -> StudyRequest {
     var request = try files.request(territory: territory, measures: measures, groups: groups)
     request.matrixPath = travel.matrix
-    request.accessibility = try accessibility.parameters(serviceDistanceMetres: request.serviceDistanceMetres)
+    request.accessibility = try accessibility.parameters(serviceDistance: request.serviceDistance)
     return request
   }
 

@@ -11,7 +11,7 @@ struct WeightedDistances {
   /// - Parameter towns: positions in the study's towns, ascending.
   /// - Complexity: O(n log n).
   init(towns: [Int], proximities: [TownProximity], people: [Int?]) {
-    entries = towns.map { (proximities[$0].distanceMetres, people[$0] ?? 0, $0) }
+    entries = towns.map { (proximities[$0].distance, people[$0] ?? 0, $0) }
       .sorted { ($0.metres, $0.town) < ($1.metres, $1.town) }
     self.people = entries.reduce(0) { $0 + $1.people }
   }
@@ -53,10 +53,10 @@ struct WeightedDistances {
     else { return nil }
     let sum = reached.entries.reduce(0.0) { $0 + Double($1.people) * $1.metres }
     return DistanceSummary(
-      meanMetres: sum / Double(reached.people),
-      medianMetres: median,
-      percentile90Metres: percentile90,
-      maximumMetres: last.metres,
+      mean: sum / Double(reached.people),
+      median: median,
+      percentile90: percentile90,
+      maximum: last.metres,
       farthestTown: farthest.town
     )
   }
@@ -67,10 +67,10 @@ struct WeightedDistances {
     var sum = 0
     for entry in entries where entry.metres.isFinite && entry.people > 0 {
       sum += entry.people
-      if let last = steps.indices.last, steps[last].distanceMetres == entry.metres {
+      if let last = steps.indices.last, steps[last].distance == entry.metres {
         steps[last].people = sum
       } else {
-        steps.append(CurveStep(distanceMetres: entry.metres, people: sum))
+        steps.append(CurveStep(distance: entry.metres, people: sum))
       }
     }
     return steps

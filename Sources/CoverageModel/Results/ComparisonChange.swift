@@ -17,9 +17,9 @@ public struct ProximityChange: Hashable, Sendable {
   /// People and towns by what becomes of coverage at the service distance.
   public var coverages: [TownChange.Coverage: Counts]
   /// Sum over people of the distances that become shorter, person-metres; nil where a situation has no space.
-  public var gainedPersonMetres: Double?
+  public var gainedPersonTravel: Double?
   /// Sum over people of the distances that become longer, person-metres; nil where a situation has no space.
-  public var lostPersonMetres: Double?
+  public var lostPersonTravel: Double?
 
   /// A number of people and of the towns they live in.
   public struct Counts: Hashable, Sendable {
@@ -39,7 +39,7 @@ public struct ProximityChange: Hashable, Sendable {
   public init(
     towns: Int, townsWithoutPeople: Int, people: Int, coverage: [CoverageChange], distanceBefore: DistanceSummary?,
     distanceAfter: DistanceSummary?, movements: [TownChange.Movement: Counts],
-    coverages: [TownChange.Coverage: Counts], gainedPersonMetres: Double?, lostPersonMetres: Double?
+    coverages: [TownChange.Coverage: Counts], gainedPersonTravel: Double?, lostPersonTravel: Double?
   ) {
     self.towns = towns
     self.townsWithoutPeople = townsWithoutPeople
@@ -49,8 +49,8 @@ public struct ProximityChange: Hashable, Sendable {
     self.distanceAfter = distanceAfter
     self.movements = movements
     self.coverages = coverages
-    self.gainedPersonMetres = gainedPersonMetres
-    self.lostPersonMetres = lostPersonMetres
+    self.gainedPersonTravel = gainedPersonTravel
+    self.lostPersonTravel = lostPersonTravel
   }
 
   /// People and towns with a movement.
@@ -66,9 +66,9 @@ public struct ProximityChange: Hashable, Sendable {
   public var coveredAfter: Int { counts(.covered).people + counts(.newlyCovered).people }
 
   /// Person-metres saved in all, negative where distances grow in sum; nil where a situation has no space.
-  public var savedPersonMetres: Double? {
-    guard let gainedPersonMetres, let lostPersonMetres else { return nil }
-    return gainedPersonMetres - lostPersonMetres
+  public var savedPersonTravel: Double? {
+    guard let gainedPersonTravel, let lostPersonTravel else { return nil }
+    return gainedPersonTravel - lostPersonTravel
   }
 
   /// A number of these people as a share of all of them; nil where there is nobody.
@@ -80,7 +80,7 @@ public struct ProximityChange: Hashable, Sendable {
 /// How many people are within one distance of a space, before and after.
 public struct CoverageChange: Hashable, Sendable {
   /// The distance in metres, closed.
-  public var distanceMetres: Double
+  public var distance: Double
   /// People within it before.
   public var before: Int
   /// People within it after.
@@ -91,8 +91,8 @@ public struct CoverageChange: Hashable, Sendable {
   public var noLongerCovered: Int
 
   /// A change from its parts.
-  public init(distanceMetres: Double, before: Int, after: Int, newlyCovered: Int, noLongerCovered: Int) {
-    self.distanceMetres = distanceMetres
+  public init(distance: Double, before: Int, after: Int, newlyCovered: Int, noLongerCovered: Int) {
+    self.distance = distance
     self.before = before
     self.after = after
     self.newlyCovered = newlyCovered

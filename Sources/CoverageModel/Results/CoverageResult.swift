@@ -49,16 +49,16 @@ public struct CoverageResult: Sendable {
   }
 }
 
-/// One step of the coverage curve: `people` are within `distanceMetres` of a space.
+/// One step of the coverage curve: `people` are within `distance` of a space.
 public struct CurveStep: Hashable, Sendable {
   /// Distance in metres, closed.
-  public var distanceMetres: Double
+  public var distance: Double
   /// People within it.
   public var people: Int
 
   /// A step from its parts.
-  public init(distanceMetres: Double, people: Int) {
-    self.distanceMetres = distanceMetres
+  public init(distance: Double, people: Int) {
+    self.distance = distance
     self.people = people
   }
 }
