@@ -20,7 +20,7 @@ public enum ComparisonSource: Hashable, Sendable {
   /// holds a plan alone, or a file whose name ends in `.json`, a plan; any other file, a file and a layer of it, or the address of a database, spaces.
   ///
   /// - Throws: `DataError` of kind `.file` where nothing of that name exists; `.request` for a folder that holds an analysis
-  ///   and a plan, or several plans.
+  ///   and a plan.
   public init(_ text: String) throws(DataError) {
     if Self.embeddedWords.contains(text) {
       self = .embedded
@@ -50,25 +50,21 @@ public enum ComparisonSource: Hashable, Sendable {
 
   /// What a folder holds: the results of an analysis, or a plan.
   ///
-  /// - Throws: `DataError` of kind `.request` where it holds both, or several plans: which is meant is for the user to say.
+  /// - Throws: `DataError` of kind `.request` where it holds both: which is meant is for the user to say.
   private static func folder(_ path: String) throws(DataError) -> Self {
     let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
     let files = FileManager.default
+    let own = "\(folder)/\(plan)"
+    guard files.fileExists(atPath: "\(folder)/\(manifest)") else {
+      return files.fileExists(atPath: own) ? .plan(path: own) : .results(path: path)
+    }
+    // A study may have plans in folders of their own.
     let subfolders = ((try? files.contentsOfDirectory(atPath: path)) ?? []).sorted()
-    let plans = ([plan] + subfolders.map { $0 + "/" + plan }).map { folder + "/" + $0 }
-      .filter { files.fileExists(atPath: $0) }
-    let hasAnalysis = files.fileExists(atPath: folder + "/" + manifest)
-    guard let first = plans.first else { return .results(path: path) }
-    if hasAnalysis {
-      throw DataError(
-        .request, file: path,
-        "holds an analysis and a plan: name \(first) for the plan, or \(folder)/manifest.json for the analysis without it"
-      )
-    }
-    guard plans.count == 1 else {
-      throw DataError(.request, file: path, "holds several plans; name one: \(plans.joined(separator: ", "))")
-    }
-    return .plan(path: first)
+    let plans: [String] = [own] + subfolders.map { "\(folder)/\($0)/\(plan)" }
+    guard let first = plans.first(where: { files.fileExists(atPath: $0) }) else { return .results(path: path) }
+    throw DataError(
+      .request, file: path,
+      "holds an analysis and a plan: name \(first) for the plan, or \(folder)/manifest.json for the analysis without it")
   }
 
   /// The path that it names, if any, with the layer where one is named.

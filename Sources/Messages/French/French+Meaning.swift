@@ -56,8 +56,6 @@ let meaningMessages: KeyValuePairs<String, String> = [
     "Statuts des espaces comptés\u{A0}: open, planned, closed (ou ouvert, projet, fermé)\u{202F}; un espace sans statut est ouvert.",
   "holds an analysis and a plan: name {1} for the plan, or {2}/manifest.json for the analysis without it":
     "contient une analyse et un plan\u{A0}: nommez {1} pour le plan, ou {2}/manifest.json pour l’analyse sans lui",
-  "holds several plans; name one: {1}":
-    "contient plusieurs plans\u{202F}; nommez-en un\u{A0}: {1}",
   "{1} is left out: '{2}' has a file already":
     "{1} est laissé de côté\u{A0}: «\u{202F}{2}\u{202F}» a déjà un fichier",
   "{1} is left out: what it is for cannot be told from its columns":

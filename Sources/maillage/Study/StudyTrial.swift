@@ -1,5 +1,6 @@
 import CoverageData
 import FoundationEssentials
+import StudyFile
 
 /// Reads the files of a study as its steps will, and computes nothing.
 enum StudyTrial {
