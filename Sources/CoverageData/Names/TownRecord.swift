@@ -10,9 +10,21 @@ package struct TownRecord: Hashable, Sendable {
   package var department: String?
 
   package init(code: String? = nil, name: String? = nil, department: String? = nil) {
-    self.code = code
-    self.name = name
-    self.department = department
+    self.code = code.flatMap(Self.plain)
+    self.name = name.flatMap(Self.plain)
+    self.department = department.flatMap(Self.plain)
+  }
+
+  /// A text without the blanks around it; nil where nothing is left.
+  private static func plain(_ text: String) -> String? {
+    func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.properties.isWhitespace || ["\u{200B}", "\u{2060}", "\u{FEFF}"].contains(scalar)
+    }
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !isBlank($0) }),
+      let last = scalars.lastIndex(where: { !isBlank($0) })
+    else { return nil }
+    return String(scalars[first...last])
   }
 }
 
