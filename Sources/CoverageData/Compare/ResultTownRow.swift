@@ -123,7 +123,7 @@ struct ResultTownRow {
   ) throws(DataError) -> Double {
     let isCovered = try covered(record, columns)
     if isCovered == (cost <= service) { return cost }
-    guard abs(cost - service) <= ResultTowns.roundingMetres else {
+    guard abs(cost - service) <= ResultTowns.rounding else {
       throw record.error(
         columns.covered,
         "'\(record.text(columns.covered))' contradicts \(record.table.columns[columns.distance]), which is"

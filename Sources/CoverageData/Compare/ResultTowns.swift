@@ -11,7 +11,7 @@ struct ResultTowns {
   private(set) var spaces: [(code: String, name: String?)] = []
 
   /// Distances are written to the millimetre: the true one is within half of that.
-  static let roundingMetres = 0.0005
+  static let rounding = 0.0005
 
   /// Reads the towns of results.
   ///
@@ -66,9 +66,9 @@ struct ResultTowns {
   }
 
   /// Puts a town that stands exactly at a limit, to the millimetre, just beyond it.
-  mutating func placeBeyond(_ limitMetres: Double) {
-    for index in proximities.indices where proximities[index].distance == limitMetres {
-      proximities[index].distance = limitMetres.nextUp
+  mutating func placeBeyond(_ limit: Double) {
+    for index in proximities.indices where proximities[index].distance == limit {
+      proximities[index].distance = limit.nextUp
     }
   }
 }

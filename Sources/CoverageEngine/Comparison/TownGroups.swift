@@ -46,12 +46,12 @@ struct TownGroups: Sendable {
     }
     return ProximityChange(
       towns: towns.count, townsWithoutPeople: towns.count { people[$0] == nil }, people: distancesBefore.people,
-      coverage: study.distances.map { coverage(of: towns, withinMetres: $0) },
+      coverage: study.distances.map { coverage(of: towns, within: $0) },
       distanceBefore: distancesBefore.summary, distanceAfter: distancesAfter.summary, movements: movements,
       coverages: coverages, gainedPersonTravel: gained, lostPersonTravel: lost)
   }
 
-  private func coverage(of towns: [Int], withinMetres limit: Double) -> CoverageChange {
+  private func coverage(of towns: [Int], within limit: Double) -> CoverageChange {
     var change = CoverageChange(distance: limit, before: 0, after: 0, newlyCovered: 0, noLongerCovered: 0)
     for town in towns {
       let count = people[town] ?? 0

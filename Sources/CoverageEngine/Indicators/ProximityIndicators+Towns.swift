@@ -28,7 +28,7 @@ extension ProximityIndicators {
       towns: towns.count,
       townsWithoutPeople: towns.count { people[$0] == nil },
       people: distances.people,
-      coveredPeople: study.distances.map { distances.people(withinMetres: $0) },
+      coveredPeople: study.distances.map { distances.people(within: $0) },
       uncoveredPeople: uncovered,
       uncoveredTowns: uncoveredTowns,
       peopleWithChoice: withChoice,

@@ -16,9 +16,11 @@ public struct ProximityChange: Hashable, Sendable {
   public var movements: [TownChange.Movement: Counts]
   /// People and towns by what becomes of coverage at the service distance.
   public var coverages: [TownChange.Coverage: Counts]
-  /// Sum over people of the distances that become shorter, person-metres; nil where a situation has no space.
+  /// Sum over people of the distances that become shorter, person-metres or -seconds; nil where a situation has no
+  /// space.
   public var gainedPersonTravel: Double?
-  /// Sum over people of the distances that become longer, person-metres; nil where a situation has no space.
+  /// Sum over people of the distances that become longer, person-metres or -seconds; nil where a situation has no
+  /// space.
   public var lostPersonTravel: Double?
 
   /// A number of people and of the towns they live in.
@@ -65,7 +67,7 @@ public struct ProximityChange: Hashable, Sendable {
   /// People covered at the service distance after.
   public var coveredAfter: Int { counts(.covered).people + counts(.newlyCovered).people }
 
-  /// Person-metres saved in all, negative where distances grow in sum; nil where a situation has no space.
+  /// Person-metres or -seconds saved in all, negative where distances grow in sum; nil where a situation has no space.
   public var savedPersonTravel: Double? {
     guard let gainedPersonTravel, let lostPersonTravel else { return nil }
     return gainedPersonTravel - lostPersonTravel
@@ -79,7 +81,7 @@ public struct ProximityChange: Hashable, Sendable {
 
 /// How many people are within one distance of a space, before and after.
 public struct CoverageChange: Hashable, Sendable {
-  /// The distance in metres, closed.
+  /// The distance in metres or seconds, closed.
   public var distance: Double
   /// People within it before.
   public var before: Int

@@ -22,15 +22,15 @@ public struct TownChange: Hashable, Sendable {
     case uncovered
   }
 
-  /// A distance that differs by no more than this is unchanged, metres (a time: seconds): results are read to the millimetre, and places
-  /// are not known better.
+  /// A distance that differs by no more than this is unchanged, metres (a time: seconds): results are read to the
+  /// millimetre, and places are not known better.
   public static let threshold = 1.0
 
   /// Which way the distance goes.
   public var movement: Movement
   /// What becomes of coverage at the service distance.
   public var coverage: Coverage
-  /// Distance before less distance after, metres; nil where one of the situations has no space at all.
+  /// Distance before less distance after, metres or seconds; nil where one of the situations has no space at all.
   public var saved: Double?
 
   /// A change from its parts.
@@ -40,7 +40,7 @@ public struct TownChange: Hashable, Sendable {
     self.saved = saved
   }
 
-  /// The change between two distances to the nearest space, metres, infinite where there is none.
+  /// The change between two distances to the nearest space, metres or seconds, infinite where there is none.
   public init(before: Double, after: Double, serviceDistance: Double) {
     let saved = before - after
     if saved > Self.threshold {

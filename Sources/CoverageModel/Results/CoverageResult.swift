@@ -12,7 +12,7 @@ public struct CoverageResult: Sendable {
   public var spaces: [SpaceResult]
   /// The area within each distance of a space, in the order of the study's distances; empty where travel is given.
   public var coverage: [MultiPolygon]
-  /// The weighted share of people within d, as steps (distance in metres, people within it), ascending.
+  /// The weighted share of people within d, as steps (distance, people within it), ascending.
   public var curve: [CurveStep]
   /// The identities that were computed and held.
   public var identities: [IdentityCheck]
@@ -51,7 +51,7 @@ public struct CoverageResult: Sendable {
 
 /// One step of the coverage curve: `people` are within `distance` of a space.
 public struct CurveStep: Hashable, Sendable {
-  /// Distance in metres, closed.
+  /// Distance or time, metres or seconds, closed.
   public var distance: Double
   /// People within it.
   public var people: Int

@@ -1,4 +1,4 @@
-/// Distances to the nearest space, weighted by people, in metres.
+/// Distances to the nearest space, weighted by people, in metres, or seconds of times.
 public struct DistanceSummary: Hashable, Sendable {
   /// Mean over people who have a space at all.
   public var mean: Double

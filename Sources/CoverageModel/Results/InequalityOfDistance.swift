@@ -17,7 +17,7 @@ public struct InequalityOfDistance: Hashable, Sendable {
 /// The normaliser is the line itself, so a gap of 0.2 means that people are, on average over all of them, 20 % of the
 /// line beyond it.
 public struct ExcessDistance: Hashable, Sendable {
-  /// The line and normaliser S, metres.
+  /// The line and normaliser S, metres or seconds.
   public var line: Double
   /// Share of the people beyond the line, 0 to 1 (a = 0); who has no space at all is beyond.
   public var headcount: Double

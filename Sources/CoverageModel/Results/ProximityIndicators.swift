@@ -14,8 +14,8 @@ public struct ProximityIndicators: Hashable, Sendable {
   public var uncoveredTowns: Int
   /// People with at least two spaces within the service distance.
   public var peopleWithChoice: Int
-  /// Sum over people of the distance beyond the service distance, in person-metres; infinite without any space, of those
-  /// who reach a space where travel is given.
+  /// Sum over people of the distance beyond the service distance, in person-metres or -seconds; infinite without any
+  /// space, of those who reach a space where travel is given.
   public var excessPersonTravel: Double
   /// Weighted distances of those who reach a space; nil where nobody does.
   public var distance: DistanceSummary?

@@ -2,11 +2,11 @@
 public struct TownProximity: Hashable, Sendable {
   /// Position in the study's `spaces` of the nearest one; nil where there is no space. Ties go to the lower code.
   public var nearestSpace: Int?
-  /// Geodesic distance to it in metres; infinite where there is none.
+  /// Distance or time to it, metres or seconds; infinite where there is none.
   public var distance: Double
   /// Position of the second nearest, what is left when the nearest closes.
   public var secondNearestSpace: Int?
-  /// Geodesic distance to it in metres; infinite where there is none.
+  /// Distance or time to it, metres or seconds; infinite where there is none.
   public var secondDistance: Double
   /// Number of spaces within the service distance.
   public var spacesWithinService: Int

@@ -47,7 +47,7 @@ public struct UnderservedArea: Hashable, Sendable {
   public var areaSquareMetres: Double
   /// Position of the space nearest to its largest town; nil where the study has none.
   public var nearestSpace: Int?
-  /// Distance from the largest town to that space, metres; infinite where there is none.
+  /// Distance from the largest town to that space, metres or seconds; infinite where there is none.
   public var distance: Double
   /// Codes of the basins it touches, ascending.
   public var basins: [String]

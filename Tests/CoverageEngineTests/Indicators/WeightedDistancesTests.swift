@@ -51,6 +51,6 @@ import Testing
 
   @Test func limitsAreClosed() {
     let some = distances([(30, 1), (30.000001, 2)])
-    #expect(some.people(withinMetres: 30) == 1)
+    #expect(some.people(within: 30) == 1)
   }
 }
