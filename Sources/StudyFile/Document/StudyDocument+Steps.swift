@@ -29,7 +29,9 @@ extension StudyDocument {
       for side in [sides.after, sides.before] {
         if case .plan(let index) = side { sections.append((plans[index].settings, "plan.")) }
       }
-      let general: Set<String> = ["--geodata", "--columns", "--crs", "--layer", "--status", "--lang", "--formats", "--matrix"]
+      let general: Set<String> = [
+        "--geodata", "--columns", "--crs", "--layer", "--status", "--lang", "--formats", "--matrix",
+      ]
       let all = arguments(.compare, sections)
       steps.append(
         StudyStep(.compare, arguments: comparesFolders ? all.filter { general.contains($0.option) } : all))
