@@ -25,7 +25,7 @@ public struct FrenchMessages: Sendable {
       dataMessages, readingMessages, travelMessages, geometryMessages, planMessages, verificationMessages,
       commandMessages, wordMessages, libraryMessages, placeMessages, layerMessages, studyMessages, studyKeyMessages,
       ownFileMessages, hostileMessages, qualityMessages, studyCheckMessages, openStreetMapMessages, roadNetworkMessages,
-      tidyMessages,
+      tidyMessages, meaningMessages,
     ].flatMap { $0.map { ($0.key, $0.value) } }
   }
 

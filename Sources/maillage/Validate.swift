@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import CoverageData
-import DataQuality
+public import DataQuality
 import FoundationEssentials
 import Messages
 import Reporting
@@ -20,6 +20,7 @@ struct Validate: AsyncParsableCommand {
         maillage validate communes.csv zones.geojson --geojson places.geojson
         maillage validate study.yml
         maillage validate --basins zones.gpkg:basins --ignore zone-gap,name-homonym --strict
+        maillage validate --towns gemeenten.csv --country none
         maillage validate --rules
 
       COVERED
@@ -45,6 +46,12 @@ struct Validate: AsyncParsableCommand {
   var boundaries: [String] = []
 
   @OptionGroup var reading: ReadingArguments
+
+  @Option(
+    help: ArgumentHelp(
+      "Whose codes the places have: fr compares them with the communes of France, none with nothing, auto finds out.",
+      valueName: "country"))
+  var country = QualityRequest.Country.auto
 
   @Option(help: ArgumentHelp("Folder of the embedded data; found by itself as a rule.", valueName: "dir"))
   var geodata: String?
@@ -93,9 +100,10 @@ struct Validate: AsyncParsableCommand {
       let study = try guessed.first(where: StudyInputs.isStudy).map(StudyInputs.init(study:))
       let files = study?.files ?? files
       let folder = try Program.geoDataFolder(given: embedded ?? study?.geodata)
-      let request = QualityRequest(
+      var request = QualityRequest(
         geoData: folder, files: files, readings: study?.readings ?? reading.options,
         ignored: Set(ignoredNames.compactMap { Rule(rawValue: $0) }))
+      request.country = country
       if let places, try inputPaths(files, folder).contains(URL(filePath: places).resolvingSymlinksInPath().path) {
         throw OutputError(path: geojson ?? places, problem: "is one of the inputs; choose another file with --geojson")
       }
@@ -161,3 +169,5 @@ struct Validate: AsyncParsableCommand {
 
   private static func absolute(_ path: String) -> String { URL(filePath: path).absoluteURL.standardizedFileURL.path }
 }
+
+extension QualityRequest.Country: ExpressibleByArgument {}

@@ -20,7 +20,7 @@ struct TownRuleTests {
       ("code", "30 003", [.fieldBlanks], "30003"),
       ("code", "2a004", [.codeFormat], "2A004"),
       ("code", "1001", [.codeLeadingZero], "01001"),
-      ("code", "30099", [.codeObsolete], "30005"),
+      ("code", "30099", [.townCountedTwice], nil),
       ("code", "75101", [.codeObsolete], "75056"),
       ("code", "20004", [.codeObsolete], "2A004"),
       ("code", "99999", [.codeUnknown], "30003"),

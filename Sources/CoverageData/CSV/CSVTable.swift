@@ -78,6 +78,11 @@ struct CSVTable {
   /// A column that was chosen for this purpose, or guessed, goes before one that is named so.
   func find(_ column: String) -> Int? { columns.firstIndex(of: source.columnNames[column] ?? column) }
 
+  /// Whether a column is named `id`, which may number anything, and stands for our codes without being asked for.
+  func isGuessedID(_ column: Int) -> Bool {
+    columns[column].lowercased() == "id" && !source.askedColumns.contains("code")
+  }
+
   /// Calls `body` with each record after the header; lines that hold nothing are passed over.
   ///
   /// - Returns: the number of records.

@@ -18,6 +18,8 @@ package struct RawTable: Sendable {
   package var headerLine: Int?
   /// Whether numbers may have a decimal comma.
   package var allowsDecimalComma = false
+  /// Whether the column of codes is named `id`, which may number anything, and was not asked for.
+  package var isGuessedID = false
   /// What was chosen or guessed, one sentence each.
   package var notes: [String] = []
   /// What keeps the rest of the file from being read.
@@ -63,6 +65,7 @@ package struct RawTable: Sendable {
       if let index = columns.firstIndex(of: names[our] ?? our) { columnIndices[our] = index }
     }
     splitPositions()
+    isGuessedID = index("code").map { columns[$0].lowercased() == "id" } ?? false && options.columns[role]?["code"] == nil
   }
 
   /// Gives a table of places that has latitude and longitude in one column a column for each.

@@ -14,12 +14,16 @@ public struct FileGuess: Hashable, Sendable {
   public var columns: [String: String]
   /// The column that is counted, in a table of weights.
   public var weight: String?
+  /// Columns of ours that are needed and were not found.
+  public var missing: [String] = []
+  /// The columns that it has.
+  public var available: [String] = []
 
   /// Guesses what a file is for.
   ///
   /// Areas with people are towns, other areas zones, unless file or layer are called boundaries. Tables and points with
   /// people and places are towns; with from, to and a column of costs, travel costs; with zone, groupings; with cost, candidates; with
-  /// a town, a capacity, a place or only a code, spaces; with a code and one more column, weights.
+  /// a town, a capacity, a place or only a code, spaces; with a code and people but no places, or one more column, weights.
   ///
   /// - Throws: `DataError` as `UserFile`; of kind `.request` where no purpose fits.
   /// - Complexity: O(size).
@@ -58,6 +62,10 @@ public struct FileGuess: Hashable, Sendable {
       (purpose, role) = isBoundaries ? (.boundaries, .boundaries) : (.basins, .basins)
     } else if has("zone", .groupings), has("code", .groupings) {
       (purpose, role) = (.groupings, .groupings)
+    } else if hasPeople, has("code", .weights) {
+      (purpose, role) = (.weights, .weights)
+      let names = ["population"] + ColumnSynonyms.names(of: "population", .towns)
+      weight = columns.first { names.contains($0.lowercased()) }
     } else if columns.contains("cost"), has("code", .spaces) {
       (purpose, role) = (.candidates, nil)
     } else if hasPlaces || has("town", .spaces) || has("capacity", .spaces)
@@ -75,7 +83,16 @@ public struct FileGuess: Hashable, Sendable {
       )
     }
     self.columns = [:]
+    available = columns
     guard let role else { return }
+    let needed: [String] =
+      switch role {
+      case .towns: ["code", "name", "population"]
+      case .spaces: has("town", .spaces) || has("name", .spaces) ? [] : ["code"]
+      case .basins, .boundaries: ["code"]
+      case .weights, .groupings, .candidates, .matrix: []
+      }
+    missing = needed.filter { !has($0, role) }
     self.columns = try ColumnChoice.choose(among: columns, role, ReadingOptions(), file: path).names
   }
 }

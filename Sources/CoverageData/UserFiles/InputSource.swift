@@ -7,6 +7,8 @@ struct InputSource: Sendable {
   var role: FileRole?
   /// Columns that stand for ours under other names: ours to theirs.
   var columnNames: [String: String] = [:]
+  /// Those of ours for which the user named one.
+  var askedColumns: Set<String> = []
   /// What was chosen or guessed, one sentence each.
   var notes: [String] = []
   /// Other files that belong to it.

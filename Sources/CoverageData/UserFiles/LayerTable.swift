@@ -56,6 +56,7 @@ enum LayerTable {
     source.records = .features(features.map(\.number))
     source.role = role
     source.columnNames = names
+    source.askedColumns = Set((options.columns[role] ?? [:]).keys)
     source.separator = CSVSeparator.comma
     source.notes += counts.notes + notes
     var table = InputFile(file, bytes: writer.bytes, source: source)

@@ -44,6 +44,9 @@ enum UserFile {
   {
     var table = try TidyTable.make(file, role, options)
     if role == .towns || role == .spaces { table = try PositionPair.split(table) }
+    var source = table.source
+    source.askedColumns = Set((options.columns[role] ?? [:]).keys)
+    table = InputFile(table, source: source)
     guard let system = options.systems[role] else { return table }
     return try TableTransform.toDegrees(table, from: system)
   }

@@ -6,6 +6,8 @@ import PROJKit
 /// Finds and judges the positions of places.
 struct Positions {
   var reference: Reference
+  /// The shapes of the basins.
+  var shapes: [MultiPolygon]
   var surroundings: Surroundings
   /// The system of coordinates that the user names.
   var system: String?
@@ -39,8 +41,12 @@ struct Positions {
       isProjected = stray * 2 > numbers.count
       if isProjected { guess(&numbers, places, &findings) }
     }
-    for (index, position) in numbers.sorted(by: { $0.key < $1.key }) {
-      if accepts(position, places.places[index], places, &findings) { places.places[index].position = position }
+    let ordered = numbers.sorted { $0.key < $1.key }
+    let verdicts = AxisOrder.verdicts(ordered.map(\.value), near: shapes)
+    for ((index, position), verdict) in zip(ordered, verdicts) {
+      if accepts(position, verdict, places.places[index], places, &findings) {
+        places.places[index].position = position
+      }
     }
     if !isProjected { decimals(places, &findings) }
   }
@@ -72,13 +78,27 @@ struct Positions {
   }
 
   private func accepts(
-    _ position: LonLat, _ place: Place, _ places: PlaceTable, _ findings: inout Findings
+    _ position: LonLat, _ verdict: AxisOrder.Verdict, _ place: Place, _ places: PlaceTable,
+    _ findings: inout Findings
   ) -> Bool {
     let table = places.table
     let column = table.hasGeometries ? nil : abs(position.latitude) > 90 ? "latitude" : "longitude"
     let swapped = LonLat(longitude: position.latitude, latitude: position.longitude)
-    let fitsSwapped = swapped.isValid && fits(swapped, place, places.isINSEE)
-    if fitsSwapped, !position.isValid || !fits(position, place, places.isINSEE) {
+    let hasCommune = places.isINSEE && place.code.flatMap { reference[$0] } != nil
+    let isSwapped: Bool
+    if hasCommune || !position.isValid {
+      isSwapped =
+        swapped.isValid && fits(swapped, place, places.isINSEE)
+        && !(position.isValid && fits(position, place, places.isINSEE))
+    } else {
+      isSwapped = verdict == .swapped
+    }
+    if !hasCommune, verdict == .doubtful {
+      findings.add(
+        .positionDoubtful, table, place.row, column, at: position,
+        "\(place.label) lies in no basin, but would with its axes swapped")
+    }
+    if isSwapped {
       findings.add(
         .positionSwapped, table, place.row, column, at: swapped,
         "\(place.label) at longitude \(position.longitude), latitude \(position.latitude) would fit with its axes swapped",

@@ -22,6 +22,8 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case codeLeadingZero = "code-leading-zero"
   case codeObsolete = "code-obsolete"
   case codeUnknown = "code-unknown"
+  case codeNameMismatch = "code-name-mismatch"
+  case townCountedTwice = "town-counted-twice"
   case nameMissing = "name-missing"
   case nameDuplicate = "name-duplicate"
   case nameHomonym = "name-homonym"
@@ -31,6 +33,7 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case positionProjected = "position-projected"
   case positionBallpark = "position-ballpark"
   case positionSwapped = "position-swapped"
+  case positionDoubtful = "position-doubtful"
   case positionZero = "position-zero"
   case positionDecimals = "position-decimals"
   case positionFar = "position-far"
@@ -51,6 +54,9 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case basinWithoutTowns = "basin-without-towns"
   case spaceTownUnknown = "space-town-unknown"
   case spaceNameAmbiguous = "space-name-ambiguous"
+  case spaceTownFormer = "space-town-former"
+  case spaceNotOpen = "space-not-open"
+  case spaceStatusUnknown = "space-status-unknown"
   case spaceOutsideBasins = "space-outside-basins"
   case capacityNumber = "capacity-number"
   case capacityOutlier = "capacity-outlier"
@@ -65,13 +71,14 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   public var severity: Severity {
     switch self {
     case .encodingUTF16, .encodingBOM, .lineEnds, .columnUnnamed, .fieldMissing, .nameHomonym, .peopleMissing,
-      .peopleZero, .townIsolated, .townWithoutBoundary:
+      .peopleZero, .townIsolated, .townWithoutBoundary, .spaceStatusUnknown:
       .note
     case .encodingNotUTF8, .encodingMojibake, .fieldBlanks, .positionBallpark, .codeFormat, .codeObsolete, .codeUnknown,
       .nameDuplicate, .positionDecimals,
       .positionFar, .positionDuplicate, .peopleWorkingAge, .peopleOutlier, .peopleDiffers, .departmentMismatch,
       .townOutsideBoundary, .townBasinUnknown,
-      .townOutsideBasin, .townWithoutBasin, .basinWithoutTowns, .spaceOutsideBasins, .capacityOutlier, .zoneInvalid,
+      .townOutsideBasin, .townWithoutBasin, .basinWithoutTowns, .spaceTownFormer, .spaceNotOpen, .spaceOutsideBasins,
+      .capacityOutlier, .zoneInvalid, .positionDoubtful,
       .zoneSameShape, .zoneOverlap, .zoneGap:
       .warning
     default: .error

@@ -80,8 +80,6 @@ let qualityMessages: KeyValuePairs<String, String> = [
     "les coordonnées ne sont pas en degrés\u{202F}; en {1}, {2} lieux sur {3} conviennent",
   "--crs {1}={2}":
     "--crs {1}={2}",
-  "'{1}' may be {2} towns: {3}":
-    "«\u{202F}{1}\u{202F}» peut être {2} communes\u{A0}: {3}",
   "name it with --columns {1}.{2}=NAME":
     "nommez-la avec --columns {1}.{2}=NOM",
   "the file cannot be read as what it should be":

@@ -18,7 +18,8 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case definitionCovered, definitionMedian, definitionExcess, definitionChoice, definitionOnlyHere
   case sectionProvenance, columnInput, columnRecords, columnHash, repairsIntro, repairsNone
   case repairTownWithoutPeople, repairBasinByLocation, repairTownOutsideBasins, repairBasinDisagreement
-  case repairShapeMadeValid, repairTownByBeginning, repairTownWithoutBoundary, repairBoundariesOverlap
+  case repairShapeMadeValid, repairTownByBeginning, repairTownByFormerName, repairSpaceNotOpen, repairAxesDoubtful
+  case repairTownWithoutBoundary, repairBoundariesOverlap
   case repairBoundariesUnmatched, repairExamples, versions, checks
   case summaryCoverage, summaryFolder, summaryFiles
   case mapTitle, mapSubtitle, mapLegendBasins, mapLegendShare, mapLegendRange, mapLegendService

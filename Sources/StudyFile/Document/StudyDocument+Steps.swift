@@ -30,7 +30,7 @@ extension StudyDocument {
         if case .plan(let index) = side { sections.append((plans[index].settings, "plan.")) }
       }
       let general: Set<String> = [
-        "--geodata", "--columns", "--crs", "--layer", "--lang", "--formats", "--matrix", "--roads",
+        "--geodata", "--columns", "--crs", "--layer", "--status", "--lang", "--formats", "--matrix", "--roads",
       ]
       let all = arguments(.compare, sections)
       steps.append(

@@ -35,6 +35,9 @@ extension StudyKeys {
       "crs", .perFile, every, shared: true, example: "{towns: 'EPSG:31370'}",
       "Coordinate system of files that name none, for all or by kind of file."),
     StudyKey(
+      "status", .list, every, shared: true, example: "[open, planned]",
+      "Statuses of spaces that count: open, planned, closed; a space without a status is open."),
+    StudyKey(
       "layer", .perFile, every, shared: true, example: "{towns: communes}",
       "Layer of files that have several, by kind of file."),
   ]

@@ -5,6 +5,8 @@ public struct StudyTemplate {
   private let study: StudyDocument
   /// Columns that were guessed, by kind of file, shown as a comment.
   private let guesses: StudySettings
+  /// Sentences about keys, by their names, in the language of the comments: what was guessed, and what else there is.
+  private let remarks: [String: [String]]
   /// Says a sentence in the language of the comments.
   private let said: (String) -> String
 
@@ -13,10 +15,15 @@ public struct StudyTemplate {
   /// - Parameters:
   ///   - study: what is set.
   ///   - guesses: columns by kind of file that were guessed.
+  ///   - remarks: sentences about keys, by their names.
   ///   - said: turns an English sentence into the language of the comments.
-  public init(_ study: StudyDocument, guesses: StudySettings = StudySettings(), said: @escaping (String) -> String) {
+  public init(
+    _ study: StudyDocument, guesses: StudySettings = StudySettings(), remarks: [String: [String]] = [:],
+    said: @escaping (String) -> String
+  ) {
     self.study = study
     self.guesses = guesses
+    self.remarks = remarks
     self.said = said
   }
 
@@ -53,7 +60,7 @@ public struct StudyTemplate {
 
   /// A key with what it does, set or commented out.
   private func entry(_ key: StudyKey, _ settings: [StudySetting], indent: String) -> [String] {
-    let lines = comment(key.help, indent: indent)
+    let lines = ([key.help] + (remarks[key.name] ?? [])).flatMap { comment($0, indent: indent) }
     if let setting = settings.first(where: { $0.key == key }) {
       return lines + yaml(key.name, setting.value).map { indent + $0 }
     }

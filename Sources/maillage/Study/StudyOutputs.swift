@@ -67,6 +67,6 @@ struct StudyOutputs {
 
   /// The subfolder that a folder is of that of the study, with a slash; empty for that folder itself.
   func within(_ path: String) -> String {
-    path == folder ? "" : path.dropFirst(folder.utf8.count + 1) + "/"
+    PathBelow.of(path, in: folder).map { $0 + "/" } ?? ""
   }
 }

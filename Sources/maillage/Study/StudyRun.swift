@@ -44,7 +44,9 @@ struct StudyRun {
     let plansOfUnit = try Self.plansOfUnit(self.document, sides: words, file: file)
     for var step in try self.document.steps(comparesFolders: folders > 0, plansOfUnit: plansOfUnit) {
       // Two folders hold all that is compared.
-      if step.kind == .compare, folders == 2 { step.arguments.removeAll { $0.option == "--matrix" } }
+      if step.kind == .compare, folders == 2 {
+        step.arguments.removeAll { ["--matrix", "--status"].contains($0.option) }
+      }
       parsed.append(
         (step, try ParsedStep(step, sides: words, file: file).with(threads: threads, quiet: true)))
     }
@@ -69,9 +71,9 @@ struct StudyRun {
     return found
   }
 
+  /// Whether a side of a comparison is the results of an analysis.
   private static func isFolder(_ path: String) -> Bool {
-    var isDirectory = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory
+    if case .results = try? ComparisonSource(path) { true } else { false }
   }
 
   /// What the steps find, nothing written yet, by the folder of each within that of the study: empty for the study.
