@@ -1,6 +1,6 @@
 /// Tells whether the reader of our own takes a GeoJSON file, or it needs GDAL.
 enum OwnGeoJSON {
-  /// False where the text is valid JSON that names another system than WGS84, or whose first feature has no `code`.
+  /// False where the text is valid JSON that names another system than WGS84 or links to one, or whose first feature has no `code`.
   ///
   /// What is no GeoJSON at all is left to our own reader, whose errors name lines.
   ///
@@ -15,7 +15,8 @@ enum OwnGeoJSON {
           let start = cursor.position
           try cursor.skipValue()
           let text = String(decoding: cursor.bytes[start..<cursor.position], as: UTF8.self)
-          if !["CRS84", "4326", "null"].contains(where: text.contains) { fits = false }
+          // A link is left to GDAL too, which refuses it.
+          if !["CRS84", "4326", "null"].contains(where: text.contains) || isLink(text) { fits = false }
         case "features":
           var isFirst = true
           try cursor.forEachElement { (cursor) throws(DataError) in
@@ -30,6 +31,11 @@ enum OwnGeoJSON {
     } catch {
       return true
     }
+  }
+
+  private static func isLink(_ crs: String) -> Bool {
+    let text = crs.lowercased()
+    return ["\"link\"", "\"url\"", "\"href\"", "://"].contains(where: text.contains)
   }
 
   private static func hasCode(_ cursor: inout JSONCursor) throws(DataError) -> Bool {
