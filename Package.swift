@@ -11,7 +11,8 @@ let strict: [SwiftSetting] = [
 // The targets that other packages may use, lowest first: their public symbols are the API (see API/README.md).
 let layers = [
   "GeometryCore", "PROJKit", "GEOSKit", "LayerModel", "OGRKit", "CbcKit", "WorkbookModel", "WorkbookKit",
-  "RoadNetwork", "CoverageModel", "CoverageEngine", "FacilitySiting", "SitingVerifier", "SecondWave", "Reporting", "CoverageData",
+  "RoadNetwork", "CoverageModel", "CoverageEngine", "FacilitySiting", "SitingVerifier", "SecondWave", "Reporting",
+  "CoverageData",
 ]
 
 let package = Package(
@@ -127,6 +128,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "RoadNetworkTests", dependencies: ["RoadNetwork", "GeometryCore", "TestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "GEOSKitTests",
       dependencies: ["GEOSKit", "GeometryCore", "TestSupport"],
       exclude: ["JTS/known-failures.txt"],
@@ -168,7 +171,8 @@ let package = Package(
     .testTarget(
       name: "SitingVerifierTests",
       dependencies: [
-        "SitingVerifier", "FacilitySiting", "SecondWave", "CoverageModel", "GeometryCore", "PROJKit", "TestSupport",
+        "SitingVerifier", "FacilitySiting", "SecondWave", "CoverageEngine", "CoverageModel", "GeometryCore", "PROJKit",
+        "TestSupport",
       ],
       swiftSettings: strict
     ),
@@ -189,7 +193,13 @@ let package = Package(
     ),
     .testTarget(name: "StudyFileTests", dependencies: ["CoverageModel", "StudyFile"], swiftSettings: strict),
     .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
-    .testTarget(name: "CommandLineTests", dependencies: ["maillage"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "maillage", "CoverageModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
     // Hostile inputs for every reader; see Tests/Fuzz.
     .target(name: "HeapMeter", path: "Tests/Fuzz/HeapMeter"),
     .executableTarget(

@@ -9,22 +9,22 @@ public enum CoverageAnalysis {
   ///   - study: inputs and parameters.
   ///   - threads: number of threads, at least 1; the result does not depend on it.
   ///   - leastUnderserved: the people an underserved area must have to be listed, at least 0.
-  /// - Throws: `EngineError.identityViolated` where two figures that must agree do not; `.shape` where the union of
-  ///   discs fails; `.boundaries` where those of the study do not tile; `.missingArea` where a distance within a town
+  /// - Throws: `EngineError.travel` as the travel costs of the study; `.identityViolated` where two figures that must agree
+  ///   do not; `.shape` where the union of discs fails; `.boundaries` where those of the study do not tile; `.missingArea` where a distance within a town
   ///   needs an area that is not known.
   /// - Complexity: O(t log t + (t + s) log s) for t towns and s spaces, plus the union of the discs and `LandAnalysis`.
   public static func run(
     _ study: Study, threads: Int, leastUnderserved: Int = LandAnalysis.usualLeastPeople
   ) async throws(EngineError) -> CoverageResult {
-    let proximities = await ProximityAnalysis.proximities(of: study, threads: threads)
-    let spaces = await SpaceAnalysis.results(of: study, proximities: proximities, threads: threads)
+    let reach = try await StudyReach(study, limits: StudyReach.limits(of: study), threads: threads)
+    let proximities = try await ProximityAnalysis.proximities(of: study, service: reach.coverage[0], threads: threads)
+    let spaces = SpaceAnalysis.results(
+      of: study, proximities: proximities, service: reach.coverage[0], largest: reach.coverage[1])
     let people = study.towns.map { study.weight.people(of: $0) }
 
-    // Given travel has no discs.
-    let discs = study.travel == nil ? study.distancesMetres : []
-    let shown = zip(study.spaces, spaces).filter { $1.isInside || $1.reachesStudy }.map(\.0.position)
-    async let attempts = CoverageShapes.attempts(
-      around: shown, radiiMetres: discs, threads: threads)
+    let travel = study.travelCosts
+    let shown = zip(study.spaces, spaces).filter { $1.isInside || $1.reachesStudy }.map { TravelPlace($0.0) }
+    async let shapes = Self.shapes(around: shown, within: study.distances, by: travel, threads: threads)
 
     let levels = study.levels
     let results = await ParallelMap.map(count: levels.count, threads: threads) { range in
@@ -43,7 +43,7 @@ public enum CoverageAnalysis {
     if let parameters = study.accessibility {
       accessibility = try await AccessibilityAnalysis.run(study, parameters, groups: groups, threads: threads)
     }
-    let coverage = try await CoverageShapes.areas(attempts)
+    let coverage = try await shapes.get()
     let land = try await Self.land(
       of: study, proximities: proximities, coverage: coverage, leastPeople: leastUnderserved, threads: threads)
     let identities =
@@ -55,6 +55,19 @@ public enum CoverageAnalysis {
     return CoverageResult(
       towns: proximities, zones: zones, whole: whole, spaces: spaces, coverage: coverage, curve: curve,
       identities: identities, land: land?.land, inequality: inequality.result, accessibility: accessibility?.result)
+  }
+
+  /// The area within each distance of some spaces, or why it could not be computed; none where travel has no shapes.
+  private static func shapes(
+    around spaces: [TravelPlace], within limits: [Double], by travel: any TravelCosts, threads: Int
+  ) async -> Result<[MultiPolygon], EngineError> {
+    guard travel.traits.hasShapes else { return .success([]) }
+    do {
+      return .success(try await travel.shapes(around: spaces, within: limits, threads: threads))
+    } catch {
+      guard case .shape(let problem) = error else { return .failure(.travel(error)) }
+      return .failure(.shape(problem))
+    }
   }
 
   /// The land of a study; that its boundaries do not tile is noticed by overlays that fail, or parts that do not add up.

@@ -10,6 +10,8 @@ public enum EngineError: Error, Sendable {
   case boundaries(String)
   /// The distance within a town was asked for, and the area of this town, in which a space stands, is not known.
   case missingArea(town: String)
+  /// The travel costs could not be had.
+  case travel(TravelError)
 }
 
 extension EngineError: CustomStringConvertible {
@@ -21,6 +23,7 @@ extension EngineError: CustomStringConvertible {
     case .shape(let problem): "the area of coverage could not be computed: \(problem)"
     case .boundaries(let problem):
       "the boundaries of towns do not tile, so areas cannot be computed from them: \(problem)"
+    case .travel(let error): error.description
     case .missingArea(let town):
       "the area of town '\(town)' is not known, and a distance within the town was asked for; give it in the towns' column area_km2"
     }

@@ -26,21 +26,21 @@ public struct Study: Sendable {
   public var boundaries: TownBoundaries?
   /// The number of people that weighs a town.
   public var weight: DemandWeight
-  /// Distances at which coverage is counted, metres (seconds where `travel` is in seconds), ascending, closed; the service
+  /// Distances (or times) at which coverage is counted, metres (or seconds, as `measure`), ascending, closed; the service
   /// distance is among them.
-  public var distancesMetres: [Double]
-  /// The service distance S in metres (or seconds, as `travel`), closed (d <= S).
-  public var serviceDistanceMetres: Double
+  public var distances: [Double]
+  /// The service distance S in metres (or seconds, as `measure`), closed (d <= S).
+  public var serviceDistance: Double
   /// Known towns outside the territory, ascending by code: their people compete for the same spaces.
   public var otherTowns: [Town]
   /// What accessibility is computed; nil computes none.
   public var accessibility: AccessibilityParameters?
-  /// Travel costs given in place of geodesic distances; nil for geodesics.
-  public var travel: GivenTravel? {
-    didSet { if let travel { measure = travel.measure } }
+  /// Where travel costs come from; nil for geodesics.
+  public var travel: (any TravelCosts)? {
+    didSet { if let travel { travelTraits = travel.traits } }
   }
-  /// What its distances are; that of `travel` where it has one, and of results that were computed with one.
-  public var measure: TravelMeasure
+  /// What its travel costs are; those of `travel` where it has one, and of results that were computed with one.
+  public var travelTraits: TravelTraits
 
   /// A study from its parts; towns, spaces and basins are put in order of code.
   ///
@@ -59,11 +59,11 @@ public struct Study: Sendable {
     candidates: Set<String> = [],
     boundaries: TownBoundaries? = nil,
     weight: DemandWeight = .population,
-    distancesMetres: [Double],
-    serviceDistanceMetres: Double,
+    distances: [Double],
+    serviceDistance: Double,
     otherTowns: [Town] = [],
     accessibility: AccessibilityParameters? = nil,
-    travel: GivenTravel? = nil
+    travel: (any TravelCosts)? = nil
   ) {
     self.name = name
     self.title = title
@@ -78,12 +78,12 @@ public struct Study: Sendable {
     self.candidates = candidates
     self.boundaries = boundaries
     self.weight = weight
-    self.distancesMetres = Array(Set(distancesMetres + [serviceDistanceMetres])).sorted()
-    self.serviceDistanceMetres = serviceDistanceMetres
+    self.distances = Array(Set(distances + [serviceDistance])).sorted()
+    self.serviceDistance = serviceDistance
     self.otherTowns = otherTowns.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
     self.accessibility = accessibility
     self.travel = travel
-    measure = travel?.measure ?? .geodesic
+    travelTraits = travel?.traits ?? .geodesic
   }
 
   /// The levels by which figures are told unless others are asked for.
@@ -91,4 +91,12 @@ public struct Study: Sendable {
 
   /// Every level that is computed: the standard ones, then the user's groupings.
   public var levels: [ZoneLevel] { ZoneLevel.standard + groupings.map { .grouping($0) } }
+}
+
+extension Study {
+  /// What its travel costs are counted in; metres where that is not known.
+  public var measure: TravelMeasure { travelTraits.measure ?? .metres }
+
+  /// Costs in one unit that people read: kilometres, or minutes.
+  public var costsPerUnit: Double { measure.costsPerUnit }
 }

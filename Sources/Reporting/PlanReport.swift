@@ -20,14 +20,12 @@ public struct PlanReport: Sendable {
   public var hasEmbeddedSpaces: Bool
   /// Names and versions of the programs that computed it.
   public var versions: [Report.Version]
-  /// What distances are.
-  public var measure: TravelMeasure
 
   /// A report from its parts.
   public init(
     plan: SecondWavePlan, request: PlanRequest, studyName: String, title: String,
     zoneNames: [ZoneLevel: [String: String]], inputs: [InputRecord], repairs: [Repair], hasEmbeddedSpaces: Bool,
-    versions: [Report.Version], measure: TravelMeasure = .geodesic
+    versions: [Report.Version]
   ) {
     self.plan = plan
     self.request = request
@@ -38,6 +36,13 @@ public struct PlanReport: Sendable {
     self.repairs = repairs
     self.hasEmbeddedSpaces = hasEmbeddedSpaces
     self.versions = versions
-    self.measure = measure
   }
+}
+
+extension PlanReport {
+  /// What travel costs are.
+  var travel: TravelTraits { plan.problem.travelTraits }
+
+  /// What they are counted in; metres where that is not known.
+  var measure: TravelMeasure { travel.measure ?? .metres }
 }

@@ -12,7 +12,7 @@ extension Report {
     zones.sorted { first, second in
       let (left, right) = (first.indicators, second.indicators)
       if left.uncoveredPeople != right.uncoveredPeople { return left.uncoveredPeople > right.uncoveredPeople }
-      let (excess, other) = (left.excessPersonMetres, right.excessPersonMetres)
+      let (excess, other) = (left.excessPersonTravel, right.excessPersonTravel)
       if excess != other { return excess > other }
       return first.code.utf8.lexicographicallyPrecedes(second.code.utf8)
     }
@@ -23,7 +23,7 @@ extension Report {
     let people = people
     let towns = result.towns
     let uncovered = study.towns.indices.lazy.filter {
-      towns[$0].distanceMetres > serviceDistance && (people[$0] ?? 0) > 0
+      towns[$0].distance > serviceDistance && (people[$0] ?? 0) > 0
     }
     return Self.first(Self.listedTowns, of: uncovered) { (people[$0] ?? 0) > (people[$1] ?? 0) }
   }
@@ -31,8 +31,8 @@ extension Report {
   /// Towns farthest from any space, positions in the study's towns; none where there is no space.
   var farthestTowns: [Int] {
     let towns = result.towns
-    let reachable = study.towns.indices.lazy.filter { towns[$0].distanceMetres.isFinite }
-    return Self.first(Self.listedTowns, of: reachable) { towns[$0].distanceMetres > towns[$1].distanceMetres }
+    let reachable = study.towns.indices.lazy.filter { towns[$0].distance.isFinite }
+    return Self.first(Self.listedTowns, of: reachable) { towns[$0].distance > towns[$1].distance }
   }
 
   /// The first `count` of some positions in an order; equals keep the order of the positions, which ascend.
@@ -56,7 +56,7 @@ extension Report {
     zip(study.towns, result.towns).reduce(0) { sum, pair in
       let (town, near) = pair
       guard let nearest = near.nearestSpace, !result.spaces[nearest].isInside,
-        near.distanceMetres <= study.serviceDistanceMetres
+        near.distance <= study.serviceDistance
       else { return sum }
       return sum + (study.weight.people(of: town) ?? 0)
     }

@@ -22,6 +22,13 @@ public enum DeclaredNumbers {
     public var column: Int
     /// The value as it is kept.
     public var text: String
+
+    /// A misfit from its parts.
+    public init(row: Int, column: Int, text: String) {
+      self.row = row
+      self.column = column
+      self.text = text
+    }
   }
 
   /// Every value of a table that is no number its column can hold, rows in order.

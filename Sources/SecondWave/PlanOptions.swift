@@ -1,3 +1,5 @@
+public import CoverageModel
+
 /// How a plan is searched and how much of it is explained.
 public struct PlanOptions: Hashable, Sendable {
   /// Number of threads, at least 1; the plan does not depend on it.
@@ -12,13 +14,14 @@ public struct PlanOptions: Hashable, Sendable {
   public var nearOptimalMargin: Double?
   /// Largest number of near-optimal plans.
   public var nearOptimalLimit: Int
-  /// How much the service distance is varied in the explanation; nil for not at all.
-  public var distanceStep: Double?
+  /// How much the service distance is varied in the explanation, kilometres or minutes; nil for not at
+  /// all.
+  public var distanceStep: WrittenCost?
 
   /// Options from their parts.
   public init(
     threads: Int = 1, timeLimitSeconds: Double? = nil, explains: Bool = true, curveLength: Int? = nil,
-    nearOptimalMargin: Double? = nil, nearOptimalLimit: Int = 50, distanceStep: Double? = nil
+    nearOptimalMargin: Double? = nil, nearOptimalLimit: Int = 50, distanceStep: WrittenCost? = nil
   ) {
     self.threads = threads
     self.timeLimitSeconds = timeLimitSeconds

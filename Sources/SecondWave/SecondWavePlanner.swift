@@ -9,7 +9,8 @@ public enum SecondWavePlanner {
   ///   - problem: demand points and sites.
   ///   - parameters: the model and its constraints.
   ///   - options: limits, threads, and how much to explain. The plan does not depend on the threads.
-  /// - Throws: `PlanError.request` where the parameters ask for what the problem cannot give; `.solver` for a fault.
+  /// - Throws: `PlanError.request` where the parameters ask for what the problem cannot give; `.travel` as the travel costs
+  ///   of the problem; `.solver` for a fault.
   /// - Complexity: exponential at worst; explanations need one further search for each opened site, each existing
   ///   facility and each other distance.
   public static func plan(
@@ -29,6 +30,7 @@ public enum SecondWavePlanner {
     }
     let solution = try input.solve(timeLimitSeconds: options.timeLimitSeconds)
     var plan = outline(solution, input, objective)
+    try await SiteFigures.fillNearest(&plan.opened, problem: problem, threads: options.threads)
     if solution.status == .infeasible {
       plan.conflicts = try input.conflicts(timeLimitSeconds: options.timeLimitSeconds)
       if input.hasOwnMethod {

@@ -68,7 +68,7 @@ struct Analyze: AsyncParsableCommand {
     try measures.check(range)
     try accessibility.validate()
     try accessibility.check(range)
-    _ = try accessibility.parameters(serviceDistanceMetres: measures.serviceDistance.metres[0])
+    _ = try accessibility.parameters(serviceDistance: measures.serviceDistance.costs[0])
     try land.validate()
   }
 
@@ -85,7 +85,7 @@ struct Analyze: AsyncParsableCommand {
       try layerOutput.check()
       var request = try files.request(territory: territory, measures: measures, groups: groups)
       request.matrixPath = travel.matrix
-      request.accessibility = try accessibility.parameters(serviceDistanceMetres: request.serviceDistanceMetres)
+      request.accessibility = try accessibility.parameters(serviceDistance: request.serviceDistance)
       let loaded = try await StudyLoader.load(request)
       if !output.quiet { Console.tell(loaded.inputs) }
       let result = try await CoverageAnalysis.run(

@@ -41,13 +41,13 @@ struct Plan: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp("Distances at which report.html counts coverage, km, comma-separated.", valueName: "km,..."))
-  var distances = Kilometres(metres: [15_000, 30_000, 45_000, 60_000])
+  var distances = WrittenCosts(StudyRequest.defaultDistances)
 
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
     try siting.check()
-    try DistanceRange(matrix: siting.matrix).check("--distances", metres: distances.metres)
+    try DistanceRange(matrix: siting.matrix).check("--distances", distances.costs)
     if siting.weights != nil, siting.matrix == nil, !siting.weight.isColumn {
       throw ValidationError("--weights needs --weight and the name of its column, or goes with --matrix.")
     }
@@ -73,14 +73,14 @@ struct Plan: AsyncParsableCommand {
       let request = try siting.request(territory: territory, files: files)
       let loaded = try await PlanLoader.load(
         request, geoData: try files.geoDataFolder(), readsLand: output.wants(Page.name),
-        boundariesPath: files.boundaries, boundaryReadings: files.reading.options, distancesMetres: distances.metres)
+        boundariesPath: files.boundaries, boundaryReadings: files.reading.options, distances: distances.costs)
       if !output.quiet { Console.tell(loaded.inputs) }
       let plan = try await SecondWavePlanner.plan(
         loaded.problem, request.parameters, options: search.planOptions(threads: output.threadCount))
       let report = PlanReport(
         plan: plan, request: request, studyName: loaded.studyName, title: loaded.title, zoneNames: loaded.zoneNames,
         inputs: loaded.inputs, repairs: loaded.repairs, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces,
-        versions: Version.all, measure: loaded.study?.measure ?? .geodesic)
+        versions: Version.all)
       let language = output.lang
       var jobs = report.planMakers(language).map { maker in
         maker.name == "plan.json" ? OutputJob(maker) { PlanSeal.sealed($0) } : OutputJob(maker)

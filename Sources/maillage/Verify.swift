@@ -46,7 +46,7 @@ struct Verify: AsyncParsableCommand {
       }
       let loaded = try await load(file)
       if let problem = file.inputDifference(from: loaded.inputs) { throw DataError(.content, file: plan, problem) }
-      let findings = try findings(file, loaded.problem)
+      let findings = try await findings(file, loaded.problem)
       if json {
         try Console.write(Array(summary(file, findings).utf8))
       } else if !quiet {
@@ -70,14 +70,14 @@ struct Verify: AsyncParsableCommand {
     }
   }
 
-  private func findings(_ file: PlanFile, _ problem: SitingProblem) throws -> [PlanFinding] {
+  private func findings(_ file: PlanFile, _ problem: SitingProblem) async throws -> [PlanFinding] {
     let claims = PlanClaims(
       status: file.status, value: file.value, bound: file.bound,
       opened: try file.openedColumns(in: problem, file: plan), coveredBefore: file.coveredBefore,
       coveredAfter: file.coveredAfter, people: file.people, uncoverable: file.uncoverable,
       certificate: try file.certificate(in: problem, file: plan))
     do {
-      return try PlanVerifier(problem: problem, parameters: file.request.parameters).verify(claims)
+      return try await PlanVerifier(problem: problem, parameters: file.request.parameters).verify(claims)
     } catch {
       throw DataError(.content, file: plan, error.description)
     }

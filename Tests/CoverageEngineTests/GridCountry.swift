@@ -27,6 +27,6 @@ enum GridCountry {
   ) -> Study {
     Study(
       name: "grid", title: "Grid", territory: .everything, towns: towns, spaces: spaces, basins: [],
-      distancesMetres: distancesKilometres.map { $0 * 1000 }, serviceDistanceMetres: service * 1000)
+      distances: distancesKilometres.map { $0 * 1000 }, serviceDistance: service * 1000)
   }
 }

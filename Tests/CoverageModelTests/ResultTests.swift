@@ -6,7 +6,7 @@ struct ResultTests {
   private func indicators(people: Int, towns: Int = 2) -> ProximityIndicators {
     ProximityIndicators(
       towns: towns, townsWithoutPeople: 0, people: people, coveredPeople: [], uncoveredPeople: 0, uncoveredTowns: 0,
-      peopleWithChoice: 0, excessPersonMetres: 0, distance: nil)
+      peopleWithChoice: 0, excessPersonTravel: 0, distance: nil)
   }
 
   @Test("A share of nobody is unknown, not 0")

@@ -18,7 +18,7 @@ struct StudyTests {
       towns: ["97405", "2B033", "2A004", "20000", "01001", "é", "z"].map(town),
       spaces: ["2b", "2B", "10", "9"].map(space),
       basins: ["7605", "0052", "0051"].map { EmploymentBasin(code: $0, name: $0, shape: MultiPolygon([])) },
-      distancesMetres: distances, serviceDistanceMetres: service)
+      distances: distances, serviceDistance: service)
   }
 
   @Test("Everything stands in the order of the bytes of its code")
@@ -31,9 +31,9 @@ struct StudyTests {
 
   @Test("Distances ascend, once each, with the service distance among them")
   func distances() {
-    #expect(study(distances: [45, 15, 15], service: 30).distancesMetres == [15, 30, 45])
-    #expect(study(distances: [60, 30], service: 30).distancesMetres == [30, 60])
-    #expect(study(distances: [], service: 20).distancesMetres == [20])
+    #expect(study(distances: [45, 15, 15], service: 30).distances == [15, 30, 45])
+    #expect(study(distances: [60, 30], service: 30).distances == [30, 60])
+    #expect(study(distances: [], service: 20).distances == [20])
   }
 }
 

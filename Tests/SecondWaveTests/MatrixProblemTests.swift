@@ -33,8 +33,10 @@ import Testing
   @Test(arguments: [SitingModelKind.pMedian, .pCenter])
   func whatLeavesSomeoneOutIsNoPlan(model: SitingModelKind) async throws {
     var problem = problem()
-    problem.givenCosts = TravelCostMatrix(
-      siteCount: 2, rowStarts: [0, 2, 4, 5], sites: [0, 1, 0, 1, 1], costs: [0, 20, 10, 10, 0])
+    problem = SitingProblem(
+      demand: problem.demand, sites: problem.sites,
+      givenCosts: TravelCostMatrix(
+        siteCount: 2, rowStarts: [0, 2, 4, 5], sites: [0, 1, 0, 1, 1], costs: [0, 20, 10, 10, 0]))
     let plan = try await SecondWavePlanner.plan(
       problem, PlanParameters(model: model, openings: 2, serviceDistance: 10), options: PlanOptions())
     let second = try #require(plan.opened.first { $0.site == 1 })

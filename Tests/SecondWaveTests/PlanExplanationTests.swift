@@ -9,7 +9,8 @@ import Testing
     let plan = try await SecondWavePlanner.plan(
       problem, PlanParameters(model: .mclp, openings: openings, serviceDistance: SmallWorld.service),
       options: PlanOptions(
-        explains: true, curveLength: openings, nearOptimalMargin: 0.05, nearOptimalLimit: 200, distanceStep: 5_000))
+        explains: true, curveLength: openings, nearOptimalMargin: 0.05, nearOptimalLimit: 200,
+        distanceStep: WrittenCost(5)))
     return (problem, plan)
   }
 

@@ -129,7 +129,7 @@ import Testing
   func threadsDoNotChangeThePlan(threads: Int) async throws {
     let problem = SmallWorld.problem(seed: 3)
     let parameters = PlanParameters(model: .mclp, openings: 3, serviceDistance: SmallWorld.service)
-    let options = { PlanOptions(threads: $0, curveLength: 3, distanceStep: 5_000) }
+    let options = { PlanOptions(threads: $0, curveLength: 3, distanceStep: WrittenCost(5)) }
     let one = try await plan(problem, parameters, options: options(1))
     let many = try await plan(problem, parameters, options: options(threads))
     #expect(one.opened == many.opened)

@@ -17,21 +17,21 @@ struct ComparableFolders {
     guard first.weight == second.weight else {
       throw difference("weight", first.weight.rawValue, second.weight.rawValue)
     }
-    guard first.measure == second.measure else {
-      throw difference("travel", first.measure.rawValue, second.measure.rawValue)
+    guard first.travel == second.travel else {
+      throw difference("travel", first.travelName, second.travelName)
     }
-    guard first.serviceDistanceMetres == second.serviceDistanceMetres else {
+    guard first.serviceDistance == second.serviceDistance else {
       let unit = first.measure.costsPerUnit
       throw difference(
-        first.measure.fieldName("service_distance_km"), "\(first.serviceDistanceMetres / unit)",
-        "\(second.serviceDistanceMetres / unit)")
+        first.measure.fieldName("service_distance_km"), "\(first.serviceDistance / unit)",
+        "\(second.serviceDistance / unit)")
     }
     try checkCodes()
     for (one, other) in zip(before.study.towns, after.study.towns) { try check(one, other) }
     var notes: [ComparisonNote] = []
-    let common = Set(first.distancesMetres).intersection(second.distancesMetres)
+    let common = Set(first.distances).intersection(second.distances)
     let (left, right) = (
-      first.distancesMetres.filter { !common.contains($0) }, second.distancesMetres.filter { !common.contains($0) }
+      first.distances.filter { !common.contains($0) }, second.distances.filter { !common.contains($0) }
     )
     if !left.isEmpty || !right.isEmpty { notes.append(.distancesLeftOut(before: left, after: right)) }
     if first.territory != second.territory {
@@ -47,9 +47,9 @@ struct ComparableFolders {
   }
 
   /// Distances at which both count coverage, metres.
-  var commonDistancesMetres: [Double] {
-    let others = Set(after.manifest.parameters.distancesMetres)
-    return before.manifest.parameters.distancesMetres.filter { others.contains($0) }
+  var commonDistances: [Double] {
+    let others = Set(after.manifest.parameters.distances)
+    return before.manifest.parameters.distances.filter { others.contains($0) }
   }
 
   private func checkCodes() throws(DataError) {
@@ -78,7 +78,7 @@ struct ComparableFolders {
       throw difference(one, level.rawValue, level.code(of: one), level.code(of: other))
     }
     if one.position != other.position,
-      Geodesic().distanceMetres(from: one.position, to: other.position) > TownChange.thresholdMetres
+      Geodesic().distanceMetres(from: one.position, to: other.position) > TownChange.threshold
     {
       throw DataError(
         .content, file: after.path + "/towns.csv", field: "longitude",

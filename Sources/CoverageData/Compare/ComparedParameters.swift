@@ -11,24 +11,25 @@ struct ComparedParameters {
   /// - Throws: `DataError` of kind `.request` where two plans differ in something that no option decides.
   func study() throws(DataError) -> StudyRequest {
     let service =
-      try decide(request.serviceDistanceMetres, "service distance", "--service-distance", \.parameters.serviceDistance)
-      ?? StudyRequest(geoData: request.geoData).serviceDistanceMetres
-    guard service > 0 else {
+      try decide(request.serviceDistance, "service distance", "--service-distance", \.serviceDistance)
+      ?? StudyRequest.defaultServiceDistance
+    guard service.number > 0 else {
       throw DataError(
-        .content, file: plans.first?.path, field: "service_distance", "is \(service); a comparison needs one above 0")
+        .content, file: plans.first?.path, field: "service_distance",
+        "is \(service.number); a comparison needs one above 0")
     }
     let weightsPath =
-      try decide(request.weightsPath.map(Optional.some), "weights", "--weights", \.weightsPath) ?? nil
+      try decide(request.weightsPath.map(Optional.some), "weights", "--weights", \.request.weightsPath) ?? nil
     return StudyRequest(
       geoData: request.geoData,
-      townsPath: try decide(request.townsPath.map(Optional.some), "towns", "--towns", \.townsPath) ?? nil,
-      basinsPath: try decide(request.basinsPath.map(Optional.some), "basins", "--basins", \.basinsPath) ?? nil,
+      townsPath: try decide(request.townsPath.map(Optional.some), "towns", "--towns", \.request.townsPath) ?? nil,
+      basinsPath: try decide(request.basinsPath.map(Optional.some), "basins", "--basins", \.request.basinsPath) ?? nil,
       readings: try readings(),
       weightsPath: weightsPath,
-      territory: try decide(request.territory.map(Optional.some), "territory", "--region", \.territory) ?? nil,
-      weight: try decide(request.weight, "weight", "--weight", \.weight) ?? .population,
-      distancesMetres: request.distancesMetres ?? StudyRequest(geoData: request.geoData).distancesMetres,
-      serviceDistanceMetres: service,
+      territory: try decide(request.territory.map(Optional.some), "territory", "--region", \.request.territory) ?? nil,
+      weight: try decide(request.weight, "weight", "--weight", \.request.weight) ?? .population,
+      distances: request.distances ?? StudyRequest.defaultDistances,
+      serviceDistance: service,
       title: request.title ?? plans.lazy.compactMap(\.request.title).first)
   }
 
@@ -36,7 +37,7 @@ struct ComparedParameters {
   ///
   /// - Throws: `DataError` of kind `.request` where two plans differ in it and no option decides.
   func matrix() throws(DataError) -> String? {
-    try decide(request.matrixPath.map(Optional.some), "matrix", "--matrix", \.matrixPath) ?? nil
+    try decide(request.matrixPath.map(Optional.some), "matrix", "--matrix", \.request.matrixPath) ?? nil
   }
 
   /// The kinds of files that the plans name and no option does.
@@ -64,11 +65,11 @@ struct ComparedParameters {
 
   /// What an option says, else what all plans say; nil where there is neither.
   private func decide<Value: Equatable>(
-    _ option: Value?, _ what: String, _ name: String, _ value: KeyPath<PlanRequest, Value>
+    _ option: Value?, _ what: String, _ name: String, _ value: KeyPath<ComparedPlan, Value>
   ) throws(DataError) -> Value? {
     if let option { return option }
-    guard let first = plans.first?.request[keyPath: value] else { return nil }
-    if let other = plans.last?.request[keyPath: value], other != first {
+    guard let first = plans.first?[keyPath: value] else { return nil }
+    if let other = plans.last?[keyPath: value], other != first {
       throw DataError(
         .request, "the plans differ in their \(what): \(Self.text(first)) and \(Self.text(other)); decide with \(name)")
     }
@@ -80,6 +81,7 @@ struct ComparedParameters {
     case let value as Territory?: value.map { "\($0.plainName)" } ?? "the default"
     case let value as String?: value ?? "the embedded ones"
     case let value as DemandWeight: value.rawValue
+    case let value as WrittenCost: "\(value.number)"
     default: "\(value)"
     }
   }

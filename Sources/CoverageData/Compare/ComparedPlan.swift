@@ -6,8 +6,10 @@ struct ComparedPlan {
   let file: PlanFile
   let spaces: [TrainingSpace]
   let record: InputRecord
-  /// The request of the study that the plan was made for, its service distance as that of an analysis.
+  /// The request of the study that the plan was made for.
   let request: PlanRequest
+  /// Its service distance, kilometres or minutes.
+  let serviceDistance: WrittenCost
   let hasEmbeddedSpaces: Bool
 
   /// Reads a plan and the inputs it names, whose SHA-256 must be those it recorded.
@@ -43,14 +45,11 @@ struct ComparedPlan {
         TrainingSpace(
           code: site.code, name: site.name, position: position, town: site.isExisting ? nil : site.code))
     }
-    var request = file.request
-    if study.measure.isGiven {
-      // As the number of metres that a study reads in its measure.
-      request.parameters.serviceDistance = request.parameters.serviceDistance / study.costsPerUnit * 1000
-    }
     return Self(
       path: path, file: file, spaces: spaces, record: input.record(role: "plan", records: file.opened.count),
-      request: request, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces)
+      request: file.request,
+      serviceDistance: WrittenCost(cost: file.request.parameters.serviceDistance, in: study.measure),
+      hasEmbeddedSpaces: loaded.hasEmbeddedSpaces)
   }
 
   /// What the plan asks for in vain is a fault of its file.

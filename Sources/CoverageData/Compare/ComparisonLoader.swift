@@ -33,7 +33,7 @@ public enum ComparisonLoader {
       ("--region, --department and --france", request.territory != nil), ("--towns", request.townsPath != nil),
       ("--basins", request.basinsPath != nil), ("--weights", request.weightsPath != nil),
       ("--weight", request.weight != nil),
-      ("--distances", request.distancesMetres != nil), ("--service-distance", request.serviceDistanceMetres != nil),
+      ("--distances", request.distances != nil), ("--service-distance", request.serviceDistance != nil),
       ("--title", request.title != nil),
     ]
     if let option = given.first(where: { $0.1 })?.0 { throw leaveOut(option) }
@@ -47,7 +47,7 @@ public enum ComparisonLoader {
     let folders = ComparableFolders(before: try ResultFolder.read(before), after: try ResultFolder.read(after))
     let notes = try folders.notes()
     var study = folders.before.study
-    study.distancesMetres = folders.commonDistancesMetres
+    study.distances = folders.commonDistances
     return LoadedComparison(
       study: study, before: .situation(folders.before.situation), after: .situation(folders.after.situation),
       inputs: marked(folders.before.inputs, "A") + marked(folders.after.inputs, "B"), repairs: [], notes: notes,
@@ -91,7 +91,7 @@ public enum ComparisonLoader {
     if var travel = try StudyTravel.read(try compared.matrix(), parameters.readings) {
       let own = study.spaces
       study.spaces = Self.union(before.input, after.input)
-      repairs += try travel.complete(&study, sites: study.spaces.map(\.code))
+      repairs += try travel.complete(&study, as: parameters, sites: study.spaces.map(\.code))
       study.spaces = own
       shared.append(travel.input)
     }

@@ -72,10 +72,10 @@ public struct ComparisonRequest: Hashable, Sendable {
   public var territory: Territory?
   /// The number of people that weighs a town.
   public var weight: DemandWeight?
-  /// Distances at which coverage is counted, metres.
-  public var distancesMetres: [Double]?
-  /// The service distance in metres.
-  public var serviceDistanceMetres: Double?
+  /// Distances at which coverage is counted, kilometres or minutes.
+  public var distances: [WrittenCost]?
+  /// The service distance, kilometres or minutes.
+  public var serviceDistance: WrittenCost?
   /// What the study is called.
   public var title: String?
   /// A long table of travel costs in place of geodesics, for the spaces of both sides.
@@ -87,7 +87,7 @@ public struct ComparisonRequest: Hashable, Sendable {
   public init(
     before: ComparisonSource, after: ComparisonSource, geoData: GeoDataFolder, townsPath: String? = nil,
     basinsPath: String? = nil, territory: Territory? = nil, weight: DemandWeight? = nil,
-    distancesMetres: [Double]? = nil, serviceDistanceMetres: Double? = nil, title: String? = nil,
+    distances: [WrittenCost]? = nil, serviceDistance: WrittenCost? = nil, title: String? = nil,
     matrixPath: String? = nil
   ) {
     self.before = before
@@ -97,8 +97,8 @@ public struct ComparisonRequest: Hashable, Sendable {
     self.basinsPath = basinsPath
     self.territory = territory
     self.weight = weight
-    self.distancesMetres = distancesMetres
-    self.serviceDistanceMetres = serviceDistanceMetres
+    self.distances = distances
+    self.serviceDistance = serviceDistance
     self.title = title
     self.matrixPath = matrixPath
   }

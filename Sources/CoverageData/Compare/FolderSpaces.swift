@@ -61,13 +61,13 @@ struct FolderSpaces {
         .content, file: plan.path, field: "weight",
         "is \(plan.request.weight.rawValue), in \(folder.path) \(parameters.weight.rawValue)")
     }
-    guard (plan.request.matrixPath != nil) == parameters.measure.isGiven else {
+    guard (plan.request.matrixPath != nil) == (parameters.travel.words == .given) else {
       throw DataError(
         .content, file: plan.path, field: "travel", "the plan was made on other distances than those of \(folder.path)")
     }
     // The distance of a plan is that of an analysis, in kilometres or minutes.
-    let planned = plan.request.parameters.serviceDistance / 1000
-    let studied = parameters.serviceDistanceMetres / parameters.measure.costsPerUnit
+    let planned = plan.serviceDistance.number
+    let studied = WrittenCost(cost: parameters.serviceDistance, in: parameters.measure).number
     guard abs(planned - studied) < 1e-9 else {
       let unit = parameters.measure.fieldName("km")
       throw DataError(

@@ -12,16 +12,16 @@ struct FolderTravel {
   init(_ folder: ResultFolder, _ request: ComparisonRequest) throws(DataError) {
     self.folder = folder
     travel = try StudyTravel.read(request.matrixPath, request.readings)
-    let measure = folder.study.measure
+    let (measure, needsTable) = (folder.study.measure, folder.study.travelTraits.words == .given)
     guard let travel else {
-      guard !measure.isGiven else {
+      guard !needsTable else {
         throw DataError(
           .content, file: folder.path + "/manifest.json", field: "travel",
           "these results are of given travel costs, which a folder does not hold: name the table with --matrix")
       }
       return
     }
-    guard measure.isGiven else { throw ComparisonLoader.leaveOut("--matrix") }
+    guard needsTable else { throw ComparisonLoader.leaveOut("--matrix") }
     guard travel.measure == measure else {
       throw DataError(
         .content, file: travel.input.path,

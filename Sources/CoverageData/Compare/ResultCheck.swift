@@ -14,8 +14,8 @@ struct ResultCheck {
   /// - Throws: `DataError` of kind `.content` where the figures do not follow from the towns.
   /// - Complexity: O(n k) for n towns and k distances.
   func check(_ towns: inout ResultTowns) throws(DataError) {
-    for (index, limit) in report.parameters.distancesMetres.enumerated()
-    where limit != report.parameters.serviceDistanceMetres
+    for (index, limit) in report.parameters.distances.enumerated()
+    where limit != report.parameters.serviceDistance
       && group(towns, towns.towns.indices.map { $0 }).covered[index] != report.whole.covered[index]
     {
       towns.placeBeyond(limit)
@@ -39,12 +39,12 @@ struct ResultCheck {
 
   private func group(_ towns: ResultTowns, _ members: [Int]) -> ResultReport.Group {
     var group = ResultReport.Group(
-      towns: members.count, people: 0, covered: report.parameters.distancesMetres.map { _ in 0 })
+      towns: members.count, people: 0, covered: report.parameters.distances.map { _ in 0 })
     for member in members {
       let people = report.parameters.weight.people(of: towns.towns[member]) ?? 0
       group.people += people
-      for (index, limit) in report.parameters.distancesMetres.enumerated()
-      where towns.proximities[member].distanceMetres <= limit {
+      for (index, limit) in report.parameters.distances.enumerated()
+      where towns.proximities[member].distance <= limit {
         group.covered[index] += people
       }
     }

@@ -69,8 +69,8 @@ struct ResultFolder {
     var study = Study(
       name: parameters.study, title: parameters.title, territory: parameters.territory, towns: towns, spaces: [],
       basins: basins, zoneNames: names, zoneTownCounts: counts, weight: parameters.weight,
-      distancesMetres: parameters.distancesMetres, serviceDistanceMetres: parameters.serviceDistanceMetres)
-    study.measure = parameters.measure
+      distances: parameters.distances, serviceDistance: parameters.serviceDistance)
+    study.travelTraits = parameters.travel
     return study
   }
 

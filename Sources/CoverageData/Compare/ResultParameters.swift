@@ -6,14 +6,19 @@ struct ResultParameters: Hashable {
   var title: String
   var territory: Territory
   var weight: DemandWeight
-  /// What distances are: metres, or seconds of given travel times.
-  var measure: TravelMeasure
+  /// What travel costs are.
+  var travel: TravelTraits
   /// Ascending; the service distance is among them.
-  var distancesMetres: [Double]
-  var serviceDistanceMetres: Double
+  var distances: [Double]
+  var serviceDistance: Double
 
-  /// Largest distance taken, metres.
-  private static let largestMetres = 5_000_000.0
+  /// What distances are counted in.
+  var measure: TravelMeasure { travel.measure ?? .metres }
+  /// What `travel` is called in messages.
+  var travelName: String { travel.recordedName ?? "geodesic" }
+
+  /// Largest distance taken.
+  private static let largest = WrittenCost(5_000)
 
   /// The member `parameters` of an object.
   ///
@@ -23,11 +28,8 @@ struct ResultParameters: Hashable {
     let members = try file.read("parameters") { (cursor) throws(DataError) in try JSONMembers(&cursor) }
     study = try members.text("study")
     title = try members.text("title")
-    let measure =
-      members.holds("travel")
-      ? try members.word("travel") { word in TravelMeasure(rawValue: word).flatMap { $0.isGiven ? $0 : nil } }
-      : .geodesic
-    self.measure = measure
+    travel = members.holds("travel") ? try members.word("travel", TravelTraits.init(recordedName:)) : .geodesic
+    let measure = travel.measure ?? .metres
     let names = (limits: measure.fieldName("distances_km"), service: measure.fieldName("service_distance_km"))
     weight = try members.word("weight", DemandWeight.init(rawValue:))
     territory = try members.read("territory") { (cursor) throws(DataError) in
@@ -40,17 +42,17 @@ struct ResultParameters: Hashable {
       default: throw territory.error("kind", "'\(kind)' is none of everything, region, department")
       }
     }
-    distancesMetres = try members.list(names.limits) { (cursor) throws(DataError) in
-      measure.cost(ofMetres: Self.metres(kilometres: try cursor.number()))
+    distances = try members.list(names.limits) { (cursor) throws(DataError) in
+      WrittenCost(try cursor.number()).cost(in: measure)
     }
-    serviceDistanceMetres = measure.cost(ofMetres: Self.metres(kilometres: try members.number(names.service)))
-    guard distancesMetres.allSatisfy({ $0 > 0 && $0 <= measure.cost(ofMetres: Self.largestMetres) }) else {
+    serviceDistance = WrittenCost(try members.number(names.service)).cost(in: measure)
+    guard distances.allSatisfy({ $0 > 0 && $0 <= Self.largest.cost(in: measure) }) else {
       throw members.error(names.limits, "holds a distance that is not above 0 and at most 5000")
     }
-    guard zip(distancesMetres, distancesMetres.dropFirst()).allSatisfy({ $0 < $1 }) else {
+    guard zip(distances, distances.dropFirst()).allSatisfy({ $0 < $1 }) else {
       throw members.error(names.limits, "does not ascend")
     }
-    guard distancesMetres.contains(serviceDistanceMetres) else {
+    guard distances.contains(serviceDistance) else {
       throw members.error(names.service, "is not one of '\(names.limits)'")
     }
     guard !study.isEmpty, study.utf8.allSatisfy(Self.isSlug) else {
@@ -64,9 +66,6 @@ struct ResultParameters: Hashable {
     default: false
     }
   }
-
-  /// Kilometres (minutes) are written with six decimals: metres to the millimetre.
-  private static func metres(kilometres: Double) -> Double { (kilometres * 1_000_000).rounded() / 1000 }
 }
 
 /// Schema and version of the JSON files of results.

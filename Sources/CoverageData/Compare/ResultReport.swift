@@ -37,7 +37,7 @@ struct ResultReport {
     let parameters = try ResultParameters(of: file)
     self.parameters = parameters
     whole = try file.read("whole") { (cursor) throws(DataError) in
-      try Group(try JSONMembers(&cursor), distancesMetres: parameters.distancesMetres)
+      try Group(try JSONMembers(&cursor), distances: parameters.distances)
     }
     var zones: [ZoneLevel: [Zone]] = [:]
     for level in ZoneLevel.standard {
@@ -45,7 +45,7 @@ struct ResultReport {
         let zone = try JSONMembers(&cursor)
         return Zone(
           code: try zone.text("code"), name: try zone.text("name"), townsInInput: try zone.count("towns_in_whole_zone"),
-          group: try Group(zone, distancesMetres: parameters.distancesMetres))
+          group: try Group(zone, distances: parameters.distances))
       }
     }
     self.zones = zones
@@ -67,14 +67,14 @@ struct ResultReport {
 }
 
 extension ResultReport.Group {
-  fileprivate init(_ members: JSONMembers, distancesMetres: [Double]) throws(DataError) {
+  fileprivate init(_ members: JSONMembers, distances: [Double]) throws(DataError) {
     towns = try members.count("towns")
     people = try members.count("people")
     covered = try members.list("covered") { (cursor) throws(DataError) in
       try JSONMembers(&cursor).count("people")
     }
-    guard covered.count == distancesMetres.count else {
-      throw members.error("covered", "holds \(covered.count) distances; the parameters name \(distancesMetres.count)")
+    guard covered.count == distances.count else {
+      throw members.error("covered", "holds \(covered.count) distances; the parameters name \(distances.count)")
     }
   }
 }

@@ -5,8 +5,8 @@ struct ResultTownRow {
   let town: Town
   let nearest: (code: String, name: String)?
   /// Infinite where there is no space; just beyond the service distance where `covered` says so.
-  let distanceMetres: Double
-  let second: (code: String, metres: Double)?
+  let distance: Double
+  let second: (code: String, cost: Double)?
   let spacesWithinService: Int
 
   /// Positions of the columns that are read.
@@ -49,7 +49,7 @@ struct ResultTownRow {
   }
 
   /// Half the circumference of the Earth and some more, metres: no geodesic is longer.
-  private static let largestMetres = 20_100_000.0
+  private static let largestGeodesic = 20_100_000.0
 
   /// - Parameter sum: the people of the rows before, to which those of this one are added.
   init(
@@ -69,7 +69,7 @@ struct ResultTownRow {
     guard let code = record.optionalText(columns.nearest) else {
       nearest = nil
       second = nil
-      distanceMetres = .infinity
+      distance = .infinity
       for column in [columns.nearestName, columns.distance, columns.second, columns.secondDistance]
       where record.optionalText(column) != nil {
         throw record.error(column, "is not empty, but there is no nearest space")
@@ -78,31 +78,31 @@ struct ResultTownRow {
       return
     }
     nearest = (code, try record.requiredText(columns.nearestName))
-    let measure = parameters.measure
-    let metres = try Self.metres(record, columns.distance, measure)
-    second = try Self.second(record, columns, nearest: code, metres: metres, measure)
-    distanceMetres = try Self.settled(
-      metres, record, columns, serviceMetres: parameters.serviceDistanceMetres)
+    let largest = parameters.travel.words == .geodesic ? Self.largestGeodesic : TravelUnit.largest
+    let cost = try Self.cost(record, columns.distance, largest)
+    second = try Self.second(record, columns, nearest: code, cost: cost, largest)
+    distance = try Self.settled(
+      cost, record, columns, service: parameters.serviceDistance)
     try Self.check(
-      record, columns, isCovered: distanceMetres <= parameters.serviceDistanceMetres, within: within)
+      record, columns, isCovered: distance <= parameters.serviceDistance, within: within)
   }
 
-  private static func metres(
-    _ record: CSVRecord, _ column: Int, _ measure: TravelMeasure
+  private static func cost(
+    _ record: CSVRecord, _ column: Int, _ largest: Double
   ) throws(DataError) -> Double {
-    let metres = try record.number(column)
-    guard metres >= 0, metres <= (measure.isGiven ? TravelUnit.largest : largestMetres) else {
-      guard !measure.isGiven else {
+    let cost = try record.number(column)
+    guard cost >= 0, cost <= largest else {
+      guard largest == largestGeodesic else {
         throw record.error(column, "\(record.text(column)) is out of range; expected 0 to 40,000,000")
       }
       throw record.error(column, "\(record.text(column)) is out of range; expected 0 to 20,100,000")
     }
-    return metres
+    return cost
   }
 
   private static func second(
-    _ record: CSVRecord, _ columns: Columns, nearest: String, metres: Double, _ measure: TravelMeasure
-  ) throws(DataError) -> (code: String, metres: Double)? {
+    _ record: CSVRecord, _ columns: Columns, nearest: String, cost: Double, _ largest: Double
+  ) throws(DataError) -> (code: String, cost: Double)? {
     guard let code = record.optionalText(columns.second) else {
       if record.optionalText(columns.secondDistance) != nil {
         throw record.error(columns.secondDistance, "is not empty, but there is no second nearest space")
@@ -110,26 +110,26 @@ struct ResultTownRow {
       return nil
     }
     guard code != nearest else { throw record.error(columns.second, "'\(code)' is the nearest space too") }
-    let secondMetres = try Self.metres(record, columns.secondDistance, measure)
-    guard secondMetres >= metres else {
+    let second = try Self.cost(record, columns.secondDistance, largest)
+    guard second >= cost else {
       throw record.error(columns.secondDistance, "is below the distance to the nearest space")
     }
-    return (code, secondMetres)
+    return (code, second)
   }
 
   /// The distance as it lies about the service distance, which the column `covered` knows better than millimetres.
   private static func settled(
-    _ metres: Double, _ record: CSVRecord, _ columns: Columns, serviceMetres: Double
+    _ cost: Double, _ record: CSVRecord, _ columns: Columns, service: Double
   ) throws(DataError) -> Double {
     let isCovered = try covered(record, columns)
-    if isCovered == (metres <= serviceMetres) { return metres }
-    guard abs(metres - serviceMetres) <= ResultTowns.roundingMetres else {
+    if isCovered == (cost <= service) { return cost }
+    guard abs(cost - service) <= ResultTowns.rounding else {
       throw record.error(
         columns.covered,
         "'\(record.text(columns.covered))' contradicts \(record.table.columns[columns.distance]), which is"
           + " \(record.text(columns.distance))")
     }
-    return isCovered ? serviceMetres : serviceMetres.nextUp
+    return isCovered ? service : service.nextUp
   }
 
   private static func check(

@@ -11,7 +11,7 @@ struct ResultTowns {
   private(set) var spaces: [(code: String, name: String?)] = []
 
   /// Distances are written to the millimetre: the true one is within half of that.
-  static let roundingMetres = 0.0005
+  static let rounding = 0.0005
 
   /// Reads the towns of results.
   ///
@@ -25,8 +25,8 @@ struct ResultTowns {
     var lines = CodeLines()
     var names: [String: String] = [:]
     var sum = CountSum()
-    // With given travel a town may reach no space, or only one.
-    let isComplete = !parameters.measure.isGiven
+    // Else a town may reach no space, or only one.
+    let isComplete = parameters.travel.reachesEveryPair
     try table.forEachRecord { (record) throws(DataError) in
       let row = try ResultTownRow(record, columns, parameters: parameters, sum: &sum)
       if let first = lines.insert(row.town.code, line: record.line) {
@@ -59,16 +59,16 @@ struct ResultTowns {
     spaces = codes.map { ($0, names[$0]) }
     proximities = rows.map { row in
       TownProximity(
-        nearestSpace: row.nearest.flatMap { positions[$0.code] }, distanceMetres: row.distanceMetres,
+        nearestSpace: row.nearest.flatMap { positions[$0.code] }, distance: row.distance,
         secondNearestSpace: row.second.flatMap { positions[$0.code] },
-        secondDistanceMetres: row.second?.metres ?? .infinity, spacesWithinService: row.spacesWithinService)
+        secondDistance: row.second?.cost ?? .infinity, spacesWithinService: row.spacesWithinService)
     }
   }
 
   /// Puts a town that stands exactly at a limit, to the millimetre, just beyond it.
-  mutating func placeBeyond(_ limitMetres: Double) {
-    for index in proximities.indices where proximities[index].distanceMetres == limitMetres {
-      proximities[index].distanceMetres = limitMetres.nextUp
+  mutating func placeBeyond(_ limit: Double) {
+    for index in proximities.indices where proximities[index].distance == limit {
+      proximities[index].distance = limit.nextUp
     }
   }
 }

@@ -14,27 +14,27 @@ public enum PlanLoader {
   ///     problem and are not among its inputs.
   ///   - boundariesPath: boundaries of towns in place of the embedded ones.
   ///   - boundaryReadings: how those are read; all else is read as the request says.
-  ///   - distancesMetres: distances at which the study of the plan counts coverage, besides the service distance.
+  ///   - distances: distances at which the study of the plan counts coverage, besides the service distance.
   /// - Throws: `DataError`: `.file` for files that cannot be read, `.content` for what stands in them, `.request` for codes
   ///   and territories that name nothing.
   /// - Complexity: O(size of the files).
   public static func load(
     _ request: PlanRequest, geoData: GeoDataFolder, readsLand: Bool = false, boundariesPath: String? = nil,
-    boundaryReadings: ReadingOptions = ReadingOptions(), distancesMetres: [Double] = []
+    boundaryReadings: ReadingOptions = ReadingOptions(), distances: [WrittenCost] = []
   ) async throws(DataError) -> LoadedPlan {
     let loaded: LoadedPlan
     let measure = try travelMeasure(of: request)
     if let path = request.matrixPath, measure == nil {
       loaded = try MatrixPlan.load(path, request: request)
     } else {
-      // A study reads its distances as those of the measure; the plan has them in metres or seconds already.
-      let serviceDistance = request.parameters.serviceDistance / (measure?.costsPerUnit ?? 1000) * 1000
       var study = StudyRequest(
         geoData: geoData, townsPath: request.townsPath, basinsPath: request.basinsPath,
         readings: boundaryReadings.replacing(request.fileRoles, by: ReadingOptions(request.readings)),
         spacesPath: request.spacesPath, boundariesPath: boundariesPath, readsLand: readsLand,
         weightsPath: request.weightsPath, territory: request.territory, weight: request.weight,
-        distancesMetres: distancesMetres, serviceDistanceMetres: serviceDistance, title: request.title)
+        distances: distances,
+        serviceDistance: WrittenCost(cost: request.parameters.serviceDistance, in: measure ?? .metres),
+        title: request.title)
       study.matrixPath = request.matrixPath
       study.leadsToTowns = true
       loaded = try await loadTowns(request, study: study)
@@ -78,32 +78,15 @@ public enum PlanLoader {
     _ request: PlanRequest, study: StudyRequest
   ) async throws(DataError) -> LoadedPlan {
     let loaded = try await StudyLoader.load(study)
-    let towns = loaded.study.towns
-    let (candidates, inputs, nameRepairs) = try candidateSites(request, towns: towns, study)
-    let existing = loaded.study.spaces.map { space in
-      SitingProblem.Site(
-        code: space.code, name: space.name, position: space.position, isExisting: true,
-        capacity: space.capacity.map(Double.init), zones: zones(of: space.town, towns: towns))
-    }
-    let existingCodes = Set(existing.map(\.code))
-    let open = candidates.filter { !existingCodes.contains($0.code) }
-    guard !open.isEmpty else {
+    let (candidates, inputs, nameRepairs) = try candidates(request, towns: loaded.study.towns, study)
+    let problem = SitingProblem(loaded.study, candidates: candidates)
+    guard !problem.candidates.isEmpty else {
       throw DataError(
         .request,
         candidates.isEmpty
           ? "no candidate lies in \(loaded.study.title); name some with --candidates"
           : "every candidate in \(loaded.study.title) has a space already; name others with --candidates")
     }
-    let sites = (existing + open).sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
-    let problem = SitingProblem(
-      demand: towns.map { town in
-        SitingProblem.DemandPoint(
-          code: town.code, name: town.name, position: town.position,
-          weight: Double(request.weight.people(of: town) ?? 0), zones: zones(of: town))
-      },
-      sites: sites, givenCosts: loaded.study.travel?.costs(from: towns.map(\.code), to: sites.map(\.code)),
-      basinResidents: loaded.basinResidents.mapValues(Double.init),
-      basinTownCounts: loaded.study.zoneTownCounts[.basin] ?? [:])
     return LoadedPlan(
       problem: problem, request: request, studyName: loaded.study.name, title: loaded.study.title,
       zoneNames: loaded.study.zoneNames, inputs: loaded.inputs.filter { !landRoles.contains($0.role) } + inputs,
@@ -115,45 +98,38 @@ public enum PlanLoader {
   private static let landRoles: Set<String> = ["boundaries", "candidates"]
   private static let landRules: Set<Repair.Rule> = [.townWithoutBoundary, .boundariesOverlap, .boundariesUnmatched]
 
-  private static func candidateSites(
+  /// Where a space could open, by code.
+  private static func candidates(
     _ request: PlanRequest, towns: [Town], _ study: StudyRequest
-  ) throws(DataError) -> ([SitingProblem.Site], [InputRecord], [Repair]) {
-    let byCode = Dictionary(towns.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+  ) throws(DataError) -> ([String: SitingProblem.Candidate], [InputRecord], [Repair]) {
+    func candidates(_ entries: some Sequence<(code: String, entry: CandidateTable.Entry?)>)
+      -> [String: SitingProblem.Candidate]
+    {
+      Dictionary(
+        entries.map { ($0.code, SitingProblem.Candidate(cost: $0.entry?.cost, capacity: $0.entry?.capacity)) },
+        uniquingKeysWith: { first, _ in first })
+    }
     switch request.candidates {
     case .towns(let leastPeople):
-      return (towns.filter { ($0.population ?? 0) >= leastPeople }.map { site($0) }, [], [])
+      let large = towns.lazy.filter { ($0.population ?? 0) >= leastPeople }
+      return (candidates(large.map { ($0.code, nil) }), [], [])
     case .embedded:
       // Candidates elsewhere in the country are passed over.
+      let codes = Set(towns.map(\.code))
       let input = try study.geoData.file("candidates.csv")
       let entries = try CandidateTable.read(input)
       return (
-        entries.compactMap { entry in byCode[entry.code].map { site($0, entry) } },
+        candidates(entries.lazy.filter { codes.contains($0.code) }.map { ($0.code, $0) }),
         [input.record(role: "candidates", records: entries.count)], []
       )
     case .file(let path):
       let input = try CodePadding.complete(
         UserFile.read(path, .candidates, study.readings), towns: towns)
-      let (candidates, repairs) = try CandidateTable.read(input, towns: towns)
+      let (found, repairs) = try CandidateTable.read(input, towns: towns)
       return (
-        candidates.map { site($0.town, $0.entry) },
-        [input.record(role: "candidates", records: candidates.count)], repairs
+        candidates(found.lazy.map { ($0.town.code, $0.entry) }),
+        [input.record(role: "candidates", records: found.count)], repairs
       )
     }
-  }
-
-  private static func site(_ town: Town, _ entry: CandidateTable.Entry? = nil) -> SitingProblem.Site {
-    SitingProblem.Site(
-      code: town.code, name: town.name, position: town.position, isExisting: false, cost: entry?.cost,
-      capacity: entry?.capacity, zones: zones(of: town))
-  }
-
-  private static func zones(of town: Town) -> [ZoneLevel: String] {
-    var zones: [ZoneLevel: String] = [:]
-    for level in ZoneLevel.standard { zones[level] = level.code(of: town) }
-    return zones
-  }
-
-  private static func zones(of code: String?, towns: [Town]) -> [ZoneLevel: String] {
-    towns.first { $0.code == code }.map { zones(of: $0) } ?? [:]
   }
 }

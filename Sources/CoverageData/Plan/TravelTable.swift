@@ -54,13 +54,15 @@ struct TravelTable {
   /// The costs as they take the place of geodesics.
   ///
   /// - Throws: `DataError` of kind `.content` where their unit is not known.
-  func travel(file: InputFile) throws(DataError) -> GivenTravel {
+  func travel(file: InputFile) throws(DataError) -> (travel: GivenTravel, measure: TravelMeasure) {
     guard let measure = unit.measure else {
       throw DataError(
         .content, file: file.name, field: "cost",
         "the unit of these costs is not known; name the column seconds, minutes, metres or kilometres")
     }
-    return GivenTravel(measure: measure, origins: origins, destinations: destinations, matrix: matrix)
+    return (
+      GivenTravel(measure: measure, origins: origins, destinations: destinations, matrix: matrix), measure
+    )
   }
 
   private struct Entry {

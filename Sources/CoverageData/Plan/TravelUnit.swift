@@ -18,13 +18,11 @@ enum TravelUnit: String, CaseIterable {
   /// The largest cost taken of distances and times: the way round the Earth in metres, 463 days in seconds.
   static let largest = 40_000_000.0
 
-  /// A number of the column in metres or seconds; minutes and kilometres to the thousandth of these, so that decimal
-  /// numbers are what they say.
+  /// A number of the column in metres or seconds.
   func cost(_ number: Double) -> Double {
     switch self {
     case .seconds, .metres, .cost: number
-    case .minutes: (number * 60_000).rounded() / 1000
-    case .kilometres: (number * 1_000_000).rounded() / 1000
+    case .minutes, .kilometres: WrittenCost(number).cost(in: measure)
     }
   }
 

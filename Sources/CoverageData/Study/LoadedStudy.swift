@@ -10,17 +10,12 @@ public struct LoadedStudy: Sendable {
   public var repairs: [Repair]
   /// Whether the spaces are the embedded ones of wave 1, of which not all are identified.
   public var hasEmbeddedSpaces: Bool
-  /// Residents of whole employment basins by code, towns outside the territory included.
-  public var basinResidents: [String: Int]
 
   /// A loaded study from its parts.
-  public init(
-    study: Study, inputs: [InputRecord], repairs: [Repair], hasEmbeddedSpaces: Bool, basinResidents: [String: Int]
-  ) {
+  public init(study: Study, inputs: [InputRecord], repairs: [Repair], hasEmbeddedSpaces: Bool) {
     self.study = study
     self.inputs = inputs
     self.repairs = repairs
     self.hasEmbeddedSpaces = hasEmbeddedSpaces
-    self.basinResidents = basinResidents
   }
 }

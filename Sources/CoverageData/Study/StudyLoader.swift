@@ -66,10 +66,10 @@ public enum StudyLoader {
       groupings: own.groupings,
       candidates: candidates?.codes ?? [],
       weight: request.weight,
-      distancesMetres: request.distancesMetres,
-      serviceDistanceMetres: request.serviceDistanceMetres,
+      distances: request.distances.map { $0.cost(in: .metres) },
+      serviceDistance: request.serviceDistance.cost(in: .metres),
       otherTowns: territory == .everything ? [] : towns.filter { !territory.contains($0) },
-      accessibility: request.accessibility
+      accessibility: request.accessibility?.costs(in: .metres)
     )
     if let candidates { inputs.append(candidates.input) }
     if var boundaries = try await readingBoundaries.get() {
@@ -80,13 +80,12 @@ public enum StudyLoader {
     }
     if var travel = try await readingTravel.get() {
       let sites = study.spaces.map(\.code) + (request.leadsToTowns ? towns.map(\.code) : [])
-      repairs += try travel.complete(&study, sites: sites)
+      repairs += try travel.complete(&study, as: request, sites: sites)
       inputs.append(travel.input)
     }
     repairs += missingPeople(in: study)
     return LoadedStudy(
-      study: study, inputs: inputs, repairs: repairs, hasEmbeddedSpaces: request.spacesPath == nil,
-      basinResidents: basinResidents(towns))
+      study: study, inputs: inputs, repairs: repairs, hasEmbeddedSpaces: request.spacesPath == nil)
   }
 
   private static func open(
@@ -108,14 +107,6 @@ public enum StudyLoader {
   private static func otherTowns(of request: StudyRequest) throws(DataError) -> [Town] {
     guard request.townsPath != nil, request.spacesPath == nil else { return [] }
     return try TownTable.read(request.geoData.file("towns.csv"))
-  }
-
-  private static func basinResidents(_ towns: [Town]) -> [String: Int] {
-    var residents: [String: Int] = [:]
-    for town in towns {
-      if let basin = town.basin { residents[basin, default: 0] += town.population ?? 0 }
-    }
-    return residents
   }
 
   private static func townCounts(_ towns: [Town], groupings: [String]) -> [ZoneLevel: [String: Int]] {

@@ -28,19 +28,24 @@ public struct StudyRequest: Hashable, Sendable {
   public var title: String?
   /// The number of people that weighs a town.
   public var weight: DemandWeight
-  /// Distances at which coverage is counted, metres.
-  public var distancesMetres: [Double]
-  /// The service distance in metres.
-  public var serviceDistanceMetres: Double
-  /// What accessibility is computed; nil computes none.
+  /// Distances at which coverage is counted, kilometres, or minutes of times.
+  public var distances: [WrittenCost]
+  /// The service distance, kilometres or minutes.
+  public var serviceDistance: WrittenCost
+  /// What accessibility is computed, its distances in kilometres or minutes; nil computes none.
   public var accessibility: AccessibilityParameters?
-  /// A long table of travel costs in place of geodesics; where it holds times, every distance is read as minutes.
+  /// A long table of travel costs in place of geodesics.
   public var matrixPath: String?
   /// Whether that table may lead to towns without a space too, as it does for a plan.
   public var leadsToTowns = false
 
   /// The region studied when nothing is asked: Occitanie.
   public static let defaultRegion = "76"
+
+  /// The distances at which coverage is counted unless others are asked for.
+  public static let defaultDistances = [15.0, 30, 45, 60].map { WrittenCost($0) }
+  /// The service distance unless another is asked for.
+  public static let defaultServiceDistance = WrittenCost(30)
 
   /// A request from its parts.
   public init(
@@ -56,8 +61,8 @@ public struct StudyRequest: Hashable, Sendable {
     shownLevels: [ZoneLevel] = Study.defaultLevels,
     territory: Territory? = nil,
     weight: DemandWeight = .population,
-    distancesMetres: [Double] = [15_000, 30_000, 45_000, 60_000],
-    serviceDistanceMetres: Double = 30_000,
+    distances: [WrittenCost] = StudyRequest.defaultDistances,
+    serviceDistance: WrittenCost = StudyRequest.defaultServiceDistance,
     accessibility: AccessibilityParameters? = nil,
     title: String? = nil,
     matrixPath: String? = nil
@@ -74,11 +79,18 @@ public struct StudyRequest: Hashable, Sendable {
     self.shownLevels = shownLevels
     self.territory = territory
     self.weight = weight
-    self.distancesMetres = distancesMetres
-    self.serviceDistanceMetres = serviceDistanceMetres
+    self.distances = distances
+    self.serviceDistance = serviceDistance
     self.accessibility = accessibility
     self.title = title
     self.matrixPath = matrixPath
+  }
+
+  /// Gives a study the distances and limits that are asked for, as costs of a measure.
+  func setLimits(of study: inout Study, in measure: TravelMeasure) {
+    study.serviceDistance = serviceDistance.cost(in: measure)
+    study.distances = Array(Set(distances.map { $0.cost(in: measure) } + [study.serviceDistance])).sorted()
+    study.accessibility = accessibility?.costs(in: measure)
   }
 
   /// The column of the towns that weighs them; nil where they have no part in it.

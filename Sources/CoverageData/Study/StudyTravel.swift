@@ -5,6 +5,8 @@ struct StudyTravel {
   private let table: TravelTable
   private var travel: GivenTravel
   private var file: InputFile
+  /// What the costs are.
+  let measure: TravelMeasure
 
   /// Reads the table of a request; nil where it has none.
   ///
@@ -13,34 +15,35 @@ struct StudyTravel {
     guard let path else { return nil }
     let file = try UserFile.read(path, .matrix, readings)
     let table = try TravelTable.read(file)
-    return StudyTravel(table: table, travel: try table.travel(file: file), file: file)
+    let (travel, measure) = try table.travel(file: file)
+    return StudyTravel(table: table, travel: travel, file: file, measure: measure)
   }
 
   /// The record of the file.
   var input: InputRecord { file.record(role: "matrix", records: table.records) }
 
-  /// Gives a study the costs, and reads its distances and limits in their unit.
+  /// Gives a study the costs, and reads the distances and limits of its request in their unit.
   ///
-  /// - Parameter sites: codes of the spaces and candidates that the table may name.
+  /// - Parameters:
+  ///   - study: what is completed.
+  ///   - request: what was asked.
+  ///   - sites: codes of the spaces and candidates that the table may name.
   /// - Returns: what of the table is not used, and what cannot be reached.
   /// - Throws: `DataError` of kind `.content` where the table names no town, or none of the sites; `.request` where the
   ///   accessibility asks for distances within towns.
   /// - Complexity: O(towns times spaces + pairs).
-  mutating func complete(_ study: inout Study, sites: [String]) throws(DataError) -> [Repair] {
+  mutating func complete(
+    _ study: inout Study, as request: StudyRequest, sites: [String]
+  ) throws(DataError) -> [Repair] {
     if let inTown = study.accessibility?.inTown, inTown != .zero {
       throw DataError(
         .request,
         "--in-town \(inTown.rawValue) does not go with --matrix, which says itself what a town's own space costs")
     }
     let repairs = try join(&study, sites: sites)
-    study.distancesMetres = study.distancesMetres.map(measure.cost(ofMetres:))
-    study.serviceDistanceMetres = measure.cost(ofMetres: study.serviceDistanceMetres)
-    study.accessibility = study.accessibility?.measured(by: measure)
+    request.setLimits(of: &study, in: measure)
     return repairs
   }
-
-  /// What the costs are.
-  var measure: TravelMeasure { travel.measure }
 
   /// Gives the costs to a study whose distances are in their unit already.
   ///

@@ -1,5 +1,4 @@
 import CoverageModel
-import GeometryCore
 
 /// The demand points, sites and distances from which the accessibility of a study is computed.
 struct AccessibilityDemand: Sendable {
@@ -12,72 +11,67 @@ struct AccessibilityDemand: Sendable {
   /// Distances in metres, or given costs, of the pairs within the largest limit of any measure.
   let distances: TravelCostMatrix
 
-  /// - Throws: `EngineError.missingArea` where a distance within a town needs an area that is not known.
+  /// - Throws: `EngineError.travel` as the travel costs of the study; `.missingArea` where a distance within a town needs an
+  ///   area that is not known.
   /// - Complexity: O((t + o) (sqrt s + m)) for t towns of the study, o others, s spaces and m of them within the largest
   ///   limit of a town, divided by the threads.
   init(_ study: Study, _ parameters: AccessibilityParameters, threads: Int) async throws(EngineError) {
     towns = study.towns + study.otherTowns
     people = towns.map { town in study.weight.people(of: town).map { Double($0) } }
     places = study.spaces.map { space in (space.capacity ?? parameters.defaultCapacity).map { Double($0) } }
-    if let travel = study.travel {
-      distances = Self.distances(towns, study.spaces, travel, parameters)
-    } else {
-      distances = try await Self.distances(towns, study.spaces, parameters, threads: threads)
-    }
+    distances = try await Self.distances(towns, study, parameters, threads: threads)
   }
 
   private static func distances(
-    _ towns: [Town], _ spaces: [TrainingSpace], _ travel: GivenTravel, _ parameters: AccessibilityParameters
-  ) -> TravelCostMatrix {
-    let largest = parameters.measures.map { $0.decay.limit ?? .infinity }.max() ?? 0
-    return travel.costs(from: towns.map(\.code), to: spaces.map(\.code)).limited(to: largest)
-  }
-
-  private static func distances(
-    _ towns: [Town], _ spaces: [TrainingSpace], _ parameters: AccessibilityParameters, threads: Int
+    _ towns: [Town], _ study: Study, _ parameters: AccessibilityParameters, threads: Int
   ) async throws(EngineError) -> TravelCostMatrix {
-    let limits = parameters.measures.map { $0.decay.limit ?? .infinity }
-    let largest = limits.max() ?? 0
-    let index = SiteIndex(spaces.map(\.position), limitsMetres: jumps(of: parameters.measures))
-    let floors = try leastDistances(towns, spaces, parameters.inTown)
-    let rows = await ParallelMap.map(count: towns.count, threads: threads) { range in
-      range.map { town in
-        index.neighbours(withinMetres: largest, of: towns[town].position).map { neighbour in
-          let floor = floors[neighbour.site]
-          guard floor.town == town, floor.metres > neighbour.distanceMetres else { return neighbour }
-          return SiteIndex.Neighbour(site: neighbour.site, distanceMetres: floor.metres)
-        }.filter { $0.distanceMetres <= largest }
-      }
+    let largest = parameters.measures.map { $0.decay.limit ?? .infinity }.max() ?? 0
+    let floors = try leastDistances(towns, study, parameters.inTown)
+    let found: TravelCostMatrix
+    do {
+      found = try await study.travelCosts.costs(
+        from: towns.map { TravelPlace($0) }, to: study.spaces.map { TravelPlace($0) }, within: largest,
+        thresholds: jumps(of: parameters.measures), threads: threads)
+    } catch {
+      throw .travel(error)
     }
-    return TravelCostMatrix(
-      siteCount: spaces.count, rowStarts: SitingMatrices.rowStarts(rows.map(\.count)),
-      sites: rows.flatMap { row in row.map { Int32($0.site) } },
-      costs: rows.flatMap { row in row.map(\.distanceMetres) })
+    return floors.isEmpty ? found : found.raised(to: floors).limited(to: largest)
   }
 
   /// Every distance at which a weight may jump, ascending: comparisons with it are exact.
   private static func jumps(of measures: [AccessibilityMeasure]) -> [Double] {
-    Array(Set(measures.flatMap { $0.decay.jumps + [$0.intervalStartMetres].compactMap { $0 } })).sorted()
+    Array(Set(measures.flatMap { $0.decay.jumps + [$0.intervalStart].compactMap { $0 } })).sorted()
   }
 
-  /// For each space the town it stands in (-1 where that is none of them) and the least distance between the two.
+  /// For spaces that stand in one of the towns the least distance between the two, by position of the space; none where
+  /// distances are not in metres.
   private static func leastDistances(
-    _ towns: [Town], _ spaces: [TrainingSpace], _ inTown: InTownDistance
-  ) throws(EngineError) -> [(town: Int, metres: Double)] {
-    guard inTown != .zero else { return spaces.map { _ in (-1, 0) } }
-    let hosts = Set(spaces.compactMap(\.town))
+    _ towns: [Town], _ study: Study, _ inTown: InTownDistance
+  ) throws(EngineError) -> [Int: (town: Int, metres: Double)] {
+    guard inTown != .zero, study.measure == .metres else { return [:] }
+    let hosts = Set(study.spaces.compactMap(\.town))
     var positions: [String: Int] = [:]
     for (position, town) in towns.enumerated() where hosts.contains(town.code) { positions[town.code] = position }
-    var floors: [(town: Int, metres: Double)] = []
-    for space in spaces {
-      guard let code = space.town, let town = positions[code] else {
-        floors.append((-1, 0))
-        continue
-      }
+    var floors: [Int: (town: Int, metres: Double)] = [:]
+    for (index, space) in study.spaces.enumerated() {
+      guard let code = space.town, let town = positions[code] else { continue }
       guard let area = towns[town].areaSquareMetres else { throw .missingArea(town: code) }
-      floors.append((town, inTown.metres(areaSquareMetres: area)))
+      floors[index] = (town, inTown.metres(areaSquareMetres: area))
     }
     return floors
+  }
+}
+
+extension TravelCostMatrix {
+  /// The costs, none of those between a space and its town below the least.
+  fileprivate func raised(to floors: [Int: (town: Int, metres: Double)]) -> TravelCostMatrix {
+    var raised = costs
+    for (site, floor) in floors {
+      for index in rowStarts[floor.town]..<rowStarts[floor.town + 1] where Int(sites[index]) == site {
+        raised[index] = max(raised[index], floor.metres)
+      }
+    }
+    return TravelCostMatrix(siteCount: siteCount, rowStarts: rowStarts, sites: sites, costs: raised)
   }
 }
 

@@ -30,7 +30,7 @@ struct RationalAgentAccess {
   static func solve(
     _ measure: AccessibilityMeasure, _ costs: TravelCostMatrix, _ people: [Double], _ supply: [Double?]
   ) -> SpatialAccess {
-    guard let unit = measure.raamDistanceMetres, unit > 0 else { preconditionFailure("RAAM needs its distance") }
+    guard let unit = measure.raamDistance, unit > 0 else { preconditionFailure("RAAM needs its distance") }
     let limit = measure.decay.limit ?? .infinity
     var problem = RationalAgentAccess(costs, limit: limit, unit: unit, people, supply)
     let report = problem.equilibrate()

@@ -13,7 +13,7 @@ extension SpatialAccess {
   static func interval(
     _ measure: AccessibilityMeasure, _ costs: TravelCostMatrix, _ supply: [Double?], _ threads: Int
   ) async -> SpatialAccess {
-    guard let start = measure.intervalStartMetres, let end = measure.decay.limit, start < end else {
+    guard let start = measure.intervalStart, let end = measure.decay.limit, start < end else {
       preconditionFailure("an interval needs its two ends")
     }
     let pairs = await WeightedPairs(costs, threads: threads) { cost in

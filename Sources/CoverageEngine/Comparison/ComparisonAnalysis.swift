@@ -9,18 +9,18 @@ public enum ComparisonAnalysis {
   ///   - before: the first situation, A.
   ///   - after: the second, B; its proximities, like those of A, are in the order of the study's towns.
   ///   - threads: number of threads, at least 1; the result does not depend on it.
-  /// - Throws: `EngineError.identityViolated` where two figures that must agree do not.
+  /// - Throws: `EngineError.travel` as the travel costs of the study; `.identityViolated` where two figures that must agree do not.
   /// - Complexity: O((t + s) log s + t log t) for t towns and s spaces.
   public static func run(
     _ study: Study, before: ComparisonInput, after: ComparisonInput, threads: Int
   ) async throws(EngineError) -> Comparison {
-    let before = await situation(before, study: study, threads: threads)
-    let after = await situation(after, study: study, threads: threads)
+    let before = try await situation(before, study: study, threads: threads)
+    let after = try await situation(after, study: study, threads: threads)
     let people = study.towns.map { study.weight.people(of: $0) }
     let changes = study.towns.indices.map { town in
       TownChange(
-        beforeMetres: before.proximities[town].distanceMetres, afterMetres: after.proximities[town].distanceMetres,
-        serviceDistanceMetres: study.serviceDistanceMetres)
+        before: before.proximities[town].distance, after: after.proximities[town].distance,
+        serviceDistance: study.serviceDistance)
     }
     let groups = TownGroups(
       study: study, before: before.proximities, after: after.proximities, changes: changes, people: people)
@@ -40,7 +40,9 @@ public enum ComparisonAnalysis {
     return checked
   }
 
-  private static func situation(_ input: ComparisonInput, study: Study, threads: Int) async -> ComparedSituation {
+  private static func situation(
+    _ input: ComparisonInput, study: Study, threads: Int
+  ) async throws(EngineError) -> ComparedSituation {
     switch input {
     case .situation(let situation): return situation
     case .spaces(let spaces, let source):
@@ -49,7 +51,7 @@ public enum ComparisonAnalysis {
       return ComparedSituation(
         source: source,
         spaces: study.spaces.map { ComparedSpace(code: $0.code, name: $0.name, position: $0.position) },
-        knowsAllSpaces: true, proximities: await ProximityAnalysis.proximities(of: study, threads: threads))
+        knowsAllSpaces: true, proximities: try await ProximityAnalysis.proximities(of: study, threads: threads))
     }
   }
 }

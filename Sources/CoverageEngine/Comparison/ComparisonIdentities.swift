@@ -27,14 +27,14 @@ enum ComparisonIdentities {
         "taken-coverage", comparison.spaces.reduce(0) { $0 + $1.peopleNoLongerCovered },
         whole.counts(.noLongerCovered).people),
     ]
-    if reachesEveryone(comparison), let saved = whole.savedPersonMetres, let before = whole.distanceBefore,
+    if reachesEveryone(comparison), let saved = whole.savedPersonTravel, let before = whole.distanceBefore,
       let after = whole.distanceAfter
     {
       let people = Double(whole.people)
       checks.append(
         IdentityCheck(
-          name: "saved-equals-change-of-mean", left: saved, right: people * (before.meanMetres - after.meanMetres),
-          tolerance: 1e-9 * max(1, people * max(before.meanMetres, after.meanMetres))))
+          name: "saved-equals-change-of-mean", left: saved, right: people * (before.mean - after.mean),
+          tolerance: 1e-9 * max(1, people * max(before.mean, after.mean))))
     }
     for level in ZoneLevel.standard {
       checks += parts(level, comparison, study: study, people: people)
@@ -43,7 +43,7 @@ enum ComparisonIdentities {
   }
 
   private static func reachesEveryone(_ comparison: Comparison) -> Bool {
-    comparison.towns.allSatisfy { $0.savedMetres != nil }
+    comparison.towns.allSatisfy { $0.saved != nil }
   }
 
   private static func parts(

@@ -18,8 +18,8 @@ enum SpaceChanges {
         var tally = found[space.code] ?? SpaceChange(code: space.code, name: space.name)
         if change.movement == .closer { tally.peopleCloser += count }
         if change.coverage == .newlyCovered { tally.peopleNewlyCovered += count }
-        if let saved = change.savedMetres {
-          tally.gainedPersonMetres = (tally.gainedPersonMetres ?? 0) + max(0, saved) * Double(count)
+        if let saved = change.saved {
+          tally.gainedPersonTravel = (tally.gainedPersonTravel ?? 0) + max(0, saved) * Double(count)
         }
         found[space.code] = tally
       }
@@ -28,8 +28,8 @@ enum SpaceChanges {
         var tally = found[space.code] ?? SpaceChange(code: space.code, name: space.name)
         if change.movement == .farther { tally.peopleFarther += count }
         if change.coverage == .noLongerCovered { tally.peopleNoLongerCovered += count }
-        if let saved = change.savedMetres {
-          tally.lostPersonMetres = (tally.lostPersonMetres ?? 0) + max(0, -saved) * Double(count)
+        if let saved = change.saved {
+          tally.lostPersonTravel = (tally.lostPersonTravel ?? 0) + max(0, -saved) * Double(count)
         }
         found[space.code] = tally
       }

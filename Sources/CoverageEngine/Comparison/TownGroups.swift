@@ -38,25 +38,25 @@ struct TownGroups: Sendable {
       let count = people[town] ?? 0
       movements[changes[town].movement, default: ProximityChange.Counts()].add(count)
       coverages[changes[town].coverage, default: ProximityChange.Counts()].add(count)
-      // With given travel a town may reach no space in one situation only: there is no difference to sum.
-      if study.measure.isGiven, changes[town].savedMetres == nil { continue }
-      let personMetres = changes[town].savedMetres.map { $0 * Double(count) }
-      gained = Self.sum(gained, personMetres.map { max(0, $0) })
-      lost = Self.sum(lost, personMetres.map { max(0, -$0) })
+      // A town may reach no space in one situation only: there is no difference to sum.
+      if !study.travelTraits.reachesEveryPair, changes[town].saved == nil { continue }
+      let personTravel = changes[town].saved.map { $0 * Double(count) }
+      gained = Self.sum(gained, personTravel.map { max(0, $0) })
+      lost = Self.sum(lost, personTravel.map { max(0, -$0) })
     }
     return ProximityChange(
       towns: towns.count, townsWithoutPeople: towns.count { people[$0] == nil }, people: distancesBefore.people,
-      coverage: study.distancesMetres.map { coverage(of: towns, withinMetres: $0) },
+      coverage: study.distances.map { coverage(of: towns, within: $0) },
       distanceBefore: distancesBefore.summary, distanceAfter: distancesAfter.summary, movements: movements,
-      coverages: coverages, gainedPersonMetres: gained, lostPersonMetres: lost)
+      coverages: coverages, gainedPersonTravel: gained, lostPersonTravel: lost)
   }
 
-  private func coverage(of towns: [Int], withinMetres limit: Double) -> CoverageChange {
-    var change = CoverageChange(distanceMetres: limit, before: 0, after: 0, newlyCovered: 0, noLongerCovered: 0)
+  private func coverage(of towns: [Int], within limit: Double) -> CoverageChange {
+    var change = CoverageChange(distance: limit, before: 0, after: 0, newlyCovered: 0, noLongerCovered: 0)
     for town in towns {
       let count = people[town] ?? 0
-      let isCoveredBefore = before[town].distanceMetres <= limit
-      let isCoveredAfter = after[town].distanceMetres <= limit
+      let isCoveredBefore = before[town].distance <= limit
+      let isCoveredAfter = after[town].distance <= limit
       if isCoveredBefore { change.before += count }
       if isCoveredAfter { change.after += count }
       if isCoveredAfter, !isCoveredBefore { change.newlyCovered += count }

@@ -13,7 +13,7 @@ enum Identities {
     curve: [CurveStep], people: [Int?], proximities: [TownProximity]
   ) -> [IdentityCheck] {
     var checks: [IdentityCheck] = []
-    if let mean = whole.distance?.meanMetres {
+    if let mean = whole.distance?.mean {
       checks.append(
         IdentityCheck(
           name: "mean-equals-area-above-curve", left: areaAboveCurve(curve, people: curve.last?.people ?? 0),
@@ -34,7 +34,7 @@ enum Identities {
       }
       for (index, town) in study.towns.enumerated() where level.code(of: town) == nil {
         total += people[index] ?? 0
-        if proximities[index].distanceMetres > study.serviceDistanceMetres { uncovered += people[index] ?? 0 }
+        if proximities[index].distance > study.serviceDistance { uncovered += people[index] ?? 0 }
       }
       checks.append(
         IdentityCheck(
@@ -50,11 +50,11 @@ enum Identities {
   /// The integral in metres of the share of people who are farther than s, over s.
   private static func areaAboveCurve(_ curve: [CurveStep], people: Int) -> Double {
     var area = 0.0
-    var previousMetres = 0.0
+    var previous = 0.0
     var within = 0
     for step in curve {
-      area += (step.distanceMetres - previousMetres) * (Double(people - within) / Double(people))
-      previousMetres = step.distanceMetres
+      area += (step.distance - previous) * (Double(people - within) / Double(people))
+      previous = step.distance
       within = step.people
     }
     return area

@@ -8,7 +8,7 @@ extension ProximityIndicators {
   ///   - distances: the same towns' distances, sorted.
   /// - Complexity: O(n k) for n towns and k distances.
   init(towns: [Int], distances: WeightedDistances, study: Study, proximities: [TownProximity], people: [Int?]) {
-    let service = study.serviceDistanceMetres
+    let service = study.serviceDistance
     var uncovered = 0
     var uncoveredTowns = 0
     var withChoice = 0
@@ -16,11 +16,11 @@ extension ProximityIndicators {
     for town in towns {
       let count = people[town] ?? 0
       if proximities[town].spacesWithinService >= 2 { withChoice += count }
-      if proximities[town].distanceMetres > service {
+      if proximities[town].distance > service {
         uncoveredTowns += 1
         uncovered += count
-        let isCounted = study.travel == nil || proximities[town].distanceMetres.isFinite
-        if count > 0, isCounted { excess += Double(count) * (proximities[town].distanceMetres - service) }
+        let isCounted = study.travelTraits.reachesEveryPair || proximities[town].distance.isFinite
+        if count > 0, isCounted { excess += Double(count) * (proximities[town].distance - service) }
       }
     }
     let unreachable = distances.unreachable
@@ -28,11 +28,11 @@ extension ProximityIndicators {
       towns: towns.count,
       townsWithoutPeople: towns.count { people[$0] == nil },
       people: distances.people,
-      coveredPeople: study.distancesMetres.map { distances.people(withinMetres: $0) },
+      coveredPeople: study.distances.map { distances.people(within: $0) },
       uncoveredPeople: uncovered,
       uncoveredTowns: uncoveredTowns,
       peopleWithChoice: withChoice,
-      excessPersonMetres: excess,
+      excessPersonTravel: excess,
       distance: distances.summary,
       unreachableTowns: unreachable.towns,
       unreachablePeople: unreachable.people

@@ -2,8 +2,8 @@ import CoverageModel
 
 /// Distances of a group of towns, sorted once, from which the weighted figures are read.
 struct WeightedDistances {
-  /// Distances in metres, ascending; equal ones in order of town.
-  private let entries: [(metres: Double, people: Int, town: Int)]
+  /// Distances in metres, times in seconds, ascending; equal ones in order of town.
+  private let entries: [(cost: Double, people: Int, town: Int)]
   let people: Int
 
   /// Sorts the distances of some towns.
@@ -11,26 +11,26 @@ struct WeightedDistances {
   /// - Parameter towns: positions in the study's towns, ascending.
   /// - Complexity: O(n log n).
   init(towns: [Int], proximities: [TownProximity], people: [Int?]) {
-    entries = towns.map { (proximities[$0].distanceMetres, people[$0] ?? 0, $0) }
-      .sorted { ($0.metres, $0.town) < ($1.metres, $1.town) }
+    entries = towns.map { (proximities[$0].distance, people[$0] ?? 0, $0) }
+      .sorted { ($0.cost, $0.town) < ($1.cost, $1.town) }
     self.people = entries.reduce(0) { $0 + $1.people }
   }
 
-  private init(reached entries: [(metres: Double, people: Int, town: Int)]) {
-    self.entries = entries.filter { $0.metres.isFinite }
+  private init(reached entries: [(cost: Double, people: Int, town: Int)]) {
+    self.entries = entries.filter { $0.cost.isFinite }
     people = self.entries.reduce(0) { $0 + $1.people }
   }
 
   /// Towns and people that reach no space.
   var unreachable: (towns: Int, people: Int) {
-    entries.reversed().prefix { !$0.metres.isFinite }.reduce((towns: 0, people: 0)) {
+    entries.reversed().prefix { !$0.cost.isFinite }.reduce((towns: 0, people: 0)) {
       ($0.towns + 1, $0.people + $1.people)
     }
   }
 
   /// People within a distance (closed).
-  func people(withinMetres limit: Double) -> Int {
-    entries.prefix { $0.metres <= limit }.reduce(0) { $0 + $1.people }
+  func people(within limit: Double) -> Int {
+    entries.prefix { $0.cost <= limit }.reduce(0) { $0 + $1.people }
   }
 
   /// Least d such that the people within d are at least `numerator / denominator` of all: no rounding is involved.
@@ -38,25 +38,25 @@ struct WeightedDistances {
     var sum = 0
     for entry in entries {
       sum += entry.people
-      if sum > 0, sum * denominator >= people * numerator { return entry.metres }
+      if sum > 0, sum * denominator >= people * numerator { return entry.cost }
     }
     return nil
   }
 
   /// Mean, median, 90th percentile and maximum of those who reach a space; nil where nobody does.
   var summary: DistanceSummary? {
-    let reached = entries.last?.metres.isFinite == false ? WeightedDistances(reached: entries) : self
+    let reached = entries.last?.cost.isFinite == false ? WeightedDistances(reached: entries) : self
     guard
       reached.people > 0, let last = reached.entries.last,
       let median = reached.quantile(1, 2), let percentile90 = reached.quantile(9, 10),
-      let farthest = reached.entries.first(where: { $0.metres == last.metres })
+      let farthest = reached.entries.first(where: { $0.cost == last.cost })
     else { return nil }
-    let sum = reached.entries.reduce(0.0) { $0 + Double($1.people) * $1.metres }
+    let sum = reached.entries.reduce(0.0) { $0 + Double($1.people) * $1.cost }
     return DistanceSummary(
-      meanMetres: sum / Double(reached.people),
-      medianMetres: median,
-      percentile90Metres: percentile90,
-      maximumMetres: last.metres,
+      mean: sum / Double(reached.people),
+      median: median,
+      percentile90: percentile90,
+      maximum: last.cost,
       farthestTown: farthest.town
     )
   }
@@ -65,12 +65,12 @@ struct WeightedDistances {
   var curve: [CurveStep] {
     var steps: [CurveStep] = []
     var sum = 0
-    for entry in entries where entry.metres.isFinite && entry.people > 0 {
+    for entry in entries where entry.cost.isFinite && entry.people > 0 {
       sum += entry.people
-      if let last = steps.indices.last, steps[last].distanceMetres == entry.metres {
+      if let last = steps.indices.last, steps[last].distance == entry.cost {
         steps[last].people = sum
       } else {
-        steps.append(CurveStep(distanceMetres: entry.metres, people: sum))
+        steps.append(CurveStep(distance: entry.cost, people: sum))
       }
     }
     return steps

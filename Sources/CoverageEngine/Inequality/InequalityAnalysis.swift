@@ -17,13 +17,13 @@ public enum InequalityAnalysis {
   static func run(
     _ study: Study, proximities: [TownProximity], basinOfTown: [Int]
   ) -> (result: InequalityOfDistance, identities: [IdentityCheck]) {
-    let parameters = study.accessibility ?? .standard(serviceDistanceMetres: study.serviceDistanceMetres)
+    let parameters = study.accessibility ?? .standard(serviceDistance: study.serviceDistance)
     let people = study.towns.map { study.weight.people(of: $0) }
-    let distances = proximities.map(\.distanceMetres)
+    let distances = proximities.map(\.distance)
     let values = InequalityValues(distances, people: people, groups: basinOfTown)
     let indices = InequalityIndices(
       values, atkinsonEpsilons: parameters.atkinsonEpsilons, lorenzPoints: parameters.lorenzPoints)
-    let excess = ExcessDistance(distances: distances, people: people, lineMetres: study.serviceDistanceMetres)
+    let excess = ExcessDistance(distances: distances, people: people, line: study.serviceDistance)
     return (
       InequalityOfDistance(indices: indices, excess: excess),
       [indices?.theilIdentity(study.measure == .seconds ? "theil-time" : "theil-distance")].compactMap { $0 }

@@ -7,7 +7,7 @@ public enum LandAnalysis {
   public static let usualLeastPeople = 1_000
 
   /// The land coverage of a study and the identities that it must satisfy; nil where the study has no boundaries. Where
-  /// travel is given, only the underserved areas: costs of towns say nothing about the land between them.
+  /// travel has no shapes, only the underserved areas: costs of towns say nothing about the land between them.
   ///
   /// - Parameters:
   ///   - proximities: in the order of the study's towns.
@@ -19,7 +19,7 @@ public enum LandAnalysis {
     of study: Study, proximities: [TownProximity], coverage: [MultiPolygon], leastPeople: Int, threads: Int
   ) async throws(EngineError) -> (land: LandCoverage, identities: [IdentityCheck])? {
     guard let boundaries = study.boundaries else { return nil }
-    if study.travel != nil {
+    if !study.travelTraits.hasShapes {
       let found = UnderservedAnalysis.areas(
         of: study, boundaries: boundaries, proximities: proximities, leastPeople: leastPeople)
       return (LandCoverage(territory: MultiPolygon([]), clipped: [], basins: [], underserved: found), [])
@@ -31,7 +31,7 @@ public enum LandAnalysis {
     // Every polygon of every distance at once, so that threads share the work.
     let discs = coverage.flatMap { area in area.polygons.map { MultiPolygon([$0]) } }
     let clips = try await AreaClip.parts(of: discs, cover: zones.territory, wantsOutside: false, threads: threads)
-    let service = study.distancesMetres.firstIndex(of: study.serviceDistanceMetres)
+    let service = study.distances.firstIndex(of: study.serviceDistance)
     let cover = service.map { coverage[$0] } ?? MultiPolygon([])
     let cut = try await AreaClip.parts(of: zones.shapes, cover: cover, wantsOutside: true, threads: threads)
 

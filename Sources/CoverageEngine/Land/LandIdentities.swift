@@ -47,7 +47,7 @@ enum LandIdentities {
     let listed = underserved.areas.reduce(0) { $0 + $1.people }
     let without = underserved.townsWithoutBoundary.reduce(0) { $0 + (study.weight.people(of: study.towns[$1]) ?? 0) }
     let uncovered = zip(study.towns, proximities).reduce(0) { sum, pair in
-      pair.1.distanceMetres > study.serviceDistanceMetres ? sum + (study.weight.people(of: pair.0) ?? 0) : sum
+      pair.1.distance > study.serviceDistance ? sum + (study.weight.people(of: pair.0) ?? 0) : sum
     }
     return IdentityCheck(
       name: "underserved-people", left: Double(listed + underserved.smallerAreaPeople + without),

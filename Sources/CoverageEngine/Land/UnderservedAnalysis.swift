@@ -17,7 +17,7 @@ public enum UnderservedAnalysis {
   public static func areas(
     of study: Study, boundaries: TownBoundaries, proximities: [TownProximity], leastPeople: Int
   ) -> UnderservedAreas {
-    let uncovered = study.towns.indices.filter { proximities[$0].distanceMetres > study.serviceDistanceMetres }
+    let uncovered = study.towns.indices.filter { proximities[$0].distance > study.serviceDistance }
     let found = components(of: uncovered, boundaries: boundaries).map { area(of: $0, in: study, proximities) }
     let ranked = found.sorted { first, second in
       first.people != second.people ? first.people > second.people : first.largestTown < second.largestTown
@@ -77,7 +77,7 @@ public enum UnderservedAnalysis {
     }
     return UnderservedArea(
       largestTown: largest, towns: towns, people: people, workingAgePeople: workingAge, areaSquareMetres: 0,
-      nearestSpace: proximities[largest].nearestSpace, distanceMetres: proximities[largest].distanceMetres,
+      nearestSpace: proximities[largest].nearestSpace, distance: proximities[largest].distance,
       basins: basins.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
       candidates: towns.filter { study.candidates.contains(study.towns[$0].code) }, shape: MultiPolygon([]))
   }

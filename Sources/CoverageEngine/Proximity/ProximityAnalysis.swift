@@ -1,43 +1,60 @@
 public import CoverageModel
-import GeometryCore
 
 /// Computes how near the spaces are to each town.
 public enum ProximityAnalysis {
   /// The proximity of each town of a study, in the order of its towns.
   ///
-  /// Distances are geodesics on WGS84 within 0.1 mm; comparisons with the study's distances, and those near S whose coverage
-  /// is reported, are exact. Where travel is given, they are its costs.
+  /// Geodesics are on WGS84 within 0.1 mm. Comparisons with the study's distances, and those near S whose coverage is
+  /// reported, are exact; limits are closed; equal costs go to the space that is listed first.
   ///
-  /// - Complexity: O((t + s) log s) for t towns and s spaces on average, divided by the threads.
-  public static func proximities(of study: Study, threads: Int) async -> [TownProximity] {
-    if let travel = study.travel { return GivenProximity.proximities(of: study, travel: travel) }
-    let limits = Set(study.distancesMetres + study.sensitivityDistancesMetres).sorted()
-    let index = SiteIndex(study.spaces.map(\.position), limitsMetres: limits)
-    let towns = study.towns
-    let service = study.serviceDistanceMetres
-    return await ParallelMap.map(count: towns.count, threads: threads) { range in
-      range.map { proximity(of: towns[$0].position, index: index, serviceDistanceMetres: service) }
+  /// - Throws: `EngineError.travel` as the travel costs of the study.
+  /// - Complexity: O((t + s) log s) for t towns and s spaces on average by geodesics, divided by the threads; else that of
+  ///   the travel costs.
+  public static func proximities(of study: Study, threads: Int) async throws(EngineError) -> [TownProximity] {
+    let reach = try await StudyReach(study, limits: [study.serviceDistance], threads: threads)
+    return try await proximities(of: study, service: reach.coverage[0], threads: threads)
+  }
+
+  /// - Parameter service: the spaces within the service distance of each town.
+  static func proximities(
+    of study: Study, service: CoverageMatrix, threads: Int
+  ) async throws(EngineError) -> [TownProximity] {
+    let nearest: NearestSites
+    do {
+      nearest = try await study.travelCosts.nearest(
+        2, from: study.towns.map { TravelPlace($0) }, to: study.spaces.map { TravelPlace($0) },
+        thresholds: study.distances + study.sensitivityDistances, threads: threads)
+    } catch {
+      throw .travel(error)
+    }
+    return study.towns.indices.map { town in
+      let first = nearest.site(0, ofRow: town)
+      let second = nearest.site(1, ofRow: town)
+      return TownProximity(
+        nearestSpace: first?.site, distance: first?.cost ?? .infinity, secondNearestSpace: second?.site,
+        secondDistance: second?.cost ?? .infinity, spacesWithinService: service.sites(ofRow: town).count)
+    }
+  }
+}
+
+/// Which spaces are within some distances of the towns of a study.
+struct StudyReach: Sendable {
+  /// One matrix for each distance: rows are towns, columns spaces.
+  let coverage: [CoverageMatrix]
+
+  /// - Throws: `EngineError.travel`.
+  init(_ study: Study, limits: [Double], threads: Int) async throws(EngineError) {
+    do {
+      coverage = try await study.travelCosts.coverage(
+        from: study.towns.map { TravelPlace($0) }, to: study.spaces.map { TravelPlace($0) }, within: limits,
+        threads: threads)
+    } catch {
+      throw .travel(error)
     }
   }
 
-  static func proximity(
-    of position: LonLat, index: SiteIndex, serviceDistanceMetres: Double
-  ) -> TownProximity {
-    let nearest = index.twoNearest(to: position)
-    let first = nearest.first
-    let second = nearest.count > 1 ? nearest[1] : nil
-    let within: Int
-    if (second?.distanceMetres ?? .infinity) > serviceDistanceMetres {
-      within = (first?.distanceMetres ?? .infinity) <= serviceDistanceMetres ? 1 : 0
-    } else {
-      within = index.sites(withinMetres: serviceDistanceMetres, of: position).count
-    }
-    return TownProximity(
-      nearestSpace: first?.site,
-      distanceMetres: first?.distanceMetres ?? .infinity,
-      secondNearestSpace: second?.site,
-      secondDistanceMetres: second?.distanceMetres ?? .infinity,
-      spacesWithinService: within
-    )
+  /// The service distance, then the largest distance of a study.
+  static func limits(of study: Study) -> [Double] {
+    [study.serviceDistance, study.distances.last ?? study.serviceDistance]
   }
 }

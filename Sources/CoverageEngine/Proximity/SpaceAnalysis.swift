@@ -1,5 +1,4 @@
 public import CoverageModel
-import GeometryCore
 
 /// Computes what each space does for the people of a study.
 public enum SpaceAnalysis {
@@ -9,10 +8,23 @@ public enum SpaceAnalysis {
   ///   - study: towns, spaces and distances.
   ///   - proximities: in the order of the study's towns.
   ///   - threads: number of threads, at least 1; the result does not depend on it.
-  /// - Complexity: O(t (sqrt s + m)) for t towns, s spaces and m spaces near a town.
-  public static func results(of study: Study, proximities: [TownProximity], threads: Int) async -> [SpaceResult] {
+  /// - Throws: `EngineError.travel` as the travel costs of the study.
+  /// - Complexity: O(t (sqrt s + m)) for t towns, s spaces and m spaces near a town, by geodesics; else that of the travel
+  ///   costs.
+  public static func results(
+    of study: Study, proximities: [TownProximity], threads: Int
+  ) async throws(EngineError) -> [SpaceResult] {
+    let reach = try await StudyReach(study, limits: StudyReach.limits(of: study), threads: threads)
+    return results(of: study, proximities: proximities, service: reach.coverage[0], largest: reach.coverage[1])
+  }
+
+  /// - Parameters:
+  ///   - service: the spaces within the service distance of each town.
+  ///   - largest: those within the largest distance.
+  static func results(
+    of study: Study, proximities: [TownProximity], service: CoverageMatrix, largest: CoverageMatrix
+  ) -> [SpaceResult] {
     let towns = study.towns
-    let near = await spacesNear(study, threads: threads)
     let townCodes = Set(towns.map(\.code))
     var results = study.spaces.map { space in
       SpaceResult(
@@ -22,30 +34,11 @@ public enum SpaceAnalysis {
     for town in towns.indices {
       let people = study.weight.people(of: towns[town]) ?? 0
       if let nearest = proximities[town].nearestSpace { results[nearest].peopleNearest += people }
-      var served: [Int] = []
-      for entry in near[town] {
-        results[entry.space].reachesStudy = true
-        if entry.isServed { served.append(entry.space) }
-      }
-      for space in served { results[space].peopleWithinService += people }
-      if served.count == 1 { results[served[0]].peopleOnlyHere += people }
+      for space in largest.sites(ofRow: town) { results[Int(space)].reachesStudy = true }
+      let served = service.sites(ofRow: town)
+      for space in served { results[Int(space)].peopleWithinService += people }
+      if served.count == 1, let only = served.first { results[Int(only)].peopleOnlyHere += people }
     }
     return results
-  }
-
-  /// For each town the spaces within the largest distance, and whether each is within the service distance.
-  private static func spacesNear(_ study: Study, threads: Int) async -> [[(space: Int, isServed: Bool)]] {
-    if let travel = study.travel { return GivenProximity.spacesNear(study, travel: travel) }
-    let index = SiteIndex(study.spaces.map(\.position))
-    let towns = study.towns
-    let service = study.serviceDistanceMetres
-    let largest = study.distancesMetres.last ?? service
-    return await ParallelMap.map(count: towns.count, threads: threads) { range in
-      range.map { town in
-        index.sites(withinMetres: largest, of: towns[town].position).map { space in
-          (space, index.isWithin(service, of: towns[town].position, site: space))
-        }
-      }
-    }
   }
 }

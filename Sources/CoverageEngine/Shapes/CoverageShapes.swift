@@ -1,3 +1,4 @@
+public import CoverageModel
 import GEOSKit
 public import GeometryCore
 import PROJKit
@@ -17,16 +18,16 @@ public enum CoverageShapes {
   ///   - radiiMetres: above 0, at most 5,000 km.
   ///   - threads: number of threads, at least 1; the result does not depend on it.
   /// - Returns: areas between longitudes -180 and 180, in the order of the radii; empty where there are no positions.
-  /// - Throws: `EngineError.shape` where an overlay fails.
+  /// - Throws: `TravelError.shape` where an overlay fails.
   /// - Complexity: O(v log v) for the v vertices of the discs of one radius, one disc for each place that differs.
   public static func dissolved(
     around positions: [LonLat], radiiMetres: [Double], threads: Int
-  ) async throws(EngineError) -> [MultiPolygon] {
+  ) async throws(TravelError) -> [MultiPolygon] {
     try await areas(attempts(around: positions, radiiMetres: radiiMetres, threads: threads))
   }
 
   /// The areas, or the first failure.
-  static func areas(_ attempts: [Result<MultiPolygon, EngineError>]) throws(EngineError) -> [MultiPolygon] {
+  static func areas(_ attempts: [Result<MultiPolygon, TravelError>]) throws(TravelError) -> [MultiPolygon] {
     var areas: [MultiPolygon] = []
     for attempt in attempts { areas.append(try attempt.get()) }
     return areas
@@ -35,13 +36,13 @@ public enum CoverageShapes {
   /// As `dissolved`, each area or its failure.
   static func attempts(
     around positions: [LonLat], radiiMetres: [Double], threads: Int
-  ) async -> [Result<MultiPolygon, EngineError>] {
+  ) async -> [Result<MultiPolygon, TravelError>] {
     await ParallelMap.map(count: radiiMetres.count, threads: threads) { range in
       range.map { radius in
         do {
           return .success(try dissolved(around: positions, radiusMetres: radiiMetres[radius]))
         } catch {
-          return .failure((error as? EngineError) ?? .shape("\(error)"))
+          return .failure((error as? TravelError) ?? .shape("\(error)"))
         }
       }
     }

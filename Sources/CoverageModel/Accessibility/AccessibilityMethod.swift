@@ -30,7 +30,7 @@ public enum AccessibilityMethod: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .twoStep, .enhanced, .kernelDensity, .threeStep, .balanced, .localised: .placesPerPerson
     case .gravity, .cumulative, .cumulativeInterval, .spatialAvailability: .places
-    case .balancingCost: .metres
+    case .balancingCost: .travel
     case .raam: .cost
     }
   }
@@ -45,8 +45,8 @@ public enum AccessibilityUnit: String, Hashable, Sendable {
   case placesPerPerson = "places-per-person"
   /// Places, weighted by nearness where the method has it so.
   case places
-  /// Metres; less is better.
-  case metres
+  /// What the study's travel costs are counted in, metres or seconds; less is better.
+  case travel = "metres"
   /// A cost without unit; less is better. 1 is the congestion of a site at the overall ratio of people to places.
   case cost
 }

@@ -28,10 +28,10 @@ public struct AccessibilityParameters: Hashable, Sendable {
 
   /// 2SFCA with a plain catchment of the service distance, and E2SFCA with Dai's Gaussian that ends there: no constant
   /// but the service distance.
-  public static func standard(serviceDistanceMetres: Double) -> AccessibilityParameters {
+  public static func standard(serviceDistance: Double) -> AccessibilityParameters {
     AccessibilityParameters(measures: [
-      AccessibilityMeasure(.twoStep, decay: .step(serviceDistanceMetres)),
-      AccessibilityMeasure(.enhanced, decay: .gaussianDai(limit: serviceDistanceMetres)),
+      AccessibilityMeasure(.twoStep, decay: .step(serviceDistance)),
+      AccessibilityMeasure(.enhanced, decay: .gaussianDai(limit: serviceDistance)),
     ])
   }
 }
@@ -43,19 +43,19 @@ public struct AccessibilityMeasure: Hashable, Sendable {
   /// How sites count by distance; metres. RAAM and the balancing cost take only its limit.
   public var decay: DistanceDecay
   /// `cumulativeInterval`: the least distance of the interval, metres; the largest is the limit of `decay`.
-  public var intervalStartMetres: Double?
+  public var intervalStart: Double?
   /// `raam`: the distance that costs as much as a site used at the overall ratio of people to places, metres.
-  public var raamDistanceMetres: Double?
+  public var raamDistance: Double?
 
   /// A measure from its parts.
   public init(
-    _ method: AccessibilityMethod, decay: DistanceDecay, intervalStartMetres: Double? = nil,
-    raamDistanceMetres: Double? = nil
+    _ method: AccessibilityMethod, decay: DistanceDecay, intervalStart: Double? = nil,
+    raamDistance: Double? = nil
   ) {
     self.method = method
     self.decay = decay
-    self.intervalStartMetres = intervalStartMetres
-    self.raamDistanceMetres = raamDistanceMetres
+    self.intervalStart = intervalStart
+    self.raamDistance = raamDistance
   }
 }
 

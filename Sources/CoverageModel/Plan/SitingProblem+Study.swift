@@ -4,13 +4,13 @@ extension SitingProblem {
   ///
   /// A town counts by the study's weight, 0 where the number is missing. A candidate with the code of a space that
   /// stands is left out, and so is a code that no town of the study has. Whole basins include the towns outside the
-  /// territory. Sites have no cost of opening, candidates no capacity: set them afterwards where they are known.
+  /// territory; their people are residents, whatever the weight. Travel costs are those of the study.
   ///
   /// - Parameters:
-  ///   - study: towns, spaces and weight; its distances are left to the parameters of the plan.
-  ///   - candidates: codes of towns where a space could open; nil for the study's own.
-  /// - Complexity: O(n log n) for n towns and spaces.
-  public init(_ study: Study, candidates: Set<String>? = nil) {
+  ///   - study: towns, spaces, weight and travel costs; its distances are left to the parameters of the plan.
+  ///   - candidates: codes of towns where a space could open, with what is known of each.
+  /// - Complexity: O(n log n) for n towns and spaces, and the travel costs of these.
+  public init(_ study: Study, candidates: [String: Candidate]) {
     let towns = Dictionary(study.towns.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     let standing = study.spaces.map { space in
       Site(
@@ -19,17 +19,17 @@ extension SitingProblem {
         zones: space.town.flatMap { towns[$0] }.map(study.standardZones(of:)) ?? [:])
     }
     let taken = Set(standing.map(\.code))
-    let open = study.towns.filter { (candidates ?? study.candidates).contains($0.code) && !taken.contains($0.code) }
-      .map { town in
-        Site(
-          code: town.code, name: town.name, position: town.position, isExisting: false,
-          zones: study.standardZones(of: town))
-      }
+    let open = study.towns.compactMap { town -> Site? in
+      guard let candidate = candidates[town.code], !taken.contains(town.code) else { return nil }
+      return Site(
+        code: town.code, name: town.name, position: town.position, isExisting: false, cost: candidate.cost,
+        capacity: candidate.capacity, zones: study.standardZones(of: town))
+    }
     var residents: [String: Double] = [:]
     var counts: [String: Int] = [:]
     for town in study.towns + study.otherTowns {
       guard let basin = town.basin else { continue }
-      residents[basin, default: 0] += Double(study.weight.people(of: town) ?? 0)
+      residents[basin, default: 0] += Double(town.population ?? 0)
       counts[basin, default: 0] += 1
     }
     self.init(
@@ -40,6 +40,31 @@ extension SitingProblem {
       },
       sites: (standing + open).sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) },
       basinResidents: residents, basinTownCounts: counts)
+    travel = study.travel?.restricted(from: demandPlaces, to: sitePlaces)
+  }
+
+  /// The same for candidates of which no cost or capacity is known.
+  ///
+  /// - Parameter candidates: codes of towns where a space could open; nil for the study's own.
+  public init(_ study: Study, candidates: Set<String>? = nil) {
+    self.init(
+      study,
+      candidates: Dictionary(
+        (candidates ?? study.candidates).map { ($0, Candidate()) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// What is known of a place where a space could open.
+  public struct Candidate: Hashable, Sendable {
+    /// Cost of opening; nil where costs are not known.
+    public var cost: Double?
+    /// People it could serve; nil where that is not known.
+    public var capacity: Double?
+
+    /// A candidate from what is known.
+    public init(cost: Double? = nil, capacity: Double? = nil) {
+      self.cost = cost
+      self.capacity = capacity
+    }
   }
 }
 

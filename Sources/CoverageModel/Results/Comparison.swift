@@ -79,27 +79,27 @@ public struct SpaceChange: Hashable, Sendable {
   /// People newly within the service distance, whose nearest space after is this one.
   public var peopleNewlyCovered: Int
   /// Person-metres that the towns whose nearest space after is this one save; nil where a situation has no space.
-  public var gainedPersonMetres: Double?
+  public var gainedPersonTravel: Double?
   /// People who get farther, and whose nearest space before was this one.
   public var peopleFarther: Int
   /// People no longer within the service distance, whose nearest space before was this one.
   public var peopleNoLongerCovered: Int
   /// Person-metres more for the towns whose nearest space before was this one; nil where a situation has no space.
-  public var lostPersonMetres: Double?
+  public var lostPersonTravel: Double?
 
   /// A space's change from its parts.
   public init(
-    code: String, name: String, peopleCloser: Int = 0, peopleNewlyCovered: Int = 0, gainedPersonMetres: Double? = nil,
-    peopleFarther: Int = 0, peopleNoLongerCovered: Int = 0, lostPersonMetres: Double? = nil
+    code: String, name: String, peopleCloser: Int = 0, peopleNewlyCovered: Int = 0, gainedPersonTravel: Double? = nil,
+    peopleFarther: Int = 0, peopleNoLongerCovered: Int = 0, lostPersonTravel: Double? = nil
   ) {
     self.code = code
     self.name = name
     self.peopleCloser = peopleCloser
     self.peopleNewlyCovered = peopleNewlyCovered
-    self.gainedPersonMetres = gainedPersonMetres
+    self.gainedPersonTravel = gainedPersonTravel
     self.peopleFarther = peopleFarther
     self.peopleNoLongerCovered = peopleNoLongerCovered
-    self.lostPersonMetres = lostPersonMetres
+    self.lostPersonTravel = lostPersonTravel
   }
 }
 

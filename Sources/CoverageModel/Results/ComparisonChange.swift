@@ -16,10 +16,12 @@ public struct ProximityChange: Hashable, Sendable {
   public var movements: [TownChange.Movement: Counts]
   /// People and towns by what becomes of coverage at the service distance.
   public var coverages: [TownChange.Coverage: Counts]
-  /// Sum over people of the distances that become shorter, person-metres; nil where a situation has no space.
-  public var gainedPersonMetres: Double?
-  /// Sum over people of the distances that become longer, person-metres; nil where a situation has no space.
-  public var lostPersonMetres: Double?
+  /// Sum over people of the distances that become shorter, person-metres or -seconds; nil where a situation has no
+  /// space.
+  public var gainedPersonTravel: Double?
+  /// Sum over people of the distances that become longer, person-metres or -seconds; nil where a situation has no
+  /// space.
+  public var lostPersonTravel: Double?
 
   /// A number of people and of the towns they live in.
   public struct Counts: Hashable, Sendable {
@@ -39,7 +41,7 @@ public struct ProximityChange: Hashable, Sendable {
   public init(
     towns: Int, townsWithoutPeople: Int, people: Int, coverage: [CoverageChange], distanceBefore: DistanceSummary?,
     distanceAfter: DistanceSummary?, movements: [TownChange.Movement: Counts],
-    coverages: [TownChange.Coverage: Counts], gainedPersonMetres: Double?, lostPersonMetres: Double?
+    coverages: [TownChange.Coverage: Counts], gainedPersonTravel: Double?, lostPersonTravel: Double?
   ) {
     self.towns = towns
     self.townsWithoutPeople = townsWithoutPeople
@@ -49,8 +51,8 @@ public struct ProximityChange: Hashable, Sendable {
     self.distanceAfter = distanceAfter
     self.movements = movements
     self.coverages = coverages
-    self.gainedPersonMetres = gainedPersonMetres
-    self.lostPersonMetres = lostPersonMetres
+    self.gainedPersonTravel = gainedPersonTravel
+    self.lostPersonTravel = lostPersonTravel
   }
 
   /// People and towns with a movement.
@@ -65,10 +67,10 @@ public struct ProximityChange: Hashable, Sendable {
   /// People covered at the service distance after.
   public var coveredAfter: Int { counts(.covered).people + counts(.newlyCovered).people }
 
-  /// Person-metres saved in all, negative where distances grow in sum; nil where a situation has no space.
-  public var savedPersonMetres: Double? {
-    guard let gainedPersonMetres, let lostPersonMetres else { return nil }
-    return gainedPersonMetres - lostPersonMetres
+  /// Person-metres or -seconds saved in all, negative where distances grow in sum; nil where a situation has no space.
+  public var savedPersonTravel: Double? {
+    guard let gainedPersonTravel, let lostPersonTravel else { return nil }
+    return gainedPersonTravel - lostPersonTravel
   }
 
   /// A number of these people as a share of all of them; nil where there is nobody.
@@ -79,8 +81,8 @@ public struct ProximityChange: Hashable, Sendable {
 
 /// How many people are within one distance of a space, before and after.
 public struct CoverageChange: Hashable, Sendable {
-  /// The distance in metres, closed.
-  public var distanceMetres: Double
+  /// The distance in metres or seconds, closed.
+  public var distance: Double
   /// People within it before.
   public var before: Int
   /// People within it after.
@@ -91,8 +93,8 @@ public struct CoverageChange: Hashable, Sendable {
   public var noLongerCovered: Int
 
   /// A change from its parts.
-  public init(distanceMetres: Double, before: Int, after: Int, newlyCovered: Int, noLongerCovered: Int) {
-    self.distanceMetres = distanceMetres
+  public init(distance: Double, before: Int, after: Int, newlyCovered: Int, noLongerCovered: Int) {
+    self.distance = distance
     self.before = before
     self.after = after
     self.newlyCovered = newlyCovered

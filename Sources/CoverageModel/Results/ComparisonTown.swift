@@ -22,40 +22,40 @@ public struct TownChange: Hashable, Sendable {
     case uncovered
   }
 
-  /// A distance that differs by no more than this is unchanged, metres (a time: seconds): results are read to the millimetre, and places
-  /// are not known better.
-  public static let thresholdMetres = 1.0
+  /// A distance that differs by no more than this is unchanged, metres (a time: seconds): results are read to the
+  /// millimetre, and places are not known better.
+  public static let threshold = 1.0
 
   /// Which way the distance goes.
   public var movement: Movement
   /// What becomes of coverage at the service distance.
   public var coverage: Coverage
-  /// Distance before less distance after, metres; nil where one of the situations has no space at all.
-  public var savedMetres: Double?
+  /// Distance before less distance after, metres or seconds; nil where one of the situations has no space at all.
+  public var saved: Double?
 
   /// A change from its parts.
-  public init(movement: Movement, coverage: Coverage, savedMetres: Double?) {
+  public init(movement: Movement, coverage: Coverage, saved: Double?) {
     self.movement = movement
     self.coverage = coverage
-    self.savedMetres = savedMetres
+    self.saved = saved
   }
 
-  /// The change between two distances to the nearest space, metres, infinite where there is none.
-  public init(beforeMetres: Double, afterMetres: Double, serviceDistanceMetres: Double) {
-    let saved = beforeMetres - afterMetres
-    if saved > Self.thresholdMetres {
+  /// The change between two distances to the nearest space, metres or seconds, infinite where there is none.
+  public init(before: Double, after: Double, serviceDistance: Double) {
+    let saved = before - after
+    if saved > Self.threshold {
       movement = .closer
-    } else if saved < -Self.thresholdMetres {
+    } else if saved < -Self.threshold {
       movement = .farther
     } else {
       movement = .unchanged
     }
-    switch (beforeMetres <= serviceDistanceMetres, afterMetres <= serviceDistanceMetres) {
+    switch (before <= serviceDistance, after <= serviceDistance) {
     case (true, true): coverage = .covered
     case (false, true): coverage = .newlyCovered
     case (true, false): coverage = .noLongerCovered
     case (false, false): coverage = .uncovered
     }
-    savedMetres = saved.isFinite ? saved : nil
+    self.saved = saved.isFinite ? saved : nil
   }
 }

@@ -12,7 +12,7 @@ public struct CoverageResult: Sendable {
   public var spaces: [SpaceResult]
   /// The area within each distance of a space, in the order of the study's distances; empty where travel is given.
   public var coverage: [MultiPolygon]
-  /// The weighted share of people within d, as steps (distance in metres, people within it), ascending.
+  /// The weighted share of people within d, as steps (distance, people within it), ascending.
   public var curve: [CurveStep]
   /// The identities that were computed and held.
   public var identities: [IdentityCheck]
@@ -49,16 +49,16 @@ public struct CoverageResult: Sendable {
   }
 }
 
-/// One step of the coverage curve: `people` are within `distanceMetres` of a space.
+/// One step of the coverage curve: `people` are within `distance` of a space.
 public struct CurveStep: Hashable, Sendable {
-  /// Distance in metres, closed.
-  public var distanceMetres: Double
+  /// Distance or time, metres or seconds, closed.
+  public var distance: Double
   /// People within it.
   public var people: Int
 
   /// A step from its parts.
-  public init(distanceMetres: Double, people: Int) {
-    self.distanceMetres = distanceMetres
+  public init(distance: Double, people: Int) {
+    self.distance = distance
     self.people = people
   }
 }

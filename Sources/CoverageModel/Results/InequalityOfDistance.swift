@@ -17,8 +17,8 @@ public struct InequalityOfDistance: Hashable, Sendable {
 /// The normaliser is the line itself, so a gap of 0.2 means that people are, on average over all of them, 20 % of the
 /// line beyond it.
 public struct ExcessDistance: Hashable, Sendable {
-  /// The line and normaliser S, metres.
-  public var lineMetres: Double
+  /// The line and normaliser S, metres or seconds.
+  public var line: Double
   /// Share of the people beyond the line, 0 to 1 (a = 0); who has no space at all is beyond.
   public var headcount: Double
   /// Mean excess over the line, in lines, over all people (a = 1); nil where someone has no space at all.
@@ -29,8 +29,8 @@ public struct ExcessDistance: Hashable, Sendable {
   public var unreachablePeople: Int
 
   /// Measures from their parts.
-  public init(lineMetres: Double, headcount: Double, gap: Double?, severity: Double?, unreachablePeople: Int) {
-    self.lineMetres = lineMetres
+  public init(line: Double, headcount: Double, gap: Double?, severity: Double?, unreachablePeople: Int) {
+    self.line = line
     self.headcount = headcount
     self.gap = gap
     self.severity = severity

@@ -14,9 +14,9 @@ public struct ProximityIndicators: Hashable, Sendable {
   public var uncoveredTowns: Int
   /// People with at least two spaces within the service distance.
   public var peopleWithChoice: Int
-  /// Sum over people of the distance beyond the service distance, in person-metres; infinite without any space, of those
-  /// who reach a space where travel is given.
-  public var excessPersonMetres: Double
+  /// Sum over people of the distance beyond the service distance, in person-metres or -seconds; infinite without any
+  /// space, of those who reach a space where travel is given.
+  public var excessPersonTravel: Double
   /// Weighted distances of those who reach a space; nil where nobody does.
   public var distance: DistanceSummary?
   /// Towns that reach no space: with given travel those of which no pair is known, else none or all.
@@ -33,7 +33,7 @@ public struct ProximityIndicators: Hashable, Sendable {
     uncoveredPeople: Int,
     uncoveredTowns: Int,
     peopleWithChoice: Int,
-    excessPersonMetres: Double,
+    excessPersonTravel: Double,
     distance: DistanceSummary?,
     unreachableTowns: Int = 0,
     unreachablePeople: Int = 0
@@ -45,7 +45,7 @@ public struct ProximityIndicators: Hashable, Sendable {
     self.uncoveredPeople = uncoveredPeople
     self.uncoveredTowns = uncoveredTowns
     self.peopleWithChoice = peopleWithChoice
-    self.excessPersonMetres = excessPersonMetres
+    self.excessPersonTravel = excessPersonTravel
     self.distance = distance
     self.unreachableTowns = unreachableTowns
     self.unreachablePeople = unreachablePeople

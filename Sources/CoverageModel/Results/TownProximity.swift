@@ -2,27 +2,27 @@
 public struct TownProximity: Hashable, Sendable {
   /// Position in the study's `spaces` of the nearest one; nil where there is no space. Ties go to the lower code.
   public var nearestSpace: Int?
-  /// Geodesic distance to it in metres; infinite where there is none.
-  public var distanceMetres: Double
+  /// Distance or time to it, metres or seconds; infinite where there is none.
+  public var distance: Double
   /// Position of the second nearest, what is left when the nearest closes.
   public var secondNearestSpace: Int?
-  /// Geodesic distance to it in metres; infinite where there is none.
-  public var secondDistanceMetres: Double
+  /// Distance or time to it, metres or seconds; infinite where there is none.
+  public var secondDistance: Double
   /// Number of spaces within the service distance.
   public var spacesWithinService: Int
 
   /// Proximity from its parts.
   public init(
     nearestSpace: Int?,
-    distanceMetres: Double,
+    distance: Double,
     secondNearestSpace: Int?,
-    secondDistanceMetres: Double,
+    secondDistance: Double,
     spacesWithinService: Int
   ) {
     self.nearestSpace = nearestSpace
-    self.distanceMetres = distanceMetres
+    self.distance = distance
     self.secondNearestSpace = secondNearestSpace
-    self.secondDistanceMetres = secondDistanceMetres
+    self.secondDistance = secondDistance
     self.spacesWithinService = spacesWithinService
   }
 }

@@ -47,8 +47,8 @@ public struct UnderservedArea: Hashable, Sendable {
   public var areaSquareMetres: Double
   /// Position of the space nearest to its largest town; nil where the study has none.
   public var nearestSpace: Int?
-  /// Distance from the largest town to that space, metres; infinite where there is none.
-  public var distanceMetres: Double
+  /// Distance from the largest town to that space, metres or seconds; infinite where there is none.
+  public var distance: Double
   /// Codes of the basins it touches, ascending.
   public var basins: [String]
   /// Positions of its towns that are candidates for a space, ascending.
@@ -64,7 +64,7 @@ public struct UnderservedArea: Hashable, Sendable {
     workingAgePeople: Int?,
     areaSquareMetres: Double,
     nearestSpace: Int?,
-    distanceMetres: Double,
+    distance: Double,
     basins: [String],
     candidates: [Int],
     shape: MultiPolygon
@@ -75,7 +75,7 @@ public struct UnderservedArea: Hashable, Sendable {
     self.workingAgePeople = workingAgePeople
     self.areaSquareMetres = areaSquareMetres
     self.nearestSpace = nearestSpace
-    self.distanceMetres = distanceMetres
+    self.distance = distance
     self.basins = basins
     self.candidates = candidates
     self.shape = shape

@@ -6,7 +6,7 @@ extension Language {
     let name = text(
       measure.method.textKey,
       [
-        "start": distance(measure.intervalStartMetres ?? 0), "distance": distance(measure.raamDistanceMetres ?? 0),
+        "start": distance(measure.intervalStart ?? 0), "distance": distance(measure.raamDistance ?? 0),
       ])
     switch measure.method {
     case .balancingCost, .raam:
@@ -47,7 +47,7 @@ extension Language {
     switch unit {
     case .placesPerPerson: return number(value * unit.shownFactor, decimals: 2)
     case .places: return number(value, decimals: 1)
-    case .metres: return number(value / measure.costsPerUnit, decimals: 1)
+    case .travel: return number(value / measure.costsPerUnit, decimals: 1)
     case .cost: return number(value, decimals: 2)
     }
   }
@@ -58,7 +58,7 @@ extension AccessibilityUnit {
     switch self {
     case .placesPerPerson: .accessUnitPerPeople
     case .places: .accessUnitPlaces
-    case .metres: .accessUnitKilometres
+    case .travel: .accessUnitKilometres
     case .cost: .accessUnitCost
     }
   }

@@ -26,13 +26,13 @@ extension AccessibilityUnit {
   var shownFactor: Double { self == .placesPerPerson ? 10_000 : 1 }
 
   /// Decimals in files.
-  var decimals: Int { self == .metres ? 3 : 6 }
+  var decimals: Int { self == .travel ? 3 : 6 }
 
   var columnSuffix: String {
     switch self {
     case .placesPerPerson: "_places_per_10000"
     case .places: "_places"
-    case .metres: "_m"
+    case .travel: "_m"
     case .cost: "_cost"
     }
   }

@@ -31,7 +31,7 @@ extension Report {
   }
 
   private func unitName(_ unit: AccessibilityUnit) -> String {
-    unit == .metres && study.measure == .seconds ? "seconds" : unit.rawValue
+    unit == .travel && study.measure == .seconds ? "seconds" : unit.rawValue
   }
 
   private func measureMembers(_ result: AccessibilityMeasureResult, _ writer: inout JSONWriter) {
@@ -39,10 +39,10 @@ extension Report {
     writer.member("method", result.measure.method.rawValue)
     writer.member("unit", unit == .placesPerPerson ? "places-per-10000-people" : unitName(unit))
     writer.member("decay") { writer in writer.object { $0.decay(result.measure.decay, result.measure.method) } }
-    if let start = result.measure.intervalStartMetres {
+    if let start = result.measure.intervalStart {
       writer.member("interval_start_km", start / study.costsPerUnit, decimals: 6)
     }
-    if let distance = result.measure.raamDistanceMetres {
+    if let distance = result.measure.raamDistance {
       writer.member("raam_distance_km", distance / study.costsPerUnit, decimals: 6)
     }
     writer.summary(result.summary, unit)

@@ -24,7 +24,7 @@ extension Report {
     let definitions =
       accessibility.measures.map { measure in
         language.text(
-          measure.measure.method.definitionKey, ["distance": language.distance(measure.measure.raamDistanceMetres ?? 0)]
+          measure.measure.method.definitionKey, ["distance": language.distance(measure.measure.raamDistance ?? 0)]
         )
       } + [language.text(.accessDefinitionZero)]
     return text + "\n" + definitions.map { "- " + $0 }.joined(separator: "\n") + "\n"

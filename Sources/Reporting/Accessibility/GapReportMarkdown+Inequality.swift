@@ -9,8 +9,8 @@ extension Report {
     for measure in result.accessibility?.measures ?? [] {
       guard let indices = measure.inequality else { continue }
       let values = [
-        "start": language.distance(measure.measure.intervalStartMetres ?? 0),
-        "distance": language.distance(measure.measure.raamDistanceMetres ?? 0),
+        "start": language.distance(measure.measure.intervalStart ?? 0),
+        "distance": language.distance(measure.measure.raamDistance ?? 0),
       ]
       columns.append((language.text(measure.measure.method.textKey, values), indices))
     }
@@ -53,7 +53,7 @@ extension Report {
     return language.text(
       .inequalityExcess,
       [
-        "distance": language.distance(excess.lineMetres),
+        "distance": language.distance(excess.line),
         "headcount": language.percent(result.whole.uncoveredPeople, of: result.whole.people),
         "gap": language.number(gap, decimals: 3), "severity": language.number(severity, decimals: 3),
       ])

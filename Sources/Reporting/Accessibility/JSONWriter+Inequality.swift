@@ -2,7 +2,7 @@ import CoverageModel
 
 extension JSONWriter {
   /// The indices of a quantity; `people` is 0 and the rest null or empty where nobody is counted.
-  mutating func inequality(_ indices: InequalityIndices?, unit: AccessibilityUnit = .metres) {
+  mutating func inequality(_ indices: InequalityIndices?, unit: AccessibilityUnit = .travel) {
     member("people", indices?.people ?? 0)
     member("people_left_out", indices?.peopleLeftOut ?? 0)
     member("mean", indices.map { $0.mean * unit.shownFactor }, decimals: unit.decimals)
@@ -39,7 +39,7 @@ extension JSONWriter {
     member("excess") { writer in
       guard let excess else { return writer.raw("null") }
       writer.object { writer in
-        writer.member("line_km", excess.lineMetres / writer.measure.costsPerUnit, decimals: 6)
+        writer.member("line_km", excess.line / writer.measure.costsPerUnit, decimals: 6)
         writer.member("headcount", excess.headcount, decimals: 9)
         writer.member("gap", excess.gap, decimals: 9)
         writer.member("severity", excess.severity, decimals: 9)

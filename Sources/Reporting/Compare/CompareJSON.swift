@@ -32,10 +32,10 @@ extension CompareReport {
             writer.member("name", space.name)
             writer.member("people_closer", space.peopleCloser)
             writer.member("people_newly_covered", space.peopleNewlyCovered)
-            writer.member("gained_person_km", space.gainedPersonMetres.map { $0 / study.costsPerUnit }, decimals: 3)
+            writer.member("gained_person_km", space.gainedPersonTravel.map { $0 / study.costsPerUnit }, decimals: 3)
             writer.member("people_farther", space.peopleFarther)
             writer.member("people_no_longer_covered", space.peopleNoLongerCovered)
-            writer.member("lost_person_km", space.lostPersonMetres.map { $0 / study.costsPerUnit }, decimals: 3)
+            writer.member("lost_person_km", space.lostPersonTravel.map { $0 / study.costsPerUnit }, decimals: 3)
           }
         }
       }
@@ -76,16 +76,16 @@ extension CompareReport {
     writer.member("territory") { $0.value(study.territory) }
     writer.member("weight", study.weight.rawValue)
     writer.member("distances_km") { writer in
-      writer.array(study.distancesMetres) { $0.value($1 / study.costsPerUnit, decimals: 6) }
+      writer.array(study.distances) { $0.value($1 / study.costsPerUnit, decimals: 6) }
     }
-    writer.member("service_distance_km", study.serviceDistanceMetres / study.costsPerUnit, decimals: 6)
+    writer.member("service_distance_km", study.serviceDistance / study.costsPerUnit, decimals: 6)
     writer.travel(study)
-    writer.member("threshold_m", TownChange.thresholdMetres, decimals: 6)
+    writer.member("threshold_m", TownChange.threshold, decimals: 6)
   }
 
   /// The members that describe the two sides and how they differ.
   func sides(_ writer: inout JSONWriter) {
-    if study.measure.isGiven {
+    if !study.travelTraits.reachesEveryPair {
       writer.member("unreachable_people_before", unreachablePeople.before)
       writer.member("unreachable_people_after", unreachablePeople.after)
     }

@@ -4,7 +4,8 @@ import GeometryCore
 extension CompareReport {
   /// `compare.svg`: basins by the change in covered people, and the spaces of both situations.
   public func compareSVG(_ language: Language) -> OutputFile {
-    OutputFile(name: "compare.svg", bytes: CompareMap(report: self, language: language.measuring(study.measure)).draw())
+    OutputFile(
+      name: "compare.svg", bytes: CompareMap(report: self, language: language.measuring(study.travelTraits)).draw())
   }
 }
 
@@ -65,7 +66,7 @@ private struct CompareMap {
       [
         "gained": language.number(whole.counts(.newlyCovered).people),
         "lost": language.number(whole.counts(.noLongerCovered).people),
-        "distance": language.distance(study.serviceDistanceMetres),
+        "distance": language.distance(study.serviceDistance),
       ])
   }
 

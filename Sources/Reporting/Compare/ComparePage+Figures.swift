@@ -9,7 +9,7 @@ extension ComparePage {
     ])
     for step in whole.coverage {
       table.add([
-        language.distance(step.distanceMetres), language.number(step.before), language.number(step.after),
+        language.distance(step.distance), language.number(step.before), language.number(step.after),
         signed(step.change), language.number(step.newlyCovered), language.number(step.noLongerCovered),
         language.percent(step.before, of: whole.people), language.percent(step.after, of: whole.people),
         points(step.change, of: whole.people),
@@ -26,12 +26,12 @@ extension ComparePage {
       (text(.compareColumnChange), .right),
     ])
     for (key, figure) in [
-      (TextKey.compareMean, \DistanceSummary.meanMetres), (.compareMedian, \.medianMetres),
-      (.comparePercentile, \.percentile90Metres), (.compareMaximum, \.maximumMetres),
+      (TextKey.compareMean, \DistanceSummary.mean), (.compareMedian, \.median),
+      (.comparePercentile, \.percentile90), (.compareMaximum, \.maximum),
     ] as [(TextKey, KeyPath<DistanceSummary, Double>)] {
       let change = after[keyPath: figure] - before[keyPath: figure]
       table.add([
-        text(key), language.kilometres(before[keyPath: figure]), language.kilometres(after[keyPath: figure]),
+        text(key), language.travel(before[keyPath: figure]), language.travel(after[keyPath: figure]),
         signed(change / study.costsPerUnit, decimals: 1) + "\u{A0}" + language.unit,
       ])
     }
@@ -77,8 +77,8 @@ extension ComparePage {
         language.number(change.coveredAfter), signed(change.coveredAfter - change.coveredBefore),
         points(change.coveredAfter - change.coveredBefore, of: change.people),
         language.number(change.counts(.noLongerCovered).people),
-        language.kilometres(change.distanceBefore?.medianMetres),
-        language.kilometres(change.distanceAfter?.medianMetres), personKilometres(change.savedPersonMetres),
+        language.travel(change.distanceBefore?.median),
+        language.travel(change.distanceAfter?.median), personTravel(change.savedPersonTravel),
       ])
     }
     return all ? table.text : listed(table, rows: zones.count, file: "compare-basins.csv")

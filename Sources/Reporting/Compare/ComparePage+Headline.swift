@@ -23,7 +23,7 @@ extension ComparePage {
     return lines.joined(separator: "\n\n") + "\n"
   }
 
-  var weight: String { text(study.weight == .population ? .weightPopulation : .weightWorkingAge) }
+  var weight: String { language.name(of: study.weight) }
 
   /// The one sentence that says who gains and who loses.
   var headline: String {
@@ -70,11 +70,11 @@ extension ComparePage {
     return text(
       .compareMeans,
       [
-        "meanA": language.kilometres(before.meanMetres), "meanB": language.kilometres(after.meanMetres),
-        "medianA": language.kilometres(before.medianMetres), "medianB": language.kilometres(after.medianMetres),
-        "saved": whole.savedPersonMetres.map { language.number($0 / study.costsPerUnit, decimals: 0) } ?? "–",
-        "gained": whole.gainedPersonMetres.map { language.number($0 / study.costsPerUnit, decimals: 0) } ?? "–",
-        "lost": whole.lostPersonMetres.map { language.number($0 / study.costsPerUnit, decimals: 0) } ?? "–",
+        "meanA": language.travel(before.mean), "meanB": language.travel(after.mean),
+        "medianA": language.travel(before.median), "medianB": language.travel(after.median),
+        "saved": whole.savedPersonTravel.map { language.number($0 / study.costsPerUnit, decimals: 0) } ?? "–",
+        "gained": whole.gainedPersonTravel.map { language.number($0 / study.costsPerUnit, decimals: 0) } ?? "–",
+        "lost": whole.lostPersonTravel.map { language.number($0 / study.costsPerUnit, decimals: 0) } ?? "–",
       ])
   }
 

@@ -32,14 +32,14 @@ extension ComparePage {
       table.add(
         ["\(town.name) (\(town.code))", department, language.number(report.people(index))]
           + nearest(comparison.before, index) + nearest(comparison.after, index)
-          + [personKilometres(report.savedPersonMetres(index))])
+          + [personTravel(report.savedPersonTravel(index))])
     }
     return "\n### " + text(key, key.namesDistance ? ["distance": distance] : [:]) + "\n\n" + table.text
   }
 
   private func nearest(_ situation: ComparedSituation, _ town: Int) -> [String] {
     let near = situation.proximities[town]
-    return [near.nearestSpace.map { situation.spaces[$0].name } ?? "–", language.kilometres(near.distanceMetres)]
+    return [near.nearestSpace.map { situation.spaces[$0].name } ?? "–", language.travel(near.distance)]
   }
 
   /// Nothing where nobody comes nearer.
@@ -54,7 +54,7 @@ extension ComparePage {
       table.add([
         "\(space.name) (\(space.code))", language.number(space.peopleNewlyCovered),
         language.number(space.peopleCloser),
-        space.gainedPersonMetres.map { language.number($0 / study.costsPerUnit, decimals: 0) } ?? "–",
+        space.gainedPersonTravel.map { language.number($0 / study.costsPerUnit, decimals: 0) } ?? "–",
       ])
     }
     return title(.compareSectionBrings) + text(.compareBringsIntro) + "\n\n"
@@ -73,7 +73,7 @@ extension ComparePage {
       table.add([
         "\(space.name) (\(space.code))", language.number(space.peopleNoLongerCovered),
         language.number(space.peopleFarther),
-        space.lostPersonMetres.map { language.number($0 / study.costsPerUnit, decimals: 0) } ?? "–",
+        space.lostPersonTravel.map { language.number($0 / study.costsPerUnit, decimals: 0) } ?? "–",
       ])
     }
     return title(.compareSectionTakes) + text(.compareTakesIntro) + "\n\n"

@@ -22,11 +22,10 @@ extension ComparePage {
   }
 
   var definitionSection: String {
-    let isPopulation = study.weight == .population
-    return title(.sectionDefinitions)
+    title(.sectionDefinitions)
       + bullets([
         text(.compareDefinitionSides),
-        text(isPopulation ? .definitionPeoplePopulation : .definitionPeopleWorkingAge), text(.definitionDistance),
+        language.definition(of: study.weight), text(.definitionDistance),
         text(.compareDefinitionCovered, ["distance": distance]),
         text(.compareDefinitionCloser, ["threshold": threshold]), text(.definitionMedian),
         text(.compareDefinitionSaved), text(.compareDefinitionRanking),

@@ -29,10 +29,10 @@ struct ComparePage {
 
   func bullets(_ lines: [String]) -> String { lines.map { "- " + $0 + "\n" }.joined() }
 
-  var distance: String { language.distance(study.serviceDistanceMetres) }
+  var distance: String { language.distance(study.serviceDistance) }
 
   var threshold: String {
-    language.number(TownChange.thresholdMetres, decimals: 0) + (study.measure == .seconds ? "\u{A0}s" : "\u{A0}m")
+    language.number(TownChange.threshold, decimals: 0) + (study.measure == .seconds ? "\u{A0}s" : "\u{A0}m")
   }
 
   /// A change with its sign: `+1,234`, `−5`, `0`.
@@ -50,7 +50,7 @@ struct ComparePage {
   }
 
   /// Person-metres as person-kilometres, whole.
-  func personKilometres(_ metres: Double?) -> String { signed(metres.map { $0 / study.costsPerUnit }, decimals: 0) }
+  func personTravel(_ metres: Double?) -> String { signed(metres.map { $0 / study.costsPerUnit }, decimals: 0) }
 
   /// A change of a share in points, with one decimal.
   func points(_ change: Int, of people: Int) -> String {
@@ -69,7 +69,8 @@ extension CompareReport {
   /// `compare.md`: who gains and who loses, for a planner, in one language.
   public func compareMarkdown(_ language: Language) -> OutputFile {
     OutputFile(
-      name: "compare.md", bytes: Array(ComparePage(report: self, language: language.measuring(study.measure)).text.utf8)
+      name: "compare.md",
+      bytes: Array(ComparePage(report: self, language: language.measuring(study.travelTraits)).text.utf8)
     )
   }
 }

@@ -25,11 +25,11 @@ extension CompareReport {
   /// How much a zone gains.
   private struct Gain {
     var people: Int
-    var personMetres: Double
+    var personTravel: Double
 
-    var isGain: Bool { people > 0 || (people == 0 && personMetres > 0) }
-    var isLoss: Bool { people < 0 || (people == 0 && personMetres < 0) }
-    var reversed: Gain { Gain(people: -people, personMetres: -personMetres) }
+    var isGain: Bool { people > 0 || (people == 0 && personTravel > 0) }
+    var isLoss: Bool { people < 0 || (people == 0 && personTravel < 0) }
+    var reversed: Gain { Gain(people: -people, personTravel: -personTravel) }
   }
 
   private func basins(_ isMeant: (Gain) -> Bool, by order: (Gain) -> Gain) -> [ZoneComparison] {
@@ -38,14 +38,14 @@ extension CompareReport {
         zone,
         Gain(
           people: zone.change.coveredAfter - zone.change.coveredBefore,
-          personMetres: zone.change.isMoved ? zone.change.savedPersonMetres ?? 0 : 0)
+          personTravel: zone.change.isMoved ? zone.change.savedPersonTravel ?? 0 : 0)
       )
     }
     .filter { isMeant($0.1) }
     .map { ($0.0, order($0.1)) }
     .sorted { first, second in
       if first.1.people != second.1.people { return first.1.people > second.1.people }
-      if first.1.personMetres != second.1.personMetres { return first.1.personMetres > second.1.personMetres }
+      if first.1.personTravel != second.1.personTravel { return first.1.personTravel > second.1.personTravel }
       return first.0.code.utf8.lexicographicallyPrecedes(second.0.code.utf8)
     }
     .map(\.0)
@@ -66,14 +66,14 @@ extension CompareReport {
   /// Towns that come nearer and save the most person-metres.
   var largestGains: [Int] {
     first(of: study.towns.indices.filter { comparison.towns[$0].movement == .closer && people($0) > 0 }) {
-      savedPersonMetres($0) ?? 0
+      savedPersonTravel($0) ?? 0
     }
   }
 
   /// Towns that get farther and lose the most person-metres.
   var largestLosses: [Int] {
     first(of: study.towns.indices.filter { comparison.towns[$0].movement == .farther && people($0) > 0 }) {
-      -(savedPersonMetres($0) ?? 0)
+      -(savedPersonTravel($0) ?? 0)
     }
   }
 
@@ -88,8 +88,8 @@ extension CompareReport {
   var bringingSpaces: [SpaceChange] {
     comparison.spaces.filter { $0.peopleCloser > 0 || $0.peopleNewlyCovered > 0 }.sorted { first, second in
       Self.precedes(
-        (first.peopleNewlyCovered, first.gainedPersonMetres ?? 0, first.code),
-        (second.peopleNewlyCovered, second.gainedPersonMetres ?? 0, second.code))
+        (first.peopleNewlyCovered, first.gainedPersonTravel ?? 0, first.code),
+        (second.peopleNewlyCovered, second.gainedPersonTravel ?? 0, second.code))
     }
   }
 
@@ -97,8 +97,8 @@ extension CompareReport {
   var missedSpaces: [SpaceChange] {
     comparison.spaces.filter { $0.peopleFarther > 0 || $0.peopleNoLongerCovered > 0 }.sorted { first, second in
       Self.precedes(
-        (first.peopleNoLongerCovered, first.lostPersonMetres ?? 0, first.code),
-        (second.peopleNoLongerCovered, second.lostPersonMetres ?? 0, second.code))
+        (first.peopleNoLongerCovered, first.lostPersonTravel ?? 0, first.code),
+        (second.peopleNoLongerCovered, second.lostPersonTravel ?? 0, second.code))
     }
   }
 

@@ -43,13 +43,13 @@ public struct CompareReport: Sendable {
     ]
   }
 
-  var serviceDistance: Double { study.serviceDistanceMetres }
+  var serviceDistance: Double { study.serviceDistance }
 
   /// People of a town; 0 where the number is missing.
   func people(_ town: Int) -> Int { study.weight.people(of: study.towns[town]) ?? 0 }
 
   /// Person-metres that a town saves; nil where a situation has no space.
-  func savedPersonMetres(_ town: Int) -> Double? {
-    comparison.towns[town].savedMetres.map { $0 * Double(people(town)) }
+  func savedPersonTravel(_ town: Int) -> Double? {
+    comparison.towns[town].saved.map { $0 * Double(people(town)) }
   }
 }

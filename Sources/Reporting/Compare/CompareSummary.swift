@@ -3,7 +3,7 @@ import CoverageModel
 extension CompareReport {
   /// The lines printed at the end of `maillage compare`.
   public func compareSummaryText(_ language: Language, folder: String, files: [String]) -> [UInt8] {
-    let language = language.measuring(study.measure)
+    let language = language.measuring(study.travelTraits)
     let page = ComparePage(report: self, language: language)
     let lines = [
       page.headline.split(separator: "**").joined(), language.text(.summaryFolder, ["folder": folder]),
@@ -21,7 +21,7 @@ extension CompareReport {
       writer.member("weight", study.weight.rawValue)
       writer.member("towns", study.towns.count)
       writer.member("people", whole.people)
-      writer.member("service_distance_km", study.serviceDistanceMetres / study.costsPerUnit, decimals: 6)
+      writer.member("service_distance_km", study.serviceDistance / study.costsPerUnit, decimals: 6)
       writer.member("covered_before", whole.coveredBefore)
       writer.member("covered_after", whole.coveredAfter)
       writer.members(study.countProperties + study.personKilometreProperties, of: whole)

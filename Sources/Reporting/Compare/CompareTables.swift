@@ -5,7 +5,7 @@ extension CompareReport {
   /// `compare-basins.csv`: one record a basin, ascending by code; before is A, after is B.
   public func compareBasinsCSV() -> OutputFile {
     var columns = ["code", "name", "towns", "towns_in_whole_basin", "towns_without_people", "people"]
-    for metres in study.distancesMetres {
+    for metres in study.distances {
       let distance = FixedDecimal.text(metres / study.costsPerUnit, decimals: 6, trims: true) + "_km"
       columns += [
         "people_within_\(distance)_before", "people_within_\(distance)_after", "newly_covered_\(distance)",
@@ -30,16 +30,16 @@ extension CompareReport {
         for count in [step.before, step.after, step.newlyCovered, step.noLongerCovered] { writer.count(count) }
         writer.number(change.share(step.change), decimals: 6)
       }
-      writer.number(change.distanceBefore?.meanMetres, decimals: 3)
-      writer.number(change.distanceAfter?.meanMetres, decimals: 3)
-      writer.number(change.distanceBefore?.medianMetres, decimals: 3)
-      writer.number(change.distanceAfter?.medianMetres, decimals: 3)
+      writer.number(change.distanceBefore?.mean, decimals: 3)
+      writer.number(change.distanceAfter?.mean, decimals: 3)
+      writer.number(change.distanceBefore?.median, decimals: 3)
+      writer.number(change.distanceAfter?.median, decimals: 3)
       for movement in [TownChange.Movement.closer, .farther, .unchanged] {
         writer.count(change.counts(movement).people)
       }
       writer.count(change.counts(.newlyCovered).towns)
       writer.count(change.counts(.noLongerCovered).towns)
-      for metres in [change.savedPersonMetres, change.gainedPersonMetres, change.lostPersonMetres] {
+      for metres in [change.savedPersonTravel, change.gainedPersonTravel, change.lostPersonTravel] {
         writer.number(metres.map { $0 / study.costsPerUnit }, decimals: 3)
       }
       writer.endRecord()
@@ -66,11 +66,11 @@ extension CompareReport {
         let near = situation.proximities[index]
         writer.text(near.nearestSpace.map { situation.spaces[$0].code })
         writer.text(near.nearestSpace.map { situation.spaces[$0].name })
-        writer.number(near.distanceMetres, decimals: 3)
+        writer.number(near.distance, decimals: 3)
       }
       let change = comparison.towns[index]
-      writer.number(change.savedMetres, decimals: 3)
-      writer.number(savedPersonMetres(index).map { $0 / study.costsPerUnit }, decimals: 3)
+      writer.number(change.saved, decimals: 3)
+      writer.number(savedPersonTravel(index).map { $0 / study.costsPerUnit }, decimals: 3)
       writer.text(change.movement.rawValue)
       writer.text(change.coverage.rawValue)
       writer.endRecord()

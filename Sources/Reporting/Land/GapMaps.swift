@@ -8,7 +8,7 @@ extension Report {
   /// The files that only a study with boundaries has.
   var landMakers: [OutputMaker] {
     guard let land = result.land else { return [] }
-    let gaps = study.measure.isGiven ? [] : [OutputMaker("gaps.geojson") { gapsGeoJSON(land) }]
+    let gaps = study.travelTraits.hasShapes ? [OutputMaker("gaps.geojson") { gapsGeoJSON(land) }] : []
     return gaps + [
       OutputMaker("underserved.geojson") { underservedGeoJSON(land) },
       OutputMaker("underserved.csv") { underservedCSV(land) },
@@ -30,7 +30,7 @@ extension Report {
   var shownCoverage: [MultiPolygon] { result.land?.clipped ?? result.coverage }
 
   /// The land of each basin and what is covered of it; nil where it was not computed.
-  var basinLand: [BasinCoverage]? { study.measure.isGiven ? nil : result.land?.basins }
+  var basinLand: [BasinCoverage]? { study.travelTraits.hasShapes ? result.land?.basins : nil }
 }
 
 extension CSVWriter {

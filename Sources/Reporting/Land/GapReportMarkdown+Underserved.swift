@@ -73,7 +73,7 @@ extension Report {
       cells += [
         language.number(area.towns.count),
         language.number(area.areaSquareMetres / Self.squareMetresPerSquareKilometre, decimals: 0),
-        space.map { $0 + " (" + language.kilometres(area.distanceMetres) + ")" } ?? "–",
+        space.map { $0 + " (" + language.travel(area.distance) + ")" } ?? "–",
         basinNames(area.basins, language),
         study.candidates.isEmpty ? MarkdownTable.none : language.number(area.candidates.count),
       ]
@@ -96,6 +96,6 @@ extension Report {
     guard let underserved = result.land?.underserved else { return [] }
     return [
       language.text(.definitionUnderserved, ["least": language.number(underserved.leastPeople)])
-    ] + (study.measure.isGiven ? [] : [language.text(.definitionGap)])
+    ] + (study.travelTraits.hasShapes ? [language.text(.definitionGap)] : [])
   }
 }

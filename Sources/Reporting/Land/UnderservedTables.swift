@@ -31,7 +31,7 @@ extension Report {
         writer.text(study.towns[town].code)
         writer.text(study.towns[town].name)
         writer.count(study.weight.people(of: study.towns[town]))
-        writer.number(result.towns[town].distanceMetres, decimals: 3)
+        writer.number(result.towns[town].distance, decimals: 3)
         writer.text(study.towns[town].basin)
         writer.text(candidates.contains(town) ? "yes" : "no")
         writer.endRecord()
@@ -49,7 +49,7 @@ extension Report {
     writer.number(area.areaSquareMetres / Self.squareMetresPerSquareKilometre, decimals: 6)
     writer.text(area.nearestSpace.map { study.spaces[$0].code })
     writer.text(area.nearestSpace.map { study.spaces[$0].name })
-    writer.number(area.distanceMetres, decimals: 3)
+    writer.number(area.distance, decimals: 3)
     writer.count(area.basins.count)
     writer.count(area.candidates.count)
   }

@@ -36,7 +36,7 @@ extension Report {
 
   /// Towns by class of distance, their size by their people.
   func townStyle(_ language: Language) -> LayerStyle {
-    let limits = study.distancesMetres
+    let limits = study.distances
     let colours = TownColours.classes(limits: limits, service: serviceDistance)
     let distance = StyleTerm.field(study.measure.fieldName("distance_m"))
     func symbol(_ fill: String) -> LayerStyle.Symbol {

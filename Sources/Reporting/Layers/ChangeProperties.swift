@@ -15,7 +15,7 @@ extension CompareReport {
   /// The properties of the change of a town, by its position.
   var townChangeProperties: [FeatureProperty<Int>] {
     let (towns, weight, changes) = (study.towns, study.weight, comparison.towns)
-    let saved = savedPersonMetres
+    let saved = savedPersonTravel
     let costsPerUnit = study.costsPerUnit
     func near(
       _ situation: ComparedSituation, _ names: (StaticString, StaticString, StaticString), _ code: TextKey,
@@ -26,7 +26,7 @@ extension CompareReport {
         FeatureProperty(names.0, PropertyTitle(code), .text { near[$0].nearestSpace.map { spaces[$0].code } }),
         FeatureProperty(names.1, PropertyTitle(name), .text { near[$0].nearestSpace.map { spaces[$0].name } }),
         FeatureProperty(
-          names.2, PropertyTitle(distance, isInMetres: true), .number(decimals: 3) { near[$0].distanceMetres }),
+          names.2, PropertyTitle(distance, hasUnit: true), .number(decimals: 3) { near[$0].distance }),
       ]
     }
     return [FeatureProperty("people", PropertyTitle(.columnPeople), .count { weight.people(of: towns[$0]) })]
@@ -38,7 +38,7 @@ extension CompareReport {
         .layerNearestCodeAfter, .layerNearestAfter, .layerDistanceAfter)
       + [
         FeatureProperty(
-          "saved_m", PropertyTitle(.layerSaved, isInMetres: true), .number(decimals: 3) { changes[$0].savedMetres }),
+          "saved_m", PropertyTitle(.layerSaved, hasUnit: true), .number(decimals: 3) { changes[$0].saved }),
         FeatureProperty(
           "saved_person_km", PropertyTitle(.compareColumnSaved),
           .number(decimals: 3) { saved($0).map { $0 / costsPerUnit } }),

@@ -5,7 +5,7 @@ extension CompareReport {
   /// The layers of a comparison: what `compare-towns.geojson` and `compare-basins.geojson` hold, and a table of what was
   /// compared.
   public func layers(_ language: Language) -> MapLayerSet {
-    let language = language.measuring(study.measure)
+    let language = language.measuring(study.travelTraits)
     let text = LayerTexts(language, study)
     let facts = StudyFacts.facts(study, inputs: inputs, versions: versions)
     return MapLayerSet(
@@ -15,7 +15,7 @@ extension CompareReport {
 
   /// Towns and basins before and after, their tables named after what changes them.
   func changeLayers(_ prefix: String, _ language: Language) -> [MapLayer] {
-    let language = language.measuring(study.measure)
+    let language = language.measuring(study.travelTraits)
     let text = LayerTexts(language, study)
     let towns = study.towns
     let shapes = Dictionary(study.basins.map { ($0.code, $0.shape) }, uniquingKeysWith: { first, _ in first })

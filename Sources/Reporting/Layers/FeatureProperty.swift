@@ -77,10 +77,10 @@ struct PropertyTitle {
   }
 
   /// A text of the catalogue, with the distance it speaks of and its unit.
-  init(_ key: TextKey, within distanceMetres: Double? = nil, isInMetres: Bool = false) {
+  init(_ key: TextKey, within distance: Double? = nil, hasUnit: Bool = false) {
     text = { language in
-      let text = language.text(key, distanceMetres.map { ["distance": language.distance($0)] } ?? [:])
-      return isInMetres ? language.text(.layerMetres, ["column": text]) : text
+      let text = language.text(key, distance.map { ["distance": language.distance($0)] } ?? [:])
+      return hasUnit ? language.text(.layerWithUnit, ["column": text]) : text
     }
   }
 }

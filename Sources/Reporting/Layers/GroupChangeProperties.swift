@@ -24,7 +24,7 @@ extension Study {
     return Change(
       "covered",
       withoutColumn: .objects(
-        distancesMetres.enumerated().map { index, metres in
+        distances.enumerated().map { index, metres in
           let distance = columnPart(metres)
           func count(
             _ name: StaticString, _ column: String?, _ key: TextKey, _ value: @escaping (CoverageChange) -> Int
@@ -62,7 +62,7 @@ extension Study {
       _ name: StaticString, _ key: TextKey, _ value: @escaping (DistanceSummary) -> Double
     ) -> Change {
       Change(
-        name, column: "\(name)_distance_\(side)_m", PropertyTitle(key, isInMetres: true),
+        name, column: "\(name)_distance_\(side)_m", PropertyTitle(key, hasUnit: true),
         .number(decimals: 3) { summary($0).map(value) })
     }
     let towns = towns
@@ -71,15 +71,15 @@ extension Study {
       withoutColumn: .object(
         { summary($0) != nil },
         [
-          distance("mean", keys.0) { $0.meanMetres }, distance("median", keys.1) { $0.medianMetres },
-          distance("p90", keys.2) { $0.percentile90Metres }, distance("max", keys.3) { $0.maximumMetres },
+          distance("mean", keys.0) { $0.mean }, distance("median", keys.1) { $0.median },
+          distance("p90", keys.2) { $0.percentile90 }, distance("max", keys.3) { $0.maximum },
           Change("max_town", withoutColumn: .text { summary($0).map { towns[$0.farthestTown].code } }),
         ]))
   }
 
   /// People and towns that come nearer, get farther, are newly covered or no longer.
   var countProperties: [FeatureProperty<ProximityChange>] {
-    let service = serviceDistanceMetres
+    let service = serviceDistance
     return [
       Change("people_closer", PropertyTitle(.compareColumnCloser), .count { $0.counts(.closer).people }),
       Change("people_farther", PropertyTitle(.compareColumnFarther), .count { $0.counts(.farther).people }),
@@ -108,13 +108,13 @@ extension Study {
     return [
       Change(
         "saved_person_km", PropertyTitle(.compareColumnSaved),
-        .number(decimals: 3) { $0.savedPersonMetres.map { $0 / costsPerUnit } }),
+        .number(decimals: 3) { $0.savedPersonTravel.map { $0 / costsPerUnit } }),
       Change(
         "gained_person_km", PropertyTitle(.layerGained),
-        .number(decimals: 3) { $0.gainedPersonMetres.map { $0 / costsPerUnit } }),
+        .number(decimals: 3) { $0.gainedPersonTravel.map { $0 / costsPerUnit } }),
       Change(
         "lost_person_km", PropertyTitle(.layerLost),
-        .number(decimals: 3) { $0.lostPersonMetres.map { $0 / costsPerUnit } }),
+        .number(decimals: 3) { $0.lostPersonTravel.map { $0 / costsPerUnit } }),
     ]
   }
 }

@@ -51,8 +51,8 @@ extension Report {
         "nearest_space_name", PropertyTitle(.columnNearestSpace),
         .text { $0.area.nearestSpace.map { spaces[$0].name } }),
       FeatureProperty(
-        "distance_m", PropertyTitle(.columnTownDistance, isInMetres: true),
-        .number(decimals: 3) { $0.area.distanceMetres }),
+        "distance_m", PropertyTitle(.columnTownDistance, hasUnit: true),
+        .number(decimals: 3) { $0.area.distance }),
       FeatureProperty("basins", PropertyTitle(.columnBasins), .texts { $0.area.basins }),
       FeatureProperty(
         "candidates", PropertyTitle(.sheetCandidates), .texts { $0.area.candidates.map { towns[$0].code } }),

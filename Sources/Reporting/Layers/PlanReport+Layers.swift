@@ -8,8 +8,8 @@ extension PlanReport {
   ///   - language: of titles and summaries; names of tables and fields are the same in every language.
   ///   - change: what the plan changes; nil for a plan on a matrix, which has no towns.
   public func layers(_ language: Language, change: CompareReport?) -> MapLayerSet {
-    let language = language.measuring(measure)
-    let text = LayerTexts(language, serviceDistanceMetres: change?.study.serviceDistanceMetres ?? 0)
+    let language = language.measuring(travel)
+    let text = LayerTexts(language, serviceDistance: change?.study.serviceDistance ?? 0)
     let sites = plan.problem.sites
     let chosen = Set(plan.opened.map(\.site))
     let others: [MapSite] =

@@ -8,15 +8,15 @@ extension Report {
   ///
   /// - Complexity: O(towns * columns + arcs + positions).
   public func layers(_ language: Language) -> MapLayerSet {
-    let language = language.measuring(study.measure)
+    let language = language.measuring(study.travelTraits)
     let text = LayerTexts(language, study)
     var layers = [spaceLayer(text), townLayer(text)]
     if let land = result.land {
       layers.append(underservedLayer(land, text))
-      if !study.measure.isGiven { layers.append(gapLayer(land, text)) }
+      if study.travelTraits.hasShapes { layers.append(gapLayer(land, text)) }
     }
     // Discs are drawn round spaces; given travel has none.
-    if !study.measure.isGiven { layers.append(coverageLayer(text)) }
+    if study.travelTraits.hasShapes { layers.append(coverageLayer(text)) }
     layers.append(basinLayer(text))
     if let zones = zoneLayer(text) { layers.append(zones) }
     if let accessibility = result.accessibility { layers.append(accessibilityLayer(accessibility, text)) }
@@ -46,7 +46,7 @@ extension Report {
     let shapes = shownCoverage
     return MapLayer(
       "coverage", title: text(.layerCoverage), summary: text(.layerCoverageSummary), .areas, coverageProperties,
-      of: study.distancesMetres.indices.reversed(), text.language, style: coverageStyle(text.language)
+      of: study.distances.indices.reversed(), text.language, style: coverageStyle(text.language)
     ) { .area(shapes[$0]) }
   }
 
@@ -106,12 +106,12 @@ struct LayerTexts {
   private let distance: String
 
   init(_ language: Language, _ study: Study) {
-    self.init(language, serviceDistanceMetres: study.serviceDistanceMetres)
+    self.init(language, serviceDistance: study.serviceDistance)
   }
 
-  init(_ language: Language, serviceDistanceMetres: Double) {
+  init(_ language: Language, serviceDistance: Double) {
     self.language = language
-    distance = language.distance(serviceDistanceMetres)
+    distance = language.distance(serviceDistance)
   }
 
   func callAsFunction(_ key: TextKey) -> String { language.text(key, ["distance": distance]) }

@@ -15,7 +15,7 @@ extension Report {
 
   /// The properties of a service area, by the position of its distance.
   var coverageProperties: [FeatureProperty<Int>] {
-    let (distances, whole, isClipped) = (study.distancesMetres, result.whole, result.land != nil)
+    let (distances, whole, isClipped) = (study.distances, result.whole, result.land != nil)
     let costsPerUnit = study.costsPerUnit
     return [
       FeatureProperty("km", PropertyTitle(.layerKilometres), .number(decimals: 6) { distances[$0] / costsPerUnit }),
@@ -34,7 +34,7 @@ extension Study {
       FeatureProperty("inside", PropertyTitle(.sheetInside), .flag { $0.isInside }),
       FeatureProperty("people_nearest", PropertyTitle(.columnNearestPeople), .count { $0.peopleNearest }),
       FeatureProperty(
-        "people_within_service_distance", PropertyTitle(.columnWithinPeople, within: serviceDistanceMetres),
+        "people_within_service_distance", PropertyTitle(.columnWithinPeople, within: serviceDistance),
         .count { $0.peopleWithinService }),
       FeatureProperty("people_only_here", PropertyTitle(.columnOnlyPeople), .count { $0.peopleOnlyHere }),
     ]

@@ -5,13 +5,13 @@ import LayerModel
 enum StudyFacts {
   /// The facts of a study, in the words of `manifest.json`.
   static func facts(_ study: Study, inputs: [InputRecord], versions: [Report.Version]) -> [MapLayerSet.Fact] {
-    let distances = study.distancesMetres.map { FixedDecimal.text($0 / study.costsPerUnit, decimals: 6, trims: true) }
+    let distances = study.distances.map { FixedDecimal.text($0 / study.costsPerUnit, decimals: 6, trims: true) }
     return [
       MapLayerSet.Fact("study", study.name), MapLayerSet.Fact("study_title", study.title),
       MapLayerSet.Fact("weight", study.weight.rawValue),
       MapLayerSet.Fact(
         study.measure.fieldName("service_distance_km"),
-        FixedDecimal.text(study.serviceDistanceMetres / study.costsPerUnit, decimals: 6, trims: true)),
+        FixedDecimal.text(study.serviceDistance / study.costsPerUnit, decimals: 6, trims: true)),
       MapLayerSet.Fact(study.measure.fieldName("distances_km"), distances.joined(separator: ", ")),
     ] + sources(inputs, versions)
   }

@@ -18,16 +18,16 @@ extension Report {
         "nearest_space_name", PropertyTitle(.columnNearestSpace),
         .text { near[$0].nearestSpace.map { spaces[$0].name } }),
       FeatureProperty(
-        "distance_m", PropertyTitle(.columnTownDistance, isInMetres: true),
-        .number(decimals: 3) { near[$0].distanceMetres }),
+        "distance_m", PropertyTitle(.columnTownDistance, hasUnit: true),
+        .number(decimals: 3) { near[$0].distance }),
       FeatureProperty(
-        "second_distance_m", PropertyTitle(.sheetSecondDistance, isInMetres: true),
-        .number(decimals: 3) { near[$0].secondDistanceMetres }),
+        "second_distance_m", PropertyTitle(.sheetSecondDistance, hasUnit: true),
+        .number(decimals: 3) { near[$0].secondDistance }),
       FeatureProperty(
         "spaces_within_service_distance", PropertyTitle(.sheetSpacesWithin, within: service),
         .count { near[$0].spacesWithinService }),
       FeatureProperty(
-        "covered", PropertyTitle(.sheetWithin, within: service), .flag { near[$0].distanceMetres <= service }),
+        "covered", PropertyTitle(.sheetWithin, within: service), .flag { near[$0].distance <= service }),
     ]
   }
 

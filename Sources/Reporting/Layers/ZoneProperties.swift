@@ -3,7 +3,7 @@ import CoverageModel
 extension Study {
   /// The properties of a group of towns.
   var indicatorProperties: [FeatureProperty<ProximityIndicators>] {
-    let service = serviceDistanceMetres
+    let service = serviceDistance
     let costsPerUnit = costsPerUnit
     return [
       FeatureProperty("towns", PropertyTitle(.sheetTowns), .count { $0.towns }),
@@ -23,14 +23,14 @@ extension Study {
         "people_with_choice", PropertyTitle(.sheetChoice, within: service), .count { $0.peopleWithChoice }),
       FeatureProperty(
         "excess_person_km", PropertyTitle(.columnExcess),
-        .number(decimals: 3) { $0.excessPersonMetres / costsPerUnit }),
+        .number(decimals: 3) { $0.excessPersonTravel / costsPerUnit }),
       FeatureProperty("severity", PropertyTitle(.columnSeverity), .text { $0.severity.rawValue }),
     ]
   }
 
   /// Who reaches no space by given travel costs; nothing for geodesics, by which all or none do.
   var unreachableProperties: [FeatureProperty<ProximityIndicators>] {
-    guard measure.isGiven else { return [] }
+    guard !travelTraits.reachesEveryPair else { return [] }
     return [
       FeatureProperty("unreachable_people", PropertyTitle(.layerUnreachablePeople), .count { $0.unreachablePeople }),
       FeatureProperty("unreachable_towns", PropertyTitle(.layerUnreachableTowns), .count { $0.unreachableTowns }),
@@ -43,7 +43,7 @@ extension Study {
     return FeatureProperty(
       "covered",
       withoutColumn: .objects(
-        distancesMetres.enumerated().map { index, metres in
+        distances.enumerated().map { index, metres in
           let distance = columnPart(metres)
           return [
             FeatureProperty("km", withoutColumn: .number(decimals: 6) { _ in metres / costsPerUnit }),
@@ -66,17 +66,17 @@ extension Study {
         { $0.distance != nil },
         [
           FeatureProperty(
-            "mean", column: "mean_distance_m", PropertyTitle(.sheetMean, isInMetres: true),
-            .number(decimals: 3) { $0.distance?.meanMetres }),
+            "mean", column: "mean_distance_m", PropertyTitle(.sheetMean, hasUnit: true),
+            .number(decimals: 3) { $0.distance?.mean }),
           FeatureProperty(
-            "median", column: "median_distance_m", PropertyTitle(.columnMedian, isInMetres: true),
-            .number(decimals: 3) { $0.distance?.medianMetres }),
+            "median", column: "median_distance_m", PropertyTitle(.columnMedian, hasUnit: true),
+            .number(decimals: 3) { $0.distance?.median }),
           FeatureProperty(
-            "p90", column: "p90_distance_m", PropertyTitle(.sheetPercentile90, isInMetres: true),
-            .number(decimals: 3) { $0.distance?.percentile90Metres }),
+            "p90", column: "p90_distance_m", PropertyTitle(.sheetPercentile90, hasUnit: true),
+            .number(decimals: 3) { $0.distance?.percentile90 }),
           FeatureProperty(
-            "max", column: "max_distance_m", PropertyTitle(.sheetMaximum, isInMetres: true),
-            .number(decimals: 3) { $0.distance?.maximumMetres }),
+            "max", column: "max_distance_m", PropertyTitle(.sheetMaximum, hasUnit: true),
+            .number(decimals: 3) { $0.distance?.maximum }),
           FeatureProperty(
             "max_town", column: "farthest_town", PropertyTitle(.columnFarthest),
             .text { $0.distance.map { towns[$0.farthestTown].code } }),

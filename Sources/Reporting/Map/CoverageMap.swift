@@ -4,7 +4,8 @@ import GeometryCore
 extension Report {
   /// `map.svg`: basins by uncovered share, the area within the service distance, the spaces; drawn without a browser.
   public func mapSVG(_ language: Language) -> OutputFile {
-    OutputFile(name: "map.svg", bytes: CoverageMap(report: self, language: language.measuring(study.measure)).draw())
+    OutputFile(
+      name: "map.svg", bytes: CoverageMap(report: self, language: language.measuring(study.travelTraits)).draw())
   }
 }
 
@@ -63,7 +64,7 @@ private struct CoverageMap {
       [
         "covered": language.number(covered), "people": language.number(whole.people),
         "share": language.percent(covered, of: whole.people),
-        "distance": language.distance(study.serviceDistanceMetres),
+        "distance": language.distance(study.serviceDistance),
       ])
   }
 
@@ -88,7 +89,7 @@ private struct CoverageMap {
         basin.shape, in: frame, ["fill": fill, "fill-opacity": opacity, "stroke": "#888888", "stroke-width": "0.6"])
     }
     svg.underserved(report.result.land?.underserved, in: frame)
-    if !study.measure.isGiven, let index = study.distancesMetres.firstIndex(of: study.serviceDistanceMetres) {
+    if study.travelTraits.hasShapes, let index = study.distances.firstIndex(of: study.serviceDistance) {
       let parts = report.shownCoverage[index].polygons.filter { frame.shows(MultiPolygon([$0])) }
       svg.area(
         MultiPolygon(parts), in: frame,
@@ -111,7 +112,7 @@ private struct CoverageMap {
 
   private func drawLegend(y: Double, to svg: inout SVGWriter) {
     let x = Self.legendX
-    let distance = language.distance(study.serviceDistanceMetres)
+    let distance = language.distance(study.serviceDistance)
     svg.label(language.text(.mapLegendBasins), x: x, y: y, size: 12, weight: "bold")
     svg.label(language.text(.mapLegendShare, ["distance": distance]), x: x, y: y + 17, size: 12)
     var top = y + 30
@@ -133,7 +134,7 @@ private struct CoverageMap {
       svg.label(language.text(.mapLegendUnderserved), x: x + 30, y: top + 13, size: 12)
       top += 28
     }
-    if !study.measure.isGiven {
+    if study.travelTraits.hasShapes {
       svg.box(x: x, y: top, ["fill": MapColours.service, "fill-opacity": "0.25", "stroke": MapColours.service])
       svg.label(language.text(.mapLegendService, ["distance": distance]), x: x + 30, y: top + 13, size: 12)
       top += 28

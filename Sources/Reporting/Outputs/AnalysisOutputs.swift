@@ -16,7 +16,7 @@ extension Report {
 
   /// Discs are drawn round spaces; given travel has none.
   private var coverageMakers: [OutputMaker] {
-    study.measure.isGiven ? [] : [OutputMaker("coverage.geojson") { coverageGeoJSON() }]
+    study.travelTraits.hasShapes ? [OutputMaker("coverage.geojson") { coverageGeoJSON() }] : []
   }
 
   private var accessibilityMakers: [OutputMaker] {
@@ -28,7 +28,7 @@ extension Report {
 
   /// The lines printed at the end of an analysis.
   public func summaryText(_ language: Language, folder: String, files: [String]) -> [UInt8] {
-    let language = language.measuring(study.measure)
+    let language = language.measuring(study.travelTraits)
     let whole = result.whole
     let covered = whole.people - whole.uncoveredPeople
     let weight = language.weightNoun(study.weight, Double(covered), of: Double(whole.people))
@@ -38,7 +38,7 @@ extension Report {
         [
           "title": study.title, "covered": language.number(covered), "people": language.number(whole.people),
           "weight": weight, "share": language.percent(covered, of: whole.people),
-          "distance": language.distance(study.serviceDistanceMetres),
+          "distance": language.distance(study.serviceDistance),
         ]),
       language.text(.summaryFolder, ["folder": folder]),
       language.text(.summaryFiles, ["files": files.joined(separator: ", ")]),

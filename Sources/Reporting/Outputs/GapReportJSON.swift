@@ -89,7 +89,7 @@ extension Report {
         writer.member("name", study.towns[town].name)
         writer.member("people", study.weight.people(of: study.towns[town]))
         writer.member("nearest_space", near.nearestSpace.map { study.spaces[$0].code })
-        writer.member("distance_m", near.distanceMetres, decimals: 3)
+        writer.member("distance_m", near.distance, decimals: 3)
       }
     }
   }
@@ -100,8 +100,8 @@ extension Report {
     var points: [(kilometres: Int, people: Int)] = []
     var step = 0
     var people = 0
-    for kilometres in 0...Int((last.distanceMetres / study.costsPerUnit).rounded(.up)) {
-      while step < result.curve.count, result.curve[step].distanceMetres <= Double(kilometres) * study.costsPerUnit {
+    for kilometres in 0...Int((last.distance / study.costsPerUnit).rounded(.up)) {
+      while step < result.curve.count, result.curve[step].distance <= Double(kilometres) * study.costsPerUnit {
         people = result.curve[step].people
         step += 1
       }

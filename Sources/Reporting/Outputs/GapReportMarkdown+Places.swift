@@ -30,7 +30,7 @@ extension Report {
       let department = town.department.map { study.zoneNames[.department]?[$0] ?? $0 } ?? "–"
       table.add([
         "\(town.name) (\(town.code))", department, study.weight.people(of: town).map { language.number($0) } ?? "–",
-        near.nearestSpace.map { study.spaces[$0].name } ?? "–", language.kilometres(near.distanceMetres),
+        near.nearestSpace.map { study.spaces[$0].name } ?? "–", language.travel(near.distance),
       ])
     }
     return table.text

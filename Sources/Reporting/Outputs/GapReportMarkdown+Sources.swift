@@ -14,7 +14,7 @@ extension Report {
     }
     if hasEmbeddedSpaces { lines.append(language.text(.limitAnnounced)) }
     lines += [language.text(.limitStraightLine), language.text(.limitOnePoint)]
-    if study.measure.isGiven { lines.append(language.text(.travelLeftOut)) }
+    if !study.travelTraits.hasShapes { lines.append(language.text(.travelLeftOut)) }
     if basinResults.contains(where: \.isPartial) { lines.append(language.text(.limitBasinEdge)) }
     return lines
   }

@@ -28,8 +28,8 @@ extension Report {
         language.number(index + 1), basinName(basin, language), language.number(indicators.people),
         language.number(indicators.uncoveredPeople),
         language.percent(indicators.uncoveredPeople, of: indicators.people),
-        language.kilometres(indicators.distance?.medianMetres),
-        language.number(indicators.excessPersonMetres / study.costsPerUnit, decimals: 0),
+        language.travel(indicators.distance?.median),
+        language.number(indicators.excessPersonTravel / study.costsPerUnit, decimals: 0),
         farthest(indicators, language),
         language.text(indicators.severity.textKey),
       ])
@@ -56,7 +56,7 @@ extension Report {
 
   private func farthest(_ indicators: ProximityIndicators, _ language: Language) -> String {
     guard let distance = indicators.distance else { return "–" }
-    return study.towns[distance.farthestTown].name + " (" + language.kilometres(distance.maximumMetres) + ")"
+    return study.towns[distance.farthestTown].name + " (" + language.travel(distance.maximum) + ")"
   }
 
   func severityLimits(_ language: Language) -> String {
@@ -90,7 +90,7 @@ extension Report {
         zone.name == zone.code ? zone.code : "\(zone.code) \(zone.name)", language.number(indicators.people),
         language.number(indicators.uncoveredPeople),
         language.percent(indicators.uncoveredPeople, of: indicators.people),
-        language.kilometres(indicators.distance?.medianMetres), farthest(indicators, language),
+        language.travel(indicators.distance?.median), farthest(indicators, language),
       ])
     }
     var text = "## " + heading.title + "\n\n" + table.text

@@ -3,7 +3,7 @@ import CoverageModel
 extension Report {
   /// `gap-report.md`: the report for a planner, in one language.
   public func gapReportMarkdown(_ language: Language) -> OutputFile {
-    let language = language.measuring(study.measure)
+    let language = language.measuring(study.travelTraits)
     let zones = study.shownLevels.filter { $0 != .basin }.map { zoneSection($0, language) }
     let places = [
       headline(language), coverageSection(language), basinSection(language), underservedSection(language),
@@ -18,7 +18,7 @@ extension Report {
     return OutputFile(name: "gap-report.md", bytes: Array(text.utf8))
   }
 
-  var serviceDistance: Double { study.serviceDistanceMetres }
+  var serviceDistance: Double { study.serviceDistance }
 
   private func headline(_ language: Language) -> String {
     let whole = result.whole
@@ -48,10 +48,10 @@ extension Report {
         language.text(
           reachesEveryone ? .headlineDistance : .travelHeadlineDistance,
           [
-            "median": language.kilometres(distance.medianMetres),
-            "p90": language.kilometres(distance.percentile90Metres), "weight": weight,
+            "median": language.travel(distance.median),
+            "p90": language.travel(distance.percentile90), "weight": weight,
             "town": MarkdownTable.escape("\(town.name) (\(town.code))"),
-            "max": language.kilometres(distance.maximumMetres),
+            "max": language.travel(distance.maximum),
           ]),
       ]
     }
@@ -80,7 +80,7 @@ extension Report {
       (language.text(.columnDistance), .right), (language.text(.columnPeople), .right),
       (language.text(.columnShare), .right),
     ])
-    for (metres, people) in zip(study.distancesMetres, result.whole.coveredPeople) {
+    for (metres, people) in zip(study.distances, result.whole.coveredPeople) {
       table.add([
         language.distance(metres), language.number(people), language.percent(people, of: result.whole.people),
       ])

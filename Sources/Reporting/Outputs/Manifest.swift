@@ -34,9 +34,9 @@ extension Report {
     writer.member("territory") { $0.value(study.territory) }
     writer.member("weight", study.weight.rawValue)
     writer.member("distances_km") { writer in
-      writer.array(study.distancesMetres) { $0.value($1 / study.costsPerUnit, decimals: 6) }
+      writer.array(study.distances) { $0.value($1 / study.costsPerUnit, decimals: 6) }
     }
-    writer.member("service_distance_km", study.serviceDistanceMetres / study.costsPerUnit, decimals: 6)
+    writer.member("service_distance_km", study.serviceDistance / study.costsPerUnit, decimals: 6)
     writer.travel(study)
     writer.member("by", list: study.shownLevels.map(\.rawValue))
   }
@@ -45,7 +45,7 @@ extension Report {
 extension JSONWriter {
   /// What the given travel costs are; nothing for geodesics.
   mutating func travel(_ study: Study) {
-    if study.measure.isGiven { member("travel", study.measure.rawValue) }
+    if let travel = study.travelTraits.recordedName { member("travel", travel) }
   }
 
   /// A territory as an object with its kind and code.

@@ -2,7 +2,7 @@ import CoverageModel
 
 extension Report {
   /// Whether every town reaches a space, which only given travel costs can leave open.
-  var reachesEveryone: Bool { !study.measure.isGiven || result.whole.unreachableTowns == 0 }
+  var reachesEveryone: Bool { study.travelTraits.reachesEveryPair || result.whole.unreachableTowns == 0 }
 
   /// Who reaches no space by given travel costs, to be said beside the first figures; nil where everyone does.
   func unreachableCaution(_ language: Language) -> String? {
@@ -19,7 +19,7 @@ extension CompareReport {
   var unreachablePeople: (before: Int, after: Int) {
     func people(_ situation: ComparedSituation) -> Int {
       zip(study.towns, situation.proximities).reduce(0) { sum, pair in
-        pair.1.distanceMetres.isFinite ? sum : sum + (study.weight.people(of: pair.0) ?? 0)
+        pair.1.distance.isFinite ? sum : sum + (study.weight.people(of: pair.0) ?? 0)
       }
     }
     return (people(comparison.before), people(comparison.after))
@@ -28,7 +28,7 @@ extension CompareReport {
   /// The same in a sentence; nil where everyone reaches a space.
   func unreachableCaution(_ language: Language) -> String? {
     let (before, after) = unreachablePeople
-    guard study.measure.isGiven, before > 0 || after > 0 else { return nil }
+    guard !study.travelTraits.reachesEveryPair, before > 0 || after > 0 else { return nil }
     return language.text(
       .travelCompareUnreachable, ["before": language.number(before), "after": language.number(after)])
   }

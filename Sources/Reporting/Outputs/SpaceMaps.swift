@@ -18,7 +18,7 @@ extension Report {
     let boxes = shownCoverage.flatMap(\.boxes)
     var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: boxes), measure: study.measure)
     let properties = coverageProperties
-    for index in study.distancesMetres.indices.reversed() {
+    for index in study.distances.indices.reversed() {
       writer.area(shownCoverage[index]) { $0.members(properties, of: index) }
     }
     return OutputFile(name: "coverage.geojson", bytes: writer.finish())

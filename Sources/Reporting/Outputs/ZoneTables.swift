@@ -18,11 +18,11 @@ extension Report {
 
   /// The columns that follow the code, name and towns of a zone.
   var indicatorColumns: [String] {
-    let covered = study.distancesMetres.flatMap { metres in
+    let covered = study.distances.flatMap { metres in
       let kilometres = FixedDecimal.text(metres / study.costsPerUnit, decimals: 6, trims: true)
       return ["people_within_\(kilometres)_km", "share_within_\(kilometres)_km"]
     }
-    let unreachable = study.measure.isGiven ? ["unreachable_people", "unreachable_towns"] : []
+    let unreachable = !study.travelTraits.reachesEveryPair ? ["unreachable_people", "unreachable_towns"] : []
     return ["towns_without_people", "people"] + covered + [
       "mean_distance_m", "median_distance_m", "p90_distance_m", "max_distance_m", "farthest_town", "uncovered_people",
       "uncovered_share", "uncovered_towns", "people_with_choice", "excess_person_km", "severity",
@@ -42,18 +42,18 @@ extension Report {
       writer.count(people)
       writer.number(indicators.share(people), decimals: 6)
     }
-    writer.number(indicators.distance?.meanMetres, decimals: 3)
-    writer.number(indicators.distance?.medianMetres, decimals: 3)
-    writer.number(indicators.distance?.percentile90Metres, decimals: 3)
-    writer.number(indicators.distance?.maximumMetres, decimals: 3)
+    writer.number(indicators.distance?.mean, decimals: 3)
+    writer.number(indicators.distance?.median, decimals: 3)
+    writer.number(indicators.distance?.percentile90, decimals: 3)
+    writer.number(indicators.distance?.maximum, decimals: 3)
     writer.text(indicators.distance.map { study.towns[$0.farthestTown].code })
     writer.count(indicators.uncoveredPeople)
     writer.number(indicators.share(indicators.uncoveredPeople), decimals: 6)
     writer.count(indicators.uncoveredTowns)
     writer.count(indicators.peopleWithChoice)
-    writer.number(indicators.excessPersonMetres / study.costsPerUnit, decimals: 3)
+    writer.number(indicators.excessPersonTravel / study.costsPerUnit, decimals: 3)
     writer.text(indicators.severity.rawValue)
-    if study.measure.isGiven {
+    if !study.travelTraits.reachesEveryPair {
       writer.count(indicators.unreachablePeople)
       writer.count(indicators.unreachableTowns)
     }

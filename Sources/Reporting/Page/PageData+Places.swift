@@ -49,7 +49,7 @@ extension PageData {
       writer.member("uncoveredAfter") { $0.integers(basins.lazy.map { after[$0.code] ?? 0 }) }
     }
     writer.member("median") { writer in
-      writer.integers(basins.lazy.map { shown($0.indicators.distance?.medianMetres ?? .infinity) })
+      writer.integers(basins.lazy.map { shown($0.indicators.distance?.median ?? .infinity) })
     }
     writer.member("severity") { writer in
       writer.integers(basins.lazy.map { Severity.allCases.firstIndex(of: $0.indicators.severity) ?? 0 })
@@ -68,7 +68,7 @@ extension PageData {
         writer.member("towns", area.towns.count)
         writer.member("people", area.people)
         writer.member("nearest", area.nearestSpace.map { study.spaces[$0].name })
-        writer.member("distance", shown(area.distanceMetres))
+        writer.member("distance", shown(area.distance))
         writer.member("candidates", list: area.candidates.map { study.towns[$0].name })
         writer.member("shape") { $0.value(area.shape, on: grid) }
       }

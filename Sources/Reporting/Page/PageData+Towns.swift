@@ -36,8 +36,8 @@ extension PageData {
 
   private func proximity(_ towns: [TownProximity], _ writer: inout JSONWriter) {
     writer.member("nearest") { $0.integers(towns.lazy.map { $0.nearestSpace ?? -1 }) }
-    writer.member("distance") { $0.integers(towns.lazy.map { shown($0.distanceMetres) }) }
-    writer.member("within") { $0.integers(towns.lazy.map { smallest(reaching: $0.distanceMetres) }) }
+    writer.member("distance") { $0.integers(towns.lazy.map { shown($0.distance) }) }
+    writer.member("within") { $0.integers(towns.lazy.map { smallest(reaching: $0.distance) }) }
   }
 
   /// The towns that a site of the plan brings nearer to a space.
@@ -58,6 +58,6 @@ extension PageData {
   }
 
   private func smallest(reaching metres: Double) -> Int {
-    study.distancesMetres.firstIndex { metres <= $0 } ?? study.distancesMetres.count
+    study.distances.firstIndex { metres <= $0 } ?? study.distances.count
   }
 }

@@ -40,7 +40,7 @@ struct PageData {
       writer.member("steps", grid.stepsPerDegree)
       writer.member("roundSteps", Self.roundGrid.stepsPerDegree)
       writer.member("views") { writer in viewList(&writer) }
-      writer.member("service", study.distancesMetres.firstIndex(of: study.serviceDistanceMetres))
+      writer.member("service", study.distances.firstIndex(of: study.serviceDistance))
       writer.member("distances") { writer in distances(&writer) }
       writer.member("whole") { writer in whole(&writer) }
       writer.member("spaces") { writer in spaces(&writer) }
@@ -84,7 +84,7 @@ struct PageData {
   }
 
   private func distances(_ writer: inout JSONWriter) {
-    writer.array(study.distancesMetres.enumerated()) { writer, distance in
+    writer.array(study.distances.enumerated()) { writer, distance in
       let (index, metres) = distance
       writer.object { writer in
         writer.member("label", language.distance(metres))
@@ -92,7 +92,7 @@ struct PageData {
         writer.member("shape") { $0.value(Self.disc(index, of: result), on: Self.roundGrid) }
         if let change = page.change {
           writer.member("after", change.result.whole.coveredPeople[index])
-          if metres == study.serviceDistanceMetres {
+          if metres == study.serviceDistance {
             writer.member("shapeAfter") { $0.value(Self.disc(index, of: change.result), on: Self.roundGrid) }
           }
         }

@@ -44,9 +44,9 @@ extension PageDocument {
     if let distance = result.whole.distance {
       let farthest = study.towns[distance.farthestTown]
       figures = [
-        (text(.pageFigureMedian), language.kilometres(distance.medianMetres)),
-        (text(.pageFigureNinth), language.kilometres(distance.percentile90Metres)),
-        (text(.pageFigureFarthest, ["town": farthest.name]), language.kilometres(distance.maximumMetres)),
+        (text(.pageFigureMedian), language.travel(distance.median)),
+        (text(.pageFigureNinth), language.travel(distance.percentile90)),
+        (text(.pageFigureFarthest, ["town": farthest.name]), language.travel(distance.maximum)),
       ]
     }
     let basins = report.basinResults
@@ -81,7 +81,7 @@ extension PageDocument {
             for index in towns {
               place(
                 study.towns[index].name, study.weight.people(of: study.towns[index]).map { number($0) } ?? "–",
-                language.kilometres(result.towns[index].distanceMetres), &writer)
+                language.travel(result.towns[index].distance), &writer)
             }
           }
         }

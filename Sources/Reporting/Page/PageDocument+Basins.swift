@@ -84,7 +84,7 @@ extension PageDocument {
       if page.change != nil {
         cell(language.percent(after ?? found.uncoveredPeople, of: found.people), &writer)
       }
-      cell(language.kilometres(found.distance?.medianMetres), &writer)
+      cell(language.travel(found.distance?.median), &writer)
       writer.element("td", ["class": "name"]) { writer in
         writer.element("span", ["class": "severity \(found.severity.rawValue)"], text(found.severity.textKey))
       }

@@ -42,7 +42,7 @@ extension PageDocument {
           }
         }
         writer.element("tbody") { writer in
-          for (index, metres) in study.distancesMetres.enumerated() {
+          for (index, metres) in study.distances.enumerated() {
             let covered = result.whole.coveredPeople[index]
             writer.element("tr") { writer in
               writer.element("th", ["scope": "row", "class": "number"], language.distance(metres))

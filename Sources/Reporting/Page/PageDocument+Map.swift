@@ -60,12 +60,12 @@ extension PageDocument {
       }
       writer.element("fieldset") { writer in
         writer.element("legend", [:], text(.pageLayers))
-        for (index, metres) in study.distancesMetres.enumerated() where !study.measure.isGiven {
-          let isService = metres == study.serviceDistanceMetres
+        for (index, metres) in study.distances.enumerated() where study.travelTraits.hasShapes {
+          let isService = metres == study.serviceDistance
           let label = text(.pageLayerService, ["distance": language.distance(metres)])
           check("service-\(index)", label, isOn: isService, &writer)
         }
-        if page.change != nil, !study.measure.isGiven {
+        if page.change != nil, study.travelTraits.hasShapes {
           check("after", text(.pageLayerAfter, values), isOn: true, &writer)
         }
         if result.land?.underserved.areas.isEmpty == false { check("areas", text(.pageLayerAreas), &writer) }

@@ -55,7 +55,7 @@ extension PageDocument {
                 .pagePlanNearest,
                 [
                   "space": words.plan.problem.sites[nearest].name,
-                  "distance": language.kilometres(opened.nearestExistingCost),
+                  "distance": language.travel(opened.nearestExistingCost),
                 ]))
         }
       }

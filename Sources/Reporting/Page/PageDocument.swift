@@ -15,8 +15,8 @@ struct PageDocument {
   }
   func number(_ value: Int) -> String { language.number(value) }
 
-  var service: String { language.distance(study.serviceDistanceMetres) }
-  var weight: String { text(study.weight == .population ? .weightPopulation : .weightWorkingAge) }
+  var service: String { language.distance(study.serviceDistance) }
+  var weight: String { language.typeset(language.noun(of: study.weight)) }
 
   /// Where the optional background of the map comes from: the one address the page may ask, once its reader wants it.
   static let tileServer = "https://data.geopf.fr"

@@ -38,6 +38,7 @@ public struct ReportPage: Sendable {
   ///
   /// - Complexity: O(towns + positions of shapes).
   public func html(_ language: Language) -> OutputFile {
-    OutputFile(name: "report.html", bytes: PageDocument(page: self, language: language.measuring(study.measure)).bytes)
+    OutputFile(
+      name: "report.html", bytes: PageDocument(page: self, language: language.measuring(study.travelTraits)).bytes)
   }
 }

@@ -38,7 +38,7 @@ extension PlanReport {
     planReadings(&writer)
     writer.member("candidates") { writer in writer.object { candidates(&$0) } }
     writer.member("matrix", request.matrixPath)
-    if measure.isGiven { writer.member("travel", measure.rawValue) }
+    if let travel = travel.recordedName { writer.member("travel", travel) }
     writer.member("weights", request.weightsPath)
     if let title = request.title { writer.member("title", title) }
   }

@@ -75,5 +75,5 @@ extension PlanPage {
       + "\n\n" + table(columns, rows)
   }
 
-  private func travelCell(_ cost: Double?) -> String { isMatrix ? amount(cost) : language.kilometres(cost) }
+  private func travelCell(_ cost: Double?) -> String { isMatrix ? amount(cost) : language.travel(cost) }
 }

@@ -10,7 +10,7 @@ struct PlanPage {
   var model: SitingModelKind { report.plan.parameters.model }
 
   /// Whether travel costs of no known unit were given, so that sites are no towns and distances no kilometres.
-  var isMatrix: Bool { plan.problem.givenCosts != nil && !report.measure.isGiven }
+  var isMatrix: Bool { report.travel.measure == nil }
 
   /// Whether there is a plan to explain.
   var hasPlan: Bool { plan.value != nil && plan.status != .infeasible }
@@ -43,7 +43,7 @@ struct PlanPage {
 
 extension PlanReport {
   /// The texts of the plan, in the words and units of its measure.
-  func page(_ language: Language) -> PlanPage { PlanPage(report: self, language: language.measuring(measure)) }
+  func page(_ language: Language) -> PlanPage { PlanPage(report: self, language: language.measuring(travel)) }
 
   /// `plan.md`: the plan, its proof and its reasons for a planner, in one language.
   ///

@@ -10,7 +10,7 @@ extension Report {
         writer.member("sensitivity") { writer in
           writer.array(found.sensitivity) { writer, step in
             writer.object { writer in
-              writer.member("service_distance_km", step.serviceMetres / study.costsPerUnit, decimals: 6)
+              writer.member("service_distance_km", step.service / study.costsPerUnit, decimals: 6)
               writer.member("people", step.people)
               writer.member("share", whole.share(step.people), decimals: 6)
               writer.member("change", step.change)
@@ -27,7 +27,7 @@ extension Report {
           }
         }
         writer.member("second_nearest_covered") { writer in
-          writer.array(zip(study.distancesMetres, found.secondCovered)) { writer, step in
+          writer.array(zip(study.distances, found.secondCovered)) { writer, step in
             writer.object { writer in
               writer.member("km", step.0 / study.costsPerUnit, decimals: 6)
               writer.member("people", step.1)
@@ -35,7 +35,7 @@ extension Report {
             }
           }
         }
-        writer.member("second_nearest_median_m", found.secondMedianMetres, decimals: 3)
+        writer.member("second_nearest_median_m", found.secondMedian, decimals: 3)
       }
     }
   }

@@ -21,9 +21,9 @@ extension Report {
     for step in found.sensitivity {
       let change = (step.change > 0 ? "+" : "") + language.number(step.change)
       table.add([
-        language.distance(step.serviceMetres), language.number(step.people),
+        language.distance(step.service), language.number(step.people),
         language.percent(step.people, of: result.whole.people),
-        step.serviceMetres == serviceDistance ? "–" : change,
+        step.service == serviceDistance ? "–" : change,
       ])
     }
     return table.text
@@ -35,8 +35,8 @@ extension Report {
       "people": language.number(people), "share": language.percent(people, of: result.whole.people),
       "distance": language.distance(serviceDistance),
     ]
-    guard let median = found.secondMedianMetres else { return language.text(.secondNearest, values) }
-    values["median"] = language.kilometres(median)
+    guard let median = found.secondMedian else { return language.text(.secondNearest, values) }
+    values["median"] = language.travel(median)
     return language.text(.choiceIntro, values)
   }
 

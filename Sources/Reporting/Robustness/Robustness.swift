@@ -4,7 +4,7 @@ import CoverageModel
 struct Robustness {
   /// Coverage at one service distance.
   struct Step {
-    var serviceMetres: Double
+    var service: Double
     var people: Int
     /// People more than at the service distance of the study.
     var change: Int
@@ -18,7 +18,7 @@ struct Robustness {
   let secondCovered: [Int]
   /// Least distance within which half the people have their second-nearest space; nil where it is infinite or nobody is
   /// counted.
-  let secondMedianMetres: Double?
+  let secondMedian: Double?
 
   /// Numbers of spaces that are counted at most.
   private static let mostSpaces = 5
@@ -26,10 +26,10 @@ struct Robustness {
   init(_ report: Report) {
     let study = report.study
     let curve = report.result.curve
-    let covered = Self.people(within: study.serviceDistanceMetres, curve)
-    sensitivity = study.sensitivityDistancesMetres.map { metres in
+    let covered = Self.people(within: study.serviceDistance, curve)
+    sensitivity = study.sensitivityDistances.map { metres in
       let people = Self.people(within: metres, curve)
-      return Step(serviceMetres: metres, people: people, change: people - covered)
+      return Step(service: metres, people: people, change: people - covered)
     }
 
     var bySpaces = [Int](repeating: 0, count: Self.mostSpaces)
@@ -37,13 +37,13 @@ struct Robustness {
     for (town, near) in zip(study.towns, report.result.towns) {
       guard let people = study.weight.people(of: town), people > 0 else { continue }
       for number in 0..<min(Self.mostSpaces, near.spacesWithinService) { bySpaces[number] += people }
-      second.append((near.secondDistanceMetres, people))
+      second.append((near.secondDistance, people))
     }
     peopleBySpaces = Array(bySpaces.prefix(max(1, bySpaces.count { $0 > 0 })))
-    secondCovered = study.distancesMetres.map { limit in
+    secondCovered = study.distances.map { limit in
       second.reduce(0) { $1.metres <= limit ? $0 + $1.people : $0 }
     }
-    secondMedianMetres = Self.median(second)
+    secondMedian = Self.median(second)
   }
 
   /// The coverage curve at a distance (closed).
@@ -53,7 +53,7 @@ struct Robustness {
     var (low, high) = (0, curve.count)
     while low < high {
       let middle = (low + high) / 2
-      if curve[middle].distanceMetres <= metres { low = middle + 1 } else { high = middle }
+      if curve[middle].distance <= metres { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? curve[low - 1].people : 0
   }

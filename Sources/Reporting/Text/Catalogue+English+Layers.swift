@@ -1,6 +1,6 @@
 /// The texts of layers in English.
 let englishLayerTexts: [TextKey: String] = [
-  .layerMetres: "{column}, m",
+  .layerWithUnit: "{column}, m",
   .layerUnreachablePeople: "People who reach no space",
   .layerUnreachableTowns: "Towns that reach no space",
   .layerNearestCode: "Nearest space, code",

@@ -34,7 +34,7 @@ let englishGivenTexts: [TextKey: String] = [
 let englishTimeTexts: [TextKey: String] = [
   .layerSetSummary: "Who is within {distance} of a training space, and who is not. Travel times: given.",
   .layerCompareSetSummary: "Two situations compared: who gains, who loses. Travel times: given.",
-  .layerMetres: "{column}, s",
+  .layerWithUnit: "{column}, s",
   .layerNearestExistingDistance: "Time or cost to it",
   .layerDistanceBefore: "Time before",
   .layerDistanceAfter: "Time after",

@@ -1,6 +1,6 @@
 /// The texts of layers in French.
 let frenchLayerTexts: [TextKey: String] = [
-  .layerMetres: "{column}, m",
+  .layerWithUnit: "{column}, m",
   .layerUnreachablePeople: "Personnes n’atteignant aucun espace",
   .layerUnreachableTowns: "Communes n’atteignant aucun espace",
   .layerNearestCode: "Espace le plus proche, code",

@@ -38,7 +38,7 @@ let frenchTimeTexts: [TextKey: String] = [
     "Une zone d’emploi de {least} à {most} personnes, comptée en entier, et le temps de trajet jusqu’à l’espace existant le plus proche. Dans une zone de cette taille : {count} sur {all}.",
   .layerSetSummary: "Qui vit à {distance} au plus d’un espace de formation, et qui non. Temps de trajet : donnés.",
   .layerCompareSetSummary: "Deux situations comparées : qui gagne, qui perd. Temps de trajet : donnés.",
-  .layerMetres: "{column}, s",
+  .layerWithUnit: "{column}, s",
   .layerNearestExistingDistance: "Temps ou coût jusqu’à lui",
   .layerDistanceBefore: "Temps avant",
   .layerDistanceAfter: "Temps après",

@@ -24,7 +24,7 @@ extension Language {
 
   /// A length in metres as kilometres with one decimal: `12.3 km`, a time in seconds as minutes: `12.3 min`; a dash where
   /// it is unknown or infinite.
-  func kilometres(_ metres: Double?) -> String {
+  func travel(_ metres: Double?) -> String {
     guard let metres, metres.isFinite else { return "–" }
     return number(metres / measure.costsPerUnit, decimals: 1) + "\u{A0}" + unit
   }

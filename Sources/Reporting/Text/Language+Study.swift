@@ -12,13 +12,18 @@ extension Language {
     }
   }
 
-  /// The name of what is counted, within a sentence; of a column its name with spaces.
-  func name(of weight: DemandWeight) -> String {
+  /// What is counted, within a sentence of any text; of a column its name with spaces.
+  func noun(of weight: DemandWeight) -> String {
     switch weight {
     case .population: text(.weightPopulation)
     case .workingAge: text(.weightWorkingAge)
-    case .column(let name): MarkdownTable.escape(String(name.map { $0 == "_" ? " " : $0 }))
+    case .column(let name): String(name.map { $0 == "_" ? " " : $0 })
     }
+  }
+
+  /// The same within a sentence of Markdown.
+  func name(of weight: DemandWeight) -> String {
+    weight.isColumn ? MarkdownTable.escape(noun(of: weight)) : noun(of: weight)
   }
 
   /// The same at the head of a row.

@@ -6,8 +6,11 @@ import CoverageModel
 public struct Language: RawRepresentable, CaseIterable, Hashable, Sendable {
   /// The code of the language: `en` or `fr`.
   public let rawValue: String
-  /// What distances are: texts speak of times in a study of times.
-  private(set) var measure = TravelMeasure.geodesic
+  /// What travel costs are: texts speak of times in a study of times.
+  private var travel = TravelTraits.geodesic
+
+  /// What travel costs are counted in.
+  var measure: TravelMeasure { travel.measure ?? .metres }
 
   /// English.
   public static let english = Language(code: "en")
@@ -30,10 +33,10 @@ public struct Language: RawRepresentable, CaseIterable, Hashable, Sendable {
   /// Hashes the language, as `==` compares it.
   public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 
-  /// The language with the words and units of a measure.
-  func measuring(_ measure: TravelMeasure) -> Language {
+  /// The language with the words and units of travel costs.
+  func measuring(_ travel: TravelTraits) -> Language {
     var language = self
-    language.measure = measure
+    language.travel = travel
     return language
   }
 
@@ -51,12 +54,11 @@ public struct Language: RawRepresentable, CaseIterable, Hashable, Sendable {
 
   /// What a key says in place of the catalogue's text where travel is given; nil where it says the same.
   private func measuredText(_ key: TextKey) -> String? {
-    switch measure {
+    let ofTimes = travel.measure == .seconds ? (self == .french ? frenchTimeTexts : englishTimeTexts)[key] : nil
+    if let ofTimes { return ofTimes }
+    return switch travel.words {
     case .geodesic: nil
-    case .metres: (self == .french ? frenchGivenTexts : englishGivenTexts)[key]
-    case .seconds:
-      (self == .french ? frenchTimeTexts : englishTimeTexts)[key]
-        ?? (self == .french ? frenchGivenTexts : englishGivenTexts)[key]
+    case .given: travel.measure == nil ? nil : (self == .french ? frenchGivenTexts : englishGivenTexts)[key]
     }
   }
 

@@ -133,7 +133,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case pageKilometres, pageUnknown, pageMapAttribution, pageMapAttributionOnline, pageLeaflet
 
   case layerUnreachablePeople, layerUnreachableTowns
-  case layerMetres, layerNearestCode, layerLevel, layerState, layerKilometres, layerClipped, layerCoveredArea
+  case layerWithUnit, layerNearestCode, layerLevel, layerState, layerKilometres, layerClipped, layerCoveredArea
   case layerGapArea, layerCoveredLandShare, layerNearestCodeBefore, layerNearestBefore, layerDistanceBefore
   case layerNearestCodeAfter, layerNearestAfter, layerDistanceAfter, layerSaved, layerMovement, layerCoverageChange
   case layerWithinBefore, layerWithinAfter, layerNewlyCovered, layerNoLongerCovered, layerShareBefore, layerShareAfter

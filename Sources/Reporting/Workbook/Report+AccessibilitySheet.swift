@@ -16,7 +16,7 @@ extension Report {
     ]
     for measure in accessibility.measures {
       let unit = measure.measure.method.unit
-      let factor = unit == .metres ? 1 / study.costsPerUnit : unit.shownFactor
+      let factor = unit == .travel ? 1 / study.costsPerUnit : unit.shownFactor
       columns.append(
         .number(language.name(of: measure.measure) + ", " + language.text(unit.textKey), .twoDecimals) {
           measure.scores[$0.index].value.map { $0 * factor }

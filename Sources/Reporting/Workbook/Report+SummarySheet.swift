@@ -8,7 +8,7 @@ extension Report {
     keyFigures(language, &page)
     page.section(
       language.text(.sectionCoverage), numbers: [language.text(.columnPeople), language.text(.columnShare)])
-    for (metres, people) in zip(study.distancesMetres, result.whole.coveredPeople) {
+    for (metres, people) in zip(study.distances, result.whole.coveredPeople) {
       page.line(
         language.text(.columnDistance) + " " + language.distance(metres), .count(people),
         .share(result.whole.share(people)))
@@ -43,19 +43,19 @@ extension Report {
     for (key, people) in parts { page.line(language.text(key, distance), .count(people), .share(whole.share(people))) }
     if let summary = whole.distance {
       let town = study.towns[summary.farthestTown]
-      page.line(language.kilometreColumn(language.text(.sheetMean)), .kilometres(summary.meanMetres, study.measure))
+      page.line(language.travelColumn(language.text(.sheetMean)), .travel(summary.mean, study.measure))
       page.line(
-        language.kilometreColumn(language.text(.columnMedian)), .kilometres(summary.medianMetres, study.measure))
+        language.travelColumn(language.text(.columnMedian)), .travel(summary.median, study.measure))
       page.line(
-        language.kilometreColumn(language.text(.sheetPercentile90)),
-        .kilometres(summary.percentile90Metres, study.measure))
+        language.travelColumn(language.text(.sheetPercentile90)),
+        .travel(summary.percentile90, study.measure))
       page.line(
-        language.kilometreColumn(language.text(.sheetMaximum)), .kilometres(summary.maximumMetres, study.measure),
+        language.travelColumn(language.text(.sheetMaximum)), .travel(summary.maximum, study.measure),
         .blank,
         .note("\(town.name) (\(town.code))"))
     }
     page.line(
-      language.text(.columnExcess), WorkbookCell(.figure(whole.excessPersonMetres / study.costsPerUnit), .whole))
+      language.text(.columnExcess), WorkbookCell(.figure(whole.excessPersonTravel / study.costsPerUnit), .whole))
     page.line(language.text(.sheetTowns), .count(whole.towns))
     page.line(language.text(.sheetUncoveredTowns, distance), .count(whole.uncoveredTowns))
     page.line(language.text(.sheetTownsWithoutPeople), .count(whole.townsWithoutPeople))

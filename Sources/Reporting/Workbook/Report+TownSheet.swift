@@ -19,15 +19,15 @@ extension Report {
       zone(.department, .columnDepartment), zone(.basin, .columnBasin), zone(.epci, .sheetEpciOf),
       .count(language.text(.columnPeople)) { [weight = study.weight] in weight.people(of: $0.town) },
       .text(language.text(.columnNearestSpace)) { $0.near.nearestSpace.map { spaces[$0].name } },
-      .number(language.kilometreColumn(language.text(.columnTownDistance)), .oneDecimal, colours: limit) {
-        $0.near.distanceMetres / study.costsPerUnit
+      .number(language.travelColumn(language.text(.columnTownDistance)), .oneDecimal, colours: limit) {
+        $0.near.distance / study.costsPerUnit
       },
       .text(language.text(.sheetWithin, distance)) {
-        language.text($0.near.distanceMetres <= service ? .planYes : .planNo)
+        language.text($0.near.distance <= service ? .planYes : .planNo)
       },
       .text(language.text(.sheetSecondSpace)) { $0.near.secondNearestSpace.map { spaces[$0].name } },
-      .number(language.kilometreColumn(language.text(.sheetSecondDistance)), .oneDecimal) {
-        $0.near.secondDistanceMetres / study.costsPerUnit
+      .number(language.travelColumn(language.text(.sheetSecondDistance)), .oneDecimal) {
+        $0.near.secondDistance / study.costsPerUnit
       },
       .count(language.text(.sheetSpacesWithin, distance)) { $0.near.spacesWithinService },
     ]

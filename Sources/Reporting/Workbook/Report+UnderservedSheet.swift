@@ -19,9 +19,9 @@ extension Report {
       .number(language.text(.sheetArea), .oneDecimal) { $0.area.areaSquareMetres / 1_000_000 },
       .text(language.text(.columnNearestSpace)) { $0.area.nearestSpace.map { spaces[$0].name } },
       .number(
-        language.kilometreColumn(language.text(.columnTownDistance)), .oneDecimal,
+        language.travelColumn(language.text(.columnTownDistance)), .oneDecimal,
         colours: SheetColours.beyond(serviceDistance / study.costsPerUnit)
-      ) { $0.area.distanceMetres / study.costsPerUnit },
+      ) { $0.area.distance / study.costsPerUnit },
       .text(language.text(.sheetBasins)) { $0.area.basins.map { basins[$0] ?? $0 }.joined(separator: ", ") },
       .text(language.text(.sheetCandidates)) { $0.area.candidates.map { towns[$0].name }.joined(separator: ", ") },
     ]

@@ -6,7 +6,7 @@ extension Report {
   ///
   /// - Complexity: O(towns + zones + spaces).
   public func workbook(_ language: Language) -> Workbook {
-    let language = language.measuring(study.measure)
+    let language = language.measuring(study.travelTraits)
     return Workbook(
       title: language.text(.reportTitle, ["title": study.title]), author: "Maillage",
       numbers: language.workbookNumbers,

@@ -37,8 +37,8 @@ extension Report {
 
   private func zoneColumns(_ language: Language) -> [SheetColumn<ZoneResult>] {
     let distance = ["distance": language.distance(serviceDistance)]
-    func kilometres(_ key: TextKey, _ metres: @escaping (DistanceSummary) -> Double) -> SheetColumn<ZoneResult> {
-      .number(language.kilometreColumn(language.text(key)), .oneDecimal) { zone in
+    func travel(_ key: TextKey, _ metres: @escaping (DistanceSummary) -> Double) -> SheetColumn<ZoneResult> {
+      .number(language.travelColumn(language.text(key)), .oneDecimal) { zone in
         zone.indicators.distance.map { metres($0) / study.costsPerUnit }
       }
     }
@@ -52,15 +52,15 @@ extension Report {
       .number(language.text(.sheetUncoveredShare, distance), .percent, colours: SheetColours.uncoveredShare) {
         $0.indicators.share($0.indicators.uncoveredPeople)
       },
-      kilometres(.columnMedian) { $0.medianMetres }, kilometres(.sheetMean) { $0.meanMetres },
-      kilometres(.sheetPercentile90) { $0.percentile90Metres }, kilometres(.sheetMaximum) { $0.maximumMetres },
+      travel(.columnMedian) { $0.median }, travel(.sheetMean) { $0.mean },
+      travel(.sheetPercentile90) { $0.percentile90 }, travel(.sheetMaximum) { $0.maximum },
       .text(language.text(.columnFarthest)) { [study] zone in
         zone.indicators.distance.map { study.towns[$0.farthestTown].name }
       },
-      .number(language.text(.columnExcess), .whole) { $0.indicators.excessPersonMetres / study.costsPerUnit },
+      .number(language.text(.columnExcess), .whole) { $0.indicators.excessPersonTravel / study.costsPerUnit },
       .count(language.text(.sheetChoice, distance)) { $0.indicators.peopleWithChoice },
     ]
-    for (index, metres) in study.distancesMetres.enumerated() {
+    for (index, metres) in study.distances.enumerated() {
       let within = ["distance": language.distance(metres)]
       columns.append(.count(language.text(.columnWithinPeople, within)) { $0.indicators.coveredPeople[index] })
       columns.append(

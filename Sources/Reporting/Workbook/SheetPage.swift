@@ -41,7 +41,7 @@ extension WorkbookCell {
 
   static func share(_ share: Double?) -> WorkbookCell { WorkbookCell(.figure(share), .percent) }
 
-  static func kilometres(_ metres: Double?, _ measure: TravelMeasure) -> WorkbookCell {
+  static func travel(_ metres: Double?, _ measure: TravelMeasure) -> WorkbookCell {
     WorkbookCell(.figure(metres.map { $0 / measure.costsPerUnit }), .oneDecimal)
   }
 
@@ -59,5 +59,5 @@ extension Language {
   }
 
   /// A heading with its unit.
-  func kilometreColumn(_ title: String) -> String { text(.sheetKilometres, ["column": title]) }
+  func travelColumn(_ title: String) -> String { text(.sheetKilometres, ["column": title]) }
 }

@@ -6,7 +6,7 @@ struct CSVWriter {
   private var isStartOfRecord = true
 
   /// - Parameter measure: in a study of times columns have other names (see `TravelMeasure.fieldName`).
-  init(columns: [String], measure: TravelMeasure = .geodesic) {
+  init(columns: [String], measure: TravelMeasure = .metres) {
     for column in columns { text(measure.fieldName(column)) }
     endRecord()
   }

@@ -10,7 +10,7 @@ struct GeoJSONWriter {
   private var writer: JSONWriter
   private var isFirst = true
 
-  init(boundingBox: BoundingBox?, measure: TravelMeasure = .geodesic) {
+  init(boundingBox: BoundingBox?, measure: TravelMeasure = .metres) {
     writer = JSONWriter(measure: measure)
     writer.raw("{\"type\":\"FeatureCollection\"")
     if let boundingBox {

@@ -10,7 +10,7 @@ struct JSONWriter {
   /// What distances are: in a study of times members have other names (see `TravelMeasure.fieldName`).
   let measure: TravelMeasure
 
-  init(brokenDepth: Int = 0, measure: TravelMeasure = .geodesic) {
+  init(brokenDepth: Int = 0, measure: TravelMeasure = .metres) {
     self.brokenDepth = brokenDepth
     self.measure = measure
   }

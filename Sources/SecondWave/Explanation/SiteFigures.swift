@@ -1,6 +1,5 @@
 import CoverageEngine
 import CoverageModel
-import GeometryCore
 
 /// Fills in what each opened site does for people.
 enum SiteFigures {
@@ -18,26 +17,30 @@ enum SiteFigures {
       sites[index].peopleNewlyCovered = rows.reduce(0) { beforeCounts[Int($1)] == 0 ? $0 + weights[Int($1)] : $0 }
       sites[index].peopleOnlyHere = rows.reduce(0) { afterCounts[Int($1)] == 1 ? $0 + weights[Int($1)] : $0 }
       sites[index].basinPeople = problem.sites[site].zones[.basin].flatMap { problem.basinResidents[$0] }
-      let near = travel(from: site, in: problem).min { ($0.cost, $0.site) < ($1.cost, $1.site) }
-      sites[index].nearestExisting = near?.site
-      sites[index].nearestExistingCost = near?.cost
     }
   }
 
-  /// The existing sites that are reached from the place of a site, by geodesic or, where costs are given, by those of the
-  /// town that stands there; none where that is no town with people.
-  private static func travel(from site: Int, in problem: SitingProblem) -> [(site: Int, cost: Double)] {
-    if let given = problem.givenCosts {
-      guard let row = problem.demand.firstIndex(where: { $0.code == problem.sites[site].code }) else { return [] }
-      return (given.rowStarts[row]..<given.rowStarts[row + 1]).compactMap { entry in
-        let other = Int(given.sites[entry])
-        return problem.sites[other].isExisting ? (other, given.costs[entry]) : nil
-      }
+  /// The existing site that is nearest to the place of each opened site: costs that are known of towns only are those of
+  /// the town that stands there.
+  ///
+  /// - Throws: `PlanError.travel`.
+  /// - Complexity: that of `TravelCosts.nearest`.
+  static func fillNearest(
+    _ sites: inout [PlannedSite], problem: SitingProblem, threads: Int
+  ) async throws(PlanError) {
+    let existing = problem.existing
+    let nearest: NearestSites
+    do {
+      nearest = try await problem.travelCosts.nearest(
+        1, from: sites.map { TravelPlace(problem.sites[$0.site]) },
+        to: existing.map { TravelPlace(problem.sites[$0]) }, thresholds: [], threads: threads)
+    } catch {
+      throw .travel(error)
     }
-    guard let position = problem.sites[site].position else { return [] }
-    let distance = SurfaceDistance()
-    return problem.existing.compactMap { other in
-      problem.sites[other].position.map { (other, distance.metres(from: position, to: $0)) }
+    for index in sites.indices {
+      let near = nearest.site(0, ofRow: index)
+      sites[index].nearestExisting = near.map { existing[$0.site] }
+      sites[index].nearestExistingCost = near?.cost
     }
   }
 

@@ -51,13 +51,14 @@ enum Variants {
 
   /// The best plan at the service distance less and more a step.
   static func distances(_ input: ModelInput, options: PlanOptions) async throws(PlanError) -> [PlanVariant] {
-    guard let step = options.distanceStep, input.problem.givenCosts == nil, input.parameters.model != .pMedian,
-      input.parameters.model != .pCenter
+    let traits = input.problem.travelTraits
+    guard let step = options.distanceStep?.cost(in: traits.measure), traits.answersAnyLimit,
+      input.parameters.model != .pMedian, input.parameters.model != .pCenter
     else { return [] }
     let service = input.parameters.serviceDistance
     var inputs: [ModelInput] = []
     for distance in [service - step, service + step] where distance > 0 {
-      inputs.append(await input.at(serviceDistance: distance, threads: options.threads))
+      inputs.append(try await input.at(serviceDistance: distance, threads: options.threads))
     }
     return zip(inputs, try await solve(inputs, options: options)).map { input, solution in
       PlanVariant(
@@ -72,7 +73,7 @@ enum Variants {
   ) async throws(PlanError) -> [ClosureVariant] {
     let serving = input.problem.existing.filter { objective.peopleReached($0) > 0 }
     var inputs: [ModelInput] = []
-    for site in serving { inputs.append(await input.closing(site, threads: options.threads)) }
+    for site in serving { inputs.append(try await input.closing(site, threads: options.threads)) }
     let solutions = try await solve(inputs, options: options)
     return zip(serving, solutions).map { closed, solution in
       let open = (input.problem.existing + opened).filter { $0 != closed }
@@ -87,13 +88,13 @@ extension ModelInput {
   /// The same input when one existing facility has closed.
   ///
   /// Travel costs are computed again, as pairs dearer than that facility were left out.
-  func closing(_ site: Int, threads: Int) async -> ModelInput {
+  func closing(_ site: Int, threads: Int) async throws(PlanError) -> ModelInput {
     var other = self
     other.problem.sites[site].isExisting = false
     other.constraints.existing.removeAll { $0 == site }
     other.constraints.forbidden.append(site)
     other.constraints.forbidden.sort()
-    if costs != nil { other.costs = await SitingMatrices.costs(of: other.problem, threads: threads) }
+    if costs != nil { other.costs = try await Self.costs(of: other.problem, threads: threads) }
     return other
   }
 }

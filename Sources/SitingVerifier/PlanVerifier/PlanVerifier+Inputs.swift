@@ -26,11 +26,6 @@ extension PlanVerifier {
     for point in problem.demand where !(point.weight >= 0 && point.weight.isFinite) {
       throw .request("the weight of '\(point.code)' is no number from 0")
     }
-    if let given = problem.givenCosts,
-      given.siteCount != problem.sites.count || given.rowCount != problem.demand.count
-    {
-      throw .request("the cost matrix does not fit the problem")
-    }
   }
 
   /// Columns of the candidates with some codes, ascending.
@@ -44,6 +39,36 @@ extension PlanVerifier {
     }
     return columns.sorted()
   }
+
+  /// The costs of another source than geodesics, of every pair that the models look at: those within the service distance
+  /// and, where travel counts, those within the cost of the existing facility nearest to a demand point; nil for geodesics.
+  ///
+  /// - Throws: `.request` where the costs cannot be had, or do not fit the problem.
+  static func givenCosts(
+    of problem: SitingProblem, _ parameters: PlanParameters
+  ) async throws(PlanVerificationError) -> TravelCostMatrix? {
+    guard let travel = problem.travel else { return nil }
+    let (demand, sites) = (problem.demandPlaces, problem.sitePlaces)
+    let given: TravelCostMatrix
+    do {
+      var limit = parameters.serviceDistance
+      if needsCosts(parameters.model) {
+        let near = try await travel.nearest(
+          1, from: demand, to: problem.existing.map { sites[$0] }, thresholds: [], threads: 1)
+        for row in demand.indices { limit = max(limit, near.site(0, ofRow: row)?.cost ?? .infinity) }
+      }
+      given = try await travel.costs(from: demand, to: sites, within: limit, thresholds: [], threads: 1)
+    } catch {
+      throw .request(error.description)
+    }
+    guard given.siteCount == sites.count, given.rowCount == demand.count else {
+      throw .request("the cost matrix does not fit the problem")
+    }
+    return given
+  }
+
+  /// Whether a model counts what travel costs.
+  static func needsCosts(_ model: SitingModelKind) -> Bool { [.pMedian, .pCenter, .gradual].contains(model) }
 
   /// A row of given costs; infinite where there is no pair.
   static func givenRow(_ row: Int, _ given: TravelCostMatrix) -> [Double] {

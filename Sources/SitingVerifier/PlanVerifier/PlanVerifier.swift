@@ -2,7 +2,7 @@ public import CoverageModel
 
 /// Checks every claim of a plan against its problem, without a solver and by code that shares nothing with the optimiser.
 ///
-/// Distances are computed again with Karney's algorithm, pair by pair; given costs are taken as they are. Coverage is
+/// Distances are computed again with Karney's algorithm, pair by pair; costs of another source are taken as it gives them. Coverage is
 /// d <= S. Travel costs are distances rounded to whole millimetres; for each demand point only its nearest existing
 /// facility (the lowest column at equal cost) and the candidates nearer than that stand in the matrix, as no plan uses
 /// another pair.
@@ -23,16 +23,25 @@ public struct PlanVerifier: Sendable {
   /// Computes the matrices of a problem.
   ///
   /// - Throws: `PlanVerificationError.request` for parameters out of range, codes that are no candidates, missing
-  ///   positions, costs or capacities.
+  ///   positions, costs or capacities, and travel costs that cannot be had.
   /// - Complexity: O(demand points x sites) geodesics for the models by travel cost; for the others only pairs that may be
   ///   within the service distance.
-  public init(problem: SitingProblem, parameters: PlanParameters) throws(PlanVerificationError) {
+  public init(problem: SitingProblem, parameters: PlanParameters) async throws(PlanVerificationError) {
+    try Self.check(parameters, problem)
+    try self.init(
+      problem: problem, parameters: parameters, given: await Self.givenCosts(of: problem, parameters))
+  }
+
+  /// - Parameter given: the costs of another source than geodesics; nil for geodesics.
+  init(
+    problem: SitingProblem, parameters: PlanParameters, given: TravelCostMatrix?
+  ) throws(PlanVerificationError) {
     try Self.check(parameters, problem)
     self.problem = problem
     self.parameters = parameters
     weights = problem.demand.map(\.weight)
-    let needsCosts = [.pMedian, .pCenter, .gradual].contains(parameters.model)
-    if let given = problem.givenCosts {
+    let needsCosts = Self.needsCosts(parameters.model)
+    if let given {
       coverage = given.coverage(within: parameters.serviceDistance)
       costs = needsCosts ? Self.neededCosts(problem) { row in Self.givenRow(row, given) } : nil
     } else {

@@ -58,18 +58,20 @@ struct AccessibilityArguments {
     }
   }
 
+  /// The parameters, distances in kilometres or minutes.
+  ///
   /// - Throws: `ValidationError` where the interval is empty.
-  func parameters(serviceDistanceMetres: Double) throws -> AccessibilityParameters {
-    let catchment = options.catchment.map(metres) ?? serviceDistanceMetres
+  func parameters(serviceDistance: WrittenCost) throws -> AccessibilityParameters {
+    let catchment = (options.catchment ?? serviceDistance).number
     let measures = try options.access.methods.map { method in
       var measure = AccessibilityMeasure(method, decay: decay(of: method, catchment: catchment))
       if method == .cumulativeInterval {
-        measure.intervalStartMetres = options.intervalStart.map(metres)
-        if let start = measure.intervalStartMetres, start >= catchment {
+        measure.intervalStart = options.intervalStart?.number
+        if let start = measure.intervalStart, start >= catchment {
           throw ValidationError("--interval-start must be below the catchment.")
         }
       }
-      if method == .raam { measure.raamDistanceMetres = options.raamDistance.map(metres) }
+      if method == .raam { measure.raamDistance = options.raamDistance?.number }
       return measure
     }
     return AccessibilityParameters(
@@ -82,8 +84,8 @@ struct AccessibilityArguments {
     switch method {
     case .twoStep, .cumulative, .cumulativeInterval: return .step(catchment)
     case .kernelDensity: return .epanechnikov(limit: catchment)
-    case .balancingCost: return options.catchment.map { .step(metres($0)) } ?? .unlimited
-    case .raam: return options.raamLimit.map { .step(metres($0)) } ?? .unlimited
+    case .balancingCost: return options.catchment.map { .step($0.number) } ?? .unlimited
+    case .raam: return options.raamLimit.map { .step($0.number) } ?? .unlimited
     default: break
     }
     if let steps = options.steps { return .steps(steps.steps) }
@@ -93,12 +95,10 @@ struct AccessibilityArguments {
     case .linear: return .linear(limit: catchment)
     case .gaussianDai: return .gaussianDai(limit: catchment)
     case .epanechnikov: return .epanechnikov(limit: catchment)
-    case .exponential: return .exponential(rate: parameter / 1000, limit: catchment)
-    case .gaussianCut: return .gaussian(bandwidth: metres(parameter), limit: catchment)
-    case .gaussianUntruncated: return .gaussian(bandwidth: metres(parameter), limit: nil)
-    case .power: return .power(exponent: parameter, unit: 1000, limit: catchment)
+    case .exponential: return .exponential(rate: parameter, limit: catchment)
+    case .gaussianCut: return .gaussian(bandwidth: parameter, limit: catchment)
+    case .gaussianUntruncated: return .gaussian(bandwidth: parameter, limit: nil)
+    case .power: return .power(exponent: parameter, unit: 1, limit: catchment)
     }
   }
-
-  private func metres(_ kilometres: Double) -> Double { (kilometres * 1_000_000).rounded() / 1000 }
 }

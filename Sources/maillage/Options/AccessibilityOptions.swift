@@ -28,18 +28,18 @@ struct AccessibilityOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Distance beyond which nothing counts, km (default: S; none for balancing-cost).", valueName: "km"))
-  var catchment: Double?
+  var catchment: WrittenCost?
 
   @Option(help: ArgumentHelp("cumulative-interval: least distance, km; the largest is the catchment.", valueName: "km"))
-  var intervalStart: Double?
+  var intervalStart: WrittenCost?
 
   @Option(
     help: ArgumentHelp(
       "raam: kilometres that weigh as much as a space used at the overall ratio of people to places.", valueName: "km"))
-  var raamDistance: Double?
+  var raamDistance: WrittenCost?
 
   @Option(help: ArgumentHelp("raam: largest distance travelled, km (default: any).", valueName: "km"))
-  var raamLimit: Double?
+  var raamLimit: WrittenCost?
 
   @Option(help: ArgumentHelp("Places of spaces of unknown capacity (default: left out).", valueName: "places"))
   var defaultCapacity: Int?
@@ -63,13 +63,13 @@ struct AccessibilityOptions: ParsableArguments {
     for (name, value) in [
       ("--catchment", catchment), ("--interval-start", intervalStart), ("--raam-distance", raamDistance),
       ("--raam-limit", raamLimit),
-    ] { try range.check(name, kilometres: value) }
+    ] { try range.check(name, value) }
   }
 
-  /// What is computed; nil for none.
-  func parameters(serviceDistanceMetres: Double) throws -> AccessibilityParameters? {
+  /// What is computed, distances in kilometres or minutes; nil for none.
+  func parameters(serviceDistance: WrittenCost) throws -> AccessibilityParameters? {
     guard !access.methods.isEmpty else { return nil }
-    return try AccessibilityArguments(self).parameters(serviceDistanceMetres: serviceDistanceMetres)
+    return try AccessibilityArguments(self).parameters(serviceDistance: serviceDistance)
   }
 }
 
@@ -126,11 +126,11 @@ struct StepList: ExpressibleByArgument {
     for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
       let pair = part.split(separator: ":", omittingEmptySubsequences: false)
       guard
-        pair.count == 2, let kilometres = Kilometres(argument: String(pair[0])), kilometres.metres.count == 1,
+        pair.count == 2, let limit = WrittenCost(pair[0])?.number,
         let weight = Double(pair[1]), (0...1000).contains(weight)
       else { return nil }
-      if let last = steps.last, last.limit >= kilometres.metres[0] { return nil }
-      steps.append(DecayStep(limit: kilometres.metres[0], weight: weight))
+      if let last = steps.last, last.limit >= limit { return nil }
+      steps.append(DecayStep(limit: limit, weight: weight))
     }
     guard steps.contains(where: { $0.weight > 0 }) else { return nil }
   }

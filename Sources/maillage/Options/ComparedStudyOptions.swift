@@ -20,10 +20,10 @@ struct ComparedStudyOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Distances at which coverage is counted, km, comma-separated (default: 15,30,45,60).", valueName: "km,..."))
-  var distances: Kilometres?
+  var distances: WrittenCosts?
 
   @Option(help: ArgumentHelp("Service distance S, km (default: that of a plan, else 30).", valueName: "km"))
-  var serviceDistance: Kilometres?
+  var serviceDistance: WrittenCosts?
 
   @Option(help: "Which people weigh a town (default: as a plan, else population).")
   var weight: DemandWeight?
@@ -37,15 +37,15 @@ struct ComparedStudyOptions: ParsableArguments {
     if weights != nil, weight?.isColumn != true {
       throw ValidationError("--weights needs --weight and the name of the column of that file.")
     }
-    if let serviceDistance, serviceDistance.metres.count != 1 {
+    if let serviceDistance, serviceDistance.costs.count != 1 {
       throw ValidationError("--service-distance takes one distance, not a list.")
     }
   }
 
   /// - Throws: `ValidationError` for distances out of range.
   func check(_ range: DistanceRange) throws {
-    if let distances { try range.check("--distances", metres: distances.metres) }
-    if let serviceDistance { try range.check("--service-distance", metres: serviceDistance.metres) }
+    if let distances { try range.check("--distances", distances.costs) }
+    if let serviceDistance { try range.check("--service-distance", serviceDistance.costs) }
   }
 
   func geoDataFolder() throws -> GeoDataFolder { try Program.geoDataFolder(given: geodata) }
@@ -61,8 +61,8 @@ struct ComparedStudyOptions: ParsableArguments {
   ) throws -> ComparisonRequest {
     var request = ComparisonRequest(
       before: before, after: after, geoData: try geoDataFolder(), townsPath: towns, basinsPath: basins,
-      territory: territory.territory, weight: weight, distancesMetres: distances?.metres,
-      serviceDistanceMetres: serviceDistance?.metres[0], title: territory.title)
+      territory: territory.territory, weight: weight, distances: distances?.costs,
+      serviceDistance: serviceDistance?.costs[0], title: territory.title)
     request.readings = reading.options
     request.weightsPath = weights
     return request

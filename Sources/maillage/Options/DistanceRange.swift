@@ -1,13 +1,17 @@
 import ArgumentParser
+import CoverageModel
 
 /// Checks that distances are in range, and says so in what they are written in.
 struct DistanceRange {
   /// The table of travel costs, if any: with one that has times, distances are minutes.
   let matrix: String?
 
+  private static let least = WrittenCost(0.001)
+  private static let largest = WrittenCost(5_000)
+
   /// - Throws: `ValidationError` with the range for distances that are not above 0 or are too large.
-  func check(_ option: String, metres: [Double]) throws {
-    guard metres.allSatisfy({ $0 > 0 && $0 <= Kilometres.largestMetres }) else {
+  func check(_ option: String, _ costs: [WrittenCost]) throws {
+    guard costs.allSatisfy({ $0.cost(in: .metres) > 0 && $0 <= Self.largest }) else {
       throw ValidationError(
         matrix == nil
           ? "\(option) takes kilometres above 0, at most 5000."
@@ -15,9 +19,9 @@ struct DistanceRange {
     }
   }
 
-  /// - Throws: `ValidationError` with the range for a distance in kilometres that is less than a metre or too large.
-  func check(_ option: String, kilometres: Double?) throws {
-    guard let kilometres, !(0.001...5000).contains(kilometres) else { return }
+  /// - Throws: `ValidationError` with the range for a distance that is less than a metre (or 0.001 minutes) or too large.
+  func check(_ option: String, _ cost: WrittenCost?) throws {
+    guard let cost, !(Self.least...Self.largest).contains(cost) else { return }
     throw ValidationError(
       matrix == nil
         ? "\(option) takes kilometres from 0.001 to 5000."

@@ -48,8 +48,8 @@ struct FileOptions: ParsableArguments {
       shownLevels: groups.by.levels,
       territory: territory.territory,
       weight: measures.weight,
-      distancesMetres: measures.distances.metres,
-      serviceDistanceMetres: measures.serviceDistance.metres[0],
+      distances: measures.distances.costs,
+      serviceDistance: measures.serviceDistance.costs[0],
       title: territory.title
     )
   }

@@ -4,10 +4,10 @@ public import CoverageModel
 
 struct MeasureOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Distances at which coverage is counted, km, comma-separated.", valueName: "km,..."))
-  var distances = Kilometres(metres: [15_000, 30_000, 45_000, 60_000])
+  var distances = WrittenCosts(StudyRequest.defaultDistances)
 
   @Option(help: ArgumentHelp("Service distance S, km: beyond it people are left out.", valueName: "km"))
-  var serviceDistance = Kilometres(metres: [30_000])
+  var serviceDistance = WrittenCosts([StudyRequest.defaultServiceDistance])
 
   @Option(
     help: ArgumentHelp(
@@ -26,47 +26,49 @@ struct MeasureOptions: ParsableArguments {
     if weights != nil, !weight.isColumn {
       throw ValidationError("--weights needs --weight and the name of the column of that file.")
     }
-    guard serviceDistance.metres.count == 1 else {
+    guard serviceDistance.costs.count == 1 else {
       throw ValidationError("--service-distance takes one distance, not a list.")
     }
   }
 
   /// - Throws: `ValidationError` for distances out of range.
   func check(_ range: DistanceRange) throws {
-    try range.check("--distances", metres: distances.metres)
-    try range.check("--service-distance", metres: serviceDistance.metres)
+    try range.check("--distances", distances.costs)
+    try range.check("--service-distance", serviceDistance.costs)
   }
 }
 
 extension DemandWeight: ExpressibleByArgument {}
 
-/// Distances written in kilometres; whether they are in range is checked afterwards, so that the range can be told.
-struct Kilometres: ExpressibleByArgument {
-  var metres: [Double]
+/// Distances written in kilometres, or minutes of times; whether they are in range is checked afterwards, so that the range
+/// can be told.
+struct WrittenCosts: ExpressibleByArgument {
+  var costs: [WrittenCost]
 
-  /// Largest distance taken, metres.
-  static let largestMetres = 5_000_000.0
-
-  init(metres: [Double]) {
-    self.metres = metres
+  init(_ costs: [WrittenCost]) {
+    self.costs = costs
   }
 
   init?(argument: String) {
-    var metres: [Double] = []
+    costs = []
     for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
-      guard
-        !part.isEmpty, part.utf8.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || ".-".utf8.contains($0) }),
-        let kilometres = Double(part)
-      else { return nil }
-      metres.append((kilometres * 1_000_000).rounded() / 1000)
+      guard let cost = WrittenCost(part) else { return nil }
+      costs.append(cost)
     }
-    self.metres = metres
   }
 
   var defaultValueDescription: String {
-    metres.map { metres in
-      let kilometres = metres / 1000
-      return kilometres == kilometres.rounded() ? String(Int(kilometres)) : String(kilometres)
+    costs.map { cost in
+      cost.number == cost.number.rounded() ? String(Int(cost.number)) : String(cost.number)
     }.joined(separator: ",")
+  }
+}
+
+/// One distance written in kilometres, or minutes of times, or in a unit of its own.
+extension WrittenCost: ExpressibleByArgument {
+  /// Any number that `Double` reads, which must be finite.
+  public init?(argument: String) {
+    guard let number = Double(argument), number.isFinite else { return nil }
+    self.init(number)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CoverageModel
 import SecondWave
 
 struct SearchOptions: ParsableArguments {
@@ -30,7 +31,7 @@ struct SearchOptions: ParsableArguments {
   func planOptions(threads: Int) -> PlanOptions {
     PlanOptions(
       threads: threads, timeLimitSeconds: timeLimit, explains: !noExplain, curveLength: curve,
-      nearOptimalMargin: nearOptimal?.share, nearOptimalLimit: nearOptimalLimit, distanceStep: 5000)
+      nearOptimalMargin: nearOptimal?.share, nearOptimalLimit: nearOptimalLimit, distanceStep: WrittenCost(5))
   }
 }
 

@@ -15,7 +15,7 @@ struct SitingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Service distance S, km; with --matrix in minutes for times, in the unit of a column cost.", valueName: "km"))
-  var serviceDistance: Double?
+  var serviceDistance: WrittenCost?
 
   @Option(
     help: ArgumentHelp(
@@ -52,7 +52,7 @@ struct SitingOptions: ParsableArguments {
   var theta: Double?
 
   @Option(help: ArgumentHelp("gradual: full credit up to this distance, km (default: S / 2).", valueName: "km"))
-  var fullCredit: Double?
+  var fullCredit: WrittenCost?
 
   @Option(help: ArgumentHelp("Travel costs in place of geodesic distances (CSV).", valueName: "file"))
   var matrix: String?
@@ -76,13 +76,13 @@ struct SitingOptions: ParsableArguments {
       throw ValidationError("--open does not go with \(model.rawValue), which finds the least number.")
     }
     for (option, amount) in [
-      ("--budget", budget), ("--service-distance", serviceDistance), ("--full-credit", fullCredit),
+      ("--budget", budget), ("--service-distance", serviceDistance?.number), ("--full-credit", fullCredit?.number),
     ] {
       if let amount, !(amount >= 0 && amount <= Self.largestAmount) {
         throw ValidationError("\(option) takes a number from 0 to 1,000,000,000,000.")
       }
     }
-    if matrix == nil, let serviceDistance, !(serviceDistance > 0 && serviceDistance <= 5000) {
+    if matrix == nil, let serviceDistance, !(serviceDistance.cost(in: .metres) > 0 && serviceDistance.number <= 5000) {
       throw ValidationError("--service-distance takes kilometres above 0, at most 5000.")
     }
     for (option, share) in [("--cover-share", coverShare), ("--theta", theta)] {
@@ -90,11 +90,11 @@ struct SitingOptions: ParsableArguments {
     }
     for (option, value, needed) in [
       ("--cover-share", coverShare, SitingModelKind.partialCover), ("--theta", theta, .backup),
-      ("--full-credit", fullCredit, .gradual),
+      ("--full-credit", fullCredit?.number, .gradual),
     ] where value != nil && model != needed {
       throw ValidationError("\(option) goes with --model \(needed.rawValue).")
     }
-    if let fullCredit, fullCredit >= serviceDistance ?? Self.defaultKilometres {
+    if let fullCredit, fullCredit >= serviceDistance ?? StudyRequest.defaultServiceDistance {
       throw ValidationError("--full-credit must be below the service distance.")
     }
     if matrix != nil, serviceDistance == nil, model != .pMedian, model != .pCenter {
@@ -103,7 +103,6 @@ struct SitingOptions: ParsableArguments {
     }
   }
 
-  private static let defaultKilometres = 30.0
   /// Sums of larger amounts are not exact.
   private static let largestAmount = 1e12
   private static let defaultOpenings = 3
@@ -113,33 +112,34 @@ struct SitingOptions: ParsableArguments {
   /// - Throws: `DataError` as `PlanLoader.travelMeasure`; `.request` for weights without the name of their column.
   func request(territory: TerritoryOptions, files: FileOptions) throws -> PlanRequest {
     var request = PlanRequest(
-      parameters: parameters { $0 * 1000 }, territory: territory.territory, weight: weight, townsPath: files.towns,
+      parameters: parameters(in: .metres), territory: territory.territory, weight: weight, townsPath: files.towns,
       spacesPath: files.spaces, basinsPath: files.basins, candidates: candidates.source, matrixPath: matrix,
       weightsPath: weights, title: territory.title)
     request.setReadings(files.reading.options)
     guard matrix != nil else { return request }
     guard let measure = try PlanLoader.travelMeasure(of: request) else {
-      request.parameters = parameters { $0 }
+      request.parameters = parameters(in: nil)
       return request
     }
     guard weights == nil || weight.isColumn else {
       throw DataError(.request, "--weights needs --weight and the name of its column, where the matrix has a unit")
     }
-    request.parameters = parameters { measure.cost(ofMetres: $0 * 1000) }
+    request.parameters = parameters(in: measure)
     return request
   }
 
-  /// The parameters, distances as `cost` makes them of the numbers that were written.
-  private func parameters(_ cost: (Double) -> Double) -> PlanParameters {
-    PlanParameters(
+  /// The parameters, distances as costs of a measure; nil for the unit of the table.
+  func parameters(in measure: TravelMeasure?) -> PlanParameters {
+    let service = serviceDistance ?? StudyRequest.defaultServiceDistance
+    let fullCredit = fullCredit ?? WrittenCost(service.number / 2)
+    return PlanParameters(
       model: model,
       openings: model.takesOpenings ? open ?? (budget == nil ? Self.defaultOpenings : nil) : nil,
       budget: budget,
-      serviceDistance: cost(serviceDistance ?? Self.defaultKilometres),
+      serviceDistance: service.cost(in: measure),
       coverShare: model == .partialCover ? coverShare ?? 0.5 : nil,
       theta: model == .backup ? theta ?? 0.5 : nil,
-      fullCreditDistance: model == .gradual
-        ? cost(fullCredit ?? (serviceDistance ?? Self.defaultKilometres) / 2) : nil,
+      fullCreditDistance: model == .gradual ? fullCredit.cost(in: measure) : nil,
       force: force.codes, forbid: forbid.codes,
       zoneLimits: maxPer.map { PlanParameters.ZoneLimit(level: $0.level, kind: .atMost, count: $0.count) }
         + minPer.map { PlanParameters.ZoneLimit(level: $0.level, kind: .atLeast, count: $0.count) },

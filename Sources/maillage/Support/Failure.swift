@@ -36,7 +36,7 @@ enum Failure {
     case let error as PlanError:
       switch error {
       case .request: usage
-      case .solver: software
+      case .travel, .solver: software
       }
     case EngineError.missingArea, EngineError.boundaries: data
     case is OutputError: file

@@ -50,7 +50,7 @@ struct ComparisonLoaderTests {
         ("manifest.json", "0.1.0", "0.2.0"),
       ])
     let loaded = try await load(first, second)
-    #expect(loaded.study.distancesMetres == [30_000])
+    #expect(loaded.study.distances == [30_000])
     #expect(
       loaded.notes == [
         .distancesLeftOut(before: [15_000], after: [50_000]),
@@ -111,7 +111,7 @@ struct ComparisonLoaderTests {
     }
     #expect(spaces.map(\.code) == ["N"])
     let error = await asyncDataError {
-      _ = try await load(folder, table) { $0.serviceDistanceMetres = 20_000 }
+      _ = try await load(folder, table) { $0.serviceDistance = WrittenCost(20) }
     }
     #expect(error?.kind == .request)
     #expect(error?.problem.contains("--service-distance") == true)
@@ -120,9 +120,9 @@ struct ComparisonLoaderTests {
   @Test("Two sets of spaces share one study")
   func spaces() async throws {
     let table = try country.write("code\nA2\n", "two.csv")
-    let loaded = try await load("wave-1", table) { $0.serviceDistanceMetres = 20_000 }
+    let loaded = try await load("wave-1", table) { $0.serviceDistance = WrittenCost(20) }
     #expect(loaded.study.towns.map(\.code) == ["A1", "A2"])
-    #expect(loaded.study.distancesMetres == [15_000, 20_000, 30_000, 45_000, 60_000])
+    #expect(loaded.study.distances == [15_000, 20_000, 30_000, 45_000, 60_000])
     #expect(loaded.inputs.map(\.role).suffix(2) == ["A spaces", "B spaces"])
     #expect(loaded.hasEmbeddedSpaces)
     guard case .spaces(let before, .embedded) = loaded.before, case .spaces(let after, _) = loaded.after else {

@@ -20,7 +20,7 @@ struct ResultFolderTests {
     #expect(folder.study.towns.map(\.code) == ["A1", "A2"])
     #expect(folder.study.towns.map(\.population) == [100, 200])
     #expect(folder.study.towns[1].position == LonLat(longitude: 0.8, latitude: 45.5))
-    #expect(folder.study.distancesMetres == [15_000, 30_000])
+    #expect(folder.study.distances == [15_000, 30_000])
     #expect(folder.study.basins.map(\.name) == ["West"])
     #expect(folder.study.zoneNames[.region] == ["76": "Sud"])
     #expect(folder.study.zoneTownCounts[.basin] == ["1": 3])
@@ -29,7 +29,7 @@ struct ResultFolderTests {
     #expect(folder.situation.spaces[0].position == LonLat(longitude: 0.1, latitude: 45.5))
     #expect(folder.situation.spaces[1].position == nil)
     #expect(folder.situation.knowsAllSpaces)
-    #expect(folder.situation.proximities.map(\.distanceMetres) == [12_500, 42_000])
+    #expect(folder.situation.proximities.map(\.distance) == [12_500, 42_000])
     #expect(folder.situation.proximities.map(\.nearestSpace) == [0, 0])
     #expect(folder.situation.proximities.map(\.secondNearestSpace) == [1, 1])
     #expect(folder.manifest.hasEmbeddedSpaces)
@@ -45,7 +45,7 @@ struct ResultFolderTests {
   @Test("A town at a limit to the millimetre lies where the other files say")
   func atTheLimit() throws {
     let beyond = try results.folder("a", [("towns.csv", "42000.000", "30000.000")])
-    #expect(try ResultFolder.read(beyond).situation.proximities[1].distanceMetres > 30_000)
+    #expect(try ResultFolder.read(beyond).situation.proximities[1].distance > 30_000)
     let within = "\"people\":300,\"covered\":[{\"km\":15,\"people\":100},{\"km\":30,\"people\":300}]"
     let changed = try results.folder(
       "b",
@@ -56,7 +56,7 @@ struct ResultFolderTests {
           within
         ),
       ])
-    #expect(try ResultFolder.read(changed).situation.proximities[1].distanceMetres == 30_000)
+    #expect(try ResultFolder.read(changed).situation.proximities[1].distance == 30_000)
     // At another distance the report tells: A2 lies beyond 15 km, though 15,000.000 m is written.
     let other = try results.folder(
       "c",
@@ -67,7 +67,7 @@ struct ResultFolderTests {
           within
         ),
       ])
-    let metres = try ResultFolder.read(other).situation.proximities[1].distanceMetres
+    let metres = try ResultFolder.read(other).situation.proximities[1].distance
     #expect(metres > 15_000)
     #expect(metres < 15_000.0005)
   }

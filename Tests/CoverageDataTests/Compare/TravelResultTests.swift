@@ -42,11 +42,11 @@ struct TravelResultTests {
   func minutes() async throws {
     let loaded = try await load(try times("a"), try times("b"))
     #expect(loaded.study.measure == .seconds)
-    #expect(loaded.study.distancesMetres == [900, 1800])
-    #expect(loaded.study.serviceDistanceMetres == 1800)
+    #expect(loaded.study.distances == [900, 1800])
+    #expect(loaded.study.serviceDistance == 1800)
     guard case .situation(let before) = loaded.before else { return #expect(Bool(false), "no situation") }
-    #expect(before.proximities.map(\.distanceMetres) == [750, .infinity])
-    #expect(before.proximities.map(\.secondDistanceMetres) == [.infinity, .infinity])
+    #expect(before.proximities.map(\.distance) == [750, .infinity])
+    #expect(before.proximities.map(\.secondDistance) == [.infinity, .infinity])
     #expect(loaded.notes.isEmpty)
   }
 

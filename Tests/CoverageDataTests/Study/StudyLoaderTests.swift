@@ -25,7 +25,7 @@ struct StudyLoaderTests {
     #expect(loaded.study.towns.map(\.code) == ["A1", "A2"])
     #expect(loaded.study.basins.map(\.code) == ["1"])
     #expect(loaded.study.spaces.map(\.code) == ["A1"])
-    #expect(loaded.study.distancesMetres == [15_000, 30_000, 45_000, 60_000])
+    #expect(loaded.study.distances == [15_000, 30_000, 45_000, 60_000])
     #expect(loaded.study.zoneTownCounts[.basin] == ["1": 2, "2": 1])
     #expect(loaded.study.zoneNames[.epci] == ["E1": "Pays d'Alpha"])
     #expect(loaded.hasEmbeddedSpaces)

@@ -29,7 +29,7 @@ struct StudyTravelTests {
     request.matrixPath = try country.write(
       "from,to,seconds\n12001,12001,1\n12001,1010,2\n1010,12001,3\n1010,1010,4\n1004,1010.0,5\n999,1010,6\n", "m.csv")
     let loaded = try await StudyLoader.load(request)
-    let travel = try #require(loaded.study.travel)
+    let travel = try #require(loaded.study.travel as? GivenTravel)
     #expect(travel.origins == ["01004", "01010", "12001", "999"])
     #expect(travel.destinations == ["01010", "1010.0", "12001"])
     let costs = travel.costs(from: ["01004", "01010", "12001"], to: ["01010", "12001"])
@@ -44,13 +44,13 @@ struct StudyTravelTests {
   func seconds() async throws {
     let loaded = try await load(
       "from,to,minutes\nA1,A1,0\nA2,A1,12.5\nA2,Z9,3\nX1,A1,4\n", spaces: "code\nA1\nB1\n",
-      accessibility: .standard(serviceDistanceMetres: 30_000))
+      accessibility: .standard(serviceDistance: 30))
     let study = loaded.study
     #expect(study.measure == .seconds)
-    #expect(study.distancesMetres == [900, 1800, 2700, 3600])
-    #expect(study.serviceDistanceMetres == 1800)
+    #expect(study.distances == [900, 1800, 2700, 3600])
+    #expect(study.serviceDistance == 1800)
     #expect(study.accessibility?.measures.map(\.decay.limit) == [1800, 1800])
-    let travel = try #require(study.travel)
+    let travel = try #require(study.travel as? GivenTravel)
     #expect(travel.costs(from: ["A2"], to: ["A1"]).costs == [750])
     let found = Dictionary(uniqueKeysWithValues: loaded.repairs.map { ($0.rule, $0) })
     #expect(found[.travelFromUnknown]?.examples == ["X1"])
@@ -68,7 +68,7 @@ struct StudyTravelTests {
   func metres() async throws {
     let loaded = try await load("from,to,metres\nA1,A1,0\nA2,A1,1\nB1,A1,2\n")
     #expect(loaded.study.measure == .metres)
-    #expect(loaded.study.serviceDistanceMetres == 30_000)
+    #expect(loaded.study.serviceDistance == 30_000)
     #expect(loaded.repairs.map(\.rule) == [.townWithoutPeople])
   }
 
@@ -86,7 +86,7 @@ struct StudyTravelTests {
       #expect(error?.problem.contains(phrase) == true, "\(error?.problem ?? "none")")
     }
     let error = await asyncDataError {
-      var parameters = AccessibilityParameters.standard(serviceDistanceMetres: 30_000)
+      var parameters = AccessibilityParameters.standard(serviceDistance: 30)
       parameters.inTown = .discMean
       _ = try await load("from,to,seconds\nA1,A1,1\n", accessibility: parameters)
     }
@@ -103,7 +103,7 @@ struct StudyTravelTests {
         before: .spaces(path: before), after: .spaces(path: after), geoData: country.geoData, territory: .everything,
         matrixPath: matrix))
     #expect(loaded.study.measure == .seconds)
-    #expect(loaded.study.serviceDistanceMetres == 1800)
+    #expect(loaded.study.serviceDistance == 1800)
     #expect(loaded.inputs.count { $0.role == "matrix" } == 1)
     #expect(!loaded.repairs.contains { $0.rule == .travelToUnknown })
     #expect(loaded.repairs.first { $0.rule == .travelPairAbsent }?.count == 9 - 4)

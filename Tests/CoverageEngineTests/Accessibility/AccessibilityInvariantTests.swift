@@ -30,7 +30,7 @@ import Testing
   private func scores(
     _ study: Study, _ method: AccessibilityMethod, _ decay: DistanceDecay, threads: Int = 2
   ) async throws -> [AccessibilityScore] {
-    let measure = AccessibilityMeasure(method, decay: decay, raamDistanceMetres: 30_000)
+    let measure = AccessibilityMeasure(method, decay: decay, raamDistance: 30_000)
     return try await AccessibilityAnalysis.run(study, AccessibilityParameters(measures: [measure]), threads: threads)
       .result.measures[0].scores
   }
@@ -82,8 +82,8 @@ import Testing
     let decay = DistanceDecay.linear(limit: 60_000)
     let shuffled = Study(
       name: study.name, title: study.title, territory: study.territory, towns: study.towns.shuffled(using: &random),
-      spaces: study.spaces.shuffled(using: &random), basins: [], distancesMetres: study.distancesMetres,
-      serviceDistanceMetres: study.serviceDistanceMetres, otherTowns: study.otherTowns.shuffled(using: &random))
+      spaces: study.spaces.shuffled(using: &random), basins: [], distances: study.distances,
+      serviceDistance: study.serviceDistance, otherTowns: study.otherTowns.shuffled(using: &random))
     guard method != .cumulativeInterval else { return }
     let first = try await scores(study, method, decay, threads: 1)
     #expect(try await scores(shuffled, method, decay, threads: 3) == first)

@@ -22,7 +22,7 @@ import Testing
 
   private static func study(
     _ towns: [Town], _ spaces: [TrainingSpace], others: [Town] = [],
-    _ measures: [AccessibilityMeasure] = AccessibilityParameters.standard(serviceDistanceMetres: service).measures,
+    _ measures: [AccessibilityMeasure] = AccessibilityParameters.standard(serviceDistance: service).measures,
     inTown: InTownDistance = .zero, defaultCapacity: Int? = nil
   ) -> Study {
     var study = GridCountry.study(towns, spaces)
@@ -135,7 +135,7 @@ import Testing
     #expect(try await scores(AccessibilityMeasure(.cumulative, decay: step)) == [90, 60])
     // Limits from 10 to 30 km: 10.1 of 20 reach 19.9 km, 10.2 reach 19.8 km.
     let averaged = try await scores(
-      AccessibilityMeasure(.cumulativeInterval, decay: .step(30_000), intervalStartMetres: 10_000))
+      AccessibilityMeasure(.cumulativeInterval, decay: .step(30_000), intervalStart: 10_000))
     #expect(isNear(averaged[0], 30 + 60 * 10.1 / 20, 1e-6) && isNear(averaged[1], 60 * 10.2 / 20, 1e-6))
     // 100 people share s alone; t goes by people: 100 to 50.
     #expect(try await scores(AccessibilityMeasure(.spatialAvailability, decay: step)) == [70, 20])

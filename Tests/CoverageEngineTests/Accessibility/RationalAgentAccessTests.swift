@@ -5,7 +5,7 @@ import Testing
 @testable import CoverageEngine
 
 @Suite struct RationalAgentAccessTests {
-  private static let measure = AccessibilityMeasure(.raam, decay: .step(1e6), raamDistanceMetres: 60)
+  private static let measure = AccessibilityMeasure(.raam, decay: .step(1e6), raamDistance: 60)
 
   private func matrix(_ rows: [[Double?]]) -> TravelCostMatrix {
     var starts = [0]

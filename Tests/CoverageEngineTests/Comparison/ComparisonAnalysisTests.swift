@@ -39,16 +39,16 @@ struct ComparisonAnalysisTests {
     #expect(whole.counts(.noLongerCovered) == ProximityChange.Counts())
     #expect(whole.counts(.covered).people == 7)
     #expect(whole.counts(.uncovered).people == 32)
-    #expect(whole.coverage.map(\.distanceMetres) == [12_000, 30_000, 45_000])
+    #expect(whole.coverage.map(\.distance) == [12_000, 30_000, 45_000])
     #expect(whole.coverage.map(\.before) == [3, 7, 15])
     #expect(whole.coverage.map(\.after) == [19, 31, 63])
     #expect(whole.coverage.map(\.newlyCovered) == [16, 24, 48])
     #expect(whole.coverage.map(\.noLongerCovered) == [0, 0, 0])
     // 8 x 10 + 16 x 60 + 32 x 60.
-    #expect(close(whole.gainedPersonMetres, to: 2960))
-    #expect(close(whole.lostPersonMetres, to: 0))
-    #expect(close(whole.distanceBefore?.medianMetres, to: 100))
-    #expect(close(whole.distanceAfter?.medianMetres, to: 40))
+    #expect(close(whole.gainedPersonTravel, to: 2960))
+    #expect(close(whole.lostPersonTravel, to: 0))
+    #expect(close(whole.distanceBefore?.median, to: 100))
+    #expect(close(whole.distanceAfter?.median, to: 40))
   }
 
   @Test("A space that moves: gains and losses stand apart, and each belongs to a space")
@@ -62,8 +62,8 @@ struct ComparisonAnalysisTests {
     // 16 - 3, 24 - 7, (4 + 8 + 16 + 32) - 15.
     #expect(whole.coverage.map(\.change) == [13, 17, 45])
     // 1 x 60 + 2 x 40 + 4 x 20.
-    #expect(close(whole.lostPersonMetres, to: 220))
-    #expect(close(whole.savedPersonMetres, to: 2740))
+    #expect(close(whole.lostPersonTravel, to: 220))
+    #expect(close(whole.savedPersonTravel, to: 2740))
     #expect(comparison.spaces.map(\.code) == ["a", "b"])
     #expect(comparison.spaces.map(\.peopleCloser) == [0, 56])
     #expect(comparison.spaces.map(\.peopleNewlyCovered) == [0, 24])
@@ -89,10 +89,10 @@ struct ComparisonAnalysisTests {
   func same() async throws {
     let comparison = try await compare([a, b], [a, b])
     #expect(comparison.towns.count == 6)
-    #expect(comparison.towns.filter { $0.movement != .unchanged || $0.savedMetres != 0 }.isEmpty)
+    #expect(comparison.towns.filter { $0.movement != .unchanged || $0.saved != 0 }.isEmpty)
     #expect(comparison.whole.counts(.unchanged).people == 63)
     #expect(comparison.whole.coverage.map(\.change) == [0, 0, 0])
-    #expect(comparison.whole.gainedPersonMetres == 0)
+    #expect(comparison.whole.gainedPersonTravel == 0)
     #expect(comparison.spaces.isEmpty)
     #expect(comparison.addedSpaces == [])
     #expect(comparison.removedSpaces == [])
@@ -113,7 +113,7 @@ struct ComparisonAnalysisTests {
     let whole = try await compare([], [a]).whole
     #expect(whole.counts(.closer).people == 63)
     #expect(whole.counts(.newlyCovered).people == 7)
-    #expect(whole.savedPersonMetres == nil)
+    #expect(whole.savedPersonTravel == nil)
     #expect(whole.distanceBefore == nil)
     #expect(whole.distanceAfter != nil)
     let none = try await compare([], [])
@@ -147,7 +147,7 @@ extension ProximityChange {
       towns: towns, townsWithoutPeople: townsWithoutPeople, people: people,
       coverage: coverage.map {
         CoverageChange(
-          distanceMetres: $0.distanceMetres, before: $0.after, after: $0.before, newlyCovered: $0.noLongerCovered,
+          distance: $0.distance, before: $0.after, after: $0.before, newlyCovered: $0.noLongerCovered,
           noLongerCovered: $0.newlyCovered)
       },
       distanceBefore: distanceAfter, distanceAfter: distanceBefore,
@@ -159,6 +159,6 @@ extension ProximityChange {
         uniqueKeysWithValues: coverages.map { key, value in
           (key == .newlyCovered ? .noLongerCovered : key == .noLongerCovered ? .newlyCovered : key, value)
         }),
-      gainedPersonMetres: lostPersonMetres, lostPersonMetres: gainedPersonMetres)
+      gainedPersonTravel: lostPersonTravel, lostPersonTravel: gainedPersonTravel)
   }
 }

@@ -78,7 +78,7 @@ struct RandomComparisonTests {
     #expect(change.counts(.noLongerCovered).people == lost)
     #expect(change.coverage.map(\.after) == within)
     // Each distance is within 0.1 mm.
-    let found = change.savedPersonMetres ?? .nan
+    let found = change.savedPersonTravel ?? .nan
     let tolerance = 2e-4 * Double(max(1, change.people))
     #expect(abs(found - saved) <= tolerance)
   }

@@ -19,10 +19,10 @@ import Testing
     #expect(towns.map(\.nearestSpace) == [0, 0, 1, 1, 1])
     #expect(towns.map(\.secondNearestSpace) == [1, 1, 0, 0, 0])
     for (town, kilometres) in zip(towns, [0.0, 10, 5, 10, 40]) {
-      #expect(abs(town.distanceMetres - kilometres * 1000) < 1e-3)
+      #expect(abs(town.distance - kilometres * 1000) < 1e-3)
     }
     for (town, kilometres) in zip(towns, [30.0, 20, 25, 40, 70]) {
-      #expect(abs(town.secondDistanceMetres - kilometres * 1000) < 1e-3)
+      #expect(abs(town.secondDistance - kilometres * 1000) < 1e-3)
     }
     #expect(towns.map(\.spacesWithinService).dropFirst() == [2, 2, 1, 0])
   }
@@ -37,16 +37,16 @@ import Testing
     #expect(whole.uncoveredPeople == 0b10000)
     #expect(whole.uncoveredTowns == 1)
     #expect(whole.peopleWithChoice & 0b11110 == 0b00110)
-    #expect(abs(whole.excessPersonMetres - 16 * 10_000) < 0.1)
+    #expect(abs(whole.excessPersonTravel - 16 * 10_000) < 0.1)
   }
 
   @Test func distancesAreWeighted() async throws {
     let distance = try #require(try await result().whole.distance)
     // Sum of people x km: 0 + 2*10 + 4*5 + 8*10 + 16*40 = 760 over 31 people.
-    #expect(abs(distance.meanMetres - 760_000.0 / 31) < 1e-3)
+    #expect(abs(distance.mean - 760_000.0 / 31) < 1e-3)
     // Ascending: 0 km (1), 5 km (+4 = 5), 10 km (+10 = 15), 40 km (31): half of 31 is passed at 40 km only.
-    #expect(abs(distance.medianMetres - 40_000) < 1e-3)
-    #expect(abs(distance.maximumMetres - 40_000) < 1e-3)
+    #expect(abs(distance.median - 40_000) < 1e-3)
+    #expect(abs(distance.maximum - 40_000) < 1e-3)
     #expect(distance.farthestTown == 4)
   }
 
@@ -72,8 +72,8 @@ import Testing
     let result = try await CoverageAnalysis.run(GridCountry.study(towns, []), threads: 1)
     #expect(result.whole.uncoveredPeople == 0b11)
     #expect(result.whole.distance == nil)
-    #expect(result.whole.excessPersonMetres == .infinity)
-    #expect(result.towns.allSatisfy { $0.nearestSpace == nil && $0.distanceMetres == .infinity })
+    #expect(result.whole.excessPersonTravel == .infinity)
+    #expect(result.towns.allSatisfy { $0.nearestSpace == nil && $0.distance == .infinity })
     #expect(result.coverage.allSatisfy { $0.isEmpty })
   }
 
@@ -88,7 +88,7 @@ import Testing
     #expect(whole.people == 0b11)
     #expect(whole.uncoveredPeople == 0)
     #expect(whole.uncoveredTowns == 1)
-    #expect(abs((whole.distance?.maximumMetres ?? 0) - 100_000) < 1e-2)
+    #expect(abs((whole.distance?.maximum ?? 0) - 100_000) < 1e-2)
   }
 
   @Test(arguments: [2, 3, 8])

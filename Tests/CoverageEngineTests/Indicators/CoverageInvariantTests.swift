@@ -32,20 +32,20 @@ enum RandomStudy {
     let study = RandomStudy.make(seed: seed)
     let geodesic = Geodesic()
     let result = try await CoverageAnalysis.run(study, threads: 2)
-    var covered = [Int](repeating: 0, count: study.distancesMetres.count)
+    var covered = [Int](repeating: 0, count: study.distances.count)
     for (town, near) in zip(study.towns, result.towns) {
       let all = study.spaces.map { geodesic.distanceMetres(from: town.position, to: $0.position) }
       let nearest = try #require(all.min())
-      #expect(abs(near.distanceMetres - nearest) <= 1e-3)
-      #expect(near.spacesWithinService == all.count { $0 <= study.serviceDistanceMetres })
-      for (index, limit) in study.distancesMetres.enumerated() where nearest <= limit {
+      #expect(abs(near.distance - nearest) <= 1e-3)
+      #expect(near.spacesWithinService == all.count { $0 <= study.serviceDistance })
+      for (index, limit) in study.distances.enumerated() where nearest <= limit {
         covered[index] += town.population ?? 0
       }
     }
     #expect(result.whole.coveredPeople == covered)
     for (index, space) in study.spaces.enumerated() {
       let within = study.towns.filter {
-        geodesic.distanceMetres(from: $0.position, to: space.position) <= study.serviceDistanceMetres
+        geodesic.distanceMetres(from: $0.position, to: space.position) <= study.serviceDistance
       }
       #expect(result.spaces[index].peopleWithinService == within.reduce(0) { $0 + ($1.population ?? 0) })
     }

@@ -9,7 +9,7 @@ import Testing
       towns: Array(pairs.indices),
       proximities: pairs.map {
         TownProximity(
-          nearestSpace: 0, distanceMetres: $0.metres, secondNearestSpace: nil, secondDistanceMetres: .infinity,
+          nearestSpace: 0, distance: $0.metres, secondNearestSpace: nil, secondDistance: .infinity,
           spacesWithinService: 0)
       },
       people: pairs.map(\.people))
@@ -28,8 +28,8 @@ import Testing
   @Test func emptyTownsWeighNothing() {
     let some = distances([(0, 0), (5, 3), (9, nil)])
     #expect(some.quantile(1, 100) == 5)
-    #expect(some.summary?.maximumMetres == 9)
-    #expect(some.summary?.meanMetres == 5)
+    #expect(some.summary?.maximum == 9)
+    #expect(some.summary?.mean == 5)
     #expect(some.summary?.farthestTown == 2)
   }
 
@@ -45,12 +45,12 @@ import Testing
   @Test func theCurveMergesEqualDistances() {
     #expect(
       distances([(2, 1), (2, 4), (1, 2), (.infinity, 8)]).curve == [
-        CurveStep(distanceMetres: 1, people: 2), CurveStep(distanceMetres: 2, people: 7),
+        CurveStep(distance: 1, people: 2), CurveStep(distance: 2, people: 7),
       ])
   }
 
   @Test func limitsAreClosed() {
     let some = distances([(30, 1), (30.000001, 2)])
-    #expect(some.people(withinMetres: 30) == 1)
+    #expect(some.people(within: 30) == 1)
   }
 }

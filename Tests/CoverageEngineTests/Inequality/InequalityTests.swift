@@ -112,15 +112,15 @@ import Testing
   @Test func excessDistanceByHand() throws {
     let kilometres: [Double] = [20, 30, 40, 60]
     let excess = try #require(
-      ExcessDistance(distances: kilometres.map { $0 * 1000 }, people: [10, 10, 10, 10], lineMetres: 30_000))
+      ExcessDistance(distances: kilometres.map { $0 * 1000 }, people: [10, 10, 10, 10], line: 30_000))
     #expect(excess.headcount == 0.5)
     #expect(isNear(excess.gap, (1.0 / 3 + 1) / 4, 1e-15))
     #expect(isNear(excess.severity, (1.0 / 9 + 1) / 4, 1e-15))
     let without = try #require(
-      ExcessDistance(distances: [10, .infinity, .infinity], people: [3, 1, nil], lineMetres: 30))
+      ExcessDistance(distances: [10, .infinity, .infinity], people: [3, 1, nil], line: 30))
     #expect(without.headcount == 0.25 && without.gap == nil && without.severity == nil)
     #expect(without.unreachablePeople == 1)
-    #expect(ExcessDistance(distances: [1], people: [nil], lineMetres: 1) == nil)
+    #expect(ExcessDistance(distances: [1], people: [nil], line: 1) == nil)
   }
 
   /// The gap times people times S is the person-kilometres of excess of the report; the headcount its uncovered share.
@@ -129,9 +129,9 @@ import Testing
     let excess = try #require(result.inequality?.excess)
     let people = Double(result.whole.people)
     #expect(abs(excess.headcount - Double(result.whole.uncoveredPeople) / people) < 1e-12)
-    let metres = try #require(excess.gap) * people * excess.lineMetres
-    #expect(abs(metres / result.whole.excessPersonMetres - 1) < 1e-12)
-    #expect(abs(try #require(result.inequality?.indices).mean - (result.whole.distance?.meanMetres ?? 0)) < 1e-6)
+    let metres = try #require(excess.gap) * people * excess.line
+    #expect(abs(metres / result.whole.excessPersonTravel - 1) < 1e-12)
+    #expect(abs(try #require(result.inequality?.indices).mean - (result.whole.distance?.mean ?? 0)) < 1e-6)
     #expect(result.identities.contains { $0.name == "theil-distance" })
   }
 }

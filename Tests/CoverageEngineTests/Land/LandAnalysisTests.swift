@@ -19,7 +19,7 @@ import Testing
         TrainingSpace(code: "s\($0)", name: "S\($0)", position: $1, town: SquareCountry.code(0))
       },
       basin: { $0 == 0 ? nil : ($0 % 10 < 5 ? "w" : "e") + ($0 / 10 < 5 ? "s" : "n") },
-      distancesMetres: [15_000, 30_000, 200_000], serviceMetres: 30_000)
+      distances: [15_000, 30_000, 200_000], service: 30_000)
   }
 
   /// The whole disc of 30 km lies in the country, so what is covered is its area; the largest disc covers everything.

@@ -70,7 +70,7 @@ struct SquareCountry {
   /// A study of it; codes sort as numbers do.
   func study(
     people: (Int) -> Int?, spaces: [TrainingSpace], basin: (Int) -> String? = { _ in "b" },
-    candidates: Set<String> = [], distancesMetres: [Double], serviceMetres: Double, withBoundaries: Bool = true
+    candidates: Set<String> = [], distances: [Double], service: Double, withBoundaries: Bool = true
   ) -> Study {
     let towns = (0..<count).map { town in
       Town(
@@ -84,7 +84,7 @@ struct SquareCountry {
       name: "squares", title: "Squares", territory: .everything, towns: towns, spaces: spaces, basins: basins,
       candidates: candidates,
       boundaries: withBoundaries ? TownBoundaries(mesh: mesh, areas: Array(0..<count)) : nil,
-      distancesMetres: distancesMetres, serviceDistanceMetres: serviceMetres)
+      distances: distances, serviceDistance: service)
   }
 
   static func code(_ town: Int) -> String { String(100_000 + town) }

@@ -11,7 +11,7 @@ import Testing
 
   private func proximity(_ metres: Double, space: Int? = 0) -> TownProximity {
     TownProximity(
-      nearestSpace: space, distanceMetres: metres, secondNearestSpace: nil, secondDistanceMetres: .infinity,
+      nearestSpace: space, distance: metres, secondNearestSpace: nil, secondDistance: .infinity,
       spacesWithinService: metres <= service ? 1 : 0)
   }
 
@@ -21,7 +21,7 @@ import Testing
   ) -> Study {
     country.study(
       people: people, spaces: [TrainingSpace(code: "s", name: "S", position: country.middle(0))], basin: basin,
-      candidates: candidates, distancesMetres: [service], serviceMetres: service)
+      candidates: candidates, distances: [service], service: service)
   }
 
   private func areas(of study: Study, beyond uncovered: Set<Int>, leastPeople: Int = 0) throws -> UnderservedAreas {
@@ -48,7 +48,7 @@ import Testing
     #expect(found.areas.map(\.largestTown) == [11, 5, 3])
     #expect(found.areas.map(\.basins) == [["e"], ["e", "w"], ["e"]])
     #expect(found.areas.map(\.candidates) == [[], [1], []])
-    #expect(found.areas.allSatisfy { $0.nearestSpace == 0 && $0.distanceMetres == service + 1 })
+    #expect(found.areas.allSatisfy { $0.nearestSpace == 0 && $0.distance == service + 1 })
     #expect(found.smallerAreas == 0 && found.townsWithoutBoundary.isEmpty)
     #expect(found.areas[1].shape.polygons.count == 1)
     for area in found.areas { #expect(try GEOSValidity.check(area.shape) == nil) }

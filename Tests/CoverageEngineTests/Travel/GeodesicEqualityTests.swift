@@ -25,14 +25,14 @@ struct GeodesicEqualityTests {
     }
     return Study(
       name: "n", title: "N", territory: .everything, towns: towns, spaces: spaces, basins: [],
-      distancesMetres: [10_000, 20_000, 30_000, 50_000], serviceDistanceMetres: 30_000,
+      distances: [10_000, 20_000, 30_000, 50_000], serviceDistance: 30_000,
       accessibility: AccessibilityParameters(measures: [
         AccessibilityMeasure(.twoStep, decay: .step(30_000)),
         AccessibilityMeasure(.enhanced, decay: .gaussianDai(limit: 30_000)),
         AccessibilityMeasure(.threeStep, decay: .gaussianDai(limit: 30_000)),
         AccessibilityMeasure(.gravity, decay: .exponential(rate: 1e-4, limit: nil)),
         AccessibilityMeasure(.balancingCost, decay: .unlimited),
-        AccessibilityMeasure(.raam, decay: .unlimited, raamDistanceMetres: 20_000),
+        AccessibilityMeasure(.raam, decay: .unlimited, raamDistance: 20_000),
       ]))
   }
 
@@ -68,8 +68,8 @@ struct GeodesicEqualityTests {
     #expect(found.whole.coveredPeople == expected.whole.coveredPeople)
     #expect(found.spaces == expected.spaces)
     #expect(found.whole.people > 100_000 && found.whole.uncoveredPeople > 1000)
-    for (one, other) in zip(found.towns, expected.towns) { #expect(close(one.distanceMetres, other.distanceMetres)) }
-    #expect(close(found.whole.distance?.meanMetres, expected.whole.distance?.meanMetres))
+    for (one, other) in zip(found.towns, expected.towns) { #expect(close(one.distance, other.distance)) }
+    #expect(close(found.whole.distance?.mean, expected.whole.distance?.mean))
     let zones = try #require(found.zones[.basin])
     #expect(zones.map(\.indicators.coveredPeople) == expected.zones[.basin]?.map(\.indicators.coveredPeople))
     #expect(zones.count == 5)
@@ -83,21 +83,21 @@ struct GeodesicEqualityTests {
     var given = study
     let geodesic = Geodesic()
     given.travel = Self.travel(study, .seconds) { geodesic.distanceMetres(from: $0, to: $1) / 15 }
-    given.distancesMetres = study.distancesMetres.map { $0 / 15 }
-    given.serviceDistanceMetres = 2000
+    given.distances = study.distances.map { $0 / 15 }
+    given.serviceDistance = 2000
     given.accessibility?.measures = [
       AccessibilityMeasure(.twoStep, decay: .step(2000)),
       AccessibilityMeasure(.enhanced, decay: .gaussianDai(limit: 2000)),
       AccessibilityMeasure(.threeStep, decay: .gaussianDai(limit: 2000)),
       AccessibilityMeasure(.gravity, decay: .exponential(rate: 15e-4, limit: nil)),
       AccessibilityMeasure(.balancingCost, decay: .unlimited),
-      AccessibilityMeasure(.raam, decay: .unlimited, raamDistanceMetres: 20_000 / 15),
+      AccessibilityMeasure(.raam, decay: .unlimited, raamDistance: 20_000 / 15),
     ]
     let found = try await CoverageAnalysis.run(given, threads: 3)
     #expect(found.whole.coveredPeople == expected.whole.coveredPeople)
     #expect(found.spaces == expected.spaces)
-    #expect(close(expected.whole.distance?.meanMetres, found.whole.distance?.meanMetres, 15))
-    #expect(close(expected.whole.excessPersonMetres, found.whole.excessPersonMetres, 15))
+    #expect(close(expected.whole.distance?.mean, found.whole.distance?.mean, 15))
+    #expect(close(expected.whole.excessPersonTravel, found.whole.excessPersonTravel, 15))
     try checkAccess(found, expected, scale: 15)
   }
 
@@ -105,7 +105,7 @@ struct GeodesicEqualityTests {
     let measures = zip(try #require(found.accessibility).measures, try #require(expected.accessibility).measures)
     var count = 0
     for (one, other) in measures {
-      let unit = one.measure.method.unit == .metres ? scale : 1
+      let unit = one.measure.method.unit == .travel ? scale : 1
       for (left, right) in zip(one.scores, other.scores) {
         #expect(left.state == right.state)
         #expect(close(right.value, left.value, unit), "\(one.measure.method)")

@@ -21,8 +21,8 @@ struct GivenTravelTests {
       matrix: TravelCostMatrix(
         siteCount: 2, rowStarts: [0, 2, 4, 6, 8], sites: [0, 1, 0, 1, 0, 1, 0, 1],
         costs: [0, 1800, 1800, 1801, 3600, 900, 900, 900]))
-    study.distancesMetres = study.distancesMetres.map(TravelMeasure.seconds.cost(ofMetres:))
-    study.serviceDistanceMetres = 1800
+    study.distances = study.distances.map { $0 / 1000 * 60 }
+    study.serviceDistance = 1800
     return study
   }
 
@@ -30,9 +30,9 @@ struct GivenTravelTests {
   func byHand(threads: Int) async throws {
     let result = try await CoverageAnalysis.run(Self.study(), threads: threads)
     #expect(result.towns.map(\.nearestSpace) == [0, 0, 1, 0, nil])
-    #expect(result.towns.map(\.distanceMetres) == [0, 1800, 900, 900, .infinity])
+    #expect(result.towns.map(\.distance) == [0, 1800, 900, 900, .infinity])
     #expect(result.towns.map(\.secondNearestSpace) == [1, 1, 0, 1, nil])
-    #expect(result.towns.map(\.secondDistanceMetres) == [1800, 1801, 3600, 900, .infinity])
+    #expect(result.towns.map(\.secondDistance) == [1800, 1801, 3600, 900, .infinity])
     #expect(result.towns.map(\.spacesWithinService) == [2, 1, 1, 2, 0])
     #expect(result.whole.coveredPeople == [1 + 4 + 8, 15, 15])
     #expect(result.whole.uncoveredPeople == 16)
@@ -40,11 +40,11 @@ struct GivenTravelTests {
     #expect(result.whole.unreachableTowns == 1)
     // Of the 15 who reach a space: 1 at 0, 12 at 900, 2 at 1800.
     let distance = try #require(result.whole.distance)
-    #expect(abs(distance.meanMetres - (12 * 900 + 2 * 1800) / 15) < 1e-9)
-    #expect(distance.medianMetres == 900)
-    #expect(distance.percentile90Metres == 1800)
-    #expect(distance.maximumMetres == 1800)
-    #expect(result.whole.excessPersonMetres == 0)
+    #expect(abs(distance.mean - (12 * 900 + 2 * 1800) / 15) < 1e-9)
+    #expect(distance.median == 900)
+    #expect(distance.percentile90 == 1800)
+    #expect(distance.maximum == 1800)
+    #expect(result.whole.excessPersonTravel == 0)
     #expect(result.spaces.map(\.peopleNearest) == [1 + 2 + 8, 4, 0])
     #expect(result.spaces.map(\.peopleWithinService) == [1 + 2 + 8, 1 + 4 + 8, 0])
     #expect(result.spaces.map(\.peopleOnlyHere) == [2, 4, 0])
@@ -55,7 +55,7 @@ struct GivenTravelTests {
 
   @Test("Sensitivity is in minutes: ten minutes less are 20 minutes")
   func sensitivity() {
-    #expect(Self.study().sensitivityDistancesMetres == [1200, 1500, 1740, 1800, 1860, 2100, 2400])
+    #expect(Self.study().sensitivityDistances == [1200, 1500, 1740, 1800, 1860, 2100, 2400])
   }
 
   @Test("Accessibility by hand: places within 30 minutes, shared by who reaches them in 30 minutes")
@@ -84,12 +84,12 @@ struct GivenTravelTests {
     let comparison = try await ComparisonAnalysis.run(
       study, before: .spaces([p], source: .embedded), after: .spaces([p, q], source: .embedded), threads: 2)
     #expect(comparison.towns.map(\.movement) == [.unchanged, .unchanged, .closer, .unchanged, .unchanged])
-    #expect(comparison.whole.savedPersonMetres == 10_800.0)
+    #expect(comparison.whole.savedPersonTravel == 10_800.0)
     #expect(comparison.whole.counts(.newlyCovered).people == 4)
     let none = try await ComparisonAnalysis.run(
       study, before: .spaces([study.spaces[2]], source: .embedded), after: .spaces([q], source: .embedded), threads: 1)
     #expect(none.whole.counts(.closer).people == 15)
-    #expect(none.whole.savedPersonMetres == 0)
-    #expect(none.towns[4].savedMetres == nil)
+    #expect(none.whole.savedPersonTravel == 0)
+    #expect(none.towns[4].saved == nil)
   }
 }

@@ -16,7 +16,7 @@ struct AccessibilityReportTests {
     var study = LineWorld.study()
     study.accessibility = AccessibilityParameters(
       measures: methods.map {
-        AccessibilityMeasure($0, decay: .step(30_000), intervalStartMetres: 10_000, raamDistanceMetres: 30_000)
+        AccessibilityMeasure($0, decay: .step(30_000), intervalStart: 10_000, raamDistance: 30_000)
       },
       defaultCapacity: defaultCapacity)
     return LineWorld.report(study: study, result: try await CoverageAnalysis.run(study, threads: 1))
@@ -98,7 +98,7 @@ struct AccessibilityReportTests {
       var study = world.study
       study.accessibility = AccessibilityParameters(
         measures: AccessibilityMethod.allCases.map {
-          AccessibilityMeasure($0, decay: .step(30_000), intervalStartMetres: 10_000, raamDistanceMetres: 30_000)
+          AccessibilityMeasure($0, decay: .step(30_000), intervalStart: 10_000, raamDistance: 30_000)
         })
       let report = LineWorld.report(study: study, result: try await CoverageAnalysis.run(study, threads: 2))
       let text = markdown(report, language)

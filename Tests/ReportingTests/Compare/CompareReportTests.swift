@@ -18,10 +18,10 @@ import Testing
 /// + 4.5 x 32,768 + 2.5 x 65,536 + 0.5 x 131,072 = 434,176, that is 4,833,225 person-km.
 @Suite("Report of a comparison")
 struct CompareReportTests {
-  private static let third = TrainingSpace(
+  static let third = TrainingSpace(
     code: "S3", name: "Tiers", position: LonLat(longitude: 0.5, latitude: 0), town: "T6")
 
-  private static func report(
+  static func report(
     _ before: [TrainingSpace], _ after: [TrainingSpace], study: Study = LineWorld.study(),
     notes: [ComparisonNote] = []
   ) async throws -> CompareReport {

@@ -76,7 +76,7 @@ struct LandOutputTests {
     let text = String(decoding: LandWorld.report().gapReportMarkdown(language).bytes, as: UTF8.self)
     #expect(text.contains("## " + language.text(.sectionUnderserved) + "\n"))
     let row = text.split(separator: "\n").first { $0.hasPrefix("|") && $0.contains("| Sept ") && $0.contains("492") }
-    #expect(row?.contains("Second (" + language.kilometres(38_961.8) + ")") == true)
+    #expect(row?.contains("Second (" + language.travel(38_961.8) + ")") == true)
     #expect(row?.contains("| Centre, Est ") == true)
     #expect(text.contains(language.text(.definitionGap)))
     let left = LandWorld.report(leastPeople: 200_000)
@@ -95,12 +95,12 @@ struct LandOutputTests {
     let expected = try #require(LandWorld.result().land?.underserved.areas.first)
     var found = try #require(result.land?.underserved.areas.first)
     #expect(result.land?.underserved.areas.count == 1)
-    #expect(abs(found.distanceMetres - expected.distanceMetres) < 0.001)
+    #expect(abs(found.distance - expected.distance) < 0.001)
     // A square of a tenth of a degree at the equator is 11.132 km by 11.057 km.
     #expect(abs(found.areaSquareMetres / (4 * 11_131.949 * 11_057.43) - 1) < 1e-5)
     #expect(found.shape.boundingBox == expected.shape.boundingBox)
-    (found.areaSquareMetres, found.shape, found.distanceMetres) = (
-      expected.areaSquareMetres, expected.shape, expected.distanceMetres
+    (found.areaSquareMetres, found.shape, found.distance) = (
+      expected.areaSquareMetres, expected.shape, expected.distance
     )
     #expect(found == expected)
   }

@@ -73,7 +73,7 @@ struct LayerTests {
     var result = LineWorld.result()
     for index in result.towns.indices {
       result.towns[index].nearestSpace = nil
-      result.towns[index].distanceMetres = .infinity
+      result.towns[index].distance = .infinity
     }
     let report = LineWorld.report(study: LineWorld.study(spaces: false), result: result)
     let towns = try layer("towns", report.layers(.french))

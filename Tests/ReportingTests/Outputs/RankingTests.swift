@@ -15,7 +15,7 @@ struct RankingTests {
     var basins = report.basinResults
     for index in basins.indices {
       basins[index].indicators.uncoveredPeople = 7
-      basins[index].indicators.excessPersonMetres = index == 2 ? 5 : 4
+      basins[index].indicators.excessPersonTravel = index == 2 ? 5 : 4
     }
     report.result.zones[.basin] = basins.reversed()
     #expect(report.rankedBasins.map(\.code) == ["Z3", "Z1", "Z2"])
@@ -25,7 +25,7 @@ struct RankingTests {
   func towns() {
     let study = LineWorld.study()
     var result = LineWorld.result()
-    for index in result.towns.indices { result.towns[index].distanceMetres = 40_000 }
+    for index in result.towns.indices { result.towns[index].distance = 40_000 }
     var report = LineWorld.report(study: study, result: result)
     #expect(report.farthestTowns == Array(0..<8))
     for index in report.study.towns.indices { report.study.towns[index].population = index == 0 ? nil : 5 }

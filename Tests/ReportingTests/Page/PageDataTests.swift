@@ -31,8 +31,8 @@ struct PageDataTests {
   @Test("Who is covered does not depend on the rounding of distances")
   func rounding() throws {
     var result = LineWorld.result()
-    result.towns[2].distanceMetres = 30_049.9
-    result.towns[3].distanceMetres = 30_000
+    result.towns[2].distance = 30_049.9
+    result.towns[3].distance = 30_000
     let page = PageWorld.study(LineWorld.report(result: result))
     let towns = try towns(PageWorld.data(page))
     let distances = try #require(towns["distance"] as? [Int])
@@ -96,9 +96,9 @@ struct PageDataTests {
     var result = LineWorld.result()
     let area = UnderservedArea(
       largestTown: 5, towns: [3, 4, 5], people: 57_344, workingAgePeople: nil, areaSquareMetres: 1e9, nearestSpace: 1,
-      distanceMetres: 50_094, basins: ["Z2"], candidates: [4], shape: LineWorld.study().basins[1].shape)
+      distance: 50_094, basins: ["Z2"], candidates: [4], shape: LineWorld.study().basins[1].shape)
     result.land = LandCoverage(
-      territory: MultiPolygon([]), clipped: LineWorld.study().distancesMetres.map { _ in MultiPolygon([]) }, basins: [],
+      territory: MultiPolygon([]), clipped: LineWorld.study().distances.map { _ in MultiPolygon([]) }, basins: [],
       underserved: UnderservedAreas(
         areas: [area], leastPeople: 0, smallerAreas: 0, smallerAreaTowns: 0, smallerAreaPeople: 0,
         townsWithoutBoundary: []))

@@ -152,8 +152,10 @@ enum PlanWorld {
       plan.problem.sites[index].name = plan.problem.sites[index].code
     }
     for index in plan.problem.demand.indices { plan.problem.demand[index].position = nil }
-    plan.problem.givenCosts = TravelCostMatrix(
-      siteCount: 5, rowStarts: [0, 1, 1, 1, 1, 1, 1, 1], sites: [3], costs: [0.25])
+    plan.problem = SitingProblem(
+      demand: plan.problem.demand, sites: plan.problem.sites,
+      givenCosts: TravelCostMatrix(
+        siteCount: 5, rowStarts: [0, 1, 1, 1, 1, 1, 1, 1], sites: [3], costs: [0.25]))
     for index in plan.opened.indices {
       plan.opened[index].basinPeople = nil
       plan.opened[index].nearestExisting = nil

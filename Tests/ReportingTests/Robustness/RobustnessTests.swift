@@ -11,7 +11,7 @@ struct RobustnessTests {
   @Test("Coverage about the service distance")
   func sensitivity() {
     let found = Robustness(LineWorld.report())
-    #expect(found.sensitivity.map(\.serviceMetres) == [20_000, 25_000, 29_000, 30_000, 31_000, 35_000, 40_000])
+    #expect(found.sensitivity.map(\.service) == [20_000, 25_000, 29_000, 30_000, 31_000, 35_000, 40_000])
     #expect(found.sensitivity.map(\.people) == [3_072, 7_168, 138_240, 138_240, 138_240, 146_432, 211_968])
     #expect(
       found.sensitivity.map(\.change) == [-135_168, -131_072, 0, 0, 0, 8_192, 73_728])
@@ -20,11 +20,11 @@ struct RobustnessTests {
   @Test("A limit is closed, and a distance of 0 or less is left out")
   func limits() {
     var study = LineWorld.study()
-    study.serviceDistanceMetres = 10_000
-    #expect(study.sensitivityDistancesMetres == [5_000, 9_000, 10_000, 11_000, 15_000, 20_000])
-    study.serviceDistanceMetres = LineWorld.unit + 1_000
+    study.serviceDistance = 10_000
+    #expect(study.sensitivityDistances == [5_000, 9_000, 10_000, 11_000, 15_000, 20_000])
+    study.serviceDistance = LineWorld.unit + 1_000
     let found = Robustness(LineWorld.report(study: study))
-    #expect(found.sensitivity.first { $0.serviceMetres == LineWorld.unit }?.people == 3_072)
+    #expect(found.sensitivity.first { $0.service == LineWorld.unit }?.people == 3_072)
   }
 
   /// Second-nearest distances are 55.66 km (T6), 61.2 (T5), 66.8 (T7), 72.4 (T4), 77.9 (T8), ...: half of all people are
@@ -34,14 +34,14 @@ struct RobustnessTests {
     let found = Robustness(LineWorld.report())
     #expect(found.peopleBySpaces == [138_240])
     #expect(found.secondCovered == [0, 0, 0, 32_768])
-    #expect(found.secondMedianMetres == 7 * LineWorld.unit)
+    #expect(found.secondMedian == 7 * LineWorld.unit)
     var result = LineWorld.result()
     result.towns[7].spacesWithinService = 3
     result.towns[2].spacesWithinService = 2
     #expect(Robustness(LineWorld.report(result: result)).peopleBySpaces == [138_240, 135_168, 131_072])
-    for index in result.towns.indices { result.towns[index].secondDistanceMetres = .infinity }
+    for index in result.towns.indices { result.towns[index].secondDistance = .infinity }
     let single = Robustness(LineWorld.report(result: result))
-    #expect(single.secondMedianMetres == nil)
+    #expect(single.secondMedian == nil)
     #expect(single.secondCovered == [0, 0, 0, 0])
   }
 

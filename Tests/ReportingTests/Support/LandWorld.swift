@@ -47,7 +47,7 @@ enum LandWorld {
     var result = LineWorld.result()
     let area = UnderservedArea(
       largestTown: 6, towns: [3, 4, 5, 6], people: 122_880, workingAgePeople: 122_880, areaSquareMetres: 492_000_000,
-      nearestSpace: 1, distanceMetres: 3.5 * LineWorld.unit, basins: ["Z2", "Z3"], candidates: [4],
+      nearestSpace: 1, distance: 3.5 * LineWorld.unit, basins: ["Z2", "Z3"], candidates: [4],
       shape: square(0.25, 0.65))
     result.land = LandCoverage(
       territory: square(-0.05, 0.75), clipped: (0..<4).map { square(-0.05, 0.1 + 0.1 * Double($0)) },

@@ -50,7 +50,7 @@ enum LineWorld {
         .region: ["R": "Équateur"],
       ],
       zoneTownCounts: [.basin: ["Z1": 3, "Z2": 3, "Z3": 3], .department: ["D1": 4, "D2": 4], .region: ["R": 8]],
-      weight: weight, distancesMetres: [15_000, 30_000, 45_000, 60_000], serviceDistanceMetres: 30_000)
+      weight: weight, distances: [15_000, 30_000, 45_000, 60_000], serviceDistance: 30_000)
   }
 
   /// A square about the towns of the basin, clockwise on purpose.
@@ -69,8 +69,8 @@ enum LineWorld {
       towns: (0..<8).map { index in
         let isFirst = index < 5
         return TownProximity(
-          nearestSpace: isFirst ? 0 : 1, distanceMetres: units[index] * unit, secondNearestSpace: isFirst ? 1 : 0,
-          secondDistanceMetres: secondUnits[index] * unit, spacesWithinService: [0, 1, 2, 7].contains(index) ? 1 : 0)
+          nearestSpace: isFirst ? 0 : 1, distance: units[index] * unit, secondNearestSpace: isFirst ? 1 : 0,
+          secondDistance: secondUnits[index] * unit, spacesWithinService: [0, 1, 2, 7].contains(index) ? 1 : 0)
       },
       zones: [
         .basin: [
@@ -106,7 +106,7 @@ enum LineWorld {
       curve: [
         (0.0, 1_024), (1, 3_072), (2, 7_168), (2.5, 138_240), (3, 146_432), (3.5, 211_968), (4, 228_352),
         (4.5, 261_120),
-      ].map { CurveStep(distanceMetres: $0.0 * unit, people: $0.1) },
+      ].map { CurveStep(distance: $0.0 * unit, people: $0.1) },
       identities: [IdentityCheck(name: "one", left: 1, right: 1, tolerance: 0)])
   }
 
@@ -134,10 +134,10 @@ enum LineWorld {
       code: code, name: name, townsInInput: inInput,
       indicators: ProximityIndicators(
         towns: towns, townsWithoutPeople: 0, people: people, coveredPeople: covered, uncoveredPeople: uncovered,
-        uncoveredTowns: uncoveredTowns, peopleWithChoice: 0, excessPersonMetres: excessPersonKilometres * 1000,
+        uncoveredTowns: uncoveredTowns, peopleWithChoice: 0, excessPersonTravel: excessPersonKilometres * 1000,
         distance: DistanceSummary(
-          meanMetres: distances.mean * unit, medianMetres: distances.median * unit,
-          percentile90Metres: distances.p90 * unit, maximumMetres: distances.maximum * unit,
+          mean: distances.mean * unit, median: distances.median * unit,
+          percentile90: distances.p90 * unit, maximum: distances.maximum * unit,
           farthestTown: distances.farthest)))
   }
 

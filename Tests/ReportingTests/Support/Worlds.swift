@@ -20,7 +20,7 @@ enum Worlds {
     missing.towns[3].population = nil
     missing.towns[5].basin = nil
     var served = LineWorld.study()
-    served.serviceDistanceMetres = 60_000
+    served.serviceDistance = 60_000
     var grandEst = LineWorld.study()
     for index in grandEst.towns.indices { grandEst.towns[index].region = "44" }
     var everything = LineWorld.study(title: "[a](b) `c` <d>|_e_\nf")

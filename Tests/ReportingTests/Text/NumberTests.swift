@@ -28,10 +28,10 @@ struct NumberTests {
 
   @Test("Lengths: kilometres, a dash where unknown")
   func lengths() {
-    #expect(Language.english.kilometres(12_345) == "12.3\u{A0}km")
-    #expect(Language.french.kilometres(1_234_567) == "1\u{202F}234,6\u{A0}km")
-    #expect(Language.english.kilometres(nil) == "–")
-    #expect(Language.english.kilometres(.infinity) == "–")
+    #expect(Language.english.travel(12_345) == "12.3\u{A0}km")
+    #expect(Language.french.travel(1_234_567) == "1\u{202F}234,6\u{A0}km")
+    #expect(Language.english.travel(nil) == "–")
+    #expect(Language.english.travel(.infinity) == "–")
     #expect(Language.english.distance(30_000) == "30\u{A0}km")
     #expect(Language.french.distance(12_500) == "12,5\u{A0}km")
     #expect(Language.english.distance(1) == "0.001\u{A0}km")

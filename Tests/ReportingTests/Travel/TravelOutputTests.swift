@@ -20,9 +20,9 @@ struct TravelOutputTests {
           let far = cost(LineWorld.secondUnits[index])
           return index < 5 ? [near, far] : [far, near]
         }))
-    study.distancesMetres = study.distancesMetres.map(measure.cost(ofMetres:))
-    study.serviceDistanceMetres = measure.cost(ofMetres: study.serviceDistanceMetres)
-    study.accessibility = .standard(serviceDistanceMetres: study.serviceDistanceMetres)
+    study.distances = study.distances.map { measure.cost(of: $0 / 1000) }
+    study.serviceDistance = measure.cost(of: study.serviceDistance / 1000)
+    study.accessibility = .standard(serviceDistance: study.serviceDistance)
     return study
   }
 

@@ -36,7 +36,7 @@ struct TravelTextTests {
     ]
     var seen = 0
     for language in Language.allCases {
-      let timed = language.measuring(.seconds)
+      let timed = language.measuring(.table(.seconds))
       for key in TextKey.allCases where !"\(key)".hasPrefix("plan") && !left.contains("\(key)") {
         let text = (timed.template(key) ?? "").replacing("{distance}", with: "").replacing("km²", with: "")
         #expect(text.firstMatch(of: words) == nil, "\(key): \(text)")
@@ -48,9 +48,9 @@ struct TravelTextTests {
 
   @Test("Lengths are told in the unit of the measure")
   func units() {
-    #expect(Language.english.measuring(.seconds).distance(1350) == "22.5\u{A0}min")
-    #expect(Language.french.measuring(.seconds).kilometres(754) == "12,6\u{A0}min")
-    #expect(Language.french.measuring(.metres).distance(22_500) == "22,5\u{A0}km")
-    #expect(Language.english.measuring(.seconds) == .english)
+    #expect(Language.english.measuring(.table(.seconds)).distance(1350) == "22.5\u{A0}min")
+    #expect(Language.french.measuring(.table(.seconds)).travel(754) == "12,6\u{A0}min")
+    #expect(Language.french.measuring(.table(.metres)).distance(22_500) == "22,5\u{A0}km")
+    #expect(Language.english.measuring(.table(.seconds)) == .english)
   }
 }

@@ -88,12 +88,12 @@ struct WorkbookSheetTests {
     var result = LineWorld.result()
     result.towns = result.towns.map { _ in
       TownProximity(
-        nearestSpace: nil, distanceMetres: .infinity, secondNearestSpace: nil, secondDistanceMetres: .infinity,
+        nearestSpace: nil, distance: .infinity, secondNearestSpace: nil, secondDistance: .infinity,
         spacesWithinService: 0)
     }
     result.spaces = []
     result.whole.distance = nil
-    result.whole.excessPersonMetres = .infinity
+    result.whole.excessPersonTravel = .infinity
     let report = LineWorld.report(study: study, result: result)
     let towns = try Self.sheet("Towns", of: report)
     #expect(try Self.column("People", of: towns)[3] == .empty)
@@ -109,7 +109,7 @@ struct WorkbookSheetTests {
     var result = LineWorld.result()
     let area = UnderservedArea(
       largestTown: 5, towns: [3, 4, 5], people: 57_344, workingAgePeople: nil, areaSquareMetres: 800e6,
-      nearestSpace: 1, distanceMetres: 50_000, basins: ["Z2"], candidates: [4], shape: MultiPolygon([]))
+      nearestSpace: 1, distance: 50_000, basins: ["Z2"], candidates: [4], shape: MultiPolygon([]))
     result.land = LandCoverage(
       territory: MultiPolygon([]), clipped: [], basins: [],
       underserved: UnderservedAreas(

@@ -71,7 +71,7 @@ import Testing
   @Test func onlyNeededCostsStand() throws {
     let problem = problem(points(40, seed: 5), points(9, seed: 6), existing: 3)
     let verifier = try PlanVerifier(
-      problem: problem, parameters: PlanParameters(model: .pMedian, openings: 3, serviceDistance: 1000))
+      onMatrix: problem, PlanParameters(model: .pMedian, openings: 3, serviceDistance: 1000))
     let costs = try #require(verifier.costs)
     #expect(costs.costs.count < 40 * 9)
     let pairs = try GeodesicPairs(problem)

@@ -1,5 +1,5 @@
 import CoverageModel
-import SitingVerifier
+@testable import SitingVerifier
 
 /// Small problems whose optima are plain to see, with proofs made by hand.
 struct HandMade {
@@ -9,7 +9,7 @@ struct HandMade {
 
   /// Whether the verifier accepts the claims, and what it says.
   func findings() throws -> [PlanFinding] {
-    try PlanVerifier(problem: problem, parameters: parameters).verify(claims)
+    try PlanVerifier(onMatrix: problem, parameters).verify(claims)
   }
 
   var error: PlanVerificationError? {
@@ -107,4 +107,11 @@ struct HandMade {
       uncoverable: 0, certificate: leaf([(0, 20), (1, 30)])))
 
   static let all = [everyone, either, triangle, median, center, partial]
+}
+
+extension PlanVerifier {
+  /// The verifier of a problem on a matrix, or of geodesics where it has none.
+  init(onMatrix problem: SitingProblem, _ parameters: PlanParameters) throws {
+    try self.init(problem: problem, parameters: parameters, given: (problem.travel as? GivenTravel)?.matrix)
+  }
 }

@@ -12,7 +12,7 @@ import Testing
     var compared = 0
     for seed in 0..<40 {
       let test = RandomPlanCase(model: model, seed: seed)
-      let verifier = try PlanVerifier(problem: test.problem, parameters: test.parameters)
+      let verifier = try PlanVerifier(onMatrix: test.problem, test.parameters)
       let programme =
         model == .pCenter ? verifier.programme(.existence(below: .infinity)) : verifier.programme(.worth)
       for plan in test.subsets {
@@ -37,7 +37,7 @@ import Testing
     var compared = 0
     for seed in 0..<40 {
       let test = RandomPlanCase(model: model, seed: seed)
-      let verifier = try PlanVerifier(problem: test.problem, parameters: test.parameters)
+      let verifier = try PlanVerifier(onMatrix: test.problem, test.parameters)
       let programme = verifier.programme(.worth)
       for plan in test.subsets {
         guard (try? verifier.checkOpenings(plan)) != nil, let value = try? verifier.value(ofOpening: plan) else {

@@ -43,7 +43,7 @@ import Testing
       let test = RandomPlanCase(model: model, seed: seed)
       let plan = try await SecondWavePlanner.plan(
         test.problem, test.parameters, options: PlanOptions(explains: false))
-      let verifier = try PlanVerifier(problem: test.problem, parameters: test.parameters)
+      let verifier = try PlanVerifier(onMatrix: test.problem, test.parameters)
       let expected = best(test, verifier)
       let claims = claims(plan)
       #expect((plan.value == nil) == (expected == nil), "seed \(seed)")
@@ -73,7 +73,7 @@ import Testing
         test.parameters.zoneLimits = []
         let plan = try await SecondWavePlanner.plan(
           test.problem, test.parameters, options: PlanOptions(explains: false))
-        let findings = try PlanVerifier(problem: test.problem, parameters: test.parameters).verify(claims(plan))
+        let findings = try PlanVerifier(onMatrix: test.problem, test.parameters).verify(claims(plan))
         #expect(findings.allSatisfy { $0.isProved }, "\(model), seed \(seed): \(findings)")
         nodes += plan.certificate?.tree.count ?? 0
         if plan.value != nil { proved += 1 }
@@ -90,7 +90,7 @@ import Testing
       let test = RandomPlanCase(model: model, seed: seed)
       let plan = try await SecondWavePlanner.plan(
         test.problem, test.parameters, options: PlanOptions(explains: false))
-      let verifier = try PlanVerifier(problem: test.problem, parameters: test.parameters)
+      let verifier = try PlanVerifier(onMatrix: test.problem, test.parameters)
       let claims = claims(plan)
       if let bound = claims.bound {
         for changed in digitChanges(bound) {
@@ -117,7 +117,7 @@ import Testing
     var bounded = 0
     for seed in 0..<25 {
       let test = RandomPlanCase(model: model, seed: seed)
-      let verifier = try PlanVerifier(problem: test.problem, parameters: test.parameters)
+      let verifier = try PlanVerifier(onMatrix: test.problem, test.parameters)
       if verifier.hasOwnVerifier { continue }
       let plan = try await SecondWavePlanner.plan(
         test.problem, test.parameters, options: PlanOptions(timeLimitSeconds: 0, explains: false))

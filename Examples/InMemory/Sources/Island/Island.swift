@@ -21,6 +21,6 @@ enum Island {
     name: "island", title: "The island", territory: .everything, towns: towns,
     spaces: [TrainingSpace(code: "A2", name: "Brise", position: LonLat(longitude: 0.1, latitude: 0), town: "A2")],
     basins: [], zoneNames: [.basin: ["A": "West", "B": "East"]], candidates: ["B1", "B3"],
-    distancesMetres: [15_000, 45_000], serviceDistanceMetres: 30_000)
+    distances: [15_000, 45_000], serviceDistance: 30_000)
   // end
 }

@@ -29,7 +29,7 @@ import WorkbookKit
     let whole = result.whole
     print("people: \(whole.people), within 30 km: \(whole.people - whole.uncoveredPeople)")
     if let distance = whole.distance {
-      print("mean: \(distance.meanMetres.rounded()) m, farthest: \(study.towns[distance.farthestTown].name)")
+      print("mean: \(distance.mean.rounded()) m, farthest: \(study.towns[distance.farthestTown].name)")
     }
     for basin in result.zones[.basin] ?? [] {
       print("basin \(basin.name): \(basin.indicators.uncoveredPeople) of \(basin.indicators.people) beyond 30 km")
@@ -38,7 +38,7 @@ import WorkbookKit
 
     // snippet: plan
     let problem = SitingProblem(study)
-    let parameters = PlanParameters(model: .mclp, openings: 1, serviceDistance: study.serviceDistanceMetres)
+    let parameters = PlanParameters(model: .mclp, openings: 1, serviceDistance: study.serviceDistance)
     let plan = try await SecondWavePlanner.plan(problem, parameters, options: PlanOptions(threads: 2))
     let names = plan.openedSites.map(\.name).joined(separator: ", ")
     print("open: \(names) (\(plan.status.rawValue)), within 30 km then: \(Int(plan.coveredAfter))")
@@ -46,7 +46,7 @@ import WorkbookKit
 
     // snippet: verify
     // The same problem and what the plan says of itself; an error tells what is wrong with it.
-    let findings = try PlanVerifier(problem: problem, parameters: parameters).verify(PlanClaims(plan))
+    let findings = try await PlanVerifier(problem: problem, parameters: parameters).verify(PlanClaims(plan))
     for finding in findings { print(finding) }
     // end
 

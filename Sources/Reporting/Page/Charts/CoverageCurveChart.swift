@@ -12,9 +12,9 @@ struct CoverageCurveChart {
   /// Nothing where there is no space or nobody.
   var bytes: [UInt8] {
     let people = document.result.whole.people
-    guard people > 0, let last = document.result.curve.last, last.distanceMetres > 0 else { return [] }
+    guard people > 0, let last = document.result.curve.last, last.distance > 0 else { return [] }
     let shown = document.result.curve.first { Double($0.people) >= Self.shownShare * Double(people) } ?? last
-    let largest = max(shown.distanceMetres, document.study.serviceDistanceMetres * 1.5) / document.study.costsPerUnit
+    let largest = max(shown.distance, document.study.serviceDistance * 1.5) / document.study.costsPerUnit
     var chart = ChartFrame(
       identifier: "coverage-curve", title: document.text(.pageChartCoverage), description: description,
       horizontal: 0...largest, vertical: 0...100)
@@ -31,7 +31,7 @@ struct CoverageCurveChart {
       chart.curve(after, "after")
     }
     chart.curve(today, "today")
-    let service = document.study.serviceDistanceMetres / document.study.costsPerUnit
+    let service = document.study.serviceDistance / document.study.costsPerUnit
     chart.line((service, 0), (service, 100), "mark")
     chart.label(
       document.text(.pageServiceMark, ["distance": document.service]), x: chart.x(service) + 6, y: ChartFrame.top + 8,
@@ -54,7 +54,7 @@ struct CoverageCurveChart {
     var covered = 0
     for column in 0...Self.columns {
       let kilometres = largest * Double(column) / Double(Self.columns)
-      while next < curve.count, curve[next].distanceMetres <= kilometres * document.study.costsPerUnit {
+      while next < curve.count, curve[next].distance <= kilometres * document.study.costsPerUnit {
         covered = curve[next].people
         next += 1
       }
@@ -65,7 +65,7 @@ struct CoverageCurveChart {
 
   private var description: String {
     let whole = document.result.whole
-    let steps = zip(document.study.distancesMetres, whole.coveredPeople).map { metres, people in
+    let steps = zip(document.study.distances, whole.coveredPeople).map { metres, people in
       document.text(
         .pageChartCoverageStep,
         [

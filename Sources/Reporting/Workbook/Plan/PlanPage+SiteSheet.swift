@@ -35,7 +35,7 @@ extension PlanPage {
         },
         .text(text(.columnNearestSpace)) { $0.opened.nearestExisting.map { sites[$0].name } },
         SheetColumn(
-          title: isMatrix ? text(.columnTownDistance) : language.kilometreColumn(text(.columnTownDistance)),
+          title: isMatrix ? text(.columnTownDistance) : language.travelColumn(text(.columnTownDistance)),
           style: style(of: .travel)
         ) { shown($0.opened.nearestExistingCost, .travel) },
       ]

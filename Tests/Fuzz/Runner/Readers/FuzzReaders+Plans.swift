@@ -40,7 +40,7 @@ extension FuzzReaders {
           opened: try plan.openedColumns(in: problem, file: file.name), coveredBefore: plan.coveredBefore,
           coveredAfter: plan.coveredAfter, people: plan.people, uncoverable: plan.uncoverable,
           certificate: try plan.certificate(in: problem, file: file.name))
-        let findings = try PlanVerifier(problem: problem, parameters: plan.request.parameters).verify(claims)
+        let findings = try await PlanVerifier(problem: problem, parameters: plan.request.parameters).verify(claims)
         return "\(sealed) \(findings.count)"
       },
       FuzzReader(
@@ -55,7 +55,7 @@ extension FuzzReaders {
           throw error
         }
         try folder.write(FuzzSeeds.file("tables/" + tables[input.slot]), "plan/" + tables[input.slot])
-        _ = try PlanVerifier(problem: loaded.problem, parameters: parameters)
+        _ = try await PlanVerifier(problem: loaded.problem, parameters: parameters)
         return "\(loaded.problem.demand.count) x \(loaded.problem.sites.count)"
       },
     ]

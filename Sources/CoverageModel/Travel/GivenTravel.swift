@@ -1,12 +1,10 @@
-/// Travel costs between towns and sites, given by the user in place of geodesic distances.
-///
-/// A pair that is absent is unreachable.
+/// Travel costs between towns and sites, given by the user as a table: every pair that it lacks is unreachable.
 public struct GivenTravel: Hashable, Sendable {
-  /// What the costs are: metres or seconds.
-  public let measure: TravelMeasure
-  /// Codes of the towns where travel starts, ascending: the rows of `matrix`.
+  /// What the costs are; nil for a unit of their own.
+  public let measure: TravelMeasure?
+  /// Codes of the towns where travel starts: the rows of `matrix`.
   public let origins: [String]
-  /// Codes of the sites where it ends, ascending: the columns.
+  /// Codes of the sites where it ends: the columns.
   public let destinations: [String]
   /// The costs.
   public let matrix: TravelCostMatrix
@@ -14,10 +12,9 @@ public struct GivenTravel: Hashable, Sendable {
 
   /// Costs from their parts.
   ///
-  /// - Precondition: codes ascend strictly, as many as rows and columns; the measure is given, not geodesic.
+  /// - Precondition: as many codes as rows and columns, each once.
   /// - Complexity: O(rows + columns + entries).
-  public init(measure: TravelMeasure, origins: [String], destinations: [String], matrix: TravelCostMatrix) {
-    precondition(measure.isGiven, "geodesics are not given")
+  public init(measure: TravelMeasure?, origins: [String], destinations: [String], matrix: TravelCostMatrix) {
     precondition(origins.count == matrix.rowCount && destinations.count == matrix.siteCount, "one code for each")
     self.measure = measure
     self.origins = origins
@@ -30,9 +27,10 @@ public struct GivenTravel: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - towns: codes, one for each row.
-  ///   - sites: codes, one for each column; a code that stands twice has the same costs twice.
+  ///   - sites: codes, one for each column; a code that is listed twice has the same costs twice.
   /// - Complexity: O(rows + columns + entries of the rows).
   public func costs(from towns: [String], to sites: [String]) -> TravelCostMatrix {
+    if towns == origins, sites == destinations { return matrix }
     var columns = [String: [Int32]](minimumCapacity: sites.count)
     for (column, code) in sites.enumerated() { columns[code, default: []].append(Int32(column)) }
     let columnsOf = destinations.map { columns[$0] ?? [] }
@@ -56,9 +54,4 @@ public struct GivenTravel: Hashable, Sendable {
     }
     return TravelCostMatrix(siteCount: sites.count, rowStarts: starts, sites: kept, costs: costs)
   }
-}
-
-extension Study {
-  /// Costs in one unit that people read: kilometres, or minutes.
-  public var costsPerUnit: Double { measure.costsPerUnit }
 }

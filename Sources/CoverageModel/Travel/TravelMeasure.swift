@@ -1,26 +1,21 @@
-/// What the distance of a space from a town is, and in what it is counted.
+/// What a travel cost is counted in.
 public enum TravelMeasure: String, CaseIterable, Hashable, Sendable {
-  /// Geodesics on WGS84, computed, metres.
-  case geodesic
-  /// Distances given by the user, by road for instance, metres.
+  /// Distances in metres.
   case metres
-  /// Travel times given by the user, seconds.
+  /// Times in seconds.
   case seconds
 
   /// Costs in one unit that people read and write: 1,000 metres in a kilometre, 60 seconds in a minute.
   public var costsPerUnit: Double { self == .seconds ? 60 : 1000 }
 
-  /// Whether costs are given by the user in place of geodesics.
-  public var isGiven: Bool { self != .geodesic }
-
-  /// The cost that is written with the same number as a distance: 30 minutes (1,800 s) for 30 kilometres.
+  /// The cost of a number of kilometres or minutes, to the millimetre or millisecond.
   ///
-  /// To the millisecond, so that decimal numbers of minutes are what they say.
+  /// A decimal number with at most six digits after the point (kilometres) or five (minutes) gives the metres or seconds
+  /// that it says: the product differs from a whole number of thousandths by less than 1e-5 for any number up to 5,000,
+  /// so rounding finds that whole number, and the quotient is the nearest `Double` to its thousandth.
   ///
-  /// - Parameter metres: a distance to the millimetre.
-  public func cost(ofMetres metres: Double) -> Double {
-    self == .seconds ? (metres * costsPerUnit).rounded() / 1000 : metres
-  }
+  /// - Parameter number: finite.
+  public func cost(of number: Double) -> Double { (number * (costsPerUnit * 1000)).rounded() / 1000 }
 
   /// The name of a field of results: in studies of times `distance` is `time`, `_km` is `_min` and `_m` is `_s`.
   ///

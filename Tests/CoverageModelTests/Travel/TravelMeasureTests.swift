@@ -13,18 +13,6 @@ struct TravelMeasureTests {
     for (name, time) in expected {
       #expect(TravelMeasure.seconds.fieldName(name) == time)
       #expect(TravelMeasure.metres.fieldName(name) == name)
-      #expect(TravelMeasure.geodesic.fieldName(name) == name)
-    }
-  }
-
-  @Test("30 km are read as 30 minutes, exactly, and so is every decimal number of them")
-  func costs() {
-    #expect(TravelMeasure.seconds.cost(ofMetres: 30_000) == 1800)
-    #expect(TravelMeasure.seconds.cost(ofMetres: 22_500) == 1350)
-    #expect(TravelMeasure.seconds.cost(ofMetres: -1000) == -60)
-    #expect(TravelMeasure.metres.cost(ofMetres: 1234.567) == 1234.567)
-    for tenths in 1...600 {
-      #expect(TravelMeasure.seconds.cost(ofMetres: Double(tenths) * 100) == Double(tenths * 6))
     }
   }
 
@@ -44,18 +32,24 @@ struct TravelMeasureTests {
   @Test("Decays are read in minutes: the weight at 12 minutes is that at 12 km")
   func decays() {
     let parameters = AccessibilityParameters(measures: [
-      AccessibilityMeasure(.gravity, decay: .exponential(rate: 0.0001, limit: 30_000)),
-      AccessibilityMeasure(.raam, decay: .gaussian(bandwidth: 5000, limit: nil), raamDistanceMetres: 6000),
-      AccessibilityMeasure(.cumulativeInterval, decay: .step(10_000), intervalStartMetres: 2000),
+      AccessibilityMeasure(.gravity, decay: .exponential(rate: 0.1, limit: 30)),
+      AccessibilityMeasure(.raam, decay: .gaussian(bandwidth: 5, limit: nil), raamDistance: 6),
+      AccessibilityMeasure(.cumulativeInterval, decay: .step(10), intervalStart: 2),
     ])
-    let timed = parameters.measured(by: .seconds).measures
+    let timed = parameters.costs(in: .seconds).measures
     guard case .exponential(let rate, let limit) = timed[0].decay else { return #expect(Bool(false)) }
     #expect(abs(rate * 60 - 0.1) < 1e-15)
     #expect(limit == 1800)
     #expect(timed[1].decay == .gaussian(bandwidth: 300, limit: nil))
-    #expect(timed[1].raamDistanceMetres == 360)
+    #expect(timed[1].raamDistance == 360)
     #expect(timed[2].decay == .step(600))
-    #expect(timed[2].intervalStartMetres == 120)
-    #expect(parameters.measured(by: .metres) == parameters)
+    #expect(timed[2].intervalStart == 120)
+    let measured = parameters.costs(in: .metres).measures
+    guard case .exponential(let perMetre, let metres) = measured[0].decay else { return #expect(Bool(false)) }
+    #expect(abs(perMetre * 1000 - 0.1) < 1e-15)
+    #expect(metres == 30_000)
+    #expect(measured[1].decay == .gaussian(bandwidth: 5000, limit: nil))
+    #expect(measured[1].raamDistance == 6000)
+    #expect(measured[2].intervalStart == 2000)
   }
 }

@@ -1,0 +1,103 @@
+/// The nearest of many places for every state of a network, without a limit or with one: one search from all of them.
+public struct NearestPlaces: Sendable {
+  /// Which place, and how far it is.
+  public struct Nearest: Hashable, Sendable {
+    /// Index of the place; of equally near ones the lowest.
+    public let place: Int
+    /// Milliseconds, legs off the road included.
+    public let time: UInt32
+  }
+
+  private let graph: RoadGraph
+  private let direction: RoadDirection
+  private let limit: UInt32
+  private let places: [RoadPlace]
+  private let onStretch: [Int: [Int]]
+  private var times: [UInt32]
+  private var labels: [UInt32]
+
+  /// Searches from all places together.
+  ///
+  /// - Parameters:
+  ///   - places: the places, the preferred of equally near ones first.
+  ///   - direction: whether trips run to the places or from them.
+  ///   - limit: the longest time, milliseconds (closed).
+  /// - Throws: `RoadNetworkError.content` where the file is damaged.
+  /// - Complexity: O(n log n) in the states within the limit.
+  public init(
+    _ places: [RoadPlace], on graph: RoadGraph, direction: RoadDirection = .to,
+    limit: UInt32 = RoadSearch.notReached - 1
+  ) throws(RoadNetworkError) {
+    self.graph = graph
+    self.direction = direction
+    self.limit = min(limit, RoadSearch.notReached - 1)
+    self.places = places
+    onStretch = Dictionary(grouping: places.indices) { places[$0].stretch }
+    times = [UInt32](repeating: RoadSearch.notReached, count: graph.stateCount)
+    labels = [UInt32](repeating: .max, count: graph.stateCount)
+    var heap = SearchHeap()
+    for (label, place) in places.enumerated() {
+      for access in direction == .to ? try graph.arrivals(place) : try graph.departures(place) {
+        guard access.state < graph.stateCount else { throw graph.damaged }
+        offer(UInt64(access.milliseconds) + UInt64(place.legTime), UInt32(label), Int(access.state), &heap)
+      }
+    }
+    try search(&heap)
+  }
+
+  @inline(__always)
+  private mutating func offer(_ time: UInt64, _ label: UInt32, _ state: Int, _ heap: inout SearchHeap) {
+    let known = UInt64(times[state])
+    guard time <= UInt64(limit), time <= known else { return }
+    if time == known {
+      labels[state] = min(labels[state], label)
+      return
+    }
+    times[state] = UInt32(truncatingIfNeeded: time)
+    labels[state] = label
+    heap.push(time << 32 | UInt64(state))
+  }
+
+  private mutating func search(_ heap: inout SearchHeap) throws(RoadNetworkError) {
+    let starts = direction == .to ? graph.backwardStarts.base : graph.forwardStarts.base
+    let arcs = direction == .to ? graph.backwardArcs.base : graph.forwardArcs.base
+    let (stateCount, arcCount) = (UInt32(graph.stateCount), UInt32(graph.arcCount))
+    while let key = heap.pop() {
+      let time = key >> 32
+      let state = Int(UInt32(truncatingIfNeeded: key))
+      guard UInt64(times[state]) == time else { continue }
+      let label = labels[state]
+      guard starts[state] <= starts[state + 1], starts[state + 1] <= arcCount else { throw graph.damaged }
+      for index in Int(starts[state])..<Int(starts[state + 1]) {
+        let arc = arcs[index]
+        guard arc.state < stateCount else { throw graph.damaged }
+        offer(time + UInt64(arc.milliseconds), label, Int(arc.state), &heap)
+      }
+    }
+  }
+
+  /// The nearest place of a place; nil where none is within the limit or connected.
+  ///
+  /// - Throws: `RoadNetworkError.content` where the file is damaged.
+  public func nearest(of place: RoadPlace) throws(RoadNetworkError) -> Nearest? {
+    var best: (time: UInt64, label: Int)?
+    func offer(_ time: UInt64, _ label: Int) {
+      if best.map({ (time, label) < $0 }) ?? true { best = (time, label) }
+    }
+    for access in direction == .to ? try graph.departures(place) : try graph.arrivals(place) {
+      guard access.state < graph.stateCount else { throw graph.damaged }
+      let time = times[Int(access.state)]
+      if time != RoadSearch.notReached {
+        offer(UInt64(time) + UInt64(access.milliseconds), Int(labels[Int(access.state)]))
+      }
+    }
+    for other in onStretch[place.stretch] ?? [] {
+      let way =
+        direction == .to
+        ? try graph.direct(from: place, to: places[other]) : try graph.direct(from: places[other], to: place)
+      if let way { offer(UInt64(way.milliseconds) + UInt64(places[other].legTime), other) }
+    }
+    guard let best, best.time + UInt64(place.legTime) <= UInt64(limit) else { return nil }
+    return Nearest(place: best.label, time: UInt32(best.time) + place.legTime)
+  }
+}
