@@ -39,7 +39,8 @@ struct DiscGroupsTests {
     let areas = try (0..<60).map { _ in
       // Steps of a quarter make boxes that touch.
       try square(
-        west: Double(Int.random(in: 0..<80, using: &random)) / 4, south: Double(Int.random(in: 0..<80, using: &random)) / 4,
+        west: Double(Int.random(in: 0..<80, using: &random)) / 4,
+        south: Double(Int.random(in: 0..<80, using: &random)) / 4,
         side: Double(Int.random(in: 1..<8, using: &random)) / 4)
     }
     #expect(DiscGroups.overlapping(areas) == groups(areas))

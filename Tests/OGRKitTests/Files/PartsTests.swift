@@ -34,7 +34,8 @@ struct PartsTests {
     #expect(throws: OGRError.self) { try ShapefileParts.check(shp: nil, shx: index, dbf: dbf(["1"])) }
     #expect(throws: OGRError.self) { try ShapefileParts.check(shp: nil, shx: nil, dbf: dbf(["1", "2"], stated: 9)) }
     // Two records of two words each, numbered from 1.
-    let shapes = [UInt8](repeating: 0, count: 100) + [0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 0]
+    let records: [UInt8] = [0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0] + [0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 0]
+    let shapes = [UInt8](repeating: 0, count: 100) + records
     try ShapefileParts.check(shp: shapes, shx: index, dbf: nil)
     #expect(throws: OGRError.self) { try ShapefileParts.check(shp: shapes, shx: index, dbf: dbf(["1"])) }
   }
