@@ -40,7 +40,9 @@ struct DatabaseSchemaTests {
 
   @Test(
     "A module that may read other files is refused, whatever quotes or comments its name has",
-    arguments: ["fts4tokenize(simple)", "FTS4TOKENIZE (simple)", "\"fts4tokenize\"(simple)", "/* rtree */ fts4tokenize"])
+    arguments: [
+      "fts4tokenize(simple)", "FTS4TOKENIZE (simple)", "\"fts4tokenize\"(simple)", "/* rtree */ fts4tokenize",
+    ])
   func virtualTables(module: String) throws {
     let bytes = try database("CREATE VIRTUAL TABLE \"a using rtree (\" USING \(module)")
     do {

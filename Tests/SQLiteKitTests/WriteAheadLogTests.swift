@@ -16,7 +16,8 @@ struct WriteAheadLogTests {
     var handle: OpaquePointer?
     try #require(sqlite3_open(path, &handle) == SQLITE_OK)
     defer { sqlite3_close(handle) }
-    try #require(sqlite3_exec(handle, "PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0", nil, nil, nil) == SQLITE_OK)
+    try #require(
+      sqlite3_exec(handle, "PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0", nil, nil, nil) == SQLITE_OK)
     for group in groups { try #require(sqlite3_exec(handle, group, nil, nil, nil) == SQLITE_OK) }
     func bytes(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(filePath: path))) }
     return (try bytes(path), try bytes(path + "-wal"))
@@ -30,7 +31,8 @@ struct WriteAheadLogTests {
 
   @Test("Finished transactions count, also one that makes the database larger or smaller")
   func applied() throws {
-    let many = "INSERT INTO t SELECT value FROM (WITH RECURSIVE c(value) AS (SELECT 10 UNION ALL SELECT value + 1 FROM c "
+    let many =
+      "INSERT INTO t SELECT value FROM (WITH RECURSIVE c(value) AS (SELECT 10 UNION ALL SELECT value + 1 FROM c "
       + "WHERE value < 3000) SELECT value FROM c)"
     let (database, log) = try files([
       "CREATE TABLE t (n INTEGER); INSERT INTO t VALUES (1)", "PRAGMA wal_checkpoint(RESTART)",

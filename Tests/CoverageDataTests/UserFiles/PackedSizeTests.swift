@@ -61,12 +61,15 @@ struct PackedSizeTests {
 
   /// An archive of one stored part as writers make it: the end states how long the directory is and where it starts.
   private func whole(stating size: UInt32, extra: [UInt8] = []) -> [UInt8] {
-    func bytes(_ value: Int, _ width: Int) -> [UInt8] { (0..<width).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) } }
+    func bytes(_ value: Int, _ width: Int) -> [UInt8] {
+      (0..<width).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+    }
     let part: [UInt8] = [0x50, 0x4B, 3, 4] + Array(repeating: 0, count: 22) + [1, 0, 0, 0, 0x61]
     let entry =
       [0x50, 0x4B, 1, 2] + Array(repeating: 0, count: 20) + bytes(Int(size), 4) + [1, 0] + bytes(extra.count, 2)
       + Array(repeating: 0, count: 14) + [0x61] + extra
-    let end = [0x50, 0x4B, 5, 6] + Array(repeating: 0, count: 8) + bytes(entry.count, 4) + bytes(part.count, 4) + [0, 0]
+    let end =
+      [0x50, 0x4B, 5, 6] + Array(repeating: 0, count: 8) + bytes(entry.count, 4) + bytes(part.count, 4) + [0, 0]
     return part + entry + end
   }
 
