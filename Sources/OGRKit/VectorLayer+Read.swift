@@ -24,7 +24,9 @@ extension VectorLayer {
     path: String, layer: String? = nil, preferred: [String] = [], crs: String? = nil, largestSize: Int = .max
   ) throws(OGRError) -> VectorLayer {
     let files = VectorFiles(path: path)
-    guard !files.main.name.isEmpty else { throw OGRError(function: "GDALOpenEx", "no such file, or none that can be read") }
+    guard !files.main.name.isEmpty else {
+      throw OGRError(function: "GDALOpenEx", "no such file, or none that can be read")
+    }
     return try read(files, layer: layer, preferred: preferred, crs: crs, largestSize: largestSize)
   }
 
@@ -59,7 +61,8 @@ extension VectorLayer {
       let dataset = try OGRDataset(path: files.isArchive ? "/vsizip/" + path : path, hidden: folder)
       if let schema { try check(schema, layer, preferred, in: dataset) }
       let source = try dataset.layer(layer, preferred: preferred)
-      let raw = try schema.map { (schema) throws(OGRError) in try misfits(schema, source) }
+      let raw =
+        try schema.map { (schema) throws(OGRError) in try misfits(schema, source) }
         ?? VectorFiles.misfits(parts, layer: source.name)
       let read = unsafe try VectorLayer(
         source, driver: dataset.driver, system: crs, largestSize: largestSize, raw: raw)
@@ -78,7 +81,8 @@ extension VectorLayer {
   ) throws(OGRError) {
     guard !schema.views.isEmpty else { return }
     let names = dataset.layerNames
-    let view = layer.map { name in schema.views.first { $0 == name } }
+    let view =
+      layer.map { name in schema.views.first { $0 == name } }
       ?? (names.isEmpty ? schema.views.first : nil)
     guard let view, !names.contains(view) else { return }
     throw OGRError(
@@ -117,7 +121,8 @@ extension VectorLayer {
     var features: [VectorFeature] = []
     var geometries: [RawGeometry?] = []
     var size = VectorSize()
-    let windows1252Count = unsafe try source.forEachFeature(fields, raw: raw) { (number, values, geometry) throws(OGRError) in
+    let windows1252Count = unsafe try source.forEachFeature(fields, raw: raw) {
+      (number, values, geometry) throws(OGRError) in
       features.append(VectorFeature(number: number, values: values, geometry: nil))
       geometries.append(unsafe geometry.flatMap { unsafe reader.read($0) })
       unsafe eachGeometry(geometry)

@@ -97,7 +97,9 @@ public struct DatabaseSchema: Sendable {
   ///
   /// - Throws: `DatabaseFault` with SQLite's message.
   /// - Complexity: O(size).
-  public func misfits(in table: String, columns: [DeclaredNumbers.Column]) throws(DatabaseFault) -> [DeclaredNumbers.Misfit] {
+  public func misfits(in table: String, columns: [DeclaredNumbers.Column]) throws(DatabaseFault) -> [DeclaredNumbers
+    .Misfit]
+  {
     try DeclaredNumbers.misfits(in: bytes, table: table, columns: columns)
   }
 

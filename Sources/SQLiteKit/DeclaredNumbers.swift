@@ -46,7 +46,8 @@ public enum DeclaredNumbers {
       let name = "t." + MemoryDatabase.name(column.name)
       let fits =
         column.range.map { range in
-          let bounds = range == Int64.min...Int64.max ? "" : " AND \(name) BETWEEN \(range.lowerBound) AND \(range.upperBound)"
+          let bounds =
+            range == Int64.min...Int64.max ? "" : " AND \(name) BETWEEN \(range.lowerBound) AND \(range.upperBound)"
           return "typeof(\(name)) = 'integer'\(bounds)"
         } ?? "typeof(\(name)) IN ('integer', 'real')"
       let query =

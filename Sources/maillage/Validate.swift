@@ -102,7 +102,8 @@ struct Validate: AsyncParsableCommand {
         do {
           let inputs = files.map(\.path) + studies + (try Program.embeddedPaths(folder))
           try OutputPlace.check(
-            places, sparing: FileIdentity.all(inputs), refusal: "is one of the inputs; choose another file with --geojson")
+            places, sparing: FileIdentity.all(inputs),
+            refusal: "is one of the inputs; choose another file with --geojson")
         } catch let error as OutputError {
           throw OutputError(path: geojson ?? places, problem: error.problem)
         }

@@ -24,7 +24,8 @@ extension MapLayerSet {
     try database.begin()
     // Two runs for one schema wait for each other.
     try database.execute(
-      locking: "the schema \(schema)", "SELECT pg_advisory_xact_lock(hashtext(\(SQLText.literal("maillage " + schema))))")
+      locking: "the schema \(schema)",
+      "SELECT pg_advisory_xact_lock(hashtext(\(SQLText.literal("maillage " + schema))))")
     let removed = try database.prepare(schema, mark: mark, tables: layers.map(\.name))
     for layer in layers {
       let table = DatabaseTable(layer, schema: schema, spatialSchema: spatialSchema, mark: mark)

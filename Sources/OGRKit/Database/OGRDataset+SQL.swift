@@ -120,7 +120,8 @@ extension OGRDataset {
     }
     defer { unsafe gdal.GDALDatasetReleaseResultSet(handle, result) }
     if let problem = Self.lastFailure(gdal) { throw OGRError(.content, Self.sentence(problem)) }
-    return try body(unsafe OGRLayer(handle: result, name: name, takesWindows1252: false, gdal: gdal, messages: messages))
+    return try body(
+      unsafe OGRLayer(handle: result, name: name, takesWindows1252: false, gdal: gdal, messages: messages))
   }
 
   /// The rows of a query, whose columns have different names, as texts.

@@ -16,7 +16,8 @@ struct MIDTable {
         missing -= 1
         let type = words.count > 1 ? words[1].lowercased() : ""
         let isWhole: Bool? =
-          ["integer", "smallint", "largeint"].contains(type) ? true : type == "float" || type.hasPrefix("decimal") ? false : nil
+          ["integer", "smallint", "largeint"].contains(type)
+          ? true : type == "float" || type.hasPrefix("decimal") ? false : nil
         columns.append((words[0], isWhole))
       } else if first == "delimiter", let mark = line.firstIndex(of: 0x22), mark + 1 < line.endIndex {
         delimiter = line[mark + 1]

@@ -56,7 +56,9 @@ package struct VectorFiles: Sendable {
   /// - Throws: `OGRError` where it is damaged, could read other files, or another program has not finished a change.
   func database() throws(OGRError) -> (files: VectorFiles, schema: DatabaseSchema?) {
     guard DatabaseBytes.isDatabase(main.bytes) else { return (self, nil) }
-    if let journal = beside.first(where: { $0.name == main.name + "-journal" }), DatabaseBytes.isHot(journal: journal.bytes) {
+    if let journal = beside.first(where: { $0.name == main.name + "-journal" }),
+      DatabaseBytes.isHot(journal: journal.bytes)
+    {
       throw OGRError(.content, "has changes that another program has not finished (\(journal.name))")
     }
     do throws(DatabaseFault) {

@@ -23,7 +23,8 @@ struct Placement {
     }
     let spared = FileIdentity.all(inputs)
     for target in names.map({ folder.appending(path: $0) }) {
-      try OutputPlace.check(target.path, sparing: spared, refusal: "is one of the inputs; choose another folder with --out")
+      try OutputPlace.check(
+        target.path, sparing: spared, refusal: "is one of the inputs; choose another folder with --out")
     }
   }
 
