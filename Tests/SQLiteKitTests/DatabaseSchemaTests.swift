@@ -41,7 +41,7 @@ struct DatabaseSchemaTests {
   @Test(
     "A module that may read other files is refused, whatever quotes or comments its name has",
     arguments: [
-      "fts4tokenize(simple)", "FTS4TOKENIZE (simple)", "\"fts4tokenize\"(simple)", "/* rtree */ fts4tokenize",
+      "fts3tokenize(simple)", "FTS3TOKENIZE (simple)", "\"fts3tokenize\"(simple)", "/* rtree */ fts3tokenize",
     ])
   func virtualTables(module: String) throws {
     let bytes = try database("CREATE VIRTUAL TABLE \"a using rtree (\" USING \(module)")

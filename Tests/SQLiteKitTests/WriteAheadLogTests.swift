@@ -51,7 +51,8 @@ struct WriteAheadLogTests {
       "INSERT INTO t VALUES (2)", "INSERT INTO t VALUES (3)",
     ])
     #expect(try numbers(try #require(WriteAheadLog(log)).applied(to: database)) == ["1", "2", "3"])
-    let cut = Array(log.dropLast(100))
+    // Two frames of a page each; the file is not made shorter when a log begins anew.
+    let cut = Array(log.prefix(32 + 2 * (24 + 4096) - 100))
     #expect(try numbers(try #require(WriteAheadLog(cut)).applied(to: database)) == ["1", "2"])
     var damaged = log
     damaged[32 + 24 + 50] ^= 1
