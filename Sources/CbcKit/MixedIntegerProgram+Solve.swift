@@ -86,5 +86,7 @@ extension MixedIntegerProgram {
 }
 
 extension MixedIntegerOutcome {
+  /// Of a programme that was not looked at.
+  package static let unknown = MixedIntegerOutcome(status: .unknown, value: nil, bound: nil, point: [], nodeCount: 0)
   static let infeasible = MixedIntegerOutcome(status: .infeasible, value: nil, bound: nil, point: [], nodeCount: 0)
 }

@@ -4,7 +4,8 @@ public import CoverageModel
 public struct PlanOptions: Hashable, Sendable {
   /// Number of threads, at least 1; the plan does not depend on it.
   public var threads: Int
-  /// Largest time of one search in seconds; nil for none. A search that it stops depends on the machine's speed.
+  /// Largest time in seconds for the plan with all its explanations; nil for none. The search for the plan comes first and
+  /// may take it all; explanations have what is left. A search that it stops depends on the machine's speed.
   public var timeLimitSeconds: Double?
   /// Whether the explanations that need further searches are made: prices, other distances, closures.
   public var explains: Bool
@@ -17,6 +18,17 @@ public struct PlanOptions: Hashable, Sendable {
   /// How much the service distance is varied in the explanation, kilometres or minutes; nil for not at
   /// all.
   public var distanceStep: WrittenCost?
+
+  /// When the time is up, once it runs.
+  var deadline: ContinuousClock.Instant?
+
+  /// Seconds left, at least 0; nil without a limit.
+  var secondsLeft: Double? {
+    deadline.map { max(0, ContinuousClock.now.duration(to: $0) / .seconds(1)) } ?? timeLimitSeconds
+  }
+
+  /// Whether there is time for a further search.
+  var hasTime: Bool { secondsLeft.map { $0 > 0 } ?? true }
 
   /// Options from their parts.
   public init(

@@ -19,6 +19,8 @@ public enum SecondWavePlanner {
     guard problem.demand.contains(where: { $0.weight > 0 }) else {
       throw .request("no one is counted: the number of people is missing or 0 in every town of the study")
     }
+    var options = options
+    options.deadline = options.timeLimitSeconds.map { .now.advanced(by: .seconds(min($0, 1e9))) }
     let input = try await ModelInput.make(problem, parameters, threads: options.threads)
     let objective = PlanObjective(input)
     if let unreachable = input.unreachableConflict {
@@ -28,17 +30,17 @@ public enum SecondWavePlanner {
       plan.certificate = SitingCertificate(tree: [.init(steps: [], branch: nil)])
       return plan
     }
-    let solution = try input.solve(timeLimitSeconds: options.timeLimitSeconds)
+    let solution = try input.solve(timeLimitSeconds: options.secondsLeft)
     var plan = outline(solution, input, objective)
     try await SiteFigures.fillNearest(&plan.opened, problem: problem, threads: options.threads)
     if solution.status == .infeasible {
-      plan.conflicts = try input.conflicts(timeLimitSeconds: options.timeLimitSeconds)
+      plan.conflicts = try input.conflicts(timeLimitSeconds: options.secondsLeft)
       if input.hasOwnMethod {
-        plan.certificate = try input.infeasibilityProof(timeLimitSeconds: options.timeLimitSeconds)
+        plan.certificate = try input.infeasibilityProof(timeLimitSeconds: options.secondsLeft)
       }
       return plan
     }
-    if options.explains, let value = solution.value {
+    if options.explains, options.hasTime, let value = solution.value {
       try await Variants.prices(
         &plan.opened, value: value, input: input, objective: objective, options: options)
       plan.radiusVariants = try await Variants.distances(input, options: options)
@@ -80,11 +82,11 @@ public enum SecondWavePlanner {
 
 extension ModelInput {
   /// Least total travel needs every point with people to reach a site, and so does the least largest travel, for which
-  /// points without people count too unless there are floors; names the points that reach none.
+  /// points without people count too; names the points that reach none.
   var unreachableConflict: PlanConflict? {
     guard [.pMedian, .pCenter].contains(parameters.model), let costs else { return nil }
     let forbidden = Set(constraints.forbidden)
-    let countsAll = parameters.model == .pCenter && constraints.floors.isEmpty
+    let countsAll = parameters.model == .pCenter
     let unreachable = (0..<costs.rowCount).filter { row in
       (countsAll || weights[row] > 0)
         && costs.sites[costs.rowStarts[row]..<costs.rowStarts[row + 1]].allSatisfy { forbidden.contains(Int($0)) }

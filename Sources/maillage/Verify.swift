@@ -13,7 +13,8 @@ struct Verify: AsyncParsableCommand {
       explanation of the plan is not computed again; a checksum at the end of the file tells whether anything in it was
       changed.
 
-      Exit code 0 where every claim holds, 65 where one does not.
+      Exit code 0 where every claim is proved, 1 where a bound or that there is no plan rests on the solver, 65 where a
+      claim does not hold.
 
       EXAMPLES
         maillage verify Reports/occitanie-plan/plan.json
@@ -55,6 +56,8 @@ struct Verify: AsyncParsableCommand {
         try Console.write(
           Array(([inputs] + findings.map(\.description)).map { MessageLanguage.text($0) + "\n" }.joined().utf8))
       }
+      // What rests on the solver was not verified.
+      guard findings.allSatisfy(\.isProved) else { throw Failure.unproved }
     }
   }
 
@@ -88,7 +91,7 @@ struct Verify: AsyncParsableCommand {
       value.map { value in Int(exactly: value).map(String.init) ?? "\(value)" } ?? "null"
     }
     return """
-      {"verified":true,"model":"\(file.request.parameters.model.rawValue)","status":"\(file.status.rawValue)",\
+      {"verified":\(findings.allSatisfy(\.isProved)),"model":"\(file.request.parameters.model.rawValue)","status":"\(file.status.rawValue)",\
       "value":\(number(file.value)),"bound":\(number(file.bound)),\
       "bound_proved":\(findings.allSatisfy(\.isProved))}
 

@@ -47,9 +47,9 @@ import Testing
     let problem = SmallWorld.problem(seed: seed)
     let all = SmallWorld.choices(problem, atMost: 9)
     let most = SmallWorld.covered(problem, Array(problem.sites.indices))
-    var free = problem
-    for index in free.sites.indices { free.sites[index].cost = nil }
-    let cover = try await plan(free, PlanParameters(model: .lscp, serviceDistance: SmallWorld.service))
+    var costless = problem
+    for index in costless.sites.indices { costless.sites[index].cost = nil }
+    let cover = try await plan(costless, PlanParameters(model: .lscp, serviceDistance: SmallWorld.service))
     let needed = all.filter { SmallWorld.covered(problem, problem.existing + $0) == most }.map(\.count).min()
     #expect(cover.status == .optimal)
     #expect(cover.value == needed.map(Double.init))
@@ -58,8 +58,21 @@ import Testing
     let target = (most / people) * 0.9
     let partial = try await plan(
       problem, PlanParameters(model: .partialCover, serviceDistance: SmallWorld.service, coverShare: target))
-    let fewest = all.filter { SmallWorld.covered(problem, problem.existing + $0) >= target * people }.map(\.count).min()
-    #expect(partial.value == fewest.map(Double.init))
+    let enough = all.filter { SmallWorld.covered(problem, problem.existing + $0) >= target * people }
+    func cost(_ choice: [Int]) -> Double { choice.reduce(0) { $0 + (problem.sites[$1].cost ?? 0) } }
+    let cheapest = try #require(enough.map(cost).min())
+    #expect(partial.value == cheapest)
+    let widest = enough.filter { cost($0) == cheapest }
+      .map { SmallWorld.covered(problem, problem.existing + $0) }.max()
+    #expect(partial.coveredAfter == widest)
+    // A budget that does not bind changes nothing, and without costs it is the number that counts.
+    let budgeted = try await plan(
+      problem,
+      PlanParameters(model: .partialCover, budget: 1_000, serviceDistance: SmallWorld.service, coverShare: target))
+    #expect(budgeted.value == cheapest && budgeted.opened.map(\.site) == partial.opened.map(\.site))
+    let fewest = try await plan(
+      costless, PlanParameters(model: .partialCover, serviceDistance: SmallWorld.service, coverShare: target))
+    #expect(fewest.value == enough.map { Double($0.count) }.min())
   }
 
   /// Side constraints: a budget, at most one opening in a department, a floor for every basin.

@@ -3,8 +3,9 @@ import FoundationEssentials
 
 /// Makes a siting problem of a table of travel costs.
 enum MatrixPlan {
-  /// Demand points are the `from` codes, candidates the `to` codes unless a table of candidates says otherwise; nothing
-  /// exists unless a table of spaces is given; weights are 1 unless a table of weights is given.
+  /// Demand points are the `from` codes and the codes of a table of weights, candidates the `to` codes unless a table of
+  /// candidates says otherwise; nothing exists unless a table of spaces is given; weights are 1 unless a table of weights
+  /// is given. A demand point without any cost is out of reach.
   ///
   /// - Throws: `DataError` as the readers, `.content` where a candidate, space or weight names a code that the matrix does
   ///   not have, `.request` where candidates are asked by number of people.
@@ -13,10 +14,8 @@ enum MatrixPlan {
     let input = try UserFile.read(path, .matrix, ReadingOptions(request.readings))
     let table = try TravelTable.read(input)
     var inputs = [input.record(role: "matrix", records: table.matrix.costs.count)]
-    // Codes without any cost are nowhere.
     let all = table.matrix
-    let rows = (0..<all.rowCount).filter { all.rowStarts[$0] < all.rowStarts[$0 + 1] }
-    let origins = rows.map { table.origins[$0] }
+    // A destination without any cost is nowhere.
     let destinations = Set(all.sites).sorted().map { table.destinations[Int($0)] }
 
     var existing: Set<String> = []
@@ -45,10 +44,14 @@ enum MatrixPlan {
       let file = try UserFile.read(path, .weights, ReadingOptions(request.readings))
       weights = try TravelWeights.read(file)
       inputs.append(file.record(role: "weights", records: weights.count))
-      if let missing = origins.first(where: { weights[$0] == nil }) {
+      if let missing = table.origins.first(where: { weights[$0] == nil }) {
         throw DataError(.content, file: file.name, "has no weight for '\(missing)', which the matrix names")
       }
     }
+    // A code without any cost reaches nothing, which is not to say that no one lives there.
+    let origins = sorted(Set(table.origins).union(weights.keys))
+    let numbers = Dictionary(table.origins.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let rows = origins.map { numbers[$0] }
     let problem = SitingProblem(
       demand: origins.map {
         SitingProblem.DemandPoint(code: $0, name: $0, position: nil, weight: weights[$0] ?? 1)
@@ -83,8 +86,8 @@ enum MatrixPlan {
     codes.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// The costs of some rows and some of the destinations, in their order.
-  private static func columns(of table: TravelTable, rows: [Int], sites: [String]) -> TravelCostMatrix {
+  /// The costs of some rows and some of the destinations, in their order; none where a row is nil.
+  private static func columns(of table: TravelTable, rows: [Int?], sites: [String]) -> TravelCostMatrix {
     let columns = Dictionary(sites.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
     let columnOf = table.destinations.map { columns[$0] }
     let all = table.matrix
@@ -92,6 +95,10 @@ enum MatrixPlan {
     var kept: [Int32] = []
     var costs: [Double] = []
     for row in rows {
+      guard let row else {
+        starts.append(kept.count)
+        continue
+      }
       // Both lists of codes ascend, so the columns do.
       for index in all.rowStarts[row]..<all.rowStarts[row + 1] {
         guard let column = columnOf[Int(all.sites[index])] else { continue }

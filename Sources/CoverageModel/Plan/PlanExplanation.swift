@@ -41,12 +41,15 @@ public struct PlanExchange: Hashable, Sendable {
   /// By how much that plan is worse, in the model's unit; in the models that minimise the number of sites, the people it
   /// covers less.
   public var loss: Double
+  /// By how much its openings cost more, in the models that minimise costs; 0 in the others.
+  public var costIncrease: Double
 
   /// An exchange from its parts.
-  public init(removed: Int, added: Int, loss: Double) {
+  public init(removed: Int, added: Int, loss: Double, costIncrease: Double = 0) {
     self.removed = removed
     self.added = added
     self.loss = loss
+    self.costIncrease = costIncrease
   }
 }
 
@@ -175,9 +178,14 @@ public struct ZoneChange: Hashable, Sendable {
   public var coveredBefore: Double
   /// Covered with the plan.
   public var coveredAfter: Double
+  /// Those that an existing or allowed site could cover.
+  public var coverable: Double
 
-  /// A change from its parts.
-  public init(code: String, people: Double, coveredBefore: Double, coveredAfter: Double) {
+  /// A change from its parts; without `coverable` everyone could be covered.
+  public init(
+    code: String, people: Double, coveredBefore: Double, coveredAfter: Double, coverable: Double? = nil
+  ) {
+    self.coverable = coverable ?? people
     self.code = code
     self.people = people
     self.coveredBefore = coveredBefore

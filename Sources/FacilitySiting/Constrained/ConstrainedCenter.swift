@@ -8,9 +8,11 @@ public import CoverageModel
 ///
 /// The best r is one of the costs of the matrix; a binary search asks for each candidate r whether a plan exists. Every
 /// answer is a proved feasibility programme, so the value is exact whatever the costs are. A point of positive weight must
-/// reach an open site; one of weight 0 asks for nothing.
+/// reach an open site; one of weight 0 only where every point is served.
 public struct ConstrainedCenter: ConstrainedSitingModel {
   let demand: TravelDemand
+  /// Whether each point must reach a site.
+  let isServed: [Bool]
   /// The side constraints.
   public var constraints: SitingConstraints
 
@@ -21,15 +23,18 @@ public struct ConstrainedCenter: ConstrainedSitingModel {
   ///   - weights: one weight for each row, finite and at least 0; they matter for floors and where they are 0.
   ///   - constraints: side constraints; all are taken.
   ///   - floorRadius: largest cost at which a point counts as covered in floors; nil where there are none.
+  ///   - servesEveryPoint: whether points of weight 0 must reach a site too.
   /// - Throws: `ConstrainedModelError.invalidInput` for weights out of range or floors without a radius.
   public init(
     costs: TravelCostMatrix,
     weights: [Double],
     constraints: SitingConstraints,
-    floorRadius: Double? = nil
+    floorRadius: Double? = nil,
+    servesEveryPoint: Bool = false
   ) throws(ConstrainedModelError) {
     demand = try TravelDemand(
       costs: costs, weights: weights, floorRadius: floorRadius, floors: constraints.floors)
+    isServed = weights.map { servesEveryPoint || $0 > 0 }
     self.constraints = constraints
   }
 
@@ -52,7 +57,12 @@ public struct ConstrainedCenter: ConstrainedSitingModel {
     let stopwatch = try Stopwatch(seconds: options.timeLimitSeconds)
     let widest = try program()
     try widest.validate(start: options.start)
-    let start = try widest.knownPlan(boundProgramme(widest, below: .infinity), start: options.start)?.plan
+    let everyone = boundProgramme(widest, below: .infinity)
+    var start = try widest.knownPlan(everyone, start: options.start)?.plan
+    if stopwatch.hasLimit {
+      if let impossible = try impossibleAlone(widest) { return impossible }
+      start = try greedyPlan(widest, from: start, isExpired: stopwatch.expiry(share: everyone.ownShare)) ?? start
+    }
     var outcome = try widest.bestPlan(start: start, stopwatch: stopwatch)
     guard outcome.status == .optimal || outcome.status == .feasible else {
       outcome.bound = nil
@@ -90,25 +100,47 @@ public struct ConstrainedCenter: ConstrainedSitingModel {
     return solution
   }
 
-  /// Plans that bring every point of positive weight within a radius; the objective is 0.
+  /// The plan of the least radius at which greedy choice and exchanges serve everyone, by bisection over the costs; nil
+  /// where none is found.
+  private func greedyPlan(
+    _ widest: SitingProgram, from start: [Int]?, isExpired: @escaping () -> Bool
+  ) throws(ConstrainedModelError) -> [Int]? {
+    let radii = candidateRadii(widest.roles)
+    var best = start
+    var low = 0
+    var high = start.map { index(of: radius($0, widest.roles), in: radii) } ?? radii.count
+    while low < high, !isExpired() {
+      let middle = (low + high) / 2
+      let search = LimitedSearch(
+        boundProgramme(widest, below: radii[middle].nextUp), known: nil, isExpired: isExpired
+      ) { _ throws(ConstrainedModelError) in nil }
+      let plan = search.greedyPlan
+      if radius(plan, widest.roles) <= radii[middle], try widest.checkedValue(opened: plan) != nil {
+        best = plan
+        high = index(of: radius(plan, widest.roles), in: radii)
+      } else {
+        low = middle + 1
+      }
+    }
+    return best
+  }
+
+  /// Plans that bring every point that must be served within a radius; the objective is 0.
   func program(within radius: Double) throws(ConstrainedModelError) -> SitingProgram {
     let costs = demand.costs
     var program = try SitingProgram(
       .minimise, constraints: constraints, siteCount: costs.siteCount, rowCount: costs.rowCount)
     program.isWhole = true
     let presence = CoverageDemand(
-      matrix: costs.coverage(within: radius), weights: demand.weights.map { $0 > 0 ? 1 : 0 })
+      matrix: costs.coverage(within: radius), weights: isServed.map { $0 ? 1 : 0 })
     let nested = presence.nested(roles: program.roles, zones: [])
     for group in nested.groups { program.program.addRow(program.terms(group.levels[0].lazy.map(Int.init)), from: 1) }
     if nested.counts.rowsUncoverable > 0 { program.program.addRow([], from: 1) }
     program.addFloors(demand)
     program.reductions = nested.counts
-    program.value = { [demand, floors = constraints.floors] isOpen in
+    program.value = { [demand, isServed, floors = constraints.floors] isOpen in
       if !floors.isEmpty, !demand.coverage.satisfies(floors, isOpen) { return nil }
-      let isServed = demand.weights.indices.allSatisfy { row in
-        demand.weights[row] == 0 || presence.isCovered(row, isOpen)
-      }
-      return isServed ? 0 : nil
+      return isServed.indices.allSatisfy { !isServed[$0] || presence.isCovered($0, isOpen) } ? 0 : nil
     }
     return program
   }
@@ -124,18 +156,18 @@ public struct ConstrainedCenter: ConstrainedSitingModel {
     }.map { SitingCertificate(tree: $0) }
   }
 
-  /// The largest cost from a point of positive weight to its nearest open site; 0 without points.
+  /// The largest cost from a point that must be served to its nearest open site; 0 without points.
   private func radius(_ opened: [Int], _ roles: SiteRoles) -> Double {
     let isOpen = roles.openFlags(opened: opened)
     return demand.weights.indices.reduce(0) { farthest, row in
-      demand.weights[row] > 0 ? max(farthest, demand.nearest(row, isOpen) ?? .infinity) : farthest
+      isServed[row] ? max(farthest, demand.nearest(row, isOpen) ?? .infinity) : farthest
     }
   }
 
   /// The distinct costs not below any point's nearest allowed site, ascending: the best radius is among them.
   private func candidateRadii(_ roles: SiteRoles) -> [Double] {
     let allowed = roles.isExisting.indices.map { !roles.isClosed($0) }
-    let rows = demand.weights.indices.filter { demand.weights[$0] > 0 }
+    let rows = isServed.indices.filter { isServed[$0] }
     let least = rows.compactMap { demand.nearest($0, allowed) }.max() ?? 0
     var radii: Set<Double> = []
     for row in rows {

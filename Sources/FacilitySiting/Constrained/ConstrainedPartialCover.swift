@@ -42,6 +42,36 @@ public struct ConstrainedPartialCover: EnumerableSitingModel {
   /// That the weight is covered.
   public var requirement: String? { "a covered weight of at least \(plain(target))" }
 
+  /// Finds the fewest or cheapest openings, and among the plans of that number or cost one that covers most; see
+  /// `ConstrainedSitingModel`. Ties are settled among those.
+  ///
+  /// - Throws: `ConstrainedModelError`: `.invalidInput` where the input contradicts itself, `.solver` where the solver fails.
+  /// - Complexity: exponential at worst.
+  public func solve(
+    _ options: ConstrainedSearchOptions = ConstrainedSearchOptions()
+  ) throws(ConstrainedModelError) -> SitingSolution {
+    let stopwatch = try Stopwatch(seconds: options.timeLimitSeconds)
+    var first = options
+    first.settlesTies = false
+    var solution = try solveProgramme(first)
+    guard options.settlesTies, solution.status == .optimal, let value = solution.value else { return solution }
+    solution.isLowestOfTies = false
+    var limited = constraints
+    // No plan that covers less is dearer than the best, so the limit is met and the share needs no row of its own.
+    if constraints.costs == nil { limited.maximumOpenings = Int(value) } else { limited.budget = value }
+    var second = options
+    second.timeLimitSeconds = stopwatch.secondsLeft
+    second.start = solution.opened
+    let widest = try ConstrainedMaximalCover(
+      matrix: coverage.matrix, weights: coverage.weights, constraints: limited
+    ).solve(second)
+    solution.nodeCount += widest.nodeCount
+    guard widest.value != nil, try program().checkedValue(opened: widest.opened) == value else { return solution }
+    solution.opened = widest.opened
+    solution.isLowestOfTies = widest.status == .optimal && widest.isLowestOfTies == true
+    return solution
+  }
+
   /// The programme above.
   ///
   /// - Throws: `ConstrainedModelError.invalidInput` where the input contradicts itself.

@@ -32,4 +32,14 @@ struct Stopwatch: Sendable {
 
   /// Whether the time is up.
   var isSpent: Bool { secondsLeft == 0 }
+
+  /// Whether there is a limit.
+  var hasLimit: Bool { deadline != nil }
+
+  /// Whether a share of the time that is left now is up, asked later.
+  func expiry(share: Double) -> @Sendable () -> Bool {
+    guard let secondsLeft else { return { false } }
+    let end = ContinuousClock.now.advanced(by: .seconds(secondsLeft * share))
+    return { ContinuousClock.now >= end }
+  }
 }

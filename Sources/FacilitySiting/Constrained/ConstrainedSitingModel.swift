@@ -52,14 +52,33 @@ extension ConstrainedSitingModel {
   public func solve(
     _ options: ConstrainedSearchOptions = ConstrainedSearchOptions()
   ) throws(ConstrainedModelError) -> SitingSolution {
+    try solveProgramme(options)
+  }
+
+  /// The method of `solve` for the model's own programme.
+  func solveProgramme(_ options: ConstrainedSearchOptions) throws(ConstrainedModelError) -> SitingSolution {
     let stopwatch = try Stopwatch(seconds: options.timeLimitSeconds)
     let program = try program()
     try program.validate(start: options.start)
-    guard let bound = boundProgramme(program),
-      let found = try program.certifiedPlan(bound, start: options.start, stopwatch: stopwatch)
-    else {
+    guard let bound = boundProgramme(program) else {
       let outcome = try program.bestPlan(start: options.start, stopwatch: stopwatch)
       return try solution(outcome, of: program, options: options, stopwatch: stopwatch)
+    }
+    var start = options.start
+    var limited: LimitedSearch?
+    if stopwatch.hasLimit || bound.nodeLimit == nil {
+      if let impossible = try impossibleAlone(program) { return impossible }
+      var search = LimitedSearch(
+        bound, known: try program.knownPlan(bound, start: start), isExpired: stopwatch.expiry(share: bound.ownShare)
+      ) { plan throws(ConstrainedModelError) in try program.checkedValue(opened: plan) }
+      try search.run()
+      start = search.best?.plan ?? start
+      limited = search
+    }
+    guard let found = try program.certifiedPlan(bound, start: start, stopwatch: stopwatch) else {
+      let outcome = try program.bestPlan(start: start, stopwatch: stopwatch)
+      let solution = try solution(outcome, of: program, options: options, stopwatch: stopwatch)
+      return limited.map { bounded(solution, by: $0, program) } ?? solution
     }
     var outcome = PlanOutcome(found, bound)
     if !found.isComplete {
@@ -78,7 +97,27 @@ extension ConstrainedSitingModel {
     // Where no plan exists, the proof by the conflicting constraints alone comes first; it is shorter.
     let isEmptiness = solution.status == .infeasible && found.isComplete && solution.certificate == nil
     if isBound || isEmptiness { solution.certificate = found.tree.map { SitingCertificate(tree: $0) } }
-    return solution
+    return limited.map { bounded(solution, by: $0, program) } ?? solution
+  }
+
+  /// A solution that is not proved with the bound of a search by multipliers, where that is better, and its certificate.
+  private func bounded(_ solution: SitingSolution, by search: LimitedSearch, _ program: SitingProgram) -> SitingSolution
+  {
+    guard solution.status == .feasible, let value = solution.value else { return solution }
+    let sign = program.program.sense == .maximise ? 1.0 : -1
+    guard search.bound < sign * (solution.bound ?? program.trivialBound) || solution.certificate == nil else {
+      return solution
+    }
+    guard search.bound < sign * program.trivialBound else { return solution }
+    var result = solution
+    result.bound = sign * max(search.bound, sign * value)
+    result.certificate = SitingCertificate(tree: search.tree)
+    if search.bound <= sign * value + (program.isWhole ? 0 : 0.5e-9 * max(1, abs(value))) {
+      result.status = .optimal
+      result.bound = value
+      result.isLowestOfTies = false
+    }
+    return result
   }
 
   /// A solution from an outcome: ties settled if it is optimal, the conflict named if it is infeasible.

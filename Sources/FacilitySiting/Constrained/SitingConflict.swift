@@ -21,7 +21,9 @@ extension ConstrainedSitingModel {
   /// - Complexity: one mixed-integer feasibility programme for each side constraint.
   public func conflict(timeLimitSeconds: Double? = nil) throws(ConstrainedModelError) -> SitingConflict? {
     let stopwatch = try Stopwatch(seconds: timeLimitSeconds)
-    guard try program().feasibility(stopwatch: stopwatch) == false else { return nil }
+    let program = try program()
+    if let alone = try impossibleConflict(program) { return alone }
+    guard try program.feasibility(stopwatch: stopwatch) == false else { return nil }
     return try conflict(stopwatch: stopwatch)
   }
 

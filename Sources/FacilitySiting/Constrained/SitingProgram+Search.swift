@@ -57,10 +57,17 @@ extension SitingProgram {
     throw .solver("the solver keeps giving plans that break the constraints")
   }
 
-  /// Runs the solver.
+  /// Coefficients of a programme that the solver is sure to get through in a second: its first linear programme and its
+  /// preprocessing do not look at the clock.
+  private static let termsPerSecond = 3_000.0
+
+  /// Runs the solver; a programme that is too large for the time left is left undecided.
   ///
   /// - Throws: `ConstrainedModelError.solver`.
   func run(_ options: MixedIntegerOptions) throws(ConstrainedModelError) -> MixedIntegerOutcome {
+    if let seconds = options.timeLimitSeconds, Double(program.termCount) > Self.termsPerSecond * seconds {
+      return .unknown
+    }
     do {
       return try program.solve(options)
     } catch {
@@ -100,4 +107,9 @@ extension SitingProgram {
     kept.bound = result.bound.map { isBetter($0, than: value) ? $0 : value }
     return kept
   }
+}
+
+extension MixedIntegerProgram {
+  /// Number of coefficients.
+  fileprivate var termCount: Int { rows.reduce(0) { $0 + $1.terms.count } }
 }

@@ -10,6 +10,10 @@ let verificationMessages: KeyValuePairs<String, String> = [
     "borne\u{A0}: {1}, prouvée par le certificat (nœuds\u{A0}: {2})\u{202F}; le plan est optimal",
   "bound: {1}, proved from {2} nodes of the certificate; the plan may not be the best":
     "borne\u{A0}: {1}, prouvée par le certificat (nœuds\u{A0}: {2})\u{202F}; le plan n’est peut-être pas le meilleur",
+  "bound: {1}, proved from {2} nodes of the certificate; no plan is better by more than {3}":
+    "borne\u{A0}: {1}, prouvée par le certificat (nœuds\u{A0}: {2})\u{202F}; aucun plan n’est meilleur de plus de {3}",
+  "bound: {1}, which no plan can pass; the plan may not be the best":
+    "borne\u{A0}: {1}, qu’aucun plan ne peut dépasser\u{202F}; le plan n’est peut-être pas le meilleur",
   "infeasibility: proved from {1} nodes of the certificate; no plan meets what was asked":
     "infaisabilité\u{A0}: prouvée par le certificat (nœuds\u{A0}: {1})\u{202F}; aucun plan ne répond à la demande",
   "people: {1} covered before, {2} after, of {3}; {4} out of reach of every allowed site":

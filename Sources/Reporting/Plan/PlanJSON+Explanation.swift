@@ -12,6 +12,7 @@ extension PlanReport {
         writer.member("removed", code(exchange.removed))
         writer.member("added", code(exchange.added))
         writer.member("loss", rounded: exchange.loss)
+        writer.member("cost_increase", rounded: exchange.costIncrease)
       }
     }
     variants(&writer)

@@ -22,8 +22,7 @@ extension PlanPage {
   /// Whether a covering model minimises costs: they are known for every candidate.
   var countsCost: Bool {
     let problem = plan.problem
-    return model.valueUnit == .sites && (parameters.budget != nil || model == .lscp)
-      && problem.candidates.allSatisfy { problem.sites[$0].cost != nil }
+    return model.valueUnit == .sites && problem.candidates.allSatisfy { problem.sites[$0].cost != nil }
   }
 
   /// A plain number, with decimals only where it has some; a dash where it is unknown or infinite.

@@ -1,6 +1,9 @@
 import CoverageModel
 
 extension PlanPage {
+  /// Basins that a sentence names at most.
+  private static let listedBasins = 20
+
   var headline: String {
     var lines = ["# " + text(.planTitle, ["title": MarkdownTable.escape(report.title)])]
     if hasPlan {
@@ -71,11 +74,20 @@ extension PlanPage {
         ])
     case .capacitated: return text(.planValueCapacitated, ["value": value])
     case .maxMin:
-      let worst = plan.basins.filter { $0.people > 0 }
+      let worst = plan.basins.filter { $0.coverable > 0 }
         .min { $0.coveredAfter / $0.people < $1.coveredAfter / $1.people }
       guard let worst else { return "" }
       let name = MarkdownTable.escape(basinName(worst.code))
-      return text(.planValueMaxMin, ["name": name, "share": share(worst.coveredAfter, of: worst.people)])
+      let served = text(.planValueMaxMin, ["name": name, "share": share(worst.coveredAfter, of: worst.people)])
+      let left = plan.basins.filter { $0.coverable == 0 }
+      guard !left.isEmpty else { return served }
+      let names = left.prefix(Self.listedBasins).map { MarkdownTable.escape(basinName($0.code)) }
+      let rest =
+        left.count > names.count ? text(.planSharesMore, ["count": language.number(left.count - names.count)]) : ""
+      return served + " "
+        + text(
+          .planSharesLeftOut,
+          ["names": names.joined(separator: ", ") + rest, "distance": distance(parameters.serviceDistance)])
     }
   }
 }

@@ -12,7 +12,23 @@ extension PlanPage {
       return text(model == .maxMin ? .planSolverShares : .planSolverOptimal, ["claim": claim, "value": value])
     }
     if model == .maxMin { return text(.planProvedShares, ["claim": claim]) }
+    if hasTolerance { return text(.planProvedTolerance, ["claim": claim, "value": value]) }
     return text(plan.value == plan.bound ? .planProved : .planProvedRounding, ["claim": claim, "value": value])
+  }
+
+  /// Whether sums of numbers that are not whole decide what is best: plans that differ by less than two billionths of the
+  /// value then count as equal.
+  private var hasTolerance: Bool {
+    let problem = plan.problem
+    func areWhole(_ numbers: some Sequence<Double>) -> Bool { numbers.allSatisfy { $0 == $0.rounded() } }
+    switch model {
+    case .mclp, .maxMin, .pCenter: return false
+    case .lscp, .partialCover: return countsCost && !areWhole(problem.sites.lazy.compactMap(\.cost))
+    case .backup: return ![0, 1].contains(parameters.theta ?? 0.5) || !areWhole(problem.demand.lazy.map(\.weight))
+    case .pMedian, .gradual: return true
+    case .capacitated:
+      return !areWhole(problem.demand.lazy.map(\.weight)) || !areWhole(problem.sites.lazy.compactMap(\.capacity))
+    }
   }
 
   var ties: String {

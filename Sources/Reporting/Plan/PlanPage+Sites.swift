@@ -42,7 +42,13 @@ extension PlanPage {
     guard let exchange = plan.bestExchange else { return "" }
     var values = ["added": escapedNames([exchange.added]), "removed": escapedNames([exchange.removed])]
     var key = TextKey.planExchangeEqual
-    if exchange.loss > 0 {
+    if exchange.costIncrease != 0 {
+      let isDearer = exchange.costIncrease > 0
+      values["cost"] = amount(abs(exchange.costIncrease))
+      values["people"] = figure(abs(exchange.loss), gainUnit)
+      key = isDearer ? .planExchangeDearer : .planExchangeCheaper
+      if isDearer, exchange.loss != 0 { key = exchange.loss > 0 ? .planExchangeDearerFewer : .planExchangeDearerMore }
+    } else if exchange.loss > 0 {
       key = .planExchange
       values["loss"] = figure(exchange.loss, gainUnit)
     } else if exchange.loss < 0 {

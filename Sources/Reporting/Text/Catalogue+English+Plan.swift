@@ -53,6 +53,8 @@ let englishPlanTexts: [TextKey: String] = [
   .planProved: "**{claim}, and that is proved: the bound equals the value, {value}.**",
   .planProvedRounding:
     "**{claim}, and that is proved: the bound equals the value, {value}, up to the rounding of sums.**",
+  .planProvedTolerance:
+    "**{claim}, to within two billionths of the value, and that is proved: the bound equals the value, {value}, to within as much.**",
   .planProvedShares: "**{claim}, and that is proved.**",
   .planTiesLowest: "Where another choice does as well, this one has the lower codes; that is proved too.",
   .planTiesOpen: "Another choice may do as well: that this one has the lowest codes is not proved.",
@@ -94,7 +96,18 @@ let englishPlanTexts: [TextKey: String] = [
   .planSectionExchange: "The best one not chosen",
   .planExchange: "{added} comes closest: in place of {removed}, the plan would be worse by {loss}.",
   .planExchangeEqual: "{added} would do as well in place of {removed}.",
-  .planExchangeMore: "{added} in place of {removed} would give {gain} more in all, but not what the model puts first.",
+  .planExchangeMore: "{added} in place of {removed} would give {gain} more: this plan is not the best.",
+  .planSharesLeftOut:
+    "Out of reach within {distance} of every existing space and candidate, and so not compared: {names}.",
+  .planSharesMore: " and {count} more",
+  .planExchangeDearer:
+    "{added} comes closest: in place of {removed}, the plan would cost {cost} more and cover as many people.",
+  .planExchangeDearerFewer:
+    "{added} comes closest: in place of {removed}, the plan would cost {cost} more and cover {people} fewer.",
+  .planExchangeDearerMore:
+    "{added} comes closest: in place of {removed}, the plan would cost {cost} more and cover {people} more.",
+  .planExchangeCheaper:
+    "{added} in place of {removed} would cost {cost} less and still meet what was asked: this plan is not the best.",
   .planSectionRadius: "Effect of the service distance",
   .planRadiusIntro: "The best plan at other service distances, and what changes against this one.",
   .planThis: "{distance} (this plan)",

@@ -56,6 +56,8 @@ let frenchPlanTexts: [TextKey: String] = [
   .planProved: "**{claim}, et c’est prouvé : la borne est égale à la valeur, {value}.**",
   .planProvedRounding:
     "**{claim}, et c’est prouvé : la borne est égale à la valeur, {value}, à l’arrondi des sommes près.**",
+  .planProvedTolerance:
+    "**{claim}, à deux milliardièmes de la valeur près, et c’est prouvé : la borne est égale à la valeur, {value}, dans la même limite.**",
   .planProvedShares: "**{claim}, et c’est prouvé.**",
   .planTiesLowest: "Si un autre choix fait aussi bien, celui-ci a les codes les plus bas ; c’est prouvé aussi.",
   .planTiesOpen: "Un autre choix peut faire aussi bien : il n’est pas prouvé que celui-ci ait les codes les plus bas.",
@@ -98,7 +100,18 @@ let frenchPlanTexts: [TextKey: String] = [
   .planExchange: "{added} s’en approche le plus : à la place de {removed}, le plan serait moins bon de {loss}.",
   .planExchangeEqual: "{added} ferait aussi bien à la place de {removed}.",
   .planExchangeMore:
-    "{added} à la place de {removed} donnerait {gain} de plus en tout, mais non ce que le modèle fait passer d’abord.",
+    "{added} à la place de {removed} donnerait {gain} de plus : ce plan n’est pas le meilleur.",
+  .planSharesLeftOut:
+    "Hors de portée, à {distance}, de tout espace existant et de tout candidat, donc non comparées : {names}.",
+  .planSharesMore: " et {count} autres",
+  .planExchangeDearer:
+    "{added} s’en approche le plus : à la place de {removed}, le plan coûterait {cost} de plus et couvrirait autant de personnes.",
+  .planExchangeDearerFewer:
+    "{added} s’en approche le plus : à la place de {removed}, le plan coûterait {cost} de plus et couvrirait {people} de moins.",
+  .planExchangeDearerMore:
+    "{added} s’en approche le plus : à la place de {removed}, le plan coûterait {cost} de plus et couvrirait {people} de plus.",
+  .planExchangeCheaper:
+    "{added} à la place de {removed} coûterait {cost} de moins en respectant ce qui est demandé : ce plan n’est pas le meilleur.",
   .planSectionRadius: "Effet de la distance de desserte",
   .planRadiusIntro: "Le meilleur plan à d’autres distances de desserte, et ce qui change par rapport à celui-ci.",
   .planThis: "{distance} (ce plan)",

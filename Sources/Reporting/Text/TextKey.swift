@@ -30,11 +30,14 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planValueBackup, planValueGradual, planValueCapacitated, planValueMaxMin, planChoice, planChoiceUpTo
   case planChoiceAny, planChoiceMet, planSmaller, planCheaper, planClaimMclp, planClaimLscp, planClaimPartial
   case planClaimMedian, planClaimCenter, planClaimBackup, planClaimGradual, planClaimCapacitated, planClaimMaxMin
-  case planProved, planProvedRounding, planProvedShares, planTiesLowest, planTiesOpen, planNotProved
+  case planProved, planProvedRounding, planProvedTolerance, planProvedShares, planTiesLowest, planTiesOpen,
+    planNotProved
   case planNotProvedNoBound, planInfeasible, planConflict, planSectionOrder, planOrderIntro, planColumnOrder
   case planColumnSite, planColumnGain, planColumnReached, planColumnNew, planColumnOnly, planColumnShared
   case planSectionPrices, planPricesIntro, planColumnLeftOut, planColumnPrice, planColumnInstead
   case planColumnPlanWithout, planForced, planNoPrice, planSectionExchange, planExchange, planExchangeEqual
+  case planSharesLeftOut, planSharesMore
+  case planExchangeDearer, planExchangeDearerFewer, planExchangeDearerMore, planExchangeCheaper
   case planExchangeMore, planSectionRadius, planRadiusIntro, planThis, planColumnValue, planColumnAdded
   case planColumnDropped, planColumnProof, planSameChoice, planOptimal, planFeasible, planNone
   case planSectionClosures, planClosuresIntro, planColumnCloses, planColumnLost, planClosuresOthers, planListed

@@ -14,6 +14,10 @@ enum NearOptimal {
   static func plans(
     margin: Double, input: ModelInput, options: PlanOptions
   ) throws(PlanError) -> NearOptimalSet {
+    // Without time no list is made, and none is complete.
+    guard options.hasTime || options.timeLimitSeconds == 0 else {
+      return NearOptimalSet(margin: margin, plans: [], core: [], isComplete: false)
+    }
     if let set = try ownPlans(margin: margin, input: input, options: options) { return set }
     if let count = input.costs?.costs.count, count > mostPairs {
       throw PlanError.request(
@@ -25,7 +29,7 @@ enum NearOptimal {
         throw PlanError.request("--near-optimal cannot list the plans of the model \(input.parameters.model.rawValue)")
       }
       let found = try model.nearOptimalPlans(
-        margin: margin, limit: options.nearOptimalLimit, timeLimitSeconds: options.timeLimitSeconds)
+        margin: margin, limit: options.nearOptimalLimit, timeLimitSeconds: options.secondsLeft)
       return NearOptimalSet(
         margin: margin, plans: found.plans.map { NearOptimalSet.Plan(value: $0.value, opened: $0.opened) },
         core: found.core, isComplete: found.isComplete)
@@ -40,7 +44,7 @@ enum NearOptimal {
   ) throws(PlanError) -> NearOptimalSet? {
     let pairs = input.costs?.costs.count ?? input.coverage.sites.count
     guard pairs > mostPairs, !input.parameters.hasSideConstraints else { return nil }
-    let seconds = options.timeLimitSeconds
+    let seconds = options.secondsLeft
     do {
       let found: NearOptimalPlans
       switch (input.parameters.model, input.costs) {

@@ -50,12 +50,14 @@ enum SiteFigures {
     let weights = objective.input.weights
     let before = objective.coverCounts(problem.existing)
     let after = objective.coverCounts(problem.existing + opened)
+    let allowed = objective.coverCounts(objective.input.allowedSites)
     return ConstraintBuilder.zones(.basin, problem).compactMap { zone in
       let change = ZoneChange(
         code: zone.code,
         people: zone.rows.reduce(0) { $0 + weights[$1] },
         coveredBefore: zone.rows.reduce(0) { before[$1] > 0 ? $0 + weights[$1] : $0 },
-        coveredAfter: zone.rows.reduce(0) { after[$1] > 0 ? $0 + weights[$1] : $0 })
+        coveredAfter: zone.rows.reduce(0) { after[$1] > 0 ? $0 + weights[$1] : $0 },
+        coverable: zone.rows.reduce(0) { allowed[$1] > 0 ? $0 + weights[$1] : $0 })
       return change.people > 0 ? change : nil
     }
   }

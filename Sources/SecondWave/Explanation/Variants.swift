@@ -9,11 +9,18 @@ enum Variants {
 
   /// Solves several inputs, each apart from the others, in parallel; the order of results is that of the inputs.
   ///
+  /// A limited time is shared out between the searches; one that has none left knows no plan.
+  ///
   /// - Throws: what the first failing search threw.
   static func solve(_ inputs: [ModelInput], options: PlanOptions) async throws(PlanError) -> [SitingSolution] {
-    let limit = options.timeLimitSeconds
+    let rounds = Double(max(1, (inputs.count + options.threads - 1) / max(1, options.threads)))
+    let share = options.secondsLeft.map { $0 / rounds }
     let outcomes: [Outcome] = await ParallelMap.map(count: inputs.count, threads: options.threads) { range in
       range.map { index in
+        guard options.hasTime else {
+          return .success(SitingSolution(status: .feasible, value: nil, bound: nil, opened: []))
+        }
+        let limit = options.secondsLeft.flatMap { left in share.map { min($0, left) } }
         do {
           return .success(try inputs[index].solve(timeLimitSeconds: limit))
         } catch {
@@ -52,7 +59,7 @@ enum Variants {
   /// The best plan at the service distance less and more a step.
   static func distances(_ input: ModelInput, options: PlanOptions) async throws(PlanError) -> [PlanVariant] {
     let traits = input.problem.travelTraits
-    guard let step = options.distanceStep?.cost(in: traits.measure), traits.answersAnyLimit,
+    guard options.hasTime, let step = options.distanceStep?.cost(in: traits.measure), traits.answersAnyLimit,
       input.parameters.model != .pMedian, input.parameters.model != .pCenter
     else { return [] }
     let service = input.parameters.serviceDistance
@@ -71,9 +78,13 @@ enum Variants {
   static func closures(
     _ opened: [Int], input: ModelInput, objective: PlanObjective, options: PlanOptions
   ) async throws(PlanError) -> [ClosureVariant] {
+    guard options.hasTime else { return [] }
     let serving = input.problem.existing.filter { objective.peopleReached($0) > 0 }
     var inputs: [ModelInput] = []
-    for site in serving { inputs.append(try await input.closing(site, threads: options.threads)) }
+    for site in serving {
+      guard options.hasTime else { return [] }
+      inputs.append(try await input.closing(site, threads: options.threads))
+    }
     let solutions = try await solve(inputs, options: options)
     return zip(serving, solutions).map { closed, solution in
       let open = (input.problem.existing + opened).filter { $0 != closed }

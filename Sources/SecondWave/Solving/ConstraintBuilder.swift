@@ -47,7 +47,7 @@ enum ConstraintBuilder {
     return columns.sorted()
   }
 
-  /// Costs matter under a budget, and in set covering where every candidate has one.
+  /// Costs matter under a budget, and in the models that minimise them where every candidate has one.
   private static func costs(_ problem: SitingProblem, _ parameters: PlanParameters) throws(PlanError) -> [Double]? {
     let missing = problem.candidates.first { problem.sites[$0].cost == nil }
     if parameters.budget != nil, let missing {
@@ -55,7 +55,7 @@ enum ConstraintBuilder {
         "candidate '\(problem.sites[missing].code)' has no cost; a budget needs a table of candidates with the column"
           + " 'cost'")
     }
-    guard parameters.budget != nil || (parameters.model == .lscp && missing == nil) else { return nil }
+    guard parameters.budget != nil || (!parameters.model.takesOpenings && missing == nil) else { return nil }
     return problem.sites.map { $0.isExisting ? 0 : $0.cost ?? 0 }
   }
 
@@ -85,7 +85,8 @@ enum ConstraintBuilder {
       guard !zones.isEmpty else { throw .request("no demand point has a \(floor.level.rawValue)") }
       for (zone, rows) in zones {
         let people = rows.reduce(0) { $0 + problem.demand[$1].weight }
-        guard people > 0 else { continue }
+        // A share of 0 asks for nothing.
+        guard people > 0, floor.share > 0 else { continue }
         floors.append(
           CoverageFloor(zone: name(floor.level, zone), rows: rows, minimumWeight: floor.share * people))
       }

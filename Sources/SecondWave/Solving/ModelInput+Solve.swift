@@ -22,7 +22,8 @@ extension ModelInput {
 
   /// Whether the model, as it is asked for, has a specialised method; else it is solved as a constrained model.
   var hasOwnMethod: Bool {
-    !parameters.hasSideConstraints && [.mclp, .lscp, .partialCover, .pMedian, .pCenter].contains(parameters.model)
+    if parameters.hasSideConstraints || (parameters.model == .partialCover && constraints.costs != nil) { return false }
+    return [.mclp, .lscp, .partialCover, .pMedian, .pCenter].contains(parameters.model)
   }
 
   private func solveByOwnMethod(_ seconds: Double?) throws -> SitingSolution {
@@ -60,8 +61,8 @@ extension ModelInput {
         costs: neededCosts(), weights: weights, constraints: constraints, floorRadius: parameters.serviceDistance)
     case .pCenter:
       try ConstrainedCenter(
-        costs: neededCosts(), weights: constraints.floors.isEmpty ? weights.map { _ in 1 } : weights,
-        constraints: constraints, floorRadius: parameters.serviceDistance)
+        costs: neededCosts(), weights: weights, constraints: constraints, floorRadius: parameters.serviceDistance,
+        servesEveryPoint: true)
     case .backup:
       try BackupCover(matrix: coverage, weights: weights, theta: parameters.theta ?? 0.5, constraints: constraints)
     case .gradual:
@@ -76,8 +77,18 @@ extension ModelInput {
     case .maxMin:
       try MaxMinCover(
         matrix: coverage, weights: weights,
-        zones: ConstraintBuilder.zones(.basin, problem).map { MaxMinCover.Zone(name: $0.code, rows: $0.rows) },
+        zones: reachableBasins.map { MaxMinCover.Zone(name: $0.code, rows: $0.rows) },
         order: .worstThenTotal, constraints: constraints)
+    }
+  }
+
+  /// Basins in which an existing or allowed site covers someone; in the others every plan serves no one.
+  private var reachableBasins: [(code: String, rows: [Int])] {
+    let forbidden = Set(constraints.forbidden)
+    return ConstraintBuilder.zones(.basin, problem).filter { zone in
+      zone.rows.contains { row in
+        weights[row] > 0 && coverage.sites(ofRow: row).contains { !forbidden.contains(Int($0)) }
+      }
     }
   }
 

@@ -6,6 +6,10 @@ public enum PlanFinding: Hashable, Sendable {
   case value(Double)
   /// The certificate proves that no plan is better than the bound, and the value attains it.
   case optimal(bound: Double, nodes: Int)
+  /// The certificate proves that no plan is better than the bound by more than `tolerance`, to which the value attains it.
+  case optimalWithin(bound: Double, tolerance: Double, nodes: Int)
+  /// The bound is one that no plan of the model can pass; nothing else is claimed of it.
+  case trivialBound(Double)
   /// The certificate proves the bound, which the value does not attain.
   case bound(Double, nodes: Int)
   /// The certificate proves that no plan keeps to what was asked.
@@ -20,7 +24,8 @@ public enum PlanFinding: Hashable, Sendable {
   /// Whether this was proved, rather than found to rest on the optimiser.
   public var isProved: Bool {
     switch self {
-    case .unprovedBound, .unprovedInfeasibility: false
+    case .unprovedBound(let bound): bound == nil
+    case .unprovedInfeasibility: false
     default: true
     }
   }
@@ -34,6 +39,10 @@ extension PlanFinding: CustomStringConvertible {
     case .value(let value): "value: \(figure(value)), computed again from the inputs"
     case .optimal(let bound, let nodes):
       "bound: \(figure(bound)), proved from \(nodes) nodes of the certificate; the plan is optimal"
+    case .optimalWithin(let bound, let tolerance, let nodes):
+      "bound: \(figure(bound)), proved from \(nodes) nodes of the certificate; no plan is better by more than"
+        + " \(figure(tolerance))"
+    case .trivialBound(let bound): "bound: \(figure(bound)), which no plan can pass; the plan may not be the best"
     case .bound(let bound, let nodes):
       "bound: \(figure(bound)), proved from \(nodes) nodes of the certificate; the plan may not be the best"
     case .infeasible(let nodes):

@@ -40,6 +40,17 @@ extension PlanVerifier {
     return columns.sorted()
   }
 
+  /// The pairs of given costs within a limit (closed).
+  static func givenCoverage(_ given: TravelCostMatrix, within limit: Double) -> CoverageMatrix {
+    CoverageMatrix(
+      siteCount: given.siteCount,
+      rows: (0..<given.rowCount).map { row in
+        (given.rowStarts[row]..<given.rowStarts[row + 1]).filter { given.costs[$0] <= limit }.map {
+          Int(given.sites[$0])
+        }
+      })
+  }
+
   /// The costs of another source than geodesics, of every pair that the models look at: those within the service distance
   /// and, where travel counts, those within the cost of the existing facility nearest to a demand point; nil for geodesics.
   ///

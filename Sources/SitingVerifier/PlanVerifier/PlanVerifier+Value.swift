@@ -89,11 +89,11 @@ extension PlanVerifier {
     return total
   }
 
-  /// Points that no allowed site reaches are left out; under floors, those without people too.
+  /// Points that no allowed site reaches are left out; those without people count.
   private func largestTravel(_ opened: [Int]) throws(PlanVerificationError) -> Double {
     guard let costs else { return 0 }
     var largest = 0.0
-    for (row, nearest) in nearestCosts(opened).enumerated() where parameters.floors.isEmpty || weights[row] > 0 {
+    for (row, nearest) in nearestCosts(opened).enumerated() {
       let sites = costs.sites[costs.rowStarts[row]..<costs.rowStarts[row + 1]]
       if let nearest {
         largest = max(largest, nearest)

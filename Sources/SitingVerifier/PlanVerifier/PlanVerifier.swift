@@ -42,7 +42,7 @@ public struct PlanVerifier: Sendable {
     weights = problem.demand.map(\.weight)
     let needsCosts = Self.needsCosts(parameters.model)
     if let given {
-      coverage = given.coverage(within: parameters.serviceDistance)
+      coverage = Self.givenCoverage(given, within: parameters.serviceDistance)
       costs = needsCosts ? Self.neededCosts(problem) { row in Self.givenRow(row, given) } : nil
     } else {
       let pairs = try GeodesicPairs(problem)
@@ -96,7 +96,8 @@ public struct PlanVerifier: Sendable {
     try checkTrivialBound(bound)
     guard let certificate = claims.certificate else {
       if hasOwnVerifier, claims.status == .optimal { throw .proof("optimal is claimed, but there is no certificate") }
-      return [.value(value), .unprovedBound(bound)]
+      let isTrivial = claims.status == .feasible && isTrivialBound(bound)
+      return [.value(value), isTrivial ? .trivialBound(bound) : .unprovedBound(bound)]
     }
     if hasOwnVerifier {
       try prove(claims.opened.sorted(), value: value, bound: bound, certificate)
@@ -105,13 +106,19 @@ public struct PlanVerifier: Sendable {
     }
     let nodes = certificate.tree.count
     let isOptimal = advantage <= tolerance(value)
-    return [.value(value), isOptimal ? .optimal(bound: bound, nodes: nodes) : .bound(bound, nodes: nodes)]
+    guard isOptimal else { return [.value(value), .bound(bound, nodes: nodes)] }
+    let tolerance = tolerance(value)
+    return [
+      .value(value),
+      tolerance == 0
+        ? .optimal(bound: bound, nodes: nodes) : .optimalWithin(bound: bound, tolerance: tolerance, nodes: nodes),
+    ]
   }
 
   /// Whether the model has a verifier of its own; else its certificate is one of a programme.
   var hasOwnVerifier: Bool {
-    !parameters.hasSideConstraints
-      && [.mclp, .lscp, .partialCover, .pMedian, .pCenter].contains(parameters.model)
+    if parameters.hasSideConstraints || (parameters.model == .partialCover && openingCosts != nil) { return false }
+    return [.mclp, .lscp, .partialCover, .pMedian, .pCenter].contains(parameters.model)
   }
 
   /// Values within this count as equal: 0 where every sum is of whole numbers, else 1e-9 of the value (p-median: 2e-9).
@@ -119,7 +126,7 @@ public struct PlanVerifier: Sendable {
     switch parameters.model {
     case .pCenter: return 0
     case .lscp, .partialCover: return areWhole(openingCosts ?? []) ? 0 : 1e-9 * max(1, abs(value))
-    case .pMedian: return 2e-9 * max(1, abs(value))
+    case .pMedian: return isWholeMedian ? 0 : 2e-9 * max(1, abs(value))
     case .backup, .gradual: return 1e-9 * max(1, abs(value))
     case .mclp, .maxMin: return areWhole(weights) ? 0 : 1e-9 * max(1, weights.reduce(0, +))
     case .capacitated:
@@ -128,10 +135,17 @@ public struct PlanVerifier: Sendable {
     }
   }
 
-  /// Costs of the columns where they matter: under a budget, and in set covering where every candidate has one.
+  /// Whether p-median plans are compared without rounding.
+  private var isWholeMedian: Bool {
+    guard hasOwnVerifier else { return hasWholeValues }
+    return costs.map { MedianVerifier(costs: $0, weights: weights).isIntegral } ?? false
+  }
+
+  /// Costs of the columns where they matter: under a budget, and in the models that minimise them where every candidate
+  /// has one.
   var openingCosts: [Double]? {
     let isComplete = problem.candidates.allSatisfy { problem.sites[$0].cost != nil }
-    guard isComplete, parameters.budget != nil || parameters.model == .lscp else { return nil }
+    guard isComplete, parameters.budget != nil || !parameters.model.takesOpenings else { return nil }
     return problem.sites.map { $0.isExisting ? 0 : $0.cost ?? 0 }
   }
 

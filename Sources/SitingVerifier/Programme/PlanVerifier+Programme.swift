@@ -27,12 +27,17 @@ extension PlanVerifier {
     if parameters.model == .partialCover {
       programme.addZone("cover_share", rows: weights.indices, least: atLeast(coverTarget, areWhole(weights)))
     }
-    for (code, rows) in zones(.basin) {
+    for (code, rows) in reachableBasins {
       let people = rows.reduce(0) { $0 + weights[$1] }
       if people > 0, let least = share(people) { programme.addZone("share " + code, rows: rows, least: least) }
     }
     addPoints(&programme, question)
     return programme
+  }
+
+  /// Basins in which an existing or allowed site covers someone: only they are compared.
+  var reachableBasins: [(code: String, rows: [Int])] {
+    zones(.basin).filter { $0.rows.contains { weights[$0] > 0 && isCoverable($0) } }
   }
 
   private var service: ProofProgramme.Service {
@@ -51,7 +56,7 @@ extension PlanVerifier {
   }
 
   /// Whether every value is a whole number.
-  private var hasWholeValues: Bool {
+  var hasWholeValues: Bool {
     let isExact = weights.reduce(0, +) < 0x1p51
     switch parameters.model {
     case .mclp, .maxMin: return areWhole(weights) && isExact
@@ -99,7 +104,7 @@ extension PlanVerifier {
     for floor in parameters.floors {
       for (zone, rows) in zones(floor.level) {
         let people = rows.reduce(0) { $0 + weights[$1] }
-        guard people > 0 else { continue }
+        guard people > 0, floor.share > 0 else { continue }
         programme.addZone(
           "floor \(floor.level.rawValue) \(zone)", rows: rows, least: atLeast(floor.share * people, countsWhole))
       }
@@ -139,8 +144,8 @@ extension PlanVerifier {
     }
   }
 
-  /// Without floors the largest travel is that of every point, with people or not.
-  private var countsEveryPoint: Bool { parameters.model == .pCenter && parameters.floors.isEmpty }
+  /// The largest travel is that of every point, with people or not.
+  private var countsEveryPoint: Bool { parameters.model == .pCenter }
 
   /// Sites near enough, and those of them within the service distance first where a floor counts the point.
   private func addCenterPoint(_ row: Int, _ programme: inout ProofProgramme, _ question: ProofQuestion) {

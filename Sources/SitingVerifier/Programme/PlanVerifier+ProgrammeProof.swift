@@ -8,6 +8,7 @@ extension PlanVerifier {
     guard claims.status == .infeasible else {
       guard claims.certificate == nil else { throw .proof("there is a certificate, but no value") }
       if let bound = claims.bound { try checkTrivialBound(bound) }
+      if let bound = claims.bound, isTrivialBound(bound) { return .trivialBound(bound) }
       return .unprovedBound(claims.bound)
     }
     guard claims.bound == nil else { throw .status("infeasible is claimed, but a bound too") }
@@ -22,6 +23,11 @@ extension PlanVerifier {
     let people = weights.reduce(0, +)
     let isSilly = parameters.model.maximises ? bound > people * (1 + 1e-9) : bound < 0
     if isSilly { throw .status("the bound \(figure(bound)) lies beyond what any plan can reach") }
+  }
+
+  /// Whether no plan can pass a bound whatever it opens: all people, or nothing.
+  func isTrivialBound(_ bound: Double) -> Bool {
+    parameters.model.maximises ? bound >= weights.reduce(0, +) : bound <= 0
   }
 
   /// Re-proves a bound from multipliers of demand points and side constraints.
@@ -108,7 +114,7 @@ extension PlanVerifier {
   func worstShare(_ opened: [Int]) -> WorstShare? {
     let counts = coverCounts(opened)
     var worst: WorstShare?
-    for (_, rows) in zones(.basin) {
+    for (_, rows) in reachableBasins {
       let people = rows.reduce(0) { $0 + weights[$1] }
       guard people > 0 else { continue }
       let covered = rows.reduce(0) { counts[$1] > 0 ? $0 + weights[$1] : $0 }

@@ -14,7 +14,8 @@ struct SearchOptions: ParsableArguments {
   var nearOptimalLimit = 50
 
   @Option(
-    help: ArgumentHelp("Stop each search after this time; the plan then comes with its gap.", valueName: "seconds"))
+    help: ArgumentHelp(
+      "Stop after this time, explanations included; the plan then comes with its gap.", valueName: "seconds"))
   var timeLimit: Double?
 
   @Flag(help: "Leave out the explanations that need further searches.")

@@ -5,6 +5,8 @@ import SecondWave
 
 /// Turns errors into one message on stderr and a stable exit code (sysexits.h).
 enum Failure {
+  /// `verify`: nothing is wrong, but not everything is proved.
+  static let unproved = ExitCode(1)
   static let usage = ExitCode(64)
   static let data = ExitCode(65)
   static let software = ExitCode(70)

@@ -107,6 +107,29 @@ import Testing
     #expect(partly.with { $0.parameters.zoneLimits = [.init(level: .basin, kind: .atMost, count: 1)] }.error == nil)
   }
 
+  /// What is claimed without a certificate is not proved, be it that the plan is the best, its bound or that there is none.
+  @Test func claimsWithoutACertificateAreNotProved() throws {
+    let good = plan(.backup, opened: [1, 2], value: 80, after: 100) { $0.parameters.theta = 0.5 }
+    #expect(try !good.findings().allSatisfy(\.isProved))
+    let empty = good.with {
+      $0.claims.status = .infeasible
+      $0.claims.value = nil
+      $0.claims.bound = nil
+      $0.claims.opened = []
+      $0.claims.coveredAfter = 30
+    }
+    #expect(try empty.findings().contains(.unprovedInfeasibility))
+    #expect(try !empty.findings().allSatisfy(\.isProved))
+    // That no plan serves more than all people needs no proof.
+    let open = good.with {
+      $0.claims.status = .feasible
+      $0.claims.bound = 100
+    }
+    #expect(try open.findings().contains(.trivialBound(100)))
+    #expect(try open.findings().allSatisfy(\.isProved))
+    #expect(try !open.with { $0.claims.bound = 99 }.findings().allSatisfy(\.isProved))
+  }
+
   @Test func capacitatedFloorsNeedRoom() throws {
     // C and D serve at most 50 of the 70 people in the east, A at most 25 of 30 in the west.
     let cover = plan(.capacitated, opened: [2, 3], value: 75, after: 100) {

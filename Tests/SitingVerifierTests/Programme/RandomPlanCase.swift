@@ -39,6 +39,8 @@ struct RandomPlanCase {
       },
       givenCosts: TravelCostMatrix(siteCount: siteCount, rowStarts: starts, sites: sites, costs: costs))
     problem.demand[0].weight = max(1, problem.demand[0].weight)
+    // The capacity of what exists may be unknown; then it is no limit.
+    for column in problem.existing where seed % 2 == 0 { problem.sites[column].capacity = nil }
     parameters = PlanParameters(
       model: model, openings: Int.random(in: 1...3, using: &random), serviceDistance: 5,
       coverShare: Double(Int.random(in: 1...9, using: &random)) / 10,

@@ -137,6 +137,9 @@ public struct BoundProgramme: Sendable {
     for zone in zones { floorConstants[zone] += floorGain }
   }
 
+  /// Whether several sites may serve a group.
+  var sharesDemand: Bool { if case .capacity = service { true } else { false } }
+
   /// Floors that count a row, ascending.
   func zones(ofRow row: Int) -> [Int] { floors.indices.filter { floors[$0].rows.contains(row) } }
 }

@@ -205,7 +205,10 @@ final class BoundSearch {
   private func solve(_ states: [State]) throws(ConstrainedModelError) -> Relaxed {
     if !states.contains(.free) {
       let isKnown = try take(states.indices.filter { states[$0] == .open })
-      if isKnown, !isFeasibility { return Relaxed(multipliers: BoundMultipliers(programme, hasObjective: true)) }
+      // Where all is decided, multipliers of 0 give the value itself; not so where sites share the demand out.
+      if isKnown, !isFeasibility, !programme.sharesDemand {
+        return Relaxed(multipliers: BoundMultipliers(programme, hasObjective: true))
+      }
     }
     if !isFeasibility {
       if relaxation == nil { relaxation = try BoundRelaxation(programme, isElastic: false) }

@@ -51,11 +51,11 @@ extension ConstrainedMedian {
 }
 
 extension ConstrainedCenter {
-  /// Plans that serve every point of positive weight at a cost below a radius; see the requirement.
+  /// Plans that serve every point that must be served at a cost below a radius; see the requirement.
   func boundProgramme(_ program: SitingProgram, below radius: Double) -> BoundProgramme {
     var bound = BoundProgramme(program)
     bound.addFloors(constraints, isWhole: areWhole(demand.weights))
-    for (row, weight) in demand.weights.enumerated() where weight > 0 {
+    for (row, weight) in demand.weights.enumerated() where isServed[row] {
       let levels = demand.costs.levels(ofRow: row)
       let near = levels.filter { $0.cost < radius }
       // Inside and outside the floors' radius are two levels where floors count the point; else one.

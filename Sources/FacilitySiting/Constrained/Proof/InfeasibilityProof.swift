@@ -29,7 +29,7 @@ extension SitingProgram {
     _ bound: BoundProgramme, stopwatch: Stopwatch,
     value: @escaping ([Int]) throws(ConstrainedModelError) -> Double?
   ) throws(ConstrainedModelError) -> [SitingCertificate.Node]? {
-    guard let nodes = bound.nodeLimit else { return nil }
+    guard let nodes = bound.nodeLimit ?? (bound.hasUnservableRow ? 1 : nil) else { return nil }
     let search = BoundSearch(
       bound, limits: .init(nodes: nodes, stopwatch: stopwatch), isFeasibility: true, value: value)
     let found = try search.run()

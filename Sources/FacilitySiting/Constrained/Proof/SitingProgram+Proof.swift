@@ -96,6 +96,10 @@ extension BoundProgramme {
     groups.reduce(sideRows.count + 1) { $0 + $1.levels.reduce(1) { $0 + $1.count + 1 } }
   }
 
+  /// Share of a limited time that own methods may take before the search by linear programmes: all of it where those are
+  /// too large.
+  var ownShare: Double { nodeLimit == nil || entryCount > 400_000 ? 1 : 0.4 }
+
   /// Largest number of nodes of a search; nil where the programme is too large for one.
   ///
   /// It falls with the size, so that a search that comes to nothing ends soon.
