@@ -45,7 +45,10 @@ let package = Package(
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     // What an archive really unpacks to (Debian: zlib1g-dev).
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    // What stands in a database before GDAL opens it (Debian: libsqlite3-dev, which PROJ and GDAL bring).
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "GeometryCore", swiftSettings: strict),
+    .target(name: "SQLiteKit", dependencies: ["CSQLite"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "ZlibKit", dependencies: ["CZlib"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "DigestKit", dependencies: ["COpenSSL"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(
@@ -60,7 +63,7 @@ let package = Package(
     ),
     .target(
       name: "OGRKit",
-      dependencies: ["CGDAL", "GeometryCore", "LayerModel", "PROJKit"],
+      dependencies: ["CGDAL", "GeometryCore", "LayerModel", "PROJKit", "SQLiteKit"],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
     .target(
@@ -179,6 +182,7 @@ let package = Package(
       name: "RoadRulesTests",
       dependencies: ["GeometryCore", "OpenStreetMap", "RoadNetwork", "RoadRules", "TestSupport", "ZlibKit"],
       swiftSettings: strict),
+    .testTarget(name: "SQLiteKitTests", dependencies: ["CSQLite", "SQLiteKit"], swiftSettings: strict),
     .testTarget(name: "CbcKitTests", dependencies: ["CbcKit", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "FacilitySitingTests",
@@ -276,7 +280,7 @@ let package = Package(
 if Context.environment["MAILLAGE_BINDINGS_ONLY"] != nil {
   let bindings: Set = [
     "PROJKit", "GEOSKit", "OGRKit", "LayerModel", "GeometryCore", "CbcKit", "DigestKit", "WorkbookKit",
-    "WorkbookModel", "ZlibKit", "TestSupport",
+    "WorkbookModel", "ZlibKit", "SQLiteKit", "TestSupport",
   ]
   package.targets.removeAll { target in
     target.type != .system && !bindings.contains(target.name.replacing("Tests", with: ""))

@@ -7,6 +7,7 @@ internal import CGDAL
 struct OGRDataset: ~Copyable {
   let gdal: maillage_gdal
   let handle: UnsafeMutableRawPointer
+  let messages: GDALMessages
 
   /// The formats that are read: none that reaches for other files by itself or for the network.
   static let drivers = [
@@ -17,20 +18,27 @@ struct OGRDataset: ~Copyable {
   /// Opens a file to read, or a database.
   ///
   /// - Parameters:
+  ///   - hidden: a folder in memory whose path no message shows.
   ///   - drivers: the formats it may have.
   ///   - isWritten: whether it may be changed.
-  /// - Throws: `OGRError` where GDAL is missing or no format fits.
-  init(path: String, drivers: [String] = Self.drivers, isWritten: Bool = false) throws(OGRError) {
+  ///   - options: of the driver, `NAME=value`.
+  /// - Throws: `OGRError` where GDAL is missing, no format fits, or the file asks for a place on the network.
+  init(
+    path: String, hidden: String = "", drivers: [String] = Self.drivers, isWritten: Bool = false, options: [String] = []
+  ) throws(OGRError) {
     let gdal = try GDALLibrary().functions
-    unsafe gdal.CPLPushErrorHandlerEx({ _, _, _ in }, nil)
+    let messages = GDALMessages()
+    messages.hidden = hidden
+    messages.listen(gdal)
     gdal.CPLErrorReset()
-    guard let handle = unsafe Self.open(path, drivers, isWritten, gdal) else {
-      let problem = Self.lastFailure(gdal) ?? "no format that is read fits this file"
+    guard let handle = unsafe Self.open(path, drivers, isWritten, options, gdal) else {
+      let problem = messages.address == nil ? Self.lastFailure(gdal).map(messages.shown) : messages.problem
       gdal.CPLPopErrorHandler()
-      throw OGRError(function: "GDALOpenEx", problem)
+      throw OGRError(function: "GDALOpenEx", problem ?? "no format that is read fits this file")
     }
     self.gdal = gdal
     unsafe self.handle = unsafe handle
+    self.messages = messages
   }
 
   deinit {
@@ -44,11 +52,13 @@ struct OGRDataset: ~Copyable {
     return unsafe gdal.GDALGetDescription(driver).map { unsafe String(cString: $0) } ?? ""
   }
 
-  /// The names of its layers, in order.
+  /// The names of all layers.
   var layerNames: [String] {
-    (0..<(unsafe gdal.GDALDatasetGetLayerCount(handle))).compactMap { index in
-      guard let layer = unsafe gdal.GDALDatasetGetLayer(handle, index) else { return nil }
-      return unsafe gdal.OGR_L_GetName(layer).map { unsafe String(cString: $0) }
+    let count = unsafe gdal.GDALDatasetGetLayerCount(handle)
+    return (0..<count).compactMap { index in
+      unsafe gdal.GDALDatasetGetLayer(handle, index).map { layer in
+        unsafe gdal.OGR_L_GetName(layer).map { unsafe String(cString: $0) } ?? ""
+      }
     }
   }
 
@@ -63,7 +73,10 @@ struct OGRDataset: ~Copyable {
       guard let layer = unsafe gdal.GDALDatasetGetLayer(handle, index) else { continue }
       unsafe layers.append(layer)
       names.append(unsafe gdal.OGR_L_GetName(layer).map { unsafe String(cString: $0) } ?? "")
+      // Some drivers parse a file only now.
+      unsafe _ = gdal.OGR_L_GetLayerDefn(layer)
     }
+    if let problem = messages.problem { throw OGRError(.content, problem) }
     let chosen: Int?
     if let name {
       chosen = names.firstIndex(of: name)
@@ -78,7 +91,7 @@ struct OGRDataset: ~Copyable {
       throw OGRError(.content, problem)
     }
     return unsafe OGRLayer(
-      handle: layers[chosen], name: names[chosen], takesWindows1252: takesWindows1252, gdal: gdal)
+      handle: layers[chosen], name: names[chosen], takesWindows1252: takesWindows1252, gdal: gdal, messages: messages)
   }
 
   /// The layer at an index below the number of layers.
@@ -86,7 +99,8 @@ struct OGRDataset: ~Copyable {
     guard let layer = unsafe gdal.GDALDatasetGetLayer(handle, Int32(index)) else {
       throw OGRError(function: "GDALDatasetGetLayer", layer: name, "the layer cannot be read")
     }
-    return unsafe OGRLayer(handle: layer, name: name, takesWindows1252: takesWindows1252, gdal: gdal)
+    return unsafe OGRLayer(
+      handle: layer, name: name, takesWindows1252: takesWindows1252, gdal: gdal, messages: messages)
   }
 
   private var takesWindows1252: Bool { ["ESRI Shapefile", "MapInfo File"].contains(driver) }
@@ -97,20 +111,13 @@ struct OGRDataset: ~Copyable {
     return unsafe gdal.CPLGetLastErrorMsg().map { unsafe String(cString: $0) }
   }
 
-  /// A path that GDAL takes for a file and nothing else: not for text in GeoJSON, the prefix of a driver, or a virtual file
-  /// system, but for `/vsizip/` of an archive.
-  static func plainPath(_ path: String) -> String {
-    let archive = "/vsizip/"
-    if path.hasPrefix(archive) { return archive + plainPath(String(path.dropFirst(archive.count))) }
-    if path.hasPrefix("/vsi") { return "/." + path }
-    return path.hasPrefix("/") ? path : "./" + path
-  }
-
   private static func open(
-    _ path: String, _ drivers: [String], _ isWritten: Bool, _ gdal: maillage_gdal
+    _ path: String, _ drivers: [String], _ isWritten: Bool, _ options: [String], _ gdal: maillage_gdal
   ) -> UnsafeMutableRawPointer? {
     let access = isWritten ? UInt32(GDAL_OF_UPDATE) : 0
     let flags = UInt32(GDAL_OF_VECTOR) | UInt32(GDAL_OF_VERBOSE_ERROR) | access
-    return unsafe CStringList.with(drivers) { unsafe gdal.GDALOpenEx(path, flags, $0, nil, nil) }
+    return unsafe CStringList.with(drivers) { drivers in
+      unsafe CStringList.with(options) { options in unsafe gdal.GDALOpenEx(path, flags, drivers, options, nil) }
+    }
   }
 }

@@ -14,6 +14,7 @@ struct OGRLayer {
   /// Whether texts that are not UTF-8 are in Windows-1252.
   let takesWindows1252: Bool
   let gdal: maillage_gdal
+  let messages: GDALMessages
 
   /// Names and kinds of the fields.
   ///
@@ -37,6 +38,20 @@ struct OGRLayer {
     return fields
   }
 
+  /// The whole numbers that GDAL can take from a field; nil where it takes fractions, or no numbers.
+  func range(ofField index: Int) -> ClosedRange<Int64>? {
+    guard let definition = unsafe gdal.OGR_L_GetLayerDefn(handle),
+      let field = unsafe gdal.OGR_FD_GetFieldDefn(definition, Int32(index))
+    else { return nil }
+    switch unsafe (gdal.OGR_Fld_GetType(field), gdal.OGR_Fld_GetSubType(field)) {
+    case (OFTInteger, OFSTBoolean): return 0...1
+    case (OFTInteger, OFSTInt16): return Int64(Int16.min)...Int64(Int16.max)
+    case (OFTInteger, _): return Int64(Int32.min)...Int64(Int32.max)
+    case (OFTInteger64, _): return Int64.min...Int64.max
+    default: return nil
+    }
+  }
+
   private static func kind(_ type: OGRFieldType) -> VectorField.Kind {
     switch type {
     case OFTInteger, OFTInteger64: .integer
@@ -47,24 +62,29 @@ struct OGRLayer {
 
   /// The features from the first on, each freed once it is read.
   ///
+  /// - Parameter raw: what stands in place of a number, where that is no number.
   /// - Returns: where texts are that are not UTF-8, and were taken for Windows-1252: the feature by its order, the field.
   /// - Throws: `OGRError` with GDAL's message where reading stops before the end, or a text is not UTF-8; what `body`
   ///   throws.
   @discardableResult
   func forEachFeature(
-    _ fields: [VectorField], _ body: (Int, [VectorValue], UnsafeMutableRawPointer?) throws(OGRError) -> Void
+    _ fields: [VectorField], raw: RawTexts = RawTexts(),
+    _ body: (Int, [VectorValue], UnsafeMutableRawPointer?) throws(OGRError) -> Void
   ) throws(OGRError) -> [(feature: Int, field: Int)] {
     var foreign: [(feature: Int, field: Int)] = []
     var order = 0
     unsafe gdal.OGR_L_ResetReading(handle)
-    gdal.CPLErrorReset()
+    if let text = messages.coercions.first { throw OGRError(.content, layer: name, text) }
     while let feature = unsafe gdal.OGR_L_GetNextFeature(handle) {
       defer { unsafe gdal.OGR_F_Destroy(feature) }
       let number = Int(unsafe gdal.OGR_F_GetFID(feature))
       var values: [VectorValue] = []
       values.reserveCapacity(fields.count)
+      let texts = try rawTexts(number, fields, raw)
       for (index, field) in fields.enumerated() {
-        if let value = unsafe value(Int32(index), field.kind, feature) {
+        if let text = texts?[field.name] {
+          values.append(.text(text))
+        } else if let value = unsafe value(Int32(index), field.kind, feature) {
           values.append(value)
         } else if takesWindows1252, let text = unsafe gdal.OGR_F_GetFieldAsString(feature, Int32(index)) {
           let length = unsafe strlen(text)
@@ -80,10 +100,28 @@ struct OGRLayer {
       order += 1
       unsafe try body(number, values, gdal.OGR_F_GetGeometryRef(feature))
     }
-    if let problem = OGRDataset.lastFailure(gdal) {
-      throw OGRError(function: "OGR_L_GetNextFeature", layer: name, problem)
-    }
+    if let problem = messages.problem { throw OGRError(function: "OGR_L_GetNextFeature", layer: name, problem) }
     return foreign
+  }
+
+  /// The texts of a feature that are no numbers though their fields should hold some: those known before, and those of
+  /// which GDAL warned when it read the feature.
+  ///
+  /// - Throws: `OGRError` for a warning that does not say which field is meant.
+  private func rawTexts(
+    _ number: Int, _ fields: [VectorField], _ raw: RawTexts
+  ) throws(OGRError) -> [String: String]? {
+    var texts = raw[number]
+    guard !messages.coercions.isEmpty else { return texts }
+    for warning in messages.coercions {
+      guard let (text, field) = RawTexts.parse(warning, fields.map(\.name)) else {
+        throw OGRError(.content, layer: name, feature: number, warning)
+      }
+      texts = texts ?? [:]
+      texts?[field] = text
+    }
+    messages.resetCoercions()
+    return texts
   }
 
   private func value(_ index: Int32, _ kind: VectorField.Kind, _ feature: UnsafeMutableRawPointer) -> VectorValue? {

@@ -99,7 +99,6 @@ struct GeometryReader {
       guard let first = buffer.baseAddress else { return }
       _ = unsafe gdal.OGR_G_GetPoints(geometry, first, stride, first + 1, stride, nil, 0)
     }
-    positions.reserveCapacity(positions.count + count)
     for index in 0..<count {
       positions.append(LonLat(longitude: pairs[2 * index], latitude: pairs[2 * index + 1]))
     }

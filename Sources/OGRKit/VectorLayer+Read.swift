@@ -1,5 +1,7 @@
+internal import CGDAL
 internal import GeometryCore
 internal import PROJKit
+internal import SQLiteKit
 
 extension VectorLayer {
   /// Reads a layer of a file: GeoPackage, Shapefile, GeoJSON, FlatGeobuf, KML, CSV, XLSX, ODS and some others.
@@ -10,7 +12,8 @@ extension VectorLayer {
   /// whatever system the layer names.
   ///
   /// - Parameters:
-  ///   - path: the file; of a Shapefile the `.shp`.
+  ///   - path: the file; of a Shapefile the `.shp`. It and those that belong to it are read into memory, whence GDAL has
+  ///     them; of a database the finished changes in its `-wal` are read too, and no file is touched.
   ///   - layer: the name of the layer; nil means the only one, or the first with one of the preferred names.
   ///   - preferred: names of layers in lower case, the best first.
   ///   - crs: the system of coordinates where the layer names none, such as `EPSG:2154`.
@@ -22,7 +25,11 @@ extension VectorLayer {
   public static func read(
     path: String, layer: String? = nil, preferred: [String] = [], crs: String? = nil, largestSize: Int = .max
   ) throws(OGRError) -> VectorLayer {
-    var read = try rows(path: path, layer: layer, preferred: preferred, crs: crs, largestSize: largestSize)
+    let files = VectorFiles(path: path)
+    guard !files.main.name.isEmpty else {
+      throw OGRError(function: "GDALOpenEx", "no such file, or none that can be read")
+    }
+    var read = try rows(files, layer: layer, preferred: preferred, crs: crs, largestSize: largestSize)
     if read.isSheet, !read.features.isEmpty {
       read.fields = read.features.removeFirst().values.enumerated().map { index, value in
         VectorField(name: value.text ?? "Field\(index + 1)", kind: .text)
@@ -34,21 +41,70 @@ extension VectorLayer {
   /// Whether it is a sheet, whose columns have letters and no names.
   package var isSheet: Bool { ["XLSX", "ODS", "XLS"].contains(driver) }
 
-  /// The same for a sheet as it is: a feature for each row, the first too, all values as texts.
+  /// Reads a layer of files in memory, as from a path, but a sheet as it is: a feature for each row, the first too, all
+  /// values as texts.
+  ///
+  /// - Parameters:
+  ///   - member: what is opened in an archive; nil for all of it.
+  ///   - inspect: is given each file of text in JSON before it is read, those in an archive too.
   package static func rows(
-    path: String, layer: String? = nil, preferred: [String] = [], crs: String? = nil, largestSize: Int = .max
+    _ files: VectorFiles, member: String? = nil, layer: String? = nil, preferred: [String] = [], crs: String? = nil,
+    largestSize: Int = .max,
+    inspect: (VectorFiles.Part) throws(OGRError) -> Void = { _ in }
   ) throws(OGRError) -> VectorLayer {
-    let dataset = try OGRDataset(path: OGRDataset.plainPath(path))
-    let driver = dataset.driver
-    let names = dataset.layerNames
-    guard layer == nil, driver.hasSuffix("KML"), names.count > 1 else {
+    let (files, schema) = try files.database()
+    return try files.mounted { (folder) throws(OGRError) -> VectorLayer in
+      let path = folder + files.main.name
+      var parts = files.parts
+      if files.isArchive {
+        let members = ArchiveMembers(path, try GDALLibrary().functions)
+        if let database = members.database() {
+          return try rows(database, layer: layer, preferred: preferred, crs: crs, largestSize: largestSize)
+        }
+        if var inner = members.archive() {
+          guard inner.ending != "zip" else { throw OGRError(.content, "holds another archive; unpack it") }
+          try inspect(inner)
+          inner.name = inner.name.split(separator: "/").last.map(String.init) ?? inner.name
+          return try rows(
+            VectorFiles(main: inner), layer: layer, preferred: preferred, crs: crs, largestSize: largestSize)
+        }
+        guard !members.hasSeveralDatabases else { throw OGRError(.content, "holds several databases; unpack it") }
+        parts = members.inspected()
+      }
+      try VectorFiles.check(parts)
+      for part in parts where part.ending.hasSuffix("json") || part.ending.hasPrefix("geojson") { try inspect(part) }
+      let dataset = try OGRDataset(
+        path: files.isArchive ? "/vsizip/" + path + (member.map { "/" + $0 } ?? "") : path, hidden: folder)
+      if let schema { try check(schema, layer, preferred, in: dataset) }
+      let driver = dataset.driver
+      let names = dataset.layerNames
+      if layer == nil, driver.hasSuffix("KML"), names.count > 1 {
+        return try folders(names, of: dataset, system: crs, largestSize: largestSize)
+      }
       let source = try dataset.layer(layer, preferred: preferred)
-      return unsafe try VectorLayer(source, driver: driver, system: crs, largestSize: largestSize)
+      let raw =
+        try schema.map { (schema) throws(OGRError) in try misfits(schema, source) }
+        ?? VectorFiles.misfits(parts, layer: source.name)
+      let read = unsafe try VectorLayer(
+        source, driver: dataset.driver, system: crs, largestSize: largestSize, raw: raw)
+      if let rows = VectorFiles.midTable(parts, layer: source.name)?.count, rows != read.features.count {
+        throw OGRError(
+          .content, layer: read.name,
+          "its parts disagree: .mif holds \(read.features.count) features, .mid holds \(rows) rows")
+      }
+      return read
     }
+  }
+
+  /// The folders of a KML file as one layer.
+  private static func folders(
+    _ names: [String], of dataset: borrowing OGRDataset, system: String?, largestSize: Int
+  ) throws(OGRError) -> VectorLayer {
+    let driver = dataset.driver
     var merged: VectorLayer?
     for (index, name) in names.enumerated() {
       let source = try dataset.layer(at: index, name: name)
-      let folder = unsafe try VectorLayer(source, driver: driver, system: crs, largestSize: largestSize)
+      let folder = unsafe try VectorLayer(source, driver: driver, system: system, largestSize: largestSize)
       guard !folder.features.isEmpty else { continue }
       if merged == nil { merged = folder } else { merged?.append(folder) }
       merged?.mergedLayers.append(name)
@@ -76,11 +132,45 @@ extension VectorLayer {
     droppedPartCount += other.droppedPartCount
   }
 
+  /// Refuses a layer that is a view: its query may never end.
+  private static func check(
+    _ schema: DatabaseSchema, _ layer: String?, _ preferred: [String], in dataset: borrowing OGRDataset
+  ) throws(OGRError) {
+    guard !schema.views.isEmpty else { return }
+    let names = dataset.layerNames
+    let view =
+      layer.map { name in schema.views.first { $0 == name } }
+      ?? (names.isEmpty ? schema.views.first : nil)
+    guard let view, !names.contains(view) else { return }
+    throw OGRError(
+      .content, layer: view, "is a view, whose query might never end: views are not read; save it as a table")
+  }
+
+  /// What is no number in the columns of a table that are declared to hold some.
+  private static func misfits(_ schema: DatabaseSchema, _ source: OGRLayer) throws(OGRError) -> RawTexts {
+    var texts = RawTexts()
+    let fields = try source.fields()
+    let numbers = fields.indices.filter { fields[$0].kind != .text }
+    do throws(DatabaseFault) {
+      // A table with two geometries is two layers: `table(geometry)`.
+      let table = schema.table(of: source.name)
+      try schema.checkColumns(of: table)
+      guard let table else { return texts }
+      let columns = numbers.map { DeclaredNumbers.Column(name: fields[$0].name, range: source.range(ofField: $0)) }
+      for misfit in try schema.misfits(in: table, columns: columns) {
+        texts.add(misfit.text, feature: misfit.row, field: columns[misfit.column].name)
+      }
+    } catch {
+      throw OGRError(.content, layer: source.name, error.problem)
+    }
+    return texts
+  }
+
   /// Reads a layer of an open data set.
   ///
   /// - Parameter eachGeometry: is called for each feature, in order, with its geometry as it is.
   init(
-    _ source: OGRLayer, driver: String, system: String?, largestSize: Int = .max,
+    _ source: OGRLayer, driver: String, system: String?, largestSize: Int = .max, raw: RawTexts = RawTexts(),
     eachGeometry: (UnsafeMutableRawPointer?) -> Void = { _ in }
   ) throws(OGRError) {
     let fields = try source.fields()
@@ -88,7 +178,8 @@ extension VectorLayer {
     var features: [VectorFeature] = []
     var geometries: [RawGeometry?] = []
     var size = VectorSize()
-    let foreign = unsafe try source.forEachFeature(fields) { (number, values, geometry) throws(OGRError) in
+    let foreign = unsafe try source.forEachFeature(fields, raw: raw) {
+      (number, values, geometry) throws(OGRError) in
       features.append(VectorFeature(number: number, values: values, geometry: nil))
       geometries.append(unsafe geometry.flatMap { unsafe reader.read($0) })
       unsafe eachGeometry(geometry)

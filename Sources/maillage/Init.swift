@@ -71,9 +71,12 @@ struct Init: AsyncParsableCommand {
       }
     }
     try check(study)
+    let inputs = FileIdentity.all(files + RecordedInputs.paths(of: study))
     study.shared = study.shared.map(paths.written)
     for index in study.plans.indices { study.plans[index].settings = study.plans[index].settings.map(paths.written) }
     let template = StudyTemplate(study, guesses: guesses.columns, remarks: guesses.remarks) { MessageLanguage.text($0) }
+    // It is written in place.
+    try OutputPlace.check(target, sparing: inputs, refusal: "is one of the inputs; name another study file")
     do {
       try Data(template.text.utf8).write(to: URL(filePath: target), options: force ? [] : .withoutOverwriting)
     } catch {

@@ -97,6 +97,7 @@ struct Validate: AsyncParsableCommand {
       // Where things are, before the folder of a study becomes the working folder.
       let places = geojson.map(Self.absolute)
       let embedded = geodata.map(Self.absolute)
+      let studies = guessed.filter(StudyInputs.isStudy).map(Self.absolute)
       let study = try guessed.first(where: StudyInputs.isStudy).map(StudyInputs.init(study:))
       let files = study?.files ?? files
       let folder = try Program.geoDataFolder(given: embedded ?? study?.geodata)
@@ -104,9 +105,18 @@ struct Validate: AsyncParsableCommand {
         geoData: folder, files: files, readings: study?.readings ?? reading.options,
         ignored: Set(ignoredNames.compactMap { Rule(rawValue: $0) }))
       request.country = country
-      if let places, try inputPaths(files, folder).contains(URL(filePath: places).resolvingSymlinksInPath().path) {
-        throw OutputError(path: geojson ?? places, problem: "is one of the inputs; choose another file with --geojson")
+      func checkPlace() throws {
+        guard let places else { return }
+        do {
+          let inputs = files.map(\.path) + studies + (try Program.embeddedPaths(folder))
+          try OutputPlace.check(
+            places, sparing: FileIdentity.all(inputs),
+            refusal: "is one of the inputs; choose another file with --geojson")
+        } catch let error as OutputError {
+          throw OutputError(path: geojson ?? places, problem: error.problem)
+        }
       }
+      try checkPlace()
       let report = try QualityCheck.run(request)
       let translate = translate
       let colon = MessageLanguage.current == .french ? "\u{A0}: " : ": "
@@ -115,7 +125,10 @@ struct Validate: AsyncParsableCommand {
           Console.complain("maillage: " + file.path + colon + translate(sentence) + "\n")
         }
       }
-      if let places { try write(report.geoJSON(), to: places) }
+      if let places {
+        try checkPlace()
+        try write(report.geoJSON(), to: places)
+      }
       if json {
         try Console.write(report.json())
       } else {
@@ -132,12 +145,6 @@ struct Validate: AsyncParsableCommand {
     ]
     return named.flatMap { role, paths in paths.map { QualityRequest.File(path: $0, role: role) } }
       + guessed.map { QualityRequest.File(path: $0) }
-  }
-
-  /// Every file that is read, for the places may not be written over them.
-  private func inputPaths(_ files: [QualityRequest.File], _ folder: GeoDataFolder) throws -> Set<String> {
-    let paths = files.map { UserPath($0.path).file } + (try Program.embeddedPaths(folder))
-    return Set(paths.map { URL(filePath: $0).resolvingSymlinksInPath().path })
   }
 
   private var ignoredNames: [String] {

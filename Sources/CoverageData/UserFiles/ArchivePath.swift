@@ -3,13 +3,12 @@ enum ArchivePath {
   /// Endings of the files of an archive that can be a map or a table.
   private static let endings: Set<String> = ["shp", "gpkg", "geojson", "json", "fgb", "kml", "topojson"]
 
-  /// The path under which GDAL opens a file; of an archive that of the only folder of Shapefiles in it, or of its only
-  /// other map.
+  /// What GDAL opens in an archive: the only folder of Shapefiles in it, or its only other map; nil for the archive as a
+  /// whole, and for other files.
   ///
   /// - Throws: `DataError` of kind `.content` where an archive holds several, or none.
-  static func find(in file: InputFile, _ place: UserPath) throws(DataError) -> String {
-    guard place.fileExtension == "zip" else { return place.file }
-    let archive = "/vsizip/" + place.file
+  static func find(in file: InputFile, _ place: UserPath) throws(DataError) -> String? {
+    guard place.fileExtension == "zip" else { return nil }
     let names = (PackedSize.names(file.bytes) ?? []).filter { name in
       !name.hasPrefix("__MACOSX/") && !name.split(separator: "/").contains { $0.hasPrefix(".") }
     }
@@ -22,8 +21,8 @@ enum ArchivePath {
         "holds several maps: \(found.prefix(6).map { $0.isEmpty ? "/" : $0 }.joined(separator: ", ")); unpack the archive and name one"
       )
     }
-    guard let only = found.first, !only.isEmpty else { return archive }
-    return archive + "/" + only
+    guard let only = found.first, !only.isEmpty else { return nil }
+    return only
   }
 
   private static func ending(_ name: String) -> String {

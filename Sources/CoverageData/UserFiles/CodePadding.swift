@@ -115,7 +115,9 @@ extension CodePadding {
     let towns = padding.towns
     let table = try CSVTable(input)
     // Numbers of rows are no codes that have lost their zeros.
-    guard let column = table.find("code"), table.find("longitude") == nil, !table.isGuessedID(column) else { return input }
+    guard let column = table.find("code"), table.find("longitude") == nil, !table.isGuessedID(column) else {
+      return input
+    }
     let field = table.columns[column]
     var changes: [String: String] = [:]
     try table.forEachRecord { (record) throws(DataError) in

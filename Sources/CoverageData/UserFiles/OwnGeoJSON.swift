@@ -1,7 +1,7 @@
 /// Tells whether the reader of our own takes a GeoJSON file, or it needs GDAL.
 enum OwnGeoJSON {
-  /// False where the text is valid JSON that is a topology, names another system than WGS84, has collections of
-  /// geometries, or whose first feature has no `code`.
+  /// False where the text is valid JSON that is a topology, names another system than WGS84 or links to one, has collections
+  /// of geometries, or whose first feature has no `code`.
   ///
   /// What is no GeoJSON at all is left to our own reader, whose errors name lines.
   ///
@@ -16,7 +16,8 @@ enum OwnGeoJSON {
           let start = cursor.position
           try cursor.skipValue()
           let text = String(decoding: cursor.bytes[start..<cursor.position], as: UTF8.self)
-          if !["CRS84", "4326", "null"].contains(where: text.contains) { fits = false }
+          // A link is left to GDAL too, which refuses it.
+          if !["CRS84", "4326", "null"].contains(where: text.contains) || isLink(text) { fits = false }
         case "type":
           let start = cursor.position
           try cursor.skipValue()
@@ -47,6 +48,11 @@ enum OwnGeoJSON {
       start = found + 1
     }
     return false
+  }
+
+  private static func isLink(_ crs: String) -> Bool {
+    let text = crs.lowercased()
+    return ["\"link\"", "\"url\"", "\"href\"", "://"].contains(where: text.contains)
   }
 
   private static func hasCode(_ cursor: inout JSONCursor) throws(DataError) -> Bool {

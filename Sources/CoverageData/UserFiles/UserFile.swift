@@ -79,20 +79,21 @@ enum UserFile {
     let asked = place.layer ?? options.layers[role]
     let name = asked.map { place.file + ":" + $0 } ?? place.file
     var size = try checkedSize(file)
+    var files = VectorFiles(main: VectorFiles.Part(name: place.lastComponent, bytes: file.bytes))
     var parts: [InputRecord.Part] = []
     for path in place.companions {
       let part = try InputFile(path: path, content: .binary)
       size += part.bytes.count
       parts.append(InputRecord.Part(name: path, sha256: part.sha256))
+      files.beside.append(VectorFiles.Part(name: UserPath.lastComponent(path), bytes: part.bytes))
     }
     try ShapefileParts.check(place)
-    let opened = try ArchivePath.find(in: file, place)
+    let member = try ArchivePath.find(in: file, place)
     var layer: VectorLayer
     do throws(OGRError) {
       layer = try VectorLayer.rows(
-        path: opened, layer: asked,
-        preferred: preferredLayers(role), crs: options.systems[role],
-        largestSize: PackedSize.fixedBytes + PackedSize.largestMultiple * size)
+        files, member: member, layer: asked, preferred: preferredLayers(role), crs: options.systems[role],
+        largestSize: PackedSize.fixedBytes + PackedSize.largestMultiple * size, inspect: inspect)
     } catch {
       let kind: DataError.Kind = error.kind == .library ? .file : .content
       let problem = error.function.map { "\($0): " } ?? ""
@@ -104,6 +105,19 @@ enum UserFile {
       source.notes += try SheetRows.name(&layer, chosen: options.columns[role] ?? [:], file: name)
     }
     return (InputFile(file, name: name, bytes: [], source: source), layer)
+  }
+
+  /// Looks into a file before GDAL reads it: one of JSON, or an archive within an archive.
+  private static func inspect(_ part: VectorFiles.Part) throws(OGRError) {
+    guard !part.isArchive else {
+      do throws(DataError) {
+        _ = try checkedSize(InputFile(name: part.name, bytes: part.bytes, content: .binary))
+      } catch {
+        throw OGRError(.content, error.description)
+      }
+      return
+    }
+    try GeoJSONFeatures.check(part)
   }
 
   /// The size of a file, or of what an archive unpacks to.
