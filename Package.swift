@@ -11,8 +11,8 @@ let strict: [SwiftSetting] = [
 // The targets that other packages may use, lowest first: their public symbols are the API (see API/README.md).
 let layers = [
   "GeometryCore", "MessageModel", "PROJKit", "GEOSKit", "LayerModel", "OGRKit", "CbcKit", "WorkbookModel",
-  "WorkbookKit",
-  "RoadNetwork", "CoverageModel", "CoverageEngine", "FacilitySiting", "SitingVerifier", "SecondWave", "Reporting",
+  "WorkbookKit", "RoadNetwork", "CoverageModel", "CoverageEngine", "RoadTravel", "FacilitySiting", "SitingVerifier",
+  "SecondWave", "Reporting",
   "CoverageData",
 ]
 
@@ -45,8 +45,12 @@ let package = Package(
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     // What an archive really unpacks to (Debian: zlib1g-dev).
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    // What stands in a database before GDAL opens it (Debian: libsqlite3-dev, which PROJ and GDAL bring).
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "MessageModel", swiftSettings: strict),
     .target(name: "GeometryCore", dependencies: ["MessageModel"], swiftSettings: strict),
+    .target(
+      name: "SQLiteKit", dependencies: ["CSQLite", "MessageModel"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "ZlibKit", dependencies: ["CZlib"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "DigestKit", dependencies: ["COpenSSL"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(
@@ -61,17 +65,25 @@ let package = Package(
     ),
     .target(
       name: "OGRKit",
-      dependencies: ["CGDAL", "GeometryCore", "LayerModel", "PROJKit", "MessageModel"],
+      dependencies: ["CGDAL", "GeometryCore", "LayerModel", "PROJKit", "SQLiteKit", "MessageModel"],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
     .target(
-      name: "RoadNetwork", dependencies: ["DigestKit", "GeometryCore", "PROJKit"], swiftSettings: strict),
+      name: "RoadNetwork", dependencies: ["DigestKit", "GeometryCore", "MessageModel", "PROJKit"], swiftSettings: strict),
     .target(name: "LayerModel", dependencies: ["GeometryCore"], swiftSettings: strict),
+    .target(
+      name: "OpenStreetMap", dependencies: ["ZlibKit", "MessageModel"],
+      swiftSettings: strict + [.strictMemorySafety()]),
+    .target(
+      name: "RoadRules",
+      dependencies: ["DigestKit", "GeometryCore", "OpenStreetMap", "PROJKit", "RoadNetwork", "MessageModel"],
+      swiftSettings: strict),
     .target(name: "CoverageModel", dependencies: ["GeometryCore", "MessageModel"], swiftSettings: strict),
     .target(
       name: "CoverageData",
       dependencies: [
-        "CoverageModel", "DigestKit", "GeometryCore", "PROJKit", "GEOSKit", "OGRKit", "ZlibKit", "MessageModel",
+        "CoverageModel", "DigestKit", "GeometryCore", "PROJKit", "GEOSKit", "OGRKit", "RoadNetwork", "RoadTravel",
+        "ZlibKit", "MessageModel",
       ],
       swiftSettings: strict
     ),
@@ -80,6 +92,10 @@ let package = Package(
       dependencies: ["CoverageModel", "GeometryCore", "PROJKit", "GEOSKit", "MessageModel"],
       swiftSettings: strict
     ),
+    .target(
+      name: "RoadTravel",
+      dependencies: ["CoverageEngine", "CoverageModel", "GeometryCore", "RoadNetwork", "MessageModel"],
+      swiftSettings: strict),
     .target(
       name: "DataQuality",
       dependencies: ["CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "OGRKit", "PROJKit", "MessageModel"],
@@ -116,7 +132,8 @@ let package = Package(
       name: "maillage",
       dependencies: [
         "CoverageModel", "CoverageData", "CoverageEngine", "DataQuality", "GEOSKit", "GeometryCore", "LayerModel",
-        "Messages", "OGRKit", "PROJKit", "Reporting", "SecondWave", "SitingVerifier", "StudyFile", "WorkbookKit",
+        "Messages", "OGRKit", "OpenStreetMap", "PROJKit", "Reporting", "RoadRules", "RoadNetwork", "SecondWave",
+        "SitingVerifier", "StudyFile", "WorkbookKit",
         "WorkbookModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"), "MessageModel",
       ],
@@ -140,6 +157,10 @@ let package = Package(
     .testTarget(
       name: "OGRKitTests",
       dependencies: ["OGRKit", "GeometryCore", "LayerModel", "PROJKit", "TestSupport", "MessageModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RoadTravelTests",
+      dependencies: ["CoverageModel", "GEOSKit", "GeometryCore", "PROJKit", "RoadNetwork", "RoadTravel"],
       swiftSettings: strict),
     .testTarget(
       name: "CoverageEngineTests",
@@ -167,6 +188,13 @@ let package = Package(
     ),
     .testTarget(name: "DigestKitTests", dependencies: ["DigestKit"], swiftSettings: strict),
     .testTarget(name: "ZlibKitTests", dependencies: ["ZlibKit"], swiftSettings: strict),
+    .testTarget(
+      name: "OpenStreetMapTests", dependencies: ["DigestKit", "OpenStreetMap", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RoadRulesTests",
+      dependencies: ["GeometryCore", "OpenStreetMap", "RoadNetwork", "RoadRules", "TestSupport", "ZlibKit"],
+      swiftSettings: strict),
+    .testTarget(name: "SQLiteKitTests", dependencies: ["CSQLite", "SQLiteKit"], swiftSettings: strict),
     .testTarget(name: "CbcKitTests", dependencies: ["CbcKit", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "FacilitySitingTests",
@@ -213,7 +241,7 @@ let package = Package(
       name: "fuzz-readers",
       dependencies: [
         "CoverageData", "CoverageEngine", "CoverageModel", "DataQuality", "GeometryCore", "HeapMeter", "OGRKit",
-        "SitingVerifier", "StudyFile", "TestSupport", "MessageModel",
+        "OpenStreetMap", "RoadNetwork", "RoadRules", "SitingVerifier", "StudyFile", "TestSupport", "MessageModel",
       ],
       path: "Tests/Fuzz/Runner",
       swiftSettings: strict
@@ -231,6 +259,9 @@ let package = Package(
       path: "Benchmarks/Nearest",
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "roads-benchmark", dependencies: ["GeometryCore", "RoadNetwork"], path: "Benchmarks/Roads",
+      swiftSettings: strict),
     .executableTarget(
       name: "accessibility-benchmark",
       dependencies: ["CoverageEngine", "CoverageModel"],
@@ -263,7 +294,7 @@ let package = Package(
 if Context.environment["MAILLAGE_BINDINGS_ONLY"] != nil {
   let bindings: Set = [
     "PROJKit", "GEOSKit", "OGRKit", "LayerModel", "GeometryCore", "CbcKit", "DigestKit", "WorkbookKit",
-    "MessageModel", "WorkbookModel", "ZlibKit", "TestSupport",
+    "MessageModel", "WorkbookModel", "ZlibKit", "SQLiteKit", "TestSupport",
   ]
   package.targets.removeAll { target in
     target.type != .system && !bindings.contains(target.name.replacing("Tests", with: ""))

@@ -124,14 +124,20 @@ def writes_what_geojson_says(test):
 def replaces_only_what_is_ours(test):
     test.server.sql("CREATE TABLE maillage.notes AS SELECT 'kept'::text AS note;"
                     "COMMENT ON TABLE maillage.gaps IS '[maillage analyze] stale';"
-                    "CREATE TABLE maillage.older (a int); COMMENT ON TABLE maillage.older IS '[maillage analyze] Older.';"
+                    "CREATE TABLE maillage.older (a int); COMMENT ON TABLE maillage.older IS '[maillage analyze] Older. [maillage.older]';"
                     "ALTER TABLE maillage.older OWNER TO planner;"
+                    "CREATE TABLE maillage.mine (a int); COMMENT ON TABLE maillage.mine IS '[maillage analyze] mine';"
+                    "ALTER TABLE maillage.mine OWNER TO planner;"
+                    "ALTER TABLE maillage.towns RENAME TO towns_2024;"
                     "INSERT INTO public.layer_styles (f_table_catalog, f_table_schema, f_table_name, stylename) "
                     "VALUES ('study', 'other', 'towns', 'theirs')")
     test.analyze("again", "--service-distance", "20", "--lang", "fr", "--postgis", test.server.address())
     same_as_geojson(test, "maillage.basins", test.out("again/basins.geojson"))
     check(test.server.sql("SELECT note FROM maillage.notes") == "kept", "a table of somebody else was touched")
     check(test.server.sql("SELECT to_regclass('maillage.older') IS NULL") == "t", "a table of an earlier run is left")
+    check(test.server.sql("SELECT count(*) FROM maillage.mine") == "0", "a table that no run wrote was removed")
+    check(test.server.sql("SELECT count(*) FROM maillage.towns_2024") == "341", "a table that was renamed to be kept was removed")
+    test.server.sql("DROP TABLE maillage.towns_2024, maillage.mine")
     check(test.server.sql("SELECT count(*) FROM public.layer_styles WHERE stylename = 'theirs'") == "1", "styles of others")
     check(test.server.sql("SELECT count(*) FROM public.layer_styles") == "8", "styles are not replaced")
     comment = test.server.sql("SELECT obj_description('maillage.towns'::regclass)")
@@ -187,6 +193,81 @@ def says_what_is_wrong(test):
     test.analyze("service", "--postgis", "postgresql://?service=plans", "--postgis-schema", "by_service", password="",
                  PGPASSFILE=passwords, PGSERVICEFILE=services)
     check(server.sql("SELECT count(*) FROM by_service.towns") == "341", "nothing came through the service")
+
+
+def waits_no_longer_than_it_says(test):
+    """A session that leaves its transaction open, as programs that show maps do, ends the write after 10 s."""
+    server = test.server
+    before = server.sql("SELECT count(*), sum(people_within_30_km) FROM maillage.basins")
+    for held in ("SELECT count(*) FROM maillage.towns", "SELECT pg_advisory_xact_lock(hashtext('maillage maillage'))"):
+        holder = subprocess.Popen(
+            [os.path.join(server.bin, "psql"), "-X", "-q", "-A", "-t", "-h", "127.0.0.1", "-p", str(server.port), "-U", "chef", "-d",
+             "study"], env=server.environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        holder.stdin.write(f"BEGIN;\n{held};\nSELECT 'held';\n")
+        holder.stdin.flush()
+        while "held" not in holder.stdout.readline():
+            check(holder.poll() is None, "the session that holds the lock ended")
+        text = test.analyze("held", "--postgis", server.address(), status=74)
+        check("another session holds " in text and "nothing was changed" in text, text)
+        check(not os.path.exists(test.out("held")), "files were written although the database failed")
+        holder.stdin.close()
+        holder.wait(60)
+    check(server.sql("SELECT count(*), sum(people_within_30_km) FROM maillage.basins") == before, "half was written")
+
+
+def runs_nothing_of_others(test):
+    """Functions that another user puts before those of PostgreSQL, and triggers on another user's table of styles, are not
+    run with the rights of whoever runs maillage."""
+    server = test.server
+    gain = "BEGIN IF (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN ALTER ROLE mallory SUPERUSER; END IF;"
+    server.sql(f"CREATE ROLE victim LOGIN SUPERUSER PASSWORD '{PASSWORD}'; CREATE ROLE mallory LOGIN; CREATE DATABASE shared")
+    functions = [("pg_advisory_xact_lock(int4)", "void", ""), ("hashtext(text)", "int", "RETURN 1;"),
+                 ("array_position(int2[], int2)", "int", "RETURN 1;"), ("array_position(int2[], smallint, int)", "int", "RETURN 1;"),
+                 ("has_table_privilege(regclass, text)", "bool", "RETURN true;"), ("to_regclass(text)", "regclass", "RETURN NULL;"),
+                 ("obj_description(oid, name)", "text", "RETURN '';"), ("pg_table_is_visible(oid)", "bool", "RETURN true;"),
+                 ("pg_get_expr(pg_node_tree, oid)", "text", "RETURN '';"), ("format_type(oid, int4)", "text", "RETURN '';"),
+                 ("has_schema_privilege(oid, text)", "bool", "RETURN true;"), ("postgis_version()", "text", "RETURN '3.3';"),
+                 ("version()", "text", "RETURN 'PostgreSQL 15';"), ("current_setting(text)", "text", "RETURN '';"),
+                 ("lower(varchar)", "text", "RETURN '';"), ("count(name)", None, "")]
+    sql = "CREATE EXTENSION postgis SCHEMA public; GRANT CREATE ON SCHEMA public TO mallory; SET ROLE mallory;"
+    for name, kind, end in functions:
+        if kind and name != "postgis_version()":
+            sql += f"CREATE FUNCTION public.{name} RETURNS {kind} LANGUAGE plpgsql AS $f$ {gain} {end} END $f$;"
+    sql += (f"CREATE FUNCTION public.gain() RETURNS trigger LANGUAGE plpgsql AS $f$ {gain} RETURN NEW; END $f$;"
+            "CREATE TABLE public.layer_styles (id serial PRIMARY KEY, f_table_catalog varchar, f_table_schema varchar,"
+            "f_table_name varchar, f_geometry_column varchar, stylename text, styleqml xml, stylesld xml, useasdefault boolean,"
+            "description text, owner varchar, ui xml, update_time timestamp, type varchar);"
+            "CREATE TRIGGER gain BEFORE INSERT OR DELETE ON public.layer_styles EXECUTE FUNCTION public.gain();"
+            "RESET ROLE; CREATE SCHEMA lu; CREATE TABLE lu.communes (code text PRIMARY KEY, name text, population int, g geography);"
+            "INSERT INTO lu.communes VALUES ('34001', 'Ici', 7, ST_Point(3.5, 43.5)::geography)")
+    server.sql(sql, "shared")
+    address = server.address(user="victim", database="shared")
+    test.analyze("victim", "--postgis", address)
+    check(server.sql("SELECT count(*) FROM maillage.towns", "shared") == "341", "nothing was written")
+    test.run("analyze", "--towns", address + "?layer=lu.communes", *FILES, "--quiet", "--out", test.out("victim-reads"))
+    check(server.sql("SELECT rolsuper FROM pg_roles WHERE rolname = 'mallory'") == "f", "another user has gained rights")
+
+
+def reads_the_same_whatever_the_settings(test):
+    """Settings of a role or of the environment that change how values are written do not change what is read."""
+    server = test.server
+    server.sql("CREATE TABLE lecture.precise (code text PRIMARY KEY, name text, population int, longitude float8, latitude float8,"
+               "seen date); INSERT INTO lecture.precise VALUES ('34001', 'Ici', 7, 4.0812345678901, 43.5123456789012, '2024-03-02');"
+               "GRANT SELECT ON lecture.precise TO reader")
+    address = server.address(user="reader", more="?layer=lecture.precise")
+    results = set()
+    for setting in ("extra_float_digits = -10", "datestyle = 'German'", "search_path = lecture", "timezone = 'Pacific/Chatham'"):
+        server.sql(f"ALTER ROLE reader SET {setting}")
+        test.run("analyze", "--towns", address, *FILES, "--quiet", "--out", test.out("set"),
+                 PGOPTIONS="-c extra_float_digits=-5", PGTZ="Asia/Tokyo")
+        with open(test.out("set/towns.geojson"), "rb") as file:
+            results.add((file.read(), sha256(test, "set")["sha256"]))
+    server.sql("ALTER ROLE reader RESET ALL")
+    check(len(results) == 1, "settings change what is read")
+    check(test.features(test.out("set/towns.geojson"))[0]["geometry"]["coordinates"] == [4.0812346, 43.5123457], "digits are lost")
+    server.sql("ALTER ROLE reader SET search_path = lecture")
+    test.run("analyze", "--towns", server.address(user="reader", more="?layer=precise"), *FILES, "--quiet", "--out", test.out("set"))
+    server.sql("ALTER ROLE reader RESET ALL")
 
 
 def survives_a_server_that_goes(test):
@@ -390,8 +471,8 @@ def main():
         test = Test(server, folder)
         for step in (writes_what_geojson_says, replaces_only_what_is_ours, refuses_what_is_in_the_way, says_what_is_wrong,
                      writes_plans_and_comparisons, reads_in_a_stable_order, verifies_and_notices_changes,
-                     replays_and_notices_changes, runs_studies,
-                     survives_a_server_that_goes, keeps_passwords_to_itself):
+                     replays_and_notices_changes, runs_studies, reads_the_same_whatever_the_settings,
+                     runs_nothing_of_others, waits_no_longer_than_it_says, survives_a_server_that_goes, keeps_passwords_to_itself):
             started = time.monotonic()
             step(test)
             print(f"check_postgis: {step.__name__.replace('_', ' ')} ({time.monotonic() - started:.1f} s)", flush=True)

@@ -4,17 +4,32 @@
 #if __has_include(<gdal/gdal.h>)
 #include <gdal/cpl_conv.h>
 #include <gdal/cpl_error.h>
+#include <gdal/cpl_http.h>
+#include <gdal/cpl_string.h>
+#include <gdal/cpl_vsi.h>
 #include <gdal/gdal.h>
 #include <gdal/ogr_api.h>
 #include <gdal/ogr_srs_api.h>
 #else
 #include <cpl_conv.h>
 #include <cpl_error.h>
+#include <cpl_http.h>
+#include <cpl_string.h>
+#include <cpl_vsi.h>
 #include <gdal.h>
 #include <ogr_api.h>
 #include <ogr_srs_api.h>
 #endif
 #include <dlfcn.h>
+#include <stdlib.h>
+#include <string.h>
+#ifdef __APPLE__
+#include <crt_externs.h>
+#define maillage_environment (*_NSGetEnviron())
+#else
+extern char **environ;
+#define maillage_environment environ
+#endif
 
 #if GDAL_VERSION_NUM < 3060000
 #error "GDAL 3.6 or later is needed (Debian: libgdal-dev)"
@@ -24,11 +39,14 @@
    not linked but opened when a file needs it; the types of its functions are those of its headers. */
 #define MAILLAGE_GDAL_FUNCTIONS(F) \
   F(CPLErrorReset) \
+  F(CPLGetErrorHandlerUserData) \
   F(CPLGetLastErrorMsg) \
   F(CPLGetLastErrorType) \
+  F(CPLHTTPSetFetchCallback) \
   F(CPLPopErrorHandler) \
   F(CPLPushErrorHandlerEx) \
   F(CPLSetConfigOption) \
+  F(CSLDestroy) \
   F(GDALAllRegister) \
   F(GDALClose) \
   F(GDALCreate) \
@@ -64,6 +82,7 @@
   F(OGR_Fld_Create) \
   F(OGR_Fld_Destroy) \
   F(OGR_Fld_GetNameRef) \
+  F(OGR_Fld_GetSubType) \
   F(OGR_Fld_GetType) \
   F(OGR_Fld_SetAlternativeName) \
   F(OGR_Fld_SetSubType) \
@@ -105,8 +124,13 @@
   F(OSRRelease) \
   F(OSRSetAxisMappingStrategy) \
   F(OSRSetPROJEnableNetwork) \
+  F(VSIFCloseL) \
+  F(VSIFileFromMemBuffer) \
+  F(VSIFOpenL) \
+  F(VSIFReadL) \
   F(VSIFree) \
   F(VSIGetMemFileBuffer) \
+  F(VSIReadDirRecursive) \
   F(VSIUnlink)
 
 /* The functions of GDAL that are used. */
@@ -126,6 +150,32 @@ static inline const char *_Nullable maillage_gdal_find(void *_Nonnull library, m
   MAILLAGE_GDAL_FUNCTIONS(MAILLAGE_GDAL_FIND)
 #undef MAILLAGE_GDAL_FIND
   return NULL;
+}
+
+/* Takes the settings of GDAL, and of the libraries that it opens, out of the environment: results must not depend on
+   them. The address of a database and its password (PGHOST, PGPASSWORD...) and the folder of PROJ stay. */
+static inline void maillage_gdal_forget_environment(void) {
+  static const char *const starts[] = {"GDAL_", "OGR_", "OSR_", "CPL_", "VSI", "SHAPE_", "DBF_", "SQLITE_", "SPATIALITE_",
+    "LIBKML_", "KML_", "MITAB_", "GPKG_", "GEOJSON_", "ODS_", "XLSX_", "PG_", "FLATGEOBUF_"};
+  static const char *const names[] = {"ATTRIBUTES_SKIP", "GEOMETRY_AS_COLLECTION", "CENTER_LONG", "PGSQL_OGR_FID",
+    "PROJ_NETWORK", "CREATE_METADATA_TABLES", "NUMBER_OF_DECIMALS", "USE_SPATIALITE"};
+  char **entry = maillage_environment;
+  while (entry && *entry) {
+    const char *end = strchr(*entry, '=');
+    size_t length = end ? (size_t)(end - *entry) : strlen(*entry);
+    int is_setting = 0;
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+      if (strncmp(*entry, starts[i], strlen(starts[i])) == 0) is_setting = 1;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+      if (length == strlen(names[i]) && strncmp(*entry, names[i], length) == 0) is_setting = 1;
+    char *name = is_setting ? strndup(*entry, length) : NULL;
+    if (name && unsetenv(name) == 0) {
+      entry = maillage_environment;
+    } else {
+      entry++;
+    }
+    free(name);
+  }
 }
 
 #endif

@@ -78,6 +78,12 @@ public struct Repair: Hashable, Sendable {
     case boundariesUnmatched = "boundaries-unmatched"
     /// A space given by the name of a town of which only the beginning was written; examples name both.
     case townByBeginning = "town-by-beginning-of-name"
+    /// A space given by a name that a commune had whose ground the town holds; examples name both.
+    case townByFormerName = "town-by-former-name"
+    /// A space whose status is not among those that count; examples name it and the status.
+    case spaceNotOpen = "space-not-open"
+    /// A town or space outside the surroundings of all basins that would lie in them with its axes swapped: kept.
+    case axesDoubtful = "axes-doubtful"
     /// A code in the table of travel costs from which travel starts, and which no town has: its pairs are not used.
     case travelFromUnknown = "travel-from-unknown"
     /// A code in the table of travel costs where travel ends, and which no space has: its pairs are not used.
@@ -89,6 +95,10 @@ public struct Repair: Hashable, Sendable {
     case travelPairAbsent = "travel-pair-absent"
     /// A town of the study from which the table of travel costs reaches no space at all.
     case townReachesNoSpace = "town-reaches-no-space"
+    /// A town of the study with no road within 1 km: it reaches nothing.
+    case townFarFromRoads = "town-far-from-roads"
+    /// A space with no road within 1 km: nobody reaches it.
+    case spaceFarFromRoads = "space-far-from-roads"
   }
 }
 

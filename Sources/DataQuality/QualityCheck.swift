@@ -46,24 +46,33 @@ public enum QualityCheck {
       }
       checked.append(entry)
     }
-    for index in tables.indices {
-      tables[index].isINSEE = INSEECode.isLikely(tables[index].places.compactMap(\.code), reference)
-    }
-    let basins = Basins(zones.filter { $0.table.role == .basins }.map { ($0.table.file, $0.sound) }, tables, reference)
+    let country = CountryCheck(request.country, reference)
+    country.complete(&tables)
+    let basins = Basins(
+      zones.filter { $0.table.role == .basins }.map { ($0.table.file, $0.sound) },
+      country.isElsewhere(tables) ? nil : reference.basins)
     for index in tables.indices {
       let role = tables[index].table.role
       let positions = Positions(
-        reference: reference, surroundings: Surroundings(basins.zones.map(\.shape)),
+        reference: reference, shapes: basins.zones.map(\.shape), surroundings: Surroundings(basins.zones.map(\.shape)),
         system: request.readings.systems[role])
       positions.read(&tables[index], &findings)
     }
     let towns = towns(of: tables)
+    let areEmbedded = towns.isEmpty
+    let isFrench = areEmbedded || tables.contains { $0.table.role == .towns && $0.isINSEE }
+    let lookup = TownLookup(towns: areEmbedded ? reference.towns : towns, isEmbedded: areEmbedded) {
+      () throws(DataError) in isFrench ? reference.facts : NameFacts()
+    }
     for index in tables.indices where tables[index].table.role == .spaces {
-      SpaceTownCheck(towns: towns.isEmpty ? reference.towns : towns, reference: reference)
-        .complete(&tables[index], &findings)
+      let notes = SpaceTownCheck(lookup: lookup).complete(&tables[index], &findings)
+      if let file = checked.firstIndex(where: { $0.path == tables[index].table.file && $0.role == .spaces }) {
+        checked[file].reading += notes
+      }
+      StatusCheck.check(&tables[index], counting: request.readings.statuses ?? [.open], &findings)
     }
     for table in tables {
-      Duplicates.check(table, &findings)
+      Duplicates.check(table, reference, &findings)
       if table.table.role == .towns || table.table.index("longitude") != nil {
         CodeCheck.check(table, reference, &findings)
       }
@@ -71,6 +80,7 @@ public enum QualityCheck {
       ReferenceFacts.check(table, reference, &findings)
       if table.table.role == .towns {
         Isolation.check(table, &findings)
+        DoubleCountCheck.check(table, reference, &findings)
         for boundaries in zones where boundaries.table.role == .boundaries {
           BoundaryCheck.check(table, boundaries.sound, &findings)
         }

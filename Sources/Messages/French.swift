@@ -17,7 +17,7 @@ public enum French {
   static let catalogue: [(english: String, french: String)] = [
     dataMessages, readingMessages, travelMessages, geometryMessages, planMessages, verificationMessages,
     commandMessages, wordMessages, libraryMessages, placeMessages, layerMessages, studyMessages, studyKeyMessages,
-    ownFileMessages, hostileMessages, qualityMessages, studyCheckMessages, parserMessages, helpMessages,
-    helpPageMessages, helpDiscussions,
+    ownFileMessages, hostileMessages, qualityMessages, studyCheckMessages, openStreetMapMessages, roadNetworkMessages,
+    tidyMessages, meaningMessages, parserMessages, helpMessages, helpPageMessages, helpDiscussions,
   ].flatMap { $0.map { ($0.key, $0.value) } }
 }

@@ -13,38 +13,43 @@ struct GDALLibrary {
   /// Its functions.
   let functions: maillage_gdal
 
-  /// Finds GDAL; the first time its drivers are registered and the network and plugins are shut off.
+  /// Finds GDAL; the first time its drivers are registered, the network and plugins are shut off, and its settings are
+  /// taken out of the environment.
   ///
   /// - Throws: `OGRError` of kind `.library` where GDAL is not installed, too old or incomplete.
   init() throws(OGRError) {
-    if let fault = Self.fault { throw fault }
-    self.init(functions: try Self.find())
+    self.init(functions: try Self.shared.get())
   }
 
   private init(functions: maillage_gdal) {
     self.functions = functions
   }
 
-  /// What went wrong when the library was set up; nil where it is ready. Set up once for the whole process.
-  private static let fault: OGRError? = {
+  /// The library, or what went wrong when it was set up: once for the whole process.
+  private static let shared: Result<maillage_gdal, OGRError> = {
     do throws(OGRError) {
       let gdal = try find()
       guard let number = unsafe gdal.GDALVersionInfo("VERSION_NUM").flatMap({ unsafe Int(String(cString: $0)) }),
         number >= 3_060_000
       else { throw OGRError(.library, function: "GDALVersionInfo", "GDAL 3.6 or later is needed") }
+      maillage_gdal_forget_environment()
       for (key, value) in settings { unsafe gdal.CPLSetConfigOption(key, value) }
       gdal.OSRSetPROJEnableNetwork(0)
+      unsafe gdal.CPLHTTPSetFetchCallback({ address, _, _, _, _, _, _ in unsafe GDALMessages.refuse(address) }, nil)
       gdal.GDALAllRegister()
-      return nil
+      return .success(gdal)
     } catch {
-      return error
+      return .failure(error)
     }
   }()
 
-  /// No plugins, no network, the first row of a sheet names its columns, and one moment in all files.
+  /// No plugins, no network, no file of settings, numbers that are none reported, sheets row by row and as texts (which row
+  /// names the columns is not for GDAL to guess), and one moment in all files.
   private static let settings = [
-    ("GDAL_DRIVER_PATH", "disable"), ("GDAL_PAM_ENABLED", "NO"), ("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", ".none"),
-    ("OGR_XLSX_HEADERS", "FORCE"), ("OGR_ODS_HEADERS", "FORCE"),
+    ("GDAL_DRIVER_PATH", "disable"), ("GDAL_PAM_ENABLED", "NO"), ("CPL_VSIL_CURL_ALLOWED_FILENAME", ""),
+    ("GDAL_CONFIG_FILE", ""), ("OGR_SETFIELD_NUMERIC_WARNING", "YES"),
+    ("OGR_XLSX_HEADERS", "DISABLE"), ("OGR_ODS_HEADERS", "DISABLE"), ("OGR_XLS_HEADERS", "DISABLE"),
+    ("OGR_XLSX_FIELD_TYPES", "STRING"), ("OGR_ODS_FIELD_TYPES", "STRING"), ("OGR_XLS_FIELD_TYPES", "STRING"),
     ("OGR_CURRENT_DATE", VectorLibrary.moment),
   ]
 

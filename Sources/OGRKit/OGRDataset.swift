@@ -8,30 +8,38 @@ import MessageModel
 struct OGRDataset: ~Copyable {
   let gdal: maillage_gdal
   let handle: UnsafeMutableRawPointer
+  let messages: GDALMessages
 
   /// The formats that are read: none that reaches for other files by itself or for the network.
   static let drivers = [
     "GPKG", "ESRI Shapefile", "GeoJSON", "GeoJSONSeq", "TopoJSON", "FlatGeobuf", "KML", "LIBKML", "CSV", "XLSX", "ODS",
-    "SQLite", "MapInfo File",
+    "XLS", "SQLite", "MapInfo File",
   ]
 
   /// Opens a file to read, or a database.
   ///
   /// - Parameters:
+  ///   - hidden: a folder in memory whose path no message shows.
   ///   - drivers: the formats it may have.
   ///   - isWritten: whether it may be changed.
-  /// - Throws: `OGRError` where GDAL is missing or no format fits.
-  init(path: String, drivers: [String] = Self.drivers, isWritten: Bool = false) throws(OGRError) {
+  ///   - options: of the driver, `NAME=value`.
+  /// - Throws: `OGRError` where GDAL is missing, no format fits, or the file asks for a place on the network.
+  init(
+    path: String, hidden: String = "", drivers: [String] = Self.drivers, isWritten: Bool = false, options: [String] = []
+  ) throws(OGRError) {
     let gdal = try GDALLibrary().functions
-    unsafe gdal.CPLPushErrorHandlerEx({ _, _, _ in }, nil)
+    let messages = GDALMessages()
+    messages.hidden = hidden
+    messages.listen(gdal)
     gdal.CPLErrorReset()
-    guard let handle = unsafe Self.open(path, drivers, isWritten, gdal) else {
-      let problem = Self.lastFailure(gdal) ?? "no format that is read fits this file"
+    guard let handle = unsafe Self.open(path, drivers, isWritten, options, gdal) else {
+      let problem = messages.address == nil ? Self.lastFailure(gdal).map(messages.shown) : messages.problem
       gdal.CPLPopErrorHandler()
-      throw OGRError(function: "GDALOpenEx", problem)
+      throw OGRError(function: "GDALOpenEx", problem ?? "no format that is read fits this file")
     }
     self.gdal = gdal
     unsafe self.handle = unsafe handle
+    self.messages = messages
   }
 
   deinit {
@@ -45,6 +53,16 @@ struct OGRDataset: ~Copyable {
     return unsafe gdal.GDALGetDescription(driver).map { unsafe String(cString: $0) } ?? ""
   }
 
+  /// The names of all layers.
+  var layerNames: [String] {
+    let count = unsafe gdal.GDALDatasetGetLayerCount(handle)
+    return (0..<count).compactMap { index in
+      unsafe gdal.GDALDatasetGetLayer(handle, index).map { layer in
+        unsafe gdal.OGR_L_GetName(layer).map { unsafe String(cString: $0) } ?? ""
+      }
+    }
+  }
+
   /// The layer of a name, else the only one, else the first that has one of the preferred names, letter case aside.
   ///
   /// - Throws: `OGRError` with the names of all layers where none is chosen by this.
@@ -56,7 +74,10 @@ struct OGRDataset: ~Copyable {
       guard let layer = unsafe gdal.GDALDatasetGetLayer(handle, index) else { continue }
       unsafe layers.append(layer)
       names.append(unsafe gdal.OGR_L_GetName(layer).map { unsafe String(cString: $0) } ?? "")
+      // Some drivers parse a file only now.
+      unsafe _ = gdal.OGR_L_GetLayerDefn(layer)
     }
+    if let problem = messages.problem { throw OGRError(.content, problem) }
     let chosen: Int?
     if let name {
       chosen = names.firstIndex(of: name)
@@ -70,10 +91,20 @@ struct OGRDataset: ~Copyable {
       let problem: Message = name.map { "there is no layer '\($0)'; \(list)" } ?? "which layer is meant? \(list)"
       throw OGRError(.content, problem)
     }
-    let takesWindows1252 = ["ESRI Shapefile", "MapInfo File"].contains(driver)
     return unsafe OGRLayer(
-      handle: layers[chosen], name: names[chosen], takesWindows1252: takesWindows1252, gdal: gdal)
+      handle: layers[chosen], name: names[chosen], takesWindows1252: takesWindows1252, gdal: gdal, messages: messages)
   }
+
+  /// The layer at an index below the number of layers.
+  func layer(at index: Int, name: String) throws(OGRError) -> OGRLayer {
+    guard let layer = unsafe gdal.GDALDatasetGetLayer(handle, Int32(index)) else {
+      throw OGRError(function: "GDALDatasetGetLayer", layer: name, "the layer cannot be read")
+    }
+    return unsafe OGRLayer(
+      handle: layer, name: name, takesWindows1252: takesWindows1252, gdal: gdal, messages: messages)
+  }
+
+  private var takesWindows1252: Bool { ["ESRI Shapefile", "MapInfo File"].contains(driver) }
 
   /// GDAL's last message; nil where it is no failure.
   static func lastFailure(_ gdal: maillage_gdal) -> Message? {
@@ -81,20 +112,13 @@ struct OGRDataset: ~Copyable {
     return unsafe gdal.CPLGetLastErrorMsg().map { unsafe Message(data: String(cString: $0)) }
   }
 
-  /// A path that GDAL takes for a file and nothing else: not for text in GeoJSON, the prefix of a driver, or a virtual file
-  /// system, but for `/vsizip/` of an archive.
-  static func plainPath(_ path: String) -> String {
-    let archive = "/vsizip/"
-    if path.hasPrefix(archive) { return archive + plainPath(String(path.dropFirst(archive.count))) }
-    if path.hasPrefix("/vsi") { return "/." + path }
-    return path.hasPrefix("/") ? path : "./" + path
-  }
-
   private static func open(
-    _ path: String, _ drivers: [String], _ isWritten: Bool, _ gdal: maillage_gdal
+    _ path: String, _ drivers: [String], _ isWritten: Bool, _ options: [String], _ gdal: maillage_gdal
   ) -> UnsafeMutableRawPointer? {
     let access = isWritten ? UInt32(GDAL_OF_UPDATE) : 0
     let flags = UInt32(GDAL_OF_VECTOR) | UInt32(GDAL_OF_VERBOSE_ERROR) | access
-    return unsafe CStringList.with(drivers) { unsafe gdal.GDALOpenEx(path, flags, $0, nil, nil) }
+    return unsafe CStringList.with(drivers) { drivers in
+      unsafe CStringList.with(options) { options in unsafe gdal.GDALOpenEx(path, flags, drivers, options, nil) }
+    }
   }
 }

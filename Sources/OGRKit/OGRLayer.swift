@@ -15,6 +15,7 @@ struct OGRLayer {
   /// Whether texts that are not UTF-8 are in Windows-1252.
   let takesWindows1252: Bool
   let gdal: maillage_gdal
+  let messages: GDALMessages
 
   /// Names and kinds of the fields.
   ///
@@ -25,12 +26,31 @@ struct OGRLayer {
     let count = unsafe gdal.OGR_FD_GetFieldCount(definition)
     for index in 0..<count {
       guard let field = unsafe gdal.OGR_FD_GetFieldDefn(definition, index) else { continue }
-      guard let name = unsafe gdal.OGR_Fld_GetNameRef(field).flatMap({ unsafe String(validatingCString: $0) }) else {
+      let bytes = unsafe gdal.OGR_Fld_GetNameRef(field)
+      let text = unsafe bytes.flatMap { unsafe String(validatingCString: $0) }
+      let other = unsafe bytes.map {
+        unsafe Windows1252.text(UnsafeRawBufferPointer(start: $0, count: strlen($0)))
+      }
+      guard let name = text ?? (takesWindows1252 ? other : nil) else {
         throw OGRError(function: "OGR_Fld_GetNameRef", layer: self.name, "the name of field \(index + 1) is not UTF-8")
       }
       fields.append(VectorField(name: name, kind: Self.kind(unsafe gdal.OGR_Fld_GetType(field))))
     }
     return fields
+  }
+
+  /// The whole numbers that GDAL can take from a field; nil where it takes fractions, or no numbers.
+  func range(ofField index: Int) -> ClosedRange<Int64>? {
+    guard let definition = unsafe gdal.OGR_L_GetLayerDefn(handle),
+      let field = unsafe gdal.OGR_FD_GetFieldDefn(definition, Int32(index))
+    else { return nil }
+    switch unsafe (gdal.OGR_Fld_GetType(field), gdal.OGR_Fld_GetSubType(field)) {
+    case (OFTInteger, OFSTBoolean): return 0...1
+    case (OFTInteger, OFSTInt16): return Int64(Int16.min)...Int64(Int16.max)
+    case (OFTInteger, _): return Int64(Int32.min)...Int64(Int32.max)
+    case (OFTInteger64, _): return Int64.min...Int64.max
+    default: return nil
+    }
   }
 
   private static func kind(_ type: OGRFieldType) -> VectorField.Kind {
@@ -43,41 +63,66 @@ struct OGRLayer {
 
   /// The features from the first on, each freed once it is read.
   ///
-  /// - Returns: the number of texts that were in Windows-1252.
+  /// - Parameter raw: what stands in place of a number, where that is no number.
+  /// - Returns: where texts are that are not UTF-8, and were taken for Windows-1252: the feature by its order, the field.
   /// - Throws: `OGRError` with GDAL's message where reading stops before the end, or a text is not UTF-8; what `body`
   ///   throws.
   @discardableResult
   func forEachFeature(
-    _ fields: [VectorField], _ body: (Int, [VectorValue], UnsafeMutableRawPointer?) throws(OGRError) -> Void
-  ) throws(OGRError) -> Int {
-    var windows1252Count = 0
+    _ fields: [VectorField], raw: RawTexts = RawTexts(),
+    _ body: (Int, [VectorValue], UnsafeMutableRawPointer?) throws(OGRError) -> Void
+  ) throws(OGRError) -> [(feature: Int, field: Int)] {
+    var foreign: [(feature: Int, field: Int)] = []
+    var order = 0
     unsafe gdal.OGR_L_ResetReading(handle)
-    gdal.CPLErrorReset()
+    if let text = messages.coercions.first { throw OGRError(.content, layer: name, text) }
     while let feature = unsafe gdal.OGR_L_GetNextFeature(handle) {
       defer { unsafe gdal.OGR_F_Destroy(feature) }
       let number = Int(unsafe gdal.OGR_F_GetFID(feature))
       var values: [VectorValue] = []
       values.reserveCapacity(fields.count)
+      let texts = try rawTexts(number, fields, raw)
       for (index, field) in fields.enumerated() {
-        if let value = unsafe value(Int32(index), field.kind, feature) {
+        if let text = texts?[field.name] {
+          values.append(.text(text))
+        } else if let value = unsafe value(Int32(index), field.kind, feature) {
           values.append(value)
         } else if takesWindows1252, let text = unsafe gdal.OGR_F_GetFieldAsString(feature, Int32(index)) {
           let length = unsafe strlen(text)
           let bytes = unsafe UnsafeRawBufferPointer(start: text, count: length)
           values.append(.text(unsafe Windows1252.text(bytes)))
-          windows1252Count += 1
+          foreign.append((order, index))
         } else {
           throw OGRError(
             function: "OGR_F_GetFieldAsString", layer: name, feature: number, field: field.name,
             "holds a text that is not UTF-8; is the encoding named (.cpg)?")
         }
       }
+      order += 1
       unsafe try body(number, values, gdal.OGR_F_GetGeometryRef(feature))
     }
-    if let problem = OGRDataset.lastFailure(gdal) {
-      throw OGRError(function: "OGR_L_GetNextFeature", layer: name, problem)
+    if let problem = messages.problem { throw OGRError(function: "OGR_L_GetNextFeature", layer: name, problem) }
+    return foreign
+  }
+
+  /// The texts of a feature that are no numbers though their fields should hold some: those known before, and those of
+  /// which GDAL warned when it read the feature.
+  ///
+  /// - Throws: `OGRError` for a warning that does not say which field is meant.
+  private func rawTexts(
+    _ number: Int, _ fields: [VectorField], _ raw: RawTexts
+  ) throws(OGRError) -> [String: String]? {
+    var texts = raw[number]
+    guard !messages.coercions.isEmpty else { return texts }
+    for warning in messages.coercions {
+      guard let (text, field) = RawTexts.parse(warning, fields.map(\.name)) else {
+        throw OGRError(.content, layer: name, feature: number, warning)
+      }
+      texts = texts ?? [:]
+      texts?[field] = text
     }
-    return windows1252Count
+    messages.resetCoercions()
+    return texts
   }
 
   private func value(_ index: Int32, _ kind: VectorField.Kind, _ feature: UnsafeMutableRawPointer) -> VectorValue? {

@@ -17,6 +17,8 @@ struct GeometryReader {
   private(set) var positions: [LonLat] = []
   private(set) var flattenedCount = 0
   private(set) var linearisedCount = 0
+  /// How many areas had points or lines beside them, which were dropped.
+  private(set) var droppedPartCount = 0
 
   init(_ gdal: maillage_gdal) {
     self.gdal = gdal
@@ -48,15 +50,25 @@ struct GeometryReader {
     }
     let start = positions.count
     var polygons: [[Range<Int>]] = []
-    guard unsafe collect(geometry, into: &polygons) else {
-      positions.removeSubrange(start...)
+    var others: [UnsafeMutableRawPointer] = unsafe []
+    guard unsafe collect(geometry, into: &polygons, others: &others) else {
       return unsafe .other(name(geometry))
     }
-    return .area(polygons)
+    guard polygons.isEmpty, let only = unsafe others.first else {
+      if unsafe !others.isEmpty { droppedPartCount += 1 }
+      return .area(polygons)
+    }
+    // A collection of one point is that point.
+    if unsafe others.count == 1, unsafe type(only) == wkbPoint { return unsafe readLinear(only) }
+    positions.removeSubrange(start...)
+    return unsafe .other(name(geometry))
   }
 
-  /// The rings of a polygon, or of every polygon in a collection; false where there is anything else.
-  private mutating func collect(_ geometry: UnsafeMutableRawPointer, into polygons: inout [[Range<Int>]]) -> Bool {
+  /// The rings of a polygon, or of every polygon in a collection, and what else is in it; false for a geometry that is
+  /// neither.
+  private mutating func collect(
+    _ geometry: UnsafeMutableRawPointer, into polygons: inout [[Range<Int>]], others: inout [UnsafeMutableRawPointer]
+  ) -> Bool {
     let isPolygon = unsafe type(geometry) == wkbPolygon
     switch unsafe type(geometry) {
     case wkbPolygon, wkbMultiPolygon, wkbGeometryCollection: break
@@ -71,8 +83,8 @@ struct GeometryReader {
         let start = positions.count
         unsafe appendPoints(part)
         rings.append(start..<positions.count)
-      } else if unsafe !collect(part, into: &polygons) {
-        return false
+      } else if unsafe !collect(part, into: &polygons, others: &others) {
+        unsafe others.append(part)
       }
     }
     if !rings.isEmpty { polygons.append(rings) }
@@ -87,7 +99,6 @@ struct GeometryReader {
       guard let first = buffer.baseAddress else { return }
       _ = unsafe gdal.OGR_G_GetPoints(geometry, first, stride, first + 1, stride, nil, 0)
     }
-    positions.reserveCapacity(positions.count + count)
     for index in 0..<count {
       positions.append(LonLat(longitude: pairs[2 * index], latitude: pairs[2 * index + 1]))
     }

@@ -25,6 +25,14 @@ public struct VectorLayer: Hashable, Sendable {
   /// How many texts of a Shapefile or MapInfo file, whose encoding is not named, are not UTF-8 and were taken for
   /// Windows-1252, as those formats have it.
   public var windows1252Count = 0
+  /// How many such texts were taken for code page 850 (DOS) instead, because more of their bytes are letters in it.
+  public var codePage850Count = 0
+  /// How many areas had points or lines beside them in one geometry, which were dropped.
+  public var droppedPartCount = 0
+  /// The names of the layers of a KML file that were read as one; empty for others.
+  public var mergedLayers: [String] = []
+  /// What is worth saying of its system of coordinates, one sentence each.
+  package var systemNotes: [String] = []
 
   /// Whether any feature has a geometry.
   public var hasGeometries: Bool { features.contains { $0.geometry != nil } }

@@ -19,4 +19,11 @@ enum Windows1252 {
     }
     return String(text)
   }
+
+  /// The bytes of a text that `text` made.
+  static func bytes(_ text: String) -> [UInt8] {
+    text.unicodeScalars.map { scalar in
+      middle.firstIndex(of: scalar.value).map { UInt8(0x80 + $0) } ?? UInt8(truncatingIfNeeded: scalar.value)
+    }
+  }
 }

@@ -1,6 +1,6 @@
 private import CZlib
 
-/// What a stream of the format Deflate (RFC 1951, as in ZIP archives) unpacks to, counted and not kept.
+/// What a stream of the format Deflate (RFC 1951, as in ZIP archives) unpacks to.
 public enum Inflation {
   /// Whether a stream unpacks to more than some bytes; a damaged one is counted up to where it is damaged.
   ///
@@ -33,5 +33,36 @@ public enum Inflation {
         return total > limit
       }
     }
+  }
+
+  /// What a stream unpacks to; nil where that is another number of bytes, or the stream is damaged.
+  ///
+  /// - Parameters:
+  ///   - bytes: what holds the stream, less than 4 GiB.
+  ///   - start: where it begins.
+  ///   - count: the bytes it unpacks to, less than 4 GiB.
+  /// - Complexity: O(count).
+  public static func unpacked(_ bytes: [UInt8], from start: Int, count: Int) -> [UInt8]? {
+    guard bytes.indices.contains(start), count >= 0, count < Int(UInt32.max) else { return nil }
+    precondition(bytes.count <= Int(UInt32.max), "a stream of less than 4 GiB")
+    // One byte more shows whether the stream goes on.
+    var target = [UInt8](repeating: 0, count: count + 1)
+    let written = unsafe bytes.withUnsafeBufferPointer { source in
+      unsafe target.withUnsafeMutableBufferPointer { target -> Int? in
+        var stream = unsafe z_stream()
+        let size = unsafe Int32(MemoryLayout<z_stream>.size)
+        precondition(unsafe inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, size) == Z_OK, "no memory to inflate")
+        defer { unsafe inflateEnd(&stream) }
+        unsafe stream.next_in = source.baseAddress?.advanced(by: start)
+        unsafe stream.avail_in = UInt32(source.count - start)
+        unsafe stream.next_out = target.baseAddress
+        unsafe stream.avail_out = UInt32(target.count)
+        guard unsafe inflate(&stream, Z_FINISH) == Z_STREAM_END else { return nil }
+        return unsafe target.count - Int(stream.avail_out)
+      }
+    }
+    guard written == count else { return nil }
+    target.removeLast()
+    return target
   }
 }

@@ -46,6 +46,13 @@ struct Analyze: AsyncParsableCommand {
         of the primary key, else of all columns. Passwords come from PGPASSWORD, ~/.pgpass or a service, never from the
         address.
 
+      STATUS
+        Spaces whose status is not open (closed, fermé, projet, planned...) are left out, counted and named in the report;
+        --status open,planned counts those to come too. Without a status a space is open.
+
+      RESULTS
+        md, json, csv, geojson, html, xlsx and svg; on demand gpkg and fgb.
+
       GEOPACKAGE, FLATGEOBUF, POSTGIS
         results.gpkg holds all layers with their styles for QGIS, and tables of accessibility and of what was asked; .fgb
         files hold one layer each. --postgis writes the same layers as tables, after all files are made and before any
@@ -77,6 +84,14 @@ struct Analyze: AsyncParsableCommand {
     try await results(settings: StudySource.settings(of: CommandLine.arguments.dropFirst(2))).finish(output)
   }
 
+  /// What is asked.
+  func request() throws -> StudyRequest {
+    var request = try files.request(territory: territory, measures: measures, groups: groups)
+    request.matrixPath = travel.matrix
+    request.accessibility = try accessibility.parameters(serviceDistance: request.serviceDistance)
+    return request
+  }
+
   /// What the analysis finds, not yet written.
   ///
   /// - Parameter settings: the study, for the manifest.
@@ -84,10 +99,7 @@ struct Analyze: AsyncParsableCommand {
     try await Failure.reported {
       let layerOutput = LayerOutput(options: output, purpose: "analyze", package: "results.gpkg")
       try layerOutput.check()
-      var request = try files.request(territory: territory, measures: measures, groups: groups)
-      request.matrixPath = travel.matrix
-      request.accessibility = try accessibility.parameters(serviceDistance: request.serviceDistance)
-      let loaded = try await StudyLoader.load(request)
+      let loaded = try await StudyLoader.load(request())
       if !output.quiet { Console.tell(loaded.inputs) }
       let result = try await CoverageAnalysis.run(
         loaded.study, threads: output.threadCount, leastUnderserved: land.leastUnderserved)

@@ -11,7 +11,7 @@ struct Compare: AsyncParsableCommand {
     discussion: """
       A is the situation before, B the one after. Each is
         wave-1          the embedded spaces (also: embedded)
-        a folder        results of 'maillage analyze'
+        a folder        results of 'maillage analyze'; one that holds a plan too is named by its manifest.json or plan.json
         NAME.json       a plan of 'maillage plan': the existing spaces and its openings
         any other file  spaces in any format, as for 'maillage analyze --spaces'; FILE:LAYER names a layer or sheet;
                         or the address of a table of a database
@@ -23,10 +23,13 @@ struct Compare: AsyncParsableCommand {
       EXAMPLES
         maillage compare wave-1 Reports/occitanie-plan/plan.json
         maillage compare today.csv tomorrow.csv --department 34 --service-distance 20
-        maillage compare results/2019 results/2024 --lang fr --out Reports/five-years
+        maillage compare results/2019 results/2024/manifest.json --lang fr --out Reports/five-years
         maillage compare Reports/occitanie tomorrow.csv --json
         maillage compare spaces.xlsx:2024 spaces.xlsx:2029 --columns spaces.code=NIS --crs EPSG:31370
         maillage compare today.csv tomorrow.csv --matrix drive-times.csv --service-distance 20
+
+      RESULTS
+        compare.md, compare.json, tables (csv), maps (geojson, svg); on demand gpkg, fgb and tables of PostGIS
       """
   )
 

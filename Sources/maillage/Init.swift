@@ -5,14 +5,15 @@ import FoundationEssentials
 import MessageModel
 import StudyFile
 
-struct Init: ParsableCommand {
+struct Init: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write a study file to be edited, for 'maillage run'.",
     discussion: """
-      The file names every key with a short comment; what is not set is commented out, and it runs as it is. Options of
-      'maillage analyze' and 'plan' set keys. Other files that are named go to the key that their columns suggest, which
-      is said. On a terminal, without options and files, a few questions are asked. An existing file is never written over
-      without --force.
+      The file names every key with a short comment; what is not set is commented out. Options of 'maillage analyze' and
+      'plan' set keys. Other files that are named, and each of their layers or sheets, go to the key that their columns
+      suggest, which is said. Then every file is read as 'maillage run' will: where that fails, the study is written
+      nevertheless, what is missing is said, and the exit code is 65. On a terminal, without options and files, a few
+      questions are asked. An existing file is never written over without --force.
 
       EXAMPLES
         maillage init
@@ -35,16 +36,16 @@ struct Init: ParsableCommand {
   @Flag(help: "Print nothing but errors.")
   var quiet = false
 
-  func run() throws {
+  func run() async throws {
     do {
-      try write()
+      try await write()
     } catch {
       if let exit = error as? ExitCode { throw exit }
       throw Failure.told(error)
     }
   }
 
-  private func write() throws {
+  private func write() async throws {
     let (options, rest) = try asRequest { () throws(StudyError) in try StudyWords.settings(words) }
     if let option = rest.first(where: { $0.hasPrefix("-") }) {
       throw DataError(.request, StudyWords.unknownOption(option).problem)
@@ -58,28 +59,49 @@ struct Init: ParsableCommand {
     let paths = StudyPaths(
       working: FileManager.default.currentDirectoryPath,
       study: URL(filePath: target).standardizedFileURL.deletingLastPathComponent().path)
-    var guesses = StudySettings()
+    var guesses = FileGuesses(said: { quiet ? () : Console.complain("maillage: " + $0 + "\n") })
     var study: StudyDocument
     let files = rest.filter { !Self.isStudyFile($0) }
     if words.allSatisfy({ targets.contains($0) }), InitDialogue.isPossible {
       study = try InitDialogue.ask()
     } else {
-      let guessed = try words(guessedFrom: files, &guesses)
+      try guesses.add(files, given: Set(options.map(\.key.name)))
+      let guessed = guesses.words
       study = try asRequest { () throws(StudyError) in
         try StudyDocument(begun: options + StudyWords.settings(guessed).settings)
       }
     }
     try check(study)
+    let inputs = FileIdentity.all(files + RecordedInputs.paths(of: study))
     study.shared = study.shared.map(paths.written)
     for index in study.plans.indices { study.plans[index].settings = study.plans[index].settings.map(paths.written) }
-    let template = StudyTemplate(study, guesses: guesses, said: MessageLanguage.text)
+    let template = StudyTemplate(study, guesses: guesses.columns, remarks: guesses.remarks, said: MessageLanguage.text)
+    // It is written in place.
+    try OutputPlace.check(target, sparing: inputs, refusal: "is one of the inputs; name another study file")
     do {
       try Data(template.text.utf8).write(to: URL(filePath: target), options: force ? [] : .withoutOverwriting)
     } catch {
       throw OutputError(path: Message(data: target), problem: "the folder cannot be made or written to")
     }
+    try await tryOut(target)
     if !quiet {
       try Console.write(Array((MessageLanguage.text("\(target) is written; run it with 'maillage run'") + "\n").utf8))
+    }
+  }
+
+  /// Reads every file of the study that was written, as its run will.
+  ///
+  /// - Throws: the first fault, after it is said that the file is there.
+  private func tryOut(_ target: String) async throws {
+    do {
+      try await StudyTrial.run(target)
+    } catch {
+      Console.complain(
+        "maillage: " + MessageLanguage.text("\(target) is written, but does not run yet; set what is missing in it")
+          + "\n")
+      guard var fault = error as? DataError else { throw error }
+      if fault.kind == .request { fault.kind = .content }
+      throw fault
     }
   }
 
@@ -94,32 +116,6 @@ struct Init: ParsableCommand {
         throw DataError(.request, error.problem)
       }
     }
-  }
-
-  /// Options for files that were named without one, by what their columns suggest, which is said.
-  private func words(
-    guessedFrom files: [String], _ guesses: inout StudySettings
-  ) throws -> [String] {
-    var words: [String] = []
-    var groupings: [String] = []
-    for file in files {
-      let guess = try FileGuess(path: file)
-      let name = guess.purpose.rawValue
-      if !quiet {
-        Console.note("\(file) is taken to be what '\(name)' names")
-      }
-      if !guess.columns.isEmpty, guess.purpose != .groupings {
-        guesses[name] = .map(
-          StudySettings(guess.columns.sorted { $0.key < $1.key }.map { StudySettings.Entry($0.key, .text($0.value)) }))
-      }
-      switch guess.purpose {
-      case .groupings: groupings.append(file)
-      case .weights: words += ["--weights", file] + (guess.weight.map { ["--weight", $0] } ?? [])
-      default: words += ["--" + name, file]
-      }
-    }
-    if !groupings.isEmpty { words += ["--by", (["basin"] + groupings).joined(separator: ",")] }
-    return words
   }
 
   private func asRequest<Value>(_ work: () throws(StudyError) -> Value) throws(DataError) -> Value {

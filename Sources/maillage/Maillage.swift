@@ -11,7 +11,9 @@ struct Maillage: AsyncParsableCommand {
       template, which stays), message, file, row, field.
       """,
     version: Version.maillage,
-    subcommands: [Analyze.self, Plan.self, Verify.self, Compare.self, Run.self, Init.self, Validate.self]
+    subcommands: [
+      Analyze.self, Plan.self, Verify.self, Compare.self, Run.self, Init.self, Validate.self, RoadsCommand.self,
+    ]
   )
 
   static func main() async {

@@ -31,7 +31,10 @@ struct Plan: AsyncParsableCommand {
                     unit), in place of towns; a pair that is absent is unreachable
         weights     CSV: code and the column that --weight names; with a column cost in the matrix: code, weight
         Towns, spaces, basins, candidates and weights may have any format and names of columns that analyze takes. How they
-        are read (--columns, --crs, --layer) stands in plan.json, and verify reads them so again.
+        are read (--columns, --crs, --layer, --status) stands in plan.json, and verify reads them so again.
+
+      RESULTS
+        md, json, csv, geojson, html and xlsx; on demand gpkg and fgb.
       """
   )
 
@@ -64,6 +67,15 @@ struct Plan: AsyncParsableCommand {
     return try PlanLoader.travelMeasure(of: request)
   }
 
+  /// What is asked, and the problem that its files make.
+  func load() async throws -> (request: PlanRequest, loaded: LoadedPlan) {
+    let request = try siting.request(territory: territory, files: files)
+    let loaded = try await PlanLoader.load(
+      request, geoData: try files.geoDataFolder(), readsLand: output.wants(Page.name),
+      boundariesPath: files.boundaries, boundaryReadings: files.reading.options, distances: distances.costs)
+    return (request, loaded)
+  }
+
   /// The plan, not yet written.
   func results() async throws -> StepResults {
     try await Failure.reported {
@@ -71,10 +83,7 @@ struct Plan: AsyncParsableCommand {
       try layerOutput.check()
       let clock = ContinuousClock()
       let start = clock.now
-      let request = try siting.request(territory: territory, files: files)
-      let loaded = try await PlanLoader.load(
-        request, geoData: try files.geoDataFolder(), readsLand: output.wants(Page.name),
-        boundariesPath: files.boundaries, boundaryReadings: files.reading.options, distances: distances.costs)
+      let (request, loaded) = try await load()
       if !output.quiet { Console.tell(loaded.inputs) }
       let plan = try await SecondWavePlanner.plan(
         loaded.problem, request.parameters, options: search.planOptions(threads: output.threadCount))

@@ -95,7 +95,7 @@ struct Run: AsyncParsableCommand {
       if dryRun { return try Console.write(Array(DryRun(study, folder: source.folder, out: out).text.utf8)) }
       let outputs = try await study.results(tell)
       let files = try StudyOutputs(outputs, folder: out)
-      let written = try await files.write()
+      let written = try await files.write(sparing: source.file)
       try tell(outputs, written, out: out, paths)
     }
   }

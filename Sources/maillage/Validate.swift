@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import CoverageData
-import DataQuality
+public import DataQuality
 import FoundationEssentials
 import MessageModel
 import Messages
@@ -21,6 +21,7 @@ struct Validate: AsyncParsableCommand {
         maillage validate communes.csv zones.geojson --geojson places.geojson
         maillage validate study.yml
         maillage validate --basins zones.gpkg:basins --ignore zone-gap,name-homonym --strict
+        maillage validate --towns gemeenten.csv --country none
         maillage validate --rules
 
       COVERED
@@ -46,6 +47,12 @@ struct Validate: AsyncParsableCommand {
   var boundaries: [String] = []
 
   @OptionGroup var reading: ReadingArguments
+
+  @Option(
+    help: ArgumentHelp(
+      "Whose codes the places have: fr compares them with the communes of France, none with nothing, auto finds out.",
+      valueName: "country"))
+  var country = QualityRequest.Country.auto
 
   @Option(help: ArgumentHelp("Folder of the embedded data; found by itself as a rule.", valueName: "dir"))
   var geodata: String?
@@ -91,23 +98,36 @@ struct Validate: AsyncParsableCommand {
       // Where things are, before the folder of a study becomes the working folder.
       let places = geojson.map(Self.absolute)
       let embedded = geodata.map(Self.absolute)
+      let studies = guessed.filter(StudyInputs.isStudy).map(Self.absolute)
       let study = try guessed.first(where: StudyInputs.isStudy).map(StudyInputs.init(study:))
       let files = study?.files ?? files
       let folder = try Program.geoDataFolder(given: embedded ?? study?.geodata)
-      let request = QualityRequest(
+      var request = QualityRequest(
         geoData: folder, files: files, readings: study?.readings ?? reading.options,
         ignored: Set(ignoredNames.compactMap { Rule(rawValue: $0) }))
-      if let places, try inputPaths(files, folder).contains(URL(filePath: places).resolvingSymlinksInPath().path) {
-        throw OutputError(
-          path: Message(data: geojson ?? places), problem: "is one of the inputs; choose another file with --geojson")
+      request.country = country
+      func checkPlace() throws {
+        guard let places else { return }
+        do {
+          let inputs = files.map(\.path) + studies + (try Program.embeddedPaths(folder))
+          try OutputPlace.check(
+            places, sparing: FileIdentity.all(inputs),
+            refusal: "is one of the inputs; choose another file with --geojson")
+        } catch let error as OutputError {
+          throw OutputError(path: Message(data: geojson ?? places), problem: error.problem)
+        }
       }
+      try checkPlace()
       let report = try QualityCheck.run(request)
       for file in report.files {
         for sentence in file.reading {
           Console.note(sentence, file: file.path)
         }
       }
-      if let places { try write(report.geoJSON(), to: places) }
+      if let places {
+        try checkPlace()
+        try write(report.geoJSON(), to: places)
+      }
       if json {
         try Console.write(report.json())
       } else {
@@ -124,12 +144,6 @@ struct Validate: AsyncParsableCommand {
     ]
     return named.flatMap { role, paths in paths.map { QualityRequest.File(path: $0, role: role) } }
       + guessed.map { QualityRequest.File(path: $0) }
-  }
-
-  /// Every file that is read, for the places may not be written over them.
-  private func inputPaths(_ files: [QualityRequest.File], _ folder: GeoDataFolder) throws -> Set<String> {
-    let paths = files.map { UserPath($0.path).file } + (try Program.embeddedPaths(folder))
-    return Set(paths.map { URL(filePath: $0).resolvingSymlinksInPath().path })
   }
 
   private var ignoredNames: [String] {
@@ -153,3 +167,5 @@ struct Validate: AsyncParsableCommand {
 
   private static func absolute(_ path: String) -> String { URL(filePath: path).absoluteURL.standardizedFileURL.path }
 }
+
+extension QualityRequest.Country: ExpressibleByArgument {}

@@ -65,10 +65,10 @@ struct Verify: AsyncParsableCommand {
   /// The problem of the plan; what its request asks for in vain is a fault of the file.
   private func load(_ file: PlanFile) async throws -> LoadedPlan {
     let folder = try Program.geoDataFolder(given: geodata)
+    if let problem = try file.changedFile() { throw DataError(.content, file: plan, problem) }
     do {
       return try await PlanLoader.load(file.request, geoData: folder)
     } catch {
-      if let problem = file.changedPart() { throw DataError(.content, file: plan, problem) }
       guard error.kind == .request else { throw error }
       throw DataError(.content, file: plan, field: "request", error.explanation)
     }

@@ -22,7 +22,7 @@ struct ReportTests {
 
   private func report() throws -> QualityReport {
     try Sample().report([
-      (.towns, "towns.csv", Sample.towns("code", "\"3\"\"0\n\"")), (.basins, "basins.geojson", Sample.basins),
+      (.towns, "towns.csv", Sample.towns("code", "\"3\"\"0\nx\"")), (.basins, "basins.geojson", Sample.basins),
     ])
   }
 

@@ -1,6 +1,7 @@
 """The hostile inputs: each a name, a command line, and the files that it is run on, made in a folder of its own."""
 
 import gzip
+import hashlib
 import io
 import json
 import os
@@ -96,6 +97,17 @@ for label, code in [("a line break", '"01\n01"'), ("quotes", '"0""1"'), ("an emo
                     ("a path", "../../x"), ("a template", "%s%n{1}"), ("markup", "<script>alert(1)</script>")]:
     case(f"code: {label}", {"towns.csv": towns(f"{code},A,4.08,44.12,100")})
     case(f"code: {label}, twice", {"towns.csv": towns(f"{code},A,4.08,44.12,100", f"{code},B,4.08,44.12,100")})
+for label, code in [("in scientific notation", '"2,00E+08"'), ("with a fraction", "1001.0"), ("as a date", "02/03/2024"), ("as a month", "2-mars")]:
+    case(f"code: {label}", {"towns.csv": towns(f"{code},A,4.08,44.12,100")})
+for label, code in [("among invisible characters", "0\u200b1001\ufeff"), ("among no-break spaces", "\xa001\u202f001\xa0"), ("a word for none", "#N/A")]:
+    case(f"code: {label}", {"towns.csv": towns(f"{code},A,4.08,44.12,100")})
+case("table: lines that end with CR", {"towns.csv": text.replace("\n", "\r")})
+case("table: lines that end with CR CR LF", {"towns.csv": text.replace("\n", "\r\r\n")})
+case("table: a separator that is named and is none", {"towns.csv": "sep=c\n" + text})
+case("table: titles to the end", {"towns.csv": "Communes\n" * 100_000})
+case("table: a header of empty names", {"towns.csv": "," * 100_000 + "\n" + text})
+case("table: metres of Lambert II extended as Lambert-93", {"towns.csv": towns("01001,A,600000,2200000,100")},
+     with_option("--crs", "towns=EPSG:2154"))
 case("name: one character of 100,000 accents", {"spaces.csv": "town\ne" + "\u0301" * 100_000 + "\n"})
 case("name: a column of control characters", {"towns.csv": "code\x07,na\x1bme\n1,2\n"})
 case("grouping: named like a path", {"..csv": "code,zone\n01001,N\n"}, ANALYZE + ["--by", "./..csv"])
@@ -188,6 +200,31 @@ case("archive: a GeoPackage that unpacks to 400 MB", {"t.zip": lambda: archive({
      with_option("--basins", "t.zip"))
 case("archive: a name that climbs", {"t.zip": archive({"../../../../tmp/evil.geojson": inline})}, with_option("--basins", "t.zip"))
 case("archive: cut short", {"t.xlsx": archive(sheet)[:-200]}, with_option("--towns", "t.xlsx"))
+case("archive: a byte before one that unpacks to 400 MB", {"t.xlsx": lambda: b"X" + bomb(sheet, "xl/worksheets/sheet1.xml", 400_000_000)},
+     with_option("--towns", "t.xlsx"))
+case("archive: bytes behind one that unpacks to 400 MB", {"t.xlsx": lambda: bomb(sheet, "xl/worksheets/sheet1.xml", 400_000_000) + b"X" * 60_000},
+     with_option("--towns", "t.xlsx"))
+case("archive: a workbook that unpacks to 400 MB within an archive", {"t.zip": lambda: archive({"t.xlsx": bomb(sheet, "xl/worksheets/sheet1.xml", 400_000_000)})},
+     with_option("--towns", "t.zip"))
+case("archive: a workbook within an archive", {"t.zip": archive({"t.xlsx": archive(sheet)})}, with_option("--towns", "t.zip"))
+case("archive: an archive within an archive within an archive", {"t.zip": archive({"t.zip": archive({"t.xlsx": archive(sheet)})})},
+     with_option("--towns", "t.zip"))
+broken = sheet["xl/worksheets/sheet1.xml"]
+case("workbook: a control character in a sheet", {"t.xlsx": archive({**sheet, "xl/worksheets/sheet1.xml": broken[: len(broken) // 2] + b"\1" + broken[len(broken) // 2 :]})},
+     with_option("--towns", "t.xlsx"))
+case("workbook: a sheet that is cut", {"t.xlsx": archive({**sheet, "xl/worksheets/sheet1.xml": broken[: len(broken) // 2]})}, with_option("--towns", "t.xlsx"))
+content = folder_entries("ods")["content.xml"]
+case("document: its content is cut", {"t.ods": archive({**folder_entries("ods"), "content.xml": content[: len(content) * 3 // 4]})}, with_option("--towns", "t.ods"))
+
+
+def two_more(data):
+    """A FlatGeobuf file without an index with its last two features once more."""
+    position = 12 + struct.unpack_from("<I", data, 8)[0]
+    starts = []
+    while position < len(data):
+        starts.append(position)
+        position += 4 + struct.unpack_from("<I", data, position)[0]
+    return data + data[starts[-2]:]
 
 
 # Databases
@@ -223,6 +260,64 @@ case("GeoPackage: a geometry that lies about its size", make=lambda d: geopackag
 case("GeoPackage: text where a number should be", make=lambda d: geopackage(d, "UPDATE basins SET code = zeroblob(10)"), command=with_option("--basins", "a.gpkg"))
 
 
+case("GeoPackage: a view that never gives a row", make=lambda d: geopackage(
+    d, "CREATE VIEW v AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x FROM c) SELECT x AS code FROM c WHERE x > 1", *contents("v")),
+    command=with_option("--basins", "a.gpkg"))
+case("GeoPackage: a view in place of its list of layers", make=lambda d: geopackage(
+    d, "ALTER TABLE gpkg_contents RENAME TO kept",
+    "CREATE VIEW gpkg_contents AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x FROM c) SELECT k.* FROM kept k, c WHERE x > 1"),
+    command=with_option("--basins", "a.gpkg"))
+case("GeoPackage: text in a column of numbers", make=lambda d: geopackage(
+    d, "CREATE TABLE towns (fid INTEGER PRIMARY KEY, code TEXT, name TEXT, longitude REAL, latitude REAL, population INTEGER)",
+    "INSERT INTO towns VALUES (1, '01001', 'A', 4.08, 44.12, '1 200')", *contents("towns")), command=with_option("--towns", "a.gpkg"))
+case("GeoPackage: a fraction in a column of whole numbers", make=lambda d: geopackage(
+    d, "CREATE TABLE towns (fid INTEGER PRIMARY KEY, code TEXT, name TEXT, longitude REAL, latitude REAL, population INTEGER)",
+    "INSERT INTO towns VALUES (1, '01001', 'A', 4.08, 44.12, 103.9)", *contents("towns")), command=with_option("--towns", "a.gpkg"))
+case("GeoPackage: a number too large for its column", make=lambda d: geopackage(
+    d, "CREATE TABLE towns (fid INTEGER PRIMARY KEY, code TEXT, name TEXT, longitude REAL, latitude REAL, population MEDIUMINT)",
+    "INSERT INTO towns VALUES (1, '01001', 'A', 4.08, 44.12, 5000000000)", *contents("towns")), command=with_option("--towns", "a.gpkg"))
+case("GeoPackage: a column that is computed", make=lambda d: geopackage(
+    d, "CREATE TABLE towns (fid INTEGER PRIMARY KEY, code TEXT, name AS (hex(zeroblob(400000000))), longitude REAL, latitude REAL, population INTEGER)",
+    "INSERT INTO towns (code, longitude, latitude, population) VALUES ('01001', 4.08, 44.12, 1)", *contents("towns")), command=with_option("--towns", "a.gpkg"))
+
+
+def edited_module(folder, definition):
+    """A database with a virtual table of a module that this SQLite does not know."""
+    base = sqlite3.connect(folder / "t.sqlite")
+    base.execute("CREATE TABLE other (a)")
+    base.execute("PRAGMA writable_schema=ON")
+    base.execute("INSERT INTO sqlite_master VALUES ('table','towns','towns',0,?)", [definition])
+    base.commit()
+    base.close()
+
+
+for module in ["VirtualText('secret.csv', UTF-8, 1, POINT, DOUBLEQUOTE, ':')", "VirtualOGR('towns.csv')", "\"VirtualShape\"('x', UTF-8, 4326)"]:
+    case(f"SQLite: a virtual table of {module.split('(')[0]}", {"secret.csv": "code:name\nSECRET:x\n"},
+         make=lambda d, module=module: edited_module(d, f"CREATE VIRTUAL TABLE towns USING {module}"),
+         command=with_option("--towns", "t.sqlite"), forbidden="SECRET")
+
+
+def logged(folder, cut=0):
+    """A GeoPackage whose last change stands in its log, without the end of the log."""
+    geopackage(folder, "CREATE TABLE towns (fid INTEGER PRIMARY KEY, code TEXT, name TEXT, longitude REAL, latitude REAL, population INTEGER)",
+               "INSERT INTO towns VALUES (1, '01001', 'A', 4.08, 44.12, 1000)", *contents("towns"), "PRAGMA journal_mode=WAL")
+    base = sqlite3.connect(folder / "a.gpkg")
+    base.execute("UPDATE towns SET population = 2000")
+    base.commit()
+    for name in ["a.gpkg", "a.gpkg-wal"]:
+        shutil.copy(folder / name, folder / (name + ".kept"))
+    base.close()
+    for name in ["a.gpkg", "a.gpkg-wal"]:
+        os.replace(folder / (name + ".kept"), folder / name)
+    os.truncate(folder / "a.gpkg-wal", (folder / "a.gpkg-wal").stat().st_size - cut)
+
+
+case("GeoPackage: a change in its log", make=logged, command=with_option("--towns", "a.gpkg"))
+case("GeoPackage: a change in a log that is cut", make=lambda d: logged(d, 100), command=with_option("--towns", "a.gpkg"))
+case("GeoPackage: a journal that was not played back", {"a.gpkg-journal": bytes.fromhex("d9d505f920a163d7") + bytes(504)},
+     make=lambda d: geopackage(d), command=with_option("--basins", "a.gpkg"))
+
+
 def shapefile(folder, **headers):
     for ending in ["shp", "shx", "dbf", "prj"]:
         data = bytearray((SEEDS / f"vector/areas.{ending}").read_bytes())
@@ -237,6 +332,23 @@ case("Shapefile: two thousand million records", make=lambda d: shapefile(d, dbf=
 case("Shapefile: two thousand million points", make=lambda d: shapefile(d, shp=[(148, "<i", 0x7FFFFFFF)]), command=with_option("--basins", "s.shp"))
 case("Shapefile: two thousand million parts", make=lambda d: shapefile(d, shp=[(144, "<i", 0x7FFFFFFF)]), command=with_option("--basins", "s.shp"))
 case("Shapefile: a negative offset", make=lambda d: shapefile(d, shx=[(100, ">i", -50)]), command=with_option("--basins", "s.shp"))
+
+case("Shapefile: fewer rows than shapes", make=lambda d: shapefile(d, dbf=[(4, "<i", 1)]), command=with_option("--basins", "s.shp"))
+case("MapInfo: fewer shapes than rows", {"t.mif": "Version 300\nDelimiter \",\"\nCoordSys Earth Projection 1, 104\nColumns 2\n  code Char(5)\n  population Integer\nData\n\nPoint 4.08 44.12\n",
+     "t.mid": '"01001",10\n"01002",20\n'}, with_option("--towns", "t.mif"))
+case("MapInfo: text in a column of numbers", {"t.mif": "Version 300\nDelimiter \",\"\nCoordSys Earth Projection 1, 104\nColumns 3\n  code Char(5)\n  name Char(9)\n  population Integer\nData\n\nPoint 4.08 44.12\n",
+     "t.mid": '"01001","A",1 200\n'}, with_option("--towns", "t.mif"))
+case("FlatGeobuf: a feature that its header does not count", {"a.fgb": lambda: two_more((SEEDS / "vector/areas-noindex.fgb").read_bytes())},
+     with_option("--basins", "a.fgb"))
+for stray in [None, 7, [], {"type": "Point", "coordinates": [4, 44]}]:
+    case(f"GeoJSON for GDAL: {json.dumps(stray)} among the features", {"a.geojson": collection(
+        {"type": "Feature", "properties": {"ze": "Z1"}, "geometry": {"type": "Polygon", "coordinates": square(3, 43, 5, 45)}}, stray)},
+        ["analyze", "--towns", "towns.csv", "--basins", "a.geojson", "--spaces", "spaces.csv", "--formats", "json", "--json"])
+for kind, member in [("link", "href"), ("url", "url"), ("link", "CRS84")]:
+    link = {"type": kind, "properties": {"href" if member == "CRS84" else member: f"http://127.0.0.1:9/{member}", "type": "ogcwkt"}}
+    case(f"GeoJSON: a system that is a {kind} ({member})", {"basins.geojson": collection(area(square(3, 43, 5, 45)), crs=link)})
+case("GeoJSON: a system that is a link, in an archive", {"a.zip": archive({"a.geojson": collection(
+    area(square(3, 43, 5, 45)), crs={"type": "link", "properties": {"href": "http://127.0.0.1:9/crs"}})})}, with_option("--basins", "a.zip"))
 
 # Places
 case("place: an area around the pole", {"basins.geojson": collection(area(square(-180, 60, 180, 90)))})
@@ -311,3 +423,26 @@ case("output: /proc", command=ANALYZE[:-3] + ["--out", "/proc/x"])
 case("output: a folder in place of a file", {"out/gap-report.md/x": "x"}, ANALYZE[:-3] + ["--formats", "md", "--out", "out"])
 case("output: over an input", command=["analyze", "--towns", "towns.csv", "--basins", "basins.geojson", "--spaces", "spaces.csv", "--formats", "csv", "--out", "."])
 case("output: stdout is full", command=ANALYZE, stdout="/dev/full")
+DEVICE = ["validate", "--towns", "towns.csv", "--geojson"]
+case("output: places in place of a pipe", make=lambda d: os.mkfifo(d / "p"), command=DEVICE + ["p"])
+case("output: places in place of /dev/full", command=DEVICE + ["/dev/full"])
+case("output: places over a part of an input", make=lambda d: shapefile(d), command=["validate", "--basins", "s.shp", "--geojson", "s.dbf"])
+case("output: places over the study", {"study.yml": "towns: towns.csv\nbasins: basins.geojson\nspaces: spaces.csv\n"},
+     ["validate", "study.yml", "--geojson", "study.yml"])
+case("output: results over the study", {"out/manifest.json": "towns: ../towns.csv\nbasins: ../basins.geojson\nspaces: ../spaces.csv\n"},
+     ["run", "out/manifest.json", "--quiet", "--out", "out"])
+case("output: a pipe in place of a file", {"out/x": "x"}, make=lambda d: os.mkfifo(d / "out/gap-report.md"), command=ANALYZE[:-3] + ["--formats", "md", "--out", "out"])
+case("output: a study in place of a pipe", make=lambda d: os.mkfifo(d / "s.yml"), command=["init", "--force", "s.yml", "--towns", "towns.csv"])
+
+
+def sealed(plan):
+    """A plan whose last member is the SHA-256 of the text before it, as that of one that was not changed."""
+    text = plan[: plan.rindex(',\n  "sha256"')] + "\n}\n"
+    return text[:-3] + ',\n  "sha256": "' + hashlib.sha256(text.encode()).hexdigest() + '"\n}\n'
+
+
+# What a plan names is another's until its SHA-256 is right.
+for name, file in [("another file", "secret.csv"), ("a map that asks for a host", "net.geojson")]:
+    case(f"plan: its towns are {name}", {"secret.csv": "SECRET:x\n", "net.geojson": collection(
+        crs={"type": "link", "properties": {"href": "http://127.0.0.1:9/SECRET"}}), "p.json": sealed(PLANS["towns"].replace("towns.csv", file))},
+        ["verify", "p.json"], forbidden="SECRET")

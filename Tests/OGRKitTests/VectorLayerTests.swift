@@ -102,7 +102,8 @@ struct VectorLayerTests {
     #expect(try area(layer, 2) == area(layer, 0))
     #expect(try area(layer, 3).positionCount == 4)
     #expect(layer.flattenedCount == 1)
-    #expect(layer.features[4].geometry == .other("GEOMETRYCOLLECTION"))
+    #expect(try area(layer, 4) == area(layer, 0))
+    #expect(layer.droppedPartCount == 1)
     #expect(layer.features[5].geometry == nil)
     for index in [6, 7] {
       guard case .broken(let problem)? = layer.features[index].geometry else {
@@ -113,7 +114,7 @@ struct VectorLayerTests {
     }
   }
 
-  @Test("KML: layers are folders; which is meant must be said unless its name is a preferred one")
+  @Test("KML: folders are layers that are read together, or one that is named")
   func layers() throws {
     func folder(_ name: String, _ longitude: Int) -> String {
       "<Folder><name>\(name)</name><Placemark><name>p</name><Point><coordinates>\(longitude),45,120</coordinates>"
@@ -122,12 +123,13 @@ struct VectorLayerTests {
     let path = try self.folder.write(
       "<kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document>\(folder("One", 1))\(folder("Two", 2))</Document></kml>",
       "two.kml")
-    let error = try #require(vectorError(path))
-    #expect(error.problem.english.contains("One, Two"))
-    #expect(vectorError(path, layer: "Three")?.problem.english.contains("no layer 'Three'") == true)
+    let both = try VectorLayer.read(path: path)
+    #expect(both.mergedLayers == ["One", "Two"])
+    #expect(
+      both.features.map(\.geometry) == [1, 2].map { .point(LonLat(longitude: $0, latitude: 45)) })
+    #expect(both.features.map(\.number) == [1, 2])
     let second = try VectorLayer.read(path: path, layer: "Two")
     #expect(second.features.map(\.geometry) == [.point(LonLat(longitude: 2, latitude: 45))])
-    #expect(try VectorLayer.read(path: path, preferred: ["none", "two"]).name == "Two")
   }
 
   @Test("FlatGeobuf: codes keep their zeros, nulls stay")

@@ -13,6 +13,9 @@ struct CSVRecord {
   /// The text of a field, without the apostrophes that guard against formulas (see `FormulaGuard`).
   func text(_ column: Int) -> String { FormulaGuard.removed(from: fields[column].text(in: bytes)) }
 
+  /// The text of a field as it is.
+  func rawText(_ column: Int) -> String { fields[column].text(in: bytes) }
+
   /// The text of a field; nil where it is empty.
   func optionalText(_ column: Int?) -> String? {
     guard let column, !fields[column].range.isEmpty else { return nil }

@@ -55,24 +55,27 @@ struct CSVScanner {
         position += 1
         continue
       }
-      if bytes[position] == Self.carriageReturn { position += 1 }
-      if position < bytes.count, bytes[position] == Self.lineFeed {
-        position += 1
-        line += 1
-      }
+      endLine()
       return count
     }
+  }
+
+  /// Passes over one line end: LF, CRLF, CR alone, or the CR CR LF of a file that was converted twice.
+  private mutating func endLine() {
+    line += 1
+    var next = position
+    while next < bytes.count, next < position + 2, bytes[next] == Self.carriageReturn { next += 1 }
+    if next < bytes.count, bytes[next] == Self.lineFeed { position = next + 1 } else { position += 1 }
   }
 
   private mutating func nextField(file: String) throws(DataError) -> CSVField {
     if position < bytes.count, bytes[position] == Self.quote { return try nextQuotedField(file: file) }
     let start = position
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == separator || byte == Self.lineFeed { break }
-      if byte == Self.carriageReturn, position + 1 == bytes.count || bytes[position + 1] == Self.lineFeed { break }
-      position += 1
+    skipBlanks()
+    if position > start, position < bytes.count, bytes[position] == Self.quote {
+      return try nextQuotedField(file: file)
     }
+    while position < bytes.count, !endsField(bytes[position]) { position += 1 }
     return CSVField(range: start..<position, hasDoubledQuotes: false)
   }
 
@@ -86,6 +89,7 @@ struct CSVScanner {
         guard position + 1 < bytes.count, bytes[position + 1] == Self.quote else {
           let field = CSVField(range: start..<position, hasDoubledQuotes: hasDoubledQuotes)
           position += 1
+          skipBlanks()
           if position < bytes.count, !endsField(bytes[position]) {
             throw DataError(.content, file: file, line: line, "has text after a closing quote; expected a separator")
           }
@@ -93,12 +97,22 @@ struct CSVScanner {
         }
         hasDoubledQuotes = true
         position += 1
-      } else if bytes[position] == Self.lineFeed {
+      } else if bytes[position] == Self.lineFeed
+        || bytes[position] == Self.carriageReturn
+          && (position + 1 == bytes.count || bytes[position + 1] != Self.lineFeed)
+      {
         line += 1
       }
       position += 1
     }
     throw DataError(.content, file: file, line: openingLine, "opens a quote that never closes (is the file cut short?)")
+  }
+
+  /// Passes over spaces and tabs that part nothing: those before and after quotes.
+  private mutating func skipBlanks() {
+    while position < bytes.count, bytes[position] == 0x20 || bytes[position] == 0x09, bytes[position] != separator {
+      position += 1
+    }
   }
 
   private func endsField(_ byte: UInt8) -> Bool {

@@ -10,7 +10,7 @@ enum CSVSeparator {
     var counts = [comma: 0, UInt8(ascii: ";"): 0, UInt8(ascii: "\t"): 0]
     var isQuoted = false
     for byte in bytes {
-      if byte == 0x0A, !isQuoted { break }
+      if byte == 0x0A || byte == 0x0D, !isQuoted { break }
       if byte == CSVScanner.quote { isQuoted.toggle() }
       if !isQuoted, let count = counts[byte] { counts[byte] = count + 1 }
     }

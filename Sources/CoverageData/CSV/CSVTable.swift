@@ -1,6 +1,6 @@
 import MessageModel
 
-/// A table in memory (RFC 4180): quoted fields, doubled quotes, line breaks in quotes, LF or CRLF.
+/// A table in memory (RFC 4180): quoted fields, doubled quotes, line breaks in quotes, lines that end with LF, CRLF or CR.
 ///
 /// Fields are separated by commas; by semicolons or tabs where the header, outside quotes, has one of those and no comma,
 /// as spreadsheet programs write it where the comma is the decimal sign.
@@ -29,7 +29,7 @@ struct CSVTable {
     file = input.name
     bytes = input.bytes
     source = input.source
-    separator = CSVSeparator.find(in: input.bytes)
+    separator = input.source.separator ?? CSVSeparator.find(in: input.bytes)
     var scanner = CSVScanner(bytes: input.bytes, position: 0, line: 1, separator: separator)
     var fields: [CSVField] = []
     _ = try scanner.nextRecord(into: &fields, file: input.name)
@@ -62,7 +62,7 @@ struct CSVTable {
   /// - Throws: `DataError` of kind `.content` with the columns that are there, where it is not among them.
   func require(_ column: String) throws(DataError) -> Int {
     guard let index = find(column) else {
-      let list: Message = "\(columns.joined(separator: ", "))\(SheetRows.hint(columns))"
+      let list = columns.joined(separator: ", ")
       guard let role = source.role, ColumnSynonyms.columns(of: role).contains(column) else {
         throw DataError(
           .content, file: file, line: headerLine, field: column, "this column is missing; the file has \(list)")
@@ -79,6 +79,11 @@ struct CSVTable {
   ///
   /// A column that was chosen for this purpose, or guessed, goes before one that is named so.
   func find(_ column: String) -> Int? { columns.firstIndex(of: source.columnNames[column] ?? column) }
+
+  /// Whether a column is named `id`, which may number anything, and stands for our codes without being asked for.
+  func isGuessedID(_ column: Int) -> Bool {
+    columns[column].lowercased() == "id" && !source.askedColumns.contains("code")
+  }
 
   /// Calls `body` with each record after the header; lines that hold nothing are passed over.
   ///

@@ -57,10 +57,10 @@ struct ComparedPlan {
   private static func load(
     _ file: PlanFile, path: String, geoData: GeoDataFolder
   ) async throws(DataError) -> LoadedPlan {
+    if let problem = try file.changedFile() { throw DataError(.content, file: path, problem) }
     do {
       return try await PlanLoader.load(file.request, geoData: geoData)
     } catch {
-      if let problem = file.changedPart() { throw DataError(.content, file: path, problem) }
       guard error.kind == .request else { throw error }
       throw DataError(.content, file: path, field: "request", error.explanation)
     }

@@ -16,6 +16,7 @@ public enum ComparisonLoader {
     case (.results(let before), .results(let after)):
       try refuseOptions(request)
       guard request.matrixPath == nil else { throw leaveOut("--matrix") }
+      guard request.readings.statuses == nil else { throw leaveOut("--status") }
       return try loadFolders(before, after)
     case (.results(let path), let source):
       try refuseOptions(request)
@@ -66,11 +67,11 @@ public enum ComparisonLoader {
     let folderInputs = marked(folder.inputs, isBefore ? "A" : "B")
     let otherInputs = marked(other.inputs, isBefore ? "B" : "A")
     var study = folder.study
-    let (repairs, notes) = try travel.join(&study, spaces: other.input, isBefore: isBefore)
+    let (travelRepairs, notes) = try travel.join(&study, spaces: other.input, isBefore: isBefore)
     return LoadedComparison(
       study: study, before: isBefore ? .situation(folder.situation) : other.input,
       after: isBefore ? other.input : .situation(folder.situation),
-      inputs: travel.inputs + (isBefore ? folderInputs + otherInputs : otherInputs + folderInputs), repairs: repairs,
+      inputs: travel.inputs + (isBefore ? folderInputs + otherInputs : otherInputs + folderInputs), repairs: other.repairs + travelRepairs,
       notes: notes,
       hasEmbeddedSpaces: folder.manifest.hasEmbeddedSpaces || other.hasEmbeddedSpaces)
   }
@@ -89,6 +90,8 @@ public enum ComparisonLoader {
     var shared = before.loaded.inputs.filter { $0.role != "spaces" }
     var study = before.loaded.study
     var repairs = before.loaded.repairs
+    // What was found in the spaces of the other side; all else is the same study.
+    repairs += after.loaded.repairs.filter { Self.rulesOfSpaces.contains($0.rule) && !repairs.contains($0) }
     if var travel = try StudyTravel.read(try compared.matrix(), parameters.readings) {
       let own = study.spaces
       study.spaces = Self.union(before.input, after.input)
@@ -101,6 +104,8 @@ public enum ComparisonLoader {
       inputs: shared + marked(before.inputs, "A") + marked(after.inputs, "B"), repairs: repairs,
       notes: [], hasEmbeddedSpaces: before.hasEmbeddedSpaces || after.hasEmbeddedSpaces)
   }
+
+  private static let rulesOfSpaces: Set<Repair.Rule> = [.townByBeginning, .townByFormerName, .spaceNotOpen, .axesDoubtful]
 
   /// The spaces of both sides, each once, ascending by code.
   private static func union(_ before: ComparisonInput, _ after: ComparisonInput) -> [TrainingSpace] {

@@ -17,10 +17,11 @@ public enum ComparisonSource: Hashable, Sendable {
   /// The words that name the embedded spaces.
   public static let embeddedWords = ["wave-1", "embedded"]
 
-  /// What a text names: one of the words for the embedded spaces; a folder of results; a file whose name ends in
-  /// `.json`, a plan; any other file, a file and a layer of it, or the address of a database, spaces.
+  /// What a text names: one of the words for the embedded spaces; a folder of results, or its `manifest.json`; a folder that
+  /// holds a plan alone, or a file whose name ends in `.json`, a plan; any other file, a file and a layer of it, or the address of a database, spaces.
   ///
-  /// - Throws: `DataError` of kind `.file` where nothing of that name exists.
+  /// - Throws: `DataError` of kind `.file` where nothing of that name exists; `.request` for a folder that holds an analysis
+  ///   and a plan.
   public init(_ text: String) throws(DataError) {
     if Self.embeddedWords.contains(text) {
       self = .embedded
@@ -37,10 +38,34 @@ public enum ComparisonSource: Hashable, Sendable {
         "no such folder or file; expected wave-1, a folder of results, a plan.json or a file of spaces")
     }
     if isDirectory {
-      self = .results(path: text)
+      self = try Self.folder(text)
+    } else if URL(filePath: text).lastPathComponent == Self.manifest {
+      self = .results(path: URL(filePath: text).deletingLastPathComponent().relativePath)
     } else {
       self = text.lowercased().hasSuffix(".json") ? .plan(path: text) : .spaces(path: text)
     }
+  }
+
+  private static let manifest = "manifest.json"
+  private static let plan = "plan.json"
+
+  /// What a folder holds: the results of an analysis, or a plan.
+  ///
+  /// - Throws: `DataError` of kind `.request` where it holds both: which is meant is for the user to say.
+  private static func folder(_ path: String) throws(DataError) -> Self {
+    let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+    let files = FileManager.default
+    let own = "\(folder)/\(plan)"
+    guard files.fileExists(atPath: "\(folder)/\(manifest)") else {
+      return files.fileExists(atPath: own) ? .plan(path: own) : .results(path: path)
+    }
+    // A study may have plans in folders of their own.
+    let subfolders = ((try? files.contentsOfDirectory(atPath: path)) ?? []).sorted()
+    let plans: [String] = [own] + subfolders.map { "\(folder)/\($0)/\(plan)" }
+    guard let first = plans.first(where: { files.fileExists(atPath: $0) }) else { return .results(path: path) }
+    throw DataError(
+      .request, file: path,
+      "holds an analysis and a plan: name \(first) for the plan, or \(folder)/manifest.json for the analysis without it")
   }
 
   /// The path that it names, if any, with the layer where one is named.

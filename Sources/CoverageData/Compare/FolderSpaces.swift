@@ -13,6 +13,8 @@ struct FolderSpaces {
     var input: ComparisonInput
     var inputs: [InputRecord]
     var hasEmbeddedSpaces: Bool
+    /// What was left out, or matched otherwise than by an equal name or code.
+    var repairs: [Repair] = []
   }
 
   /// Reads the spaces of the other side; codes of towns are those of the folder and of the embedded data.
@@ -30,29 +32,28 @@ struct FolderSpaces {
         hasEmbeddedSpaces: plan.hasEmbeddedSpaces)
     case .embedded:
       let file = try geoData.file("training-spaces.csv")
-      let spaces = try spaces(file)
+      let spaces = try reading(file).spaces
       return Side(
         input: .spaces(spaces, source: .embedded), inputs: [file.record(role: "spaces", records: spaces.count)],
         hasEmbeddedSpaces: true)
     case .spaces(let path):
-      let file = try CodePadding.complete(
-        UserFile.read(path, .spaces, readings), towns: folder.study.towns, others: embeddedTowns())
-      let spaces = try spaces(file)
-      try AxisOrder.check(spaces, basins: folder.study.basins, file: path)
+      var file = try UserFile.read(path, .spaces, readings)
+      let read = try reading(file)
+      for note in read.notes { file = file.noting(note) }
+      let doubts = try AxisOrder.check(read.spaces, basins: folder.study.basins, file: path)
       return Side(
-        input: .spaces(spaces, source: .spaces(path: path)),
-        inputs: [file.record(role: "spaces", records: spaces.count)], hasEmbeddedSpaces: false)
+        input: .spaces(read.spaces, source: .spaces(path: path)),
+        inputs: [file.record(role: "spaces", records: read.spaces.count)], hasEmbeddedSpaces: false,
+        repairs: read.repairs + doubts)
     }
   }
 
-  private func spaces(_ file: InputFile) throws(DataError) -> [TrainingSpace] {
-    try SpaceTable.read(file, towns: towns()).spaces
-  }
-
-  private func embeddedTowns() throws(DataError) -> [Town] { try TownTable.read(geoData.file("towns.csv")) }
-
-  private func towns() throws(DataError) -> TownCodes {
-    TownCodes(towns: folder.study.towns, others: try embeddedTowns())
+  private func reading(_ file: InputFile) throws(DataError) -> SpaceTable.Reading {
+    let embedded = try TownTable.read(geoData.file("towns.csv"))
+    let lookup = TownLookup(towns: folder.study.towns, others: embedded) { [geoData] () throws(DataError) in
+      try NameFacts.read(geoData)
+    }
+    return try SpaceTable.read(file, lookup, statuses: readings.statuses ?? [.open])
   }
 
   private func check(_ plan: ComparedPlan) throws(DataError) {

@@ -80,11 +80,13 @@ enum GeoJSONAreas {
       }
     }
     guard type == "Feature" else { throw place.error("feature \(index + 1) is not of type 'Feature'") }
-    guard let code, !code.isEmpty else {
+    let label = AreaLabel(code: code, name: name)
+    if let fault = label.fault { throw place.error(fault, field: "code") }
+    guard let code = label.code else {
       throw place.error("feature \(index + 1) has no property 'code'", field: "code")
     }
     if withShape, shape == nil { throw place.error("feature '\(code)' has no geometry; expected an area") }
-    return GeoJSONArea(code: code, name: name ?? code, shape: shape ?? MultiPolygon([]))
+    return GeoJSONArea(code: code, name: label.name ?? code, shape: shape ?? MultiPolygon([]))
   }
 
   /// Old files name a CRS; RFC 7946 knows only longitude and latitude on WGS84.

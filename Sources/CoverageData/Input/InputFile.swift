@@ -40,6 +40,21 @@ public struct InputFile: Sendable {
     try self.init(name: name, bytes: bytes, content: content)
   }
 
+  /// SHA-256 of a file that need not fit into memory, 64 hexadecimal digits.
+  ///
+  /// - Throws: `DataError` of kind `.file` where it cannot be read.
+  /// - Complexity: O(size).
+  static func sha256(of path: String) throws(DataError) -> String {
+    do {
+      let bytes = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
+      let digest = SHA256Stream()
+      bytes.withUnsafeBytes { digest.update($0) }
+      return hexadecimal(digest.finish())
+    } catch {
+      throw DataError(.file, file: path, "cannot be read")
+    }
+  }
+
   /// Takes bytes that are already in memory.
   ///
   /// - Throws: `DataError` of kind `.content` where they should be text and are empty or not UTF-8.
@@ -52,6 +67,19 @@ public struct InputFile: Sendable {
     case .text: self.bytes = try Self.checkedText(bytes, name: name)
     case .binary: self.bytes = bytes
     }
+  }
+
+  /// Reads the text of a user's table in any encoding of `DecodedText`.
+  ///
+  /// - Throws: `DataError` as for other text, but for encodings that are understood.
+  /// - Complexity: O(size).
+  init(tableAt path: String) throws(DataError) {
+    let raw = try FileBytes.contents(path, name: path, allowsPipes: true)
+    let decoded = DecodedText(raw)
+    name = path
+    bytes = try Self.checkedText(decoded.bytes, name: path)
+    sha256 = Self.hexadecimal(SHA256.digest(of: raw))
+    source = InputSource(notes: decoded.notes)
   }
 
   /// The same file read otherwise: as another table, or as a layer.

@@ -12,9 +12,11 @@ struct JSONCursor {
   var position = 0
   private var depth = 0
 
-  init(_ input: InputFile) {
-    bytes = input.bytes
-    file = input.name
+  init(_ input: InputFile) { self.init(input.bytes, file: input.name) }
+
+  init(_ bytes: [UInt8], file: String) {
+    self.bytes = bytes
+    self.file = file
   }
 
   /// The next byte after white space, not consumed.

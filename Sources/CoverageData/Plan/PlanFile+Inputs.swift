@@ -1,5 +1,6 @@
 public import CoverageModel
 public import MessageModel
+import OGRKit
 
 extension PlanFile {
   /// The first difference between the files that were recorded and those that were read now.
@@ -26,21 +27,39 @@ extension PlanFile {
     return nil
   }
 
-  /// The first recorded part of an input, such as the `.dbf` of a Shapefile, that has changed or is gone, whatever the
-  /// other inputs are; what explains inputs that can no longer be read.
+  /// The first file that the plan names whose bytes are not those it recorded, or that it did not record.
   ///
-  /// - Complexity: O(size of the parts).
-  public func changedPart() -> Message? {
-    for input in inputs {
-      var now = input
-      now.parts = []
-      for part in input.parts {
-        guard let file = try? InputFile(path: part.name, content: .binary) else { continue }
-        now.parts.append(InputRecord.Part(name: part.name, sha256: file.sha256))
+  /// A plan may come from anywhere: nothing of a file is parsed, shown or followed before its SHA-256 is right.
+  ///
+  /// - Returns: a sentence that names the file; nil where every file is as it was.
+  /// - Throws: `DataError` of kind `.file` for a file that cannot be read.
+  /// - Complexity: O(size of the files).
+  public func changedFile() throws(DataError) -> Message? {
+    for path in namedPaths where !DatabaseAddress.matches(path) {
+      let file = UserPath(path).file
+      guard let recorded = inputs.first(where: { $0.path == path || $0.path.hasPrefix(file + ":") || $0.path == file })
+      else { return "'\(path)' is not among the inputs that are recorded" }
+      let found = try InputFile(path: file, content: .binary).sha256
+      guard found == recorded.sha256 else {
+        return "the input \(recorded.role) '\(recorded.path)' has changed: SHA-256 \(recorded.sha256) recorded,"
+          + " \(found) found"
       }
-      if let difference = Self.partDifference(of: input, from: now) { return difference }
+      var now = recorded
+      now.parts = []
+      for part in UserPath(path).companions {
+        let sha256 = try InputFile(path: part, content: .binary).sha256
+        now.parts.append(InputRecord.Part(name: part, sha256: sha256))
+      }
+      if let difference = Self.partDifference(of: recorded, from: now) { return difference }
     }
     return nil
+  }
+
+  /// Every path that the request names.
+  private var namedPaths: [String] {
+    var paths = [request.townsPath, request.spacesPath, request.basinsPath, request.weightsPath, request.matrixPath]
+    if case .file(let path) = request.candidates { paths.append(path) }
+    return paths.compactMap { $0 }
   }
 
   private static func partDifference(of recorded: InputRecord, from now: InputRecord) -> Message? {

@@ -12,11 +12,27 @@ extension FileReading {
       let members = try JSONMembers(&cursor)
       let role = try members.word("file", FileRole.init(rawValue:))
       guard seen.insert(role).inserted else { throw members.error("file", "'\(role.rawValue)' stands twice") }
-      return FileReading(
+      var reading = FileReading(
         file: role.rawValue, columns: try columns(of: members),
         system: members.holds("crs") ? try members.text("crs") : nil,
         layer: members.holds("layer") ? try members.text("layer") : nil)
+      if members.holds("status") { reading.statuses = try statuses(of: members) }
+      return reading
     }
+  }
+
+  private static func statuses(of reading: JSONMembers) throws(DataError) -> [SpaceStatus] {
+    var statuses: [SpaceStatus] = []
+    try reading.read("status") { (cursor) throws(DataError) in
+      try cursor.forEachElement { (cursor) throws(DataError) in
+        let text = try cursor.string()
+        guard let status = SpaceStatus(rawValue: text) else {
+          throw reading.error("status", "'\(text)' is no word that can stand here")
+        }
+        statuses.append(status)
+      }
+    }
+    return statuses
   }
 
   private static func columns(of reading: JSONMembers) throws(DataError) -> [String: String] {

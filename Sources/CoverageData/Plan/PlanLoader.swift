@@ -64,6 +64,7 @@ public enum PlanLoader {
   /// - Complexity: O(size of the file).
   public static func travelMeasure(of request: PlanRequest) throws(DataError) -> TravelMeasure? {
     guard let path = request.matrixPath else { return nil }
+    if RoadsPath(path) != nil { return .seconds }
     let file = try UserFile.read(path, .matrix, ReadingOptions(request.readings))
     if let measure = try TravelUnit.find(in: CSVTable(file)).measure { return measure }
     guard request.territory == nil, request.townsPath == nil, request.basinsPath == nil else {
@@ -79,7 +80,7 @@ public enum PlanLoader {
     _ request: PlanRequest, study: StudyRequest
   ) async throws(DataError) -> LoadedPlan {
     let loaded = try await StudyLoader.load(study)
-    let (candidates, inputs, nameRepairs) = try candidates(request, towns: loaded.study.towns, study)
+    let (candidates, inputs, nameRepairs) = try candidates(request, loaded.study, study)
     let problem = SitingProblem(loaded.study, candidates: candidates)
     guard !problem.candidates.isEmpty else {
       throw DataError(
@@ -101,8 +102,9 @@ public enum PlanLoader {
 
   /// Where a space could open, by code.
   private static func candidates(
-    _ request: PlanRequest, towns: [Town], _ study: StudyRequest
+    _ request: PlanRequest, _ loaded: Study, _ study: StudyRequest
   ) throws(DataError) -> ([String: SitingProblem.Candidate], [InputRecord], [Repair]) {
+    let towns = loaded.towns
     func candidates(_ entries: some Sequence<(code: String, entry: CandidateTable.Entry?)>)
       -> [String: SitingProblem.Candidate]
     {
@@ -124,9 +126,21 @@ public enum PlanLoader {
         [input.record(role: "candidates", records: entries.count)], []
       )
     case .file(let path):
-      let input = try CodePadding.complete(
-        UserFile.read(path, .candidates, study.readings), towns: towns)
-      let (found, repairs) = try CandidateTable.read(input, towns: towns)
+      var input = try UserFile.read(path, .candidates, study.readings)
+      let isEmbedded = request.townsPath == nil
+      let lookup = TownLookup(
+        towns: towns + loaded.otherTowns, isEmbedded: isEmbedded,
+        facts: NameFacts.reader(study.geoData, ownTowns: isEmbedded ? nil : towns + loaded.otherTowns))
+      let (listed, repairs, notes) = try CandidateTable.read(input, lookup)
+      for note in notes { input = input.noting(note) }
+      // A table for the whole country may serve a part of it.
+      let codes = Set(towns.map(\.code))
+      let found = listed.filter { codes.contains($0.town.code) }
+      if let first = listed.first(where: { !codes.contains($0.town.code) }) {
+        let count = listed.count - found.count
+        input = input.noting(
+          "candidates outside \(loaded.title) that are left out: \(count) (\(first.town.name) \(first.town.code), ...)")
+      }
       return (
         candidates(found.lazy.map { ($0.town.code, $0.entry) }),
         [input.record(role: "candidates", records: found.count)], repairs

@@ -35,7 +35,7 @@ package enum RawFile {
     var table = RawTable(file: file, role: role)
     table.columns = layer.fields.map(\.name)
     table.hasGeometries = layer.hasGeometries
-    for feature in layer.features {
+    for feature in layer.isSheet ? SheetRows.filled(layer) : layer.features {
       var row = RawRow(line: nil, feature: feature.number, fields: feature.values.map { $0.text ?? "" })
       switch feature.geometry {
       case nil: break

@@ -1,26 +1,75 @@
 extension RawTable {
   /// A table of text: rows of any length are kept; where a quote breaks the text the rows before it are.
   ///
-  /// - Parameter bytes: UTF-8 without byte order mark.
+  /// - Parameters:
+  ///   - bytes: UTF-8 without byte order mark.
+  ///   - role: what the file is for; nil where that is to be found out.
   /// - Complexity: O(size).
-  package init(text bytes: [UInt8], file: String, role: FileRole) {
-    self.init(file: file, role: role)
-    let separator = CSVSeparator.find(in: bytes)
-    allowsDecimalComma = separator != CSVSeparator.comma
-    var scanner = CSVScanner(bytes: bytes, position: 0, line: 1, separator: separator)
+  package init(text bytes: [UInt8], file: String, role: FileRole?, _ options: ReadingOptions = ReadingOptions()) {
+    self.init(file: file, role: role ?? .towns)
+    let chosen = role.flatMap { options.columns[$0] } ?? [:]
+    let layout = TableLayout.find(in: bytes, names: HeaderKey.known(role).union(chosen.values.map(HeaderKey.of)))
+    allowsDecimalComma = layout.separator != CSVSeparator.comma
+    if layout.line > 1 { notes.append("the columns are named on line \(layout.line)") }
+    headerLine = layout.line
+    var scanner = CSVScanner(
+      bytes: bytes, position: layout.start, line: layout.line, separator: layout.separator)
     var fields: [CSVField] = []
     do throws(DataError) {
       guard try scanner.nextRecord(into: &fields, file: file) != nil else { return }
-      columns = fields.map { $0.text(in: bytes).trimmingSpaces() }
+      let header = TableHeader(fields.map { $0.text(in: bytes) })
+      columns = header.columns
+      scanner.mostFields = header.all.count + 256
+      let names = (try? ColumnChoice.choose(among: columns, self.role, options, file: file).names) ?? [:]
+      var reader = RowReader(header, ExtraRow(header.all, names: names))
       while true {
         let line = scanner.line
-        guard try scanner.nextRecord(into: &fields, file: file) != nil else { return }
-        if fields.count == 1, fields[0].range.isEmpty, columns.count > 1 { continue }
+        guard let count = try scanner.nextRecord(into: &fields, file: file) else { break }
+        if fields.allSatisfy({ $0.range.isEmpty }), header.all.count > 1, count == fields.count { continue }
         let texts = fields.map { FormulaGuard.removed(from: $0.text(in: bytes)) }
-        rows.append(RawRow(line: line, feature: nil, fields: texts))
+        if let row = reader.row(texts, count: count, line: line, feature: nil) { rows.append(row) }
       }
+      notes += reader.notes
+      unnamedColumns = reader.unnamed
     } catch {
       fault = error
     }
   }
+}
+
+/// Makes rows of fields, without columns that have no name and without sums and footnotes.
+struct RowReader {
+  private let header: TableHeader
+  private let extraRow: ExtraRow
+  private var counts = TidyCount()
+  private var filledUnnamed: Set<Int> = []
+
+  init(_ header: TableHeader, _ extraRow: ExtraRow) {
+    self.header = header
+    self.extraRow = extraRow
+  }
+
+  /// The row; nil where it is no record.
+  mutating func row(_ texts: [String], count: Int, line: Int?, feature: Int?) -> RawRow? {
+    if extraRow.holds(count: texts.count, field: { Blanks.tidied(texts[$0]) }) {
+      let place = line.map { "line \($0)" } ?? "feature \(feature ?? 0)"
+      counts.addRow(texts.lazy.map(Blanks.tidied).first { !$0.isEmpty } ?? "", place)
+      return nil
+    }
+    guard header.fits(count: count, isFilled: { $0 >= texts.count || !texts[$0].isEmpty }) else {
+      var row = RawRow(line: line, feature: feature, fields: texts)
+      row.raggedCount = count
+      return row
+    }
+    for index in texts.indices where index < header.all.count && header.all[index].isEmpty && !texts[index].isEmpty {
+      filledUnnamed.insert(index)
+    }
+    return RawRow(line: line, feature: feature, fields: header.named.map { texts[$0] })
+  }
+
+  /// The numbers of columns without a name in which rows so far have texts, from 1.
+  var unnamed: [Int] { filledUnnamed.sorted().map { $0 + 1 } }
+
+  /// What is worth saying of the rows so far.
+  var notes: [String] { (header.note(filled: filledUnnamed).map { [$0] } ?? []) + counts.notes }
 }

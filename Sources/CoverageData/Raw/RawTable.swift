@@ -13,8 +13,14 @@ package struct RawTable: Sendable {
   package var columnIndices: [String: Int] = [:]
   /// Its records.
   package var rows: [RawRow] = []
+  /// The numbers of columns without a name in which rows have texts, from 1.
+  package var unnamedColumns: [Int] = []
+  /// The line on which they are named; nil in files that have no lines.
+  package var headerLine: Int?
   /// Whether numbers may have a decimal comma.
   package var allowsDecimalComma = false
+  /// Whether the column of codes is named `id`, which may number anything, and was not asked for.
+  package var isGuessedID = false
   /// What was chosen or guessed, one sentence each.
   package var notes: [Message] = []
   /// What keeps the rest of the file from being read.
@@ -59,6 +65,26 @@ package struct RawTable: Sendable {
     for our in ColumnSynonyms.columns(of: role) {
       if let index = columns.firstIndex(of: names[our] ?? our) { columnIndices[our] = index }
     }
+    splitPositions()
+    isGuessedID = index("code").map { columns[$0].lowercased() == "id" } ?? false && options.columns[role]?["code"] == nil
+  }
+
+  /// Gives a table of places that has latitude and longitude in one column a column for each.
+  private mutating func splitPositions() {
+    guard role == .towns || role == .spaces, !hasGeometries, index("longitude") == nil, index("latitude") == nil,
+      let pair = PositionPair.column(columns)
+    else { return }
+    let isLongitudeFirst = PositionPair.isLongitudeFirst(columns[pair])
+    notes.append("longitude and latitude are read from the column \(columns[pair])")
+    columnIndices["longitude"] = columns.count
+    columnIndices["latitude"] = columns.count + 1
+    columns += ["longitude", "latitude"]
+    for row in rows.indices where rows[row].raggedCount == nil {
+      let text = rows[row].fields[pair]
+      let found = PositionPair.parse(text, isLongitudeFirst: isLongitudeFirst)
+      rows[row].fields +=
+        found.map { [$0.longitude, $0.latitude] } ?? (FieldRule.isMissing(text) ? ["", ""] : [text, text])
+    }
   }
 }
 
@@ -68,8 +94,10 @@ package struct RawRow: Sendable {
   package var line: Int?
   /// The number of the feature, in files that have no lines.
   package var feature: Int?
-  /// Its fields; may be more or fewer than columns.
+  /// Its fields, one for each column unless `raggedCount` is set.
   package var fields: [String]
+  /// How many fields it has where they do not fit the columns.
+  package var raggedCount: Int?
   /// Where its geometry stands.
   package var position: LonLat?
   /// What is wrong with its geometry.

@@ -91,8 +91,14 @@ package struct RawZones: Sendable {
     }
     for feature in layer.features {
       var zone = RawZone(feature: feature.number)
-      zone.code = code.flatMap { feature.values[$0].text }.flatMap { $0.isEmpty ? nil : $0 }
-      zone.name = name.flatMap { feature.values[$0].text } ?? zone.code
+      let text = AreaLabel(
+        code: code.flatMap { feature.values[$0].text }, name: name.flatMap { feature.values[$0].text })
+      zone.code = text.code
+      zone.name = text.name ?? zone.code
+      if let fault = text.fault {
+        faults.append(
+          DataError(.content, file: file, feature: feature.number, field: code.map { fields[$0] }, fault))
+      }
       let label = zone.code ?? "\(feature.number)"
       var problem: Message?
       switch feature.geometry {

@@ -16,9 +16,10 @@ struct OwnColumns {
   /// - Complexity: O(size of the files).
   init(_ request: StudyRequest, towns: inout [Town]) throws(DataError) {
     if let path = request.weightsPath, case .column(let column) = request.weight {
-      let file = try CodePadding.complete(
+      var file = try CodePadding.complete(
         UserFile.read(path, .weights, request.readings), towns: towns)
-      let records = try WeightTable.read(file, column: column, towns: &towns)
+      let (records, note) = try WeightTable.read(file, column: column, towns: &towns)
+      if let note { file = file.noting(note) }
       inputs.append(file.record(role: "weights", records: records))
     }
     for path in request.groupingPaths {

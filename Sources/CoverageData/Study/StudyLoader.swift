@@ -16,6 +16,7 @@ public enum StudyLoader {
     }
     let townsFile = try open(request.townsPath, .towns, embedded: "towns.csv", of: request)
     var towns = try TownTable.read(townsFile, weightColumn: request.ownColumnOfTowns())
+    if request.townsPath != nil { try DoubleCounts.check(towns, file: townsFile.name, request.geoData) }
     let (basinsFile, basins, shapeRepairs) = try await readingBasins.get()
     var inputs = [
       townsFile.record(role: "towns", records: towns.count),
@@ -24,7 +25,7 @@ public enum StudyLoader {
 
     var repairs = shapeRepairs
     if request.basinsPath != nil || request.townsPath != nil {
-      try AxisOrder.check(towns, basins: basins, file: townsFile.name)
+      repairs += try AxisOrder.check(towns, basins: basins, file: townsFile.name)
       if request.basinsPath != nil { try AxisOrder.checkNearness(towns, basins: basins, file: townsFile.name) }
       repairs += try BasinLocation.complete(&towns, basins: basins)
     }
@@ -32,13 +33,15 @@ public enum StudyLoader {
     let own = try OwnColumns(request, towns: &towns)
     inputs += own.inputs
 
-    let codes = TownCodes(towns: towns, others: try otherTowns(of: request))
+    let lookup = TownLookup(
+      towns: towns, others: try otherTowns(of: request), isEmbedded: request.townsPath == nil,
+      facts: NameFacts.reader(request.geoData, ownTowns: request.townsPath == nil ? nil : towns))
     var spacesFile = try open(request.spacesPath, .spaces, embedded: "training-spaces.csv", of: request)
-    if request.spacesPath != nil { spacesFile = try CodePadding.complete(spacesFile, towns: towns) }
-    let (listed, nameRepairs) = try SpaceTable.read(spacesFile, towns: codes)
-    let spaces = SpaceTowns.assign(listed, towns: towns)
-    repairs += nameRepairs
-    if request.spacesPath != nil { try AxisOrder.check(spaces, basins: basins, file: spacesFile.name) }
+    let listed = try SpaceTable.read(spacesFile, lookup, statuses: request.readings.statuses ?? [.open])
+    for note in listed.notes { spacesFile = spacesFile.noting(note) }
+    let spaces = SpaceTowns.assign(listed.spaces, towns: towns)
+    repairs += listed.repairs
+    if request.spacesPath != nil { repairs += try AxisOrder.check(spaces, basins: basins, file: spacesFile.name) }
     inputs.append(spacesFile.record(role: "spaces", records: spaces.count))
 
     var (names, nameInputs) = try await readingNames.get()

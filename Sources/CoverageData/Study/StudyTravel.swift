@@ -1,36 +1,44 @@
 import CoverageModel
 import MessageModel
 
-/// Puts a table of travel costs in the place of geodesics.
-struct StudyTravel {
-  private let table: TravelTable
-  private var travel: GivenTravel
-  private var file: InputFile
-  /// What the costs are.
-  let measure: TravelMeasure
+/// Puts travel costs of a file in the place of geodesics: those of a table, or times on a road network.
+enum StudyTravel {
+  case table(StudyTravelTable)
+  case roads(StudyRoads)
 
-  /// Reads the table of a request; nil where it has none.
+  /// Reads what a request names; nil where it names nothing.
   ///
-  /// - Throws: `DataError` as the readers; `.request` where the distance within a town is asked for too.
+  /// - Throws: `DataError` as the readers.
   static func read(_ path: String?, _ readings: ReadingOptions) throws(DataError) -> StudyTravel? {
     guard let path else { return nil }
-    let file = try UserFile.read(path, .matrix, readings)
-    let table = try TravelTable.read(file)
-    let (travel, measure) = try table.travel(file: file)
-    return StudyTravel(table: table, travel: travel, file: file, measure: measure)
+    if let roads = RoadsPath(path) { return .roads(try StudyRoads.read(roads)) }
+    return .table(try StudyTravelTable.read(path, readings))
   }
 
   /// The record of the file.
-  var input: InputRecord { file.record(role: "matrix", records: table.records) }
+  var input: InputRecord {
+    switch self {
+    case .table(let table): table.input
+    case .roads(let roads): roads.input
+    }
+  }
+
+  /// What the costs are.
+  var measure: TravelMeasure {
+    switch self {
+    case .table(let table): table.measure
+    case .roads: .seconds
+    }
+  }
 
   /// Gives a study the costs, and reads the distances and limits of its request in their unit.
   ///
   /// - Parameters:
   ///   - study: what is completed.
   ///   - request: what was asked.
-  ///   - sites: codes of the spaces and candidates that the table may name.
-  /// - Returns: what of the table is not used, and what cannot be reached.
-  /// - Throws: `DataError` of kind `.content` where the table names no town, or none of the sites; `.request` where the
+  ///   - sites: codes of the spaces and candidates that a table may name.
+  /// - Returns: what of the file is not used, and what cannot be reached.
+  /// - Throws: `DataError` of kind `.content` where a table names no town, or none of the sites; `.request` where the
   ///   accessibility asks for distances within towns.
   /// - Complexity: O(towns times spaces + pairs).
   mutating func complete(
@@ -48,73 +56,14 @@ struct StudyTravel {
 
   /// Gives the costs to a study whose distances are in their unit already.
   ///
-  /// - Throws: `DataError` of kind `.content` where the table names no town, or none of the sites.
+  /// - Throws: `DataError` of kind `.content` where a table names no town, or none of the sites.
   mutating func join(_ study: inout Study, sites: [String]) throws(DataError) -> [Repair] {
-    giveZerosBack(towns: study.towns + study.otherTowns, sites: sites)
-    let unknown = try checkCodes(study, sites: sites)
-    study.travel = travel
-    return unknown + unreachable(study)
-  }
-
-  /// Gives codes their leading zeros back where that makes them codes of towns, or of sites.
-  private mutating func giveZerosBack(towns: [Town], sites: [String]) {
-    let padding = CodePadding(towns)
-    let from = padding.renamed(travel.origins, known: Set(towns.map(\.code)))
-    let to = padding.renamed(travel.destinations, known: Set(sites))
-    for (field, names) in [("from", from), ("to", to)] where !names.changes.isEmpty {
-      file = file.noting(CodePadding.note(names.changes, field: field))
-    }
-    guard !from.changes.isEmpty || !to.changes.isEmpty else { return }
-    travel = GivenTravel(
-      measure: travel.measure, origins: from.codes, destinations: to.codes,
-      matrix: travel.costs(from: from.old, to: to.old))
-  }
-
-  private func checkCodes(_ study: Study, sites: [String]) throws(DataError) -> [Repair] {
-    let towns = Set((study.towns + study.otherTowns).map(\.code))
-    let from = travel.origins.filter { !towns.contains($0) }
-    if from.count == travel.origins.count, let first = from.first {
-      throw DataError(
-        .content, file: file.name, field: "from", "no code is that of a town of the study (the first is '\(first)')")
-    }
-    let known = Set(sites)
-    let to = travel.destinations.filter { !known.contains($0) }
-    if to.count == travel.destinations.count, let first = to.first, !sites.isEmpty {
-      throw DataError(
-        .content, file: file.name, field: "to", "no code is that of a space (the first is '\(first)')")
-    }
-    return [(Repair.Rule.travelFromUnknown, from), (.travelToUnknown, to)].filter { !$0.1.isEmpty }.map { rule, codes in
-      Repair(rule: rule, count: codes.count, examples: codes)
+    switch self {
+    case .table(var table):
+      let repairs = try table.join(&study, sites: sites)
+      self = .table(table)
+      return repairs
+    case .roads(let roads): return try roads.join(&study)
     }
   }
-
-  /// What no cost is known for, between the towns and the spaces of a study.
-  private func unreachable(_ study: Study) -> [Repair] {
-    let towns = study.towns.map(\.code)
-    let spaces = study.spaces.map(\.code)
-    let costs = travel.costs(from: towns, to: spaces)
-    var isReached = [Bool](repeating: false, count: spaces.count)
-    var isolated: [String] = []
-    var absent = Repair(rule: .travelPairAbsent, count: 0, examples: [])
-    for row in towns.indices {
-      let found = costs.sites[costs.rowStarts[row]..<costs.rowStarts[row + 1]]
-      for site in found { isReached[Int(site)] = true }
-      if found.isEmpty { isolated.append(towns[row]) }
-      absent.count += spaces.count - found.count
-      if absent.examples.count < Self.listedPairs, found.count < spaces.count {
-        let named = Set(found)
-        let missing = spaces.indices.filter { !named.contains(Int32($0)) }
-        absent.examples += missing.prefix(Self.listedPairs - absent.examples.count).map {
-          "\(towns[row]) > \(spaces[$0])"
-        }
-      }
-    }
-    let without = spaces.indices.filter { !isReached[$0] }.map { spaces[$0] }
-    return [
-      Repair(rule: .spaceWithoutTravel, count: without.count, examples: without), absent,
-      Repair(rule: .townReachesNoSpace, count: isolated.count, examples: isolated),
-    ].filter { $0.count > 0 }
-  }
-
-  private static let listedPairs = 10
 }

@@ -6,66 +6,131 @@ import MessageModel
 public enum SpaceTable {
   /// The spaces of a table, in the order of the file; none is allowed.
   ///
-  /// A space stands at its own `longitude` and `latitude` where the table has them, else at the town of its `code`, else,
-  /// in tables without that column, at the town whose name is in `town` (or `name`), by the rule of `TownNames`; a column
-  /// `department` then helps. `town` of the result is the town's code, or nil for own coordinates. `name` (or `town`),
-  /// `capacity`, `status` and `source` are read where present.
+  /// A space stands at its own `longitude` and `latitude` where the table has them, else at the town of its `code`, of the
+  /// name in `town` (or `name`), or of both, by the rules of `TownLookup`; a column `department` then helps. `town` of
+  /// the result is the town's code, or nil for own coordinates. `name` (or `town`), `capacity`, `status` and `source` are
+  /// read where present. A space whose status is not among those that count is left out.
   ///
   /// - Parameters:
   ///   - input: the file.
   ///   - towns: every known town.
-  /// - Returns: the spaces, and what was matched by the beginning of a name only.
+  ///   - statuses: what counts; a status that is not known counts as open.
+  /// - Returns: the spaces, and what was left out, or matched otherwise than by an equal name or code.
   /// - Throws: `DataError` of kind `.content` with line and field for a missing column, an empty, repeated or unknown
-  ///   code, an unknown or ambiguous name, a coordinate that is no number or out of range, and a capacity that is not
-  ///   whole.
+  ///   code, an unknown or ambiguous name, a code and a name of two towns, a coordinate that is no number or out of range,
+  ///   and a capacity that is not whole.
   /// - Complexity: O(size), and O(n log n) for n towns where names are matched.
   public static func read(
-    _ input: InputFile, towns: TownCodes
+    _ input: InputFile, towns: TownCodes, statuses: Set<SpaceStatus> = [.open]
   ) throws(DataError) -> (spaces: [TrainingSpace], repairs: [Repair]) {
+    let read = try read(input, TownLookup(codes: towns), statuses: statuses)
+    return (read.spaces, read.repairs)
+  }
+
+  /// What was read of a table.
+  struct Reading {
+    var spaces: [TrainingSpace] = []
+    var repairs: [Repair] = []
+    /// How it was read, one sentence each.
+    var notes: [String] = []
+  }
+
+  static func read(
+    _ input: InputFile, _ lookup: TownLookup, statuses: Set<SpaceStatus>
+  ) throws(DataError) -> Reading {
     let table = try CSVTable(input)
     let columns = try Columns(table)
-    var named = columns.code == nil ? NamedSpaces(towns.all) : nil
-    var spaces: [TrainingSpace] = []
+    var entries: [Entry] = []
     var capacities = CountSum()
-    var lines = CodeLines()
     try table.forEachRecord { (record) throws(DataError) in
-      let town = try columns.town(of: record, named: &named, towns: towns)
-      if named != nil, town == nil { return }
-      let column = columns.code ?? columns.byName
-      let code =
-        try columns.code.map { (column) throws(DataError) in try record.requiredText(column) } ?? town?.code ?? ""
-      if let first = lines.insert(code, line: record.line) {
-        throw record.error(column, "'\(code)' stands twice; first on line \(first)")
-      }
-      let position: LonLat
-      if let longitude = columns.longitude, let latitude = columns.latitude {
-        position = try record.position(longitude: longitude, latitude: latitude)
-      } else if let town {
-        position = town.position
-      } else {
-        throw record.error(
-          column, "'\(code)' is the code of no town; expected a town's code, or columns longitude and latitude")
-      }
-      let name = columns.code == nil ? nil : record.optionalText(columns.name)
-      spaces.append(
-        TrainingSpace(
-          code: code,
-          name: name ?? town?.name ?? code,
-          position: position,
-          town: columns.longitude == nil ? code : nil,
-          capacity: try capacities.read(record, columns.capacity),
-          status: record.optionalText(columns.status),
-          source: record.optionalText(columns.source)
-        ))
+      entries.append(try Entry(record, columns, &capacities))
     }
-    return (spaces, try named?.finish() ?? [])
+    var reading = Reading()
+    let towns = try self.towns(of: entries, columns, table, lookup, &reading)
+    var lines = CodeLines()
+    var closed: [String] = []
+    var unknown: [String: Int] = [:]
+    for (entry, town) in zip(entries, towns) {
+      let code = town?.code ?? entry.record.code ?? ""
+      let status = entry.status.map { SpaceStatus(words: $0) } ?? .open
+      guard statuses.contains(status ?? .open) else {
+        closed.append("\(town?.name ?? entry.name ?? "") \(code) (\(entry.status ?? SpaceStatus.open.rawValue))")
+        continue
+      }
+      if status == nil, let text = entry.status { unknown[text, default: 0] += 1 }
+      if let first = lines.insert(code, line: entry.line) {
+        throw entry.error(table, columns.code ?? columns.byName, "'\(code)' stands twice; first on line \(first)")
+      }
+      guard let position = entry.position ?? town?.position else { continue }
+      reading.spaces.append(
+        TrainingSpace(
+          code: code, name: entry.name ?? town?.name ?? code, position: position,
+          town: columns.longitude == nil ? code : nil, capacity: entry.capacity, status: entry.status,
+          source: entry.source))
+    }
+    if !closed.isEmpty { reading.repairs.append(Repair(rule: .spaceNotOpen, count: closed.count, examples: closed)) }
+    if let (text, count) = unknown.min(by: { $0.key < $1.key }) {
+      let all = unknown.values.reduce(0, +)
+      reading.notes.append("spaces that count though their status is not known: \(all) ('\(text)': \(count))")
+    }
+    return reading
+  }
+
+  /// The towns of records without coordinates of their own.
+  private static func towns(
+    of entries: [Entry], _ columns: Columns, _ table: CSVTable, _ lookup: TownLookup, _ reading: inout Reading
+  ) throws(DataError) -> [Town?] {
+    guard columns.longitude == nil else { return Array(repeating: nil, count: entries.count) }
+    let found = try lookup.resolve(entries.map(\.record), columns.ofTowns(table))
+    try TownFaults.check(found, role: .spaces) { fault, problem in
+      entries[fault.record].error(table, fault.isOfName ? columns.byName : columns.code ?? columns.byName, problem)
+    }
+    reading.repairs = found.repairs
+    reading.notes = found.notes
+    return found.towns
+  }
+
+  /// What a record holds.
+  private struct Entry {
+    var record: TownRecord
+    var name: String?
+    var position: LonLat?
+    var capacity: Int?
+    var status: String?
+    var source: String?
+    var line: Int
+    var index: Int
+
+    init(_ record: CSVRecord, _ columns: Columns, _ capacities: inout CountSum) throws(DataError) {
+      self.record = TownRecord(
+        code: record.optionalText(columns.code),
+        name: columns.names == nil ? nil : record.optionalText(columns.byName),
+        department: record.optionalText(columns.department))
+      if let longitude = columns.longitude, let latitude = columns.latitude {
+        if let code = columns.code { _ = try record.requiredText(code) }
+        position = try record.position(longitude: longitude, latitude: latitude)
+      }
+      name = columns.code == nil ? nil : record.optionalText(columns.name)
+      capacity = try capacities.read(record, columns.capacity)
+      status = record.optionalText(columns.status)
+      source = record.optionalText(columns.source)
+      line = record.line
+      index = record.index
+    }
+
+    func error(_ table: CSVTable, _ column: Int, _ problem: String) -> DataError {
+      let place = table.place(record: index, line: line)
+      return DataError(
+        .content, file: table.file, line: place.line, feature: place.feature, field: table.columns[column], problem)
+    }
   }
 
   /// Where the columns stand.
   private struct Columns {
     let code: Int?
-    /// The column of names by which towns are found where there is none of codes.
-    let byName: Int
+    /// The column of names of towns, or of spaces where there is none.
+    let names: Int?
+    let isTownName: Bool
     let name: Int?
     let department: Int?
     let longitude: Int?
@@ -74,13 +139,16 @@ public enum SpaceTable {
     let status: Int?
     let source: Int?
 
+    /// The column of names by which towns are found.
+    var byName: Int { names ?? 0 }
+
     init(_ table: CSVTable) throws(DataError) {
       longitude = table.find("longitude")
       latitude = table.find("latitude")
-      let names = table.find("town") ?? table.find("name")
+      isTownName = table.find("town") != nil
+      names = table.find("town") ?? table.find("name")
       // With coordinates a space needs a code of its own; without, the name of a town will do.
       code = longitude == nil && latitude == nil && names != nil ? table.find("code") : try table.require("code")
-      byName = names ?? 0
       name = table.find("name") ?? table.find("town")
       department = table.find("department")
       capacity = table.find("capacity")
@@ -91,9 +159,10 @@ public enum SpaceTable {
       }
     }
 
-    func town(of record: CSVRecord, named: inout NamedSpaces?, towns: TownCodes) throws(DataError) -> Town? {
-      if let code { return towns[try record.requiredText(code)] }
-      return try named?.town(of: record, byName, department: record.optionalText(department))
+    func ofTowns(_ table: CSVTable) -> TownColumns {
+      TownColumns(
+        code: code.map { table.columns[$0] }, name: names.map { table.columns[$0] }, isTownName: isTownName,
+        isGuessedID: code.map(table.isGuessedID) ?? false)
     }
   }
 }

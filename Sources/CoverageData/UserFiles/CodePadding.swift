@@ -6,7 +6,8 @@ import MessageModel
 /// The codes of towns must be all of one length, and one of them must begin with 0. Then a code in another table that
 /// has only digits, and fewer of them, is no code of a town, and there is just one way to fill it up with zeros: 1004 is
 /// 01004. It is done where every code that is filled up is then the code of a town; else none is, and an error tells.
-/// Codes with letters, 2A004, stay as they are. A fraction that is 0, as in 1004.0, is dropped.
+/// Codes with letters stay as they are, but for small ones in place of capitals: 2a004 is 2A004. A fraction that is 0, as
+/// in 1004.0, is dropped.
 struct CodePadding {
   /// The length of the codes of towns; nil where the rule does not apply.
   private let length: Int?
@@ -14,9 +15,13 @@ struct CodePadding {
 
   /// The rule for the towns of a study; other towns are known too, whatever their codes.
   init(_ towns: [Town], others: [Town] = []) {
-    self.towns = TownCodes(towns: towns, others: others)
-    length = Self.commonLength(towns)
+    self.init(TownCodes(towns: towns, others: others), length: Self.commonLength(towns))
   }
+
+  /// The rule for towns that are found by code.
+  init(_ towns: TownCodes) { self.init(towns, length: Self.commonLength(towns.all)) }
+
+  private init(_ towns: TownCodes, length: Int?) { (self.towns, self.length) = (towns, length) }
 
   private static func commonLength(_ towns: [Town]) -> Int? {
     guard let length = towns.first?.code.utf8.count, towns.contains(where: { $0.code.utf8.first == zero }),
@@ -29,6 +34,11 @@ struct CodePadding {
 
   /// A code as it is without lost zeros; the same where it has lost none.
   func padded(_ code: String) -> String {
+    if code.utf8.count <= 16, case let upper = code.uppercased(), upper != code, towns[upper] != nil,
+      towns[code] == nil
+    {
+      return upper
+    }
     guard let length else { return code }
     let digits = Self.withoutFraction(code)
     let count = digits.utf8.count
@@ -78,7 +88,14 @@ struct CodePadding {
       + "'\(padded)' is none of them; were the codes made numbers? write them as text"
   }
 
-  private static func refusal(of code: String) -> Message {
+  /// What is wrong with a code of no town where zeros may have been lost on either side; nil where none were.
+  func refusal(of code: String) -> Message? {
+    let padded = padded(code)
+    if padded != code { return refusal(of: code, padded) }
+    return towns[String(code.drop { $0 == "0" })] == nil ? nil : Self.strippedRefusal(of: code)
+  }
+
+  private static func strippedRefusal(of code: String) -> Message {
     let stripped = String(code.drop { $0 == "0" })
     return
       "'\(code)' is the code of no town, but '\(stripped)' is: have the codes of the towns lost leading zeros? write"
@@ -98,17 +115,19 @@ extension CodePadding {
     let padding = CodePadding(towns, others: others)
     let towns = padding.towns
     let table = try CSVTable(input)
-    guard let column = table.find("code"), table.find("longitude") == nil else { return input }
+    // Numbers of rows are no codes that have lost their zeros.
+    guard let column = table.find("code"), table.find("longitude") == nil, !table.isGuessedID(column) else {
+      return input
+    }
     let field = table.columns[column]
     var changes: [String: String] = [:]
     try table.forEachRecord { (record) throws(DataError) in
       guard let code = record.optionalText(column), towns[code] == nil else { return }
       let padded = padding.padded(code)
-      if padded != code {
-        guard towns[padded] != nil else { throw record.error(column, padding.refusal(of: code, padded)) }
+      if padded != code, towns[padded] != nil {
         changes[code] = padded
-      } else if towns[String(code.drop { $0 == "0" })] != nil {
-        throw record.error(column, refusal(of: code))
+      } else if let problem = padding.refusal(of: code) {
+        throw record.error(column, problem)
       }
     }
     guard !changes.isEmpty else { return input }

@@ -1,4 +1,4 @@
-/// Other names under which columns are looked for, in lower case, the likeliest first.
+/// Other names under which columns are looked for, as `HeaderKey` compares them, the likeliest first.
 enum ColumnSynonyms {
   /// The columns that a file of a kind may have.
   static func columns(of role: FileRole) -> [String] {
@@ -29,7 +29,11 @@ enum ColumnSynonyms {
         "comune",
         "municipality",
       ]
-    case ("town", _): ["commune", "ville", "city", "nom_com", "nom_commune"]
+    case ("town", _):
+      [
+        "commune", "ville", "city", "nom_com", "nom_commune", "nom_de_la_commune", "libelle_commune",
+        "libelle_de_la_commune", "nom_de_commune",
+      ]
     case ("longitude", _): ["lon", "long", "lng", "x", "x_wgs84", "coord_x"]
     case ("latitude", _): ["lat", "y", "y_wgs84", "coord_y"]
     case ("population", _):
@@ -39,12 +43,17 @@ enum ColumnSynonyms {
         "inwoners", "bevolking", "poblacion", "población", "popolazione", "populacao", "população",
       ]
     case ("working_age_population", _): ["pop1564", "pop_15_64", "p1564", "working_age"]
-    case ("department", _): ["dep", "insee_dep", "code_dep", "code_departement", "departement"]
+    case ("department", _):
+      ["dep", "insee_dep", "code_dep", "code_departement", "departement", "dept", "numero_departement"]
     case ("region", _): ["reg", "insee_reg", "code_reg", "code_region"]
     case ("epci", _): ["code_epci", "siren_epci", "codes_siren_des_epci"]
     case ("basin", _): ["ze2020", "ze", "code_ze", "zone_emploi"]
     case ("area_km2", _): ["superficie_km2", "surface_km2"]
-    case ("capacity", _): ["capacite", "places"]
+    case ("capacity", _):
+      [
+        "capacite", "places", "nb_places", "nombre_de_places", "nombre_places", "nb_de_places", "capacite_accueil",
+        "capacite_d_accueil", "capacite_totale", "nb_postes", "nombre_de_postes", "postes", "seats",
+      ]
     case ("weight", .weights): ["poids"]
     case ("cost", .candidates): ["cout", "coût", "prix", "price"]
     case ("status", _): ["statut"]
@@ -63,7 +72,8 @@ enum ColumnSynonyms {
 
   private static let codes = [
     "insee", "code_insee", "insee_com", "codgeo", "com", "codecommune", "code_commune", "code_geo", "insee_code",
-    "depcom", "codigo", "cod", "nis", "nis_code", "dicofre", "ags",
+    "depcom", "code_commune_insee", "code_insee_commune", "code_insee_de_la_commune", "insee_commune", "numero_insee",
+    "codigo", "cod", "nis", "nis_code", "dicofre", "ags",
     "id",
   ]
 }

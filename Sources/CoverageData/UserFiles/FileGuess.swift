@@ -15,12 +15,16 @@ public struct FileGuess: Hashable, Sendable {
   public var columns: [String: String]
   /// The column that is counted, in a table of weights.
   public var weight: String?
+  /// Columns of ours that are needed and were not found.
+  public var missing: [String] = []
+  /// The columns that it has.
+  public var available: [String] = []
 
   /// Guesses what a file is for.
   ///
   /// Areas with people are towns, other areas zones, unless file or layer are called boundaries. Tables and points with
   /// people and places are towns; with from, to and a column of costs, travel costs; with zone, groupings; with cost, candidates; with
-  /// a town, a capacity, a place or only a code, spaces; with a code and one more column, weights.
+  /// a town, a capacity, a place or only a code, spaces; with a code and people but no places, or one more column, weights.
   ///
   /// - Throws: `DataError` as `UserFile`; of kind `.request` where no purpose fits.
   /// - Complexity: O(size).
@@ -33,7 +37,7 @@ public struct FileGuess: Hashable, Sendable {
         path, columns: layer.fields.map(\.name), hasPlaces: layer.hasGeometries, hasAreas: hasAreas,
         name: (place.file + " " + layer.name).lowercased())
     } else {
-      let columns = try CSVTable(InputFile(path: path)).columns
+      let columns = try TidyTable.columns(of: InputFile(tableAt: path))
       try self.init(path, columns: columns, hasPlaces: false, hasAreas: false, name: "")
     }
   }
@@ -42,10 +46,11 @@ public struct FileGuess: Hashable, Sendable {
     _ path: String, columns: [String], hasPlaces: Bool, hasAreas: Bool, name: String
   ) throws(DataError) {
     func has(_ our: String, _ role: FileRole) -> Bool {
-      let names = [our] + ColumnSynonyms.names(of: our, role)
-      return columns.contains { names.contains($0.lowercased()) }
+      let names = ([our] + ColumnSynonyms.names(of: our, role)).map(HeaderKey.of)
+      return columns.contains { names.contains(HeaderKey.of($0)) }
     }
-    let hasPlaces = hasPlaces || has("longitude", .towns) && has("latitude", .towns)
+    let hasPlaces =
+      hasPlaces || has("longitude", .towns) && has("latitude", .towns) || PositionPair.column(columns) != nil
     let hasPeople = has("population", .towns)
     weight = nil
     let role: FileRole?
@@ -58,6 +63,10 @@ public struct FileGuess: Hashable, Sendable {
       (purpose, role) = isBoundaries ? (.boundaries, .boundaries) : (.basins, .basins)
     } else if has("zone", .groupings), has("code", .groupings) {
       (purpose, role) = (.groupings, .groupings)
+    } else if hasPeople, has("code", .weights) {
+      (purpose, role) = (.weights, .weights)
+      let names = ["population"] + ColumnSynonyms.names(of: "population", .towns)
+      weight = columns.first { names.contains($0.lowercased()) }
     } else if columns.contains("cost"), has("code", .spaces) {
       (purpose, role) = (.candidates, nil)
     } else if hasPlaces || has("town", .spaces) || has("capacity", .spaces)
@@ -66,8 +75,8 @@ public struct FileGuess: Hashable, Sendable {
       (purpose, role) = (.spaces, .spaces)
     } else if has("code", .weights), columns.count == 2 {
       (purpose, role) = (.weights, .weights)
-      let codes = ["code"] + ColumnSynonyms.names(of: "code", .weights)
-      weight = columns.first { !codes.contains($0.lowercased()) }
+      let codes = (["code"] + ColumnSynonyms.names(of: "code", .weights)).map(HeaderKey.of)
+      weight = columns.first { !codes.contains(HeaderKey.of($0)) }
     } else {
       throw DataError(
         .request, file: path,
@@ -75,7 +84,16 @@ public struct FileGuess: Hashable, Sendable {
       )
     }
     self.columns = [:]
+    available = columns
     guard let role else { return }
+    let needed: [String] =
+      switch role {
+      case .towns: ["code", "name", "population"]
+      case .spaces: has("town", .spaces) || has("name", .spaces) ? [] : ["code"]
+      case .basins, .boundaries: ["code"]
+      case .weights, .groupings, .candidates, .matrix: []
+      }
+    missing = needed.filter { !has($0, role) }
     self.columns = try ColumnChoice.choose(among: columns, role, ReadingOptions(), file: path).names
   }
 }

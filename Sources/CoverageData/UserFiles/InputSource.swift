@@ -8,12 +8,18 @@ struct InputSource: Sendable {
   var role: FileRole?
   /// Columns that stand for ours under other names: ours to theirs.
   var columnNames: [String: String] = [:]
+  /// Those of ours for which the user named one.
+  var askedColumns: Set<String> = []
   /// What was chosen or guessed, one sentence each.
   var notes: [Message] = []
   /// Other files that belong to it.
   var parts: [InputRecord.Part] = []
   /// What records of its table are in the file; lines of it where nil.
   var records: Records?
+  /// The line on which its columns are named, where its table was written anew; the first where nil.
+  var headerLine: Int?
+  /// What parts the fields of its table; found by the header where nil.
+  var separator: UInt8?
   /// The layer, where areas were read from one.
   var layer: VectorLayer?
 
@@ -29,7 +35,7 @@ struct InputSource: Sendable {
   func place(record: Int?, line: Int) -> (line: Int?, feature: Int?) {
     switch records {
     case nil: (line, nil)
-    case .lines(let lines): (record.map { lines[$0] } ?? line, nil)
+    case .lines(let lines): (record.map { lines[$0] } ?? headerLine ?? line, nil)
     case .features(let numbers): (nil, record.map { numbers[$0] })
     }
   }

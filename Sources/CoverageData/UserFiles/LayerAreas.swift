@@ -24,8 +24,10 @@ enum LayerAreas {
       func error(_ field: String?, _ problem: Message) -> DataError {
         DataError(.content, file: input.name, feature: feature.number, field: field, problem)
       }
-      guard let text = feature.values[code].text, !text.isEmpty else { throw error(codeName, "is empty") }
-      let title = name.flatMap { feature.values[$0].text } ?? text
+      let label = AreaLabel(code: feature.values[code].text, name: name.flatMap { feature.values[$0].text })
+      if let fault = label.fault { throw error(codeName, fault) }
+      guard let text = label.code else { throw error(codeName, "is empty") }
+      let title = label.name ?? text
       for long in [text, title] where long.utf8.count > CSVTable.longestText {
         throw error(nil, "holds \(long.utf8.count) bytes; expected at most 32,767")
       }

@@ -5,30 +5,45 @@ import OGRKit
 
 /// Makes a table of a layer, for the readers of tables.
 enum LayerTable {
-  /// A file whose bytes are the layer as a table, its geometries as `longitude` and `latitude`.
+  /// A file whose bytes are the layer as a table, its geometries as `longitude` and `latitude`, its fields by
+  /// `FieldRule`.
   ///
   /// Points stand where they are, areas at a point inside (GEOS). Geometries go before columns named `longitude` and
   /// `latitude`; a layer without any keeps its columns.
   ///
   /// - Throws: `DataError` of kind `.content` with the number of a feature whose geometry is neither point nor area, or
-  ///   where nothing stands in the layer; what `ColumnChoice` and `TableTransform` throw.
+  ///   with a code that a spreadsheet made a number, or where nothing stands in the layer; what `ColumnChoice` and `TableTransform` throw.
   /// - Complexity: O(n log n) in the number of positions.
   static func make(
     _ layer: VectorLayer, _ file: InputFile, _ role: FileRole, _ options: ReadingOptions
   ) throws(DataError) -> InputFile {
-    let isSheet = SheetRows.isSheet(layer)
-    let features = isSheet ? SheetRows.filled(layer) : layer.features
+    let features = layer.isSheet ? SheetRows.filled(layer) : layer.features
     guard !features.isEmpty else {
       throw DataError(.content, file: file.name, "layer '\(layer.name)' has no features")
     }
     let placed = ["longitude", "latitude"]
     let hasPlaces = layer.hasGeometries && (role == .towns || role == .spaces)
     let kept = layer.fields.indices.filter { !hasPlaces || !placed.contains(layer.fields[$0].name) }
+    let columns = kept.map { layer.fields[$0].name } + (hasPlaces ? placed : [])
+    let filled = kept.filter { column in features.contains { $0.values[column].text != nil } }
+    let (names, notes) = try ColumnChoice.choose(
+      among: columns, guessing: Set(filled.map { layer.fields[$0].name } + placed), role, options, file: file.name)
+    let kinds = FieldKind.find(columns, role, names: names).filter { $0.index < kept.count }
     var source = file.source
-    var writer = TableBytes(columns: kept.map { layer.fields[$0].name } + (hasPlaces ? placed : []))
+    var writer = TableBytes(columns: columns)
     var areaCount = 0
+    var counts = TidyCount()
     for feature in features {
       var fields = kept.map { feature.values[$0].text ?? "" }
+      for (index, kind) in kinds where !FieldRule.isPlain(ArraySlice(fields[index].utf8), kind) {
+        let outcome = FieldRule.apply(fields[index], kind, allowsFraction: role != .towns)
+        if let fault = outcome.fault {
+          throw DataError(.content, file: file.name, feature: feature.number, field: columns[index], fault)
+        }
+        guard outcome.text.utf8.count != fields[index].utf8.count || outcome.text != fields[index] else { continue }
+        counts.add(outcome, was: fields[index], field: columns[index], "feature \(feature.number)")
+        fields[index] = outcome.text
+      }
       if hasPlaces {
         let position = try position(of: feature, file)
         if case .area? = feature.geometry { areaCount += 1 }
@@ -40,18 +55,13 @@ enum LayerTable {
     let emptyCount = layer.features.count - features.count
     if emptyCount > 0 { source.notes.append("empty rows passed over: \(emptyCount)") }
     source.records = .features(features.map(\.number))
-    let filled = kept.filter { column in features.contains { $0.values[column].text != nil } }
-    let (names, notes) = try ColumnChoice.choose(
-      among: writer.columns, guessing: Set(filled.map { layer.fields[$0].name } + placed), role, options,
-      file: file.name)
-    let code = names["code"] ?? "code"
-    if isSheet, let column = layer.fields.firstIndex(where: { $0.name == code }) {
-      try SheetRows.checkCodes(features, column: column, name: code, file: file.name)
-    }
     source.role = role
     source.columnNames = names
-    source.notes += notes
-    let table = InputFile(file, bytes: writer.bytes, source: source)
+    source.askedColumns = Set((options.columns[role] ?? [:]).keys)
+    source.separator = CSVSeparator.comma
+    source.notes += counts.notes + notes
+    var table = InputFile(file, bytes: writer.bytes, source: source)
+    if !hasPlaces, role == .towns || role == .spaces { table = try PositionPair.split(table) }
     guard !hasPlaces, let system = options.systems[role] else { return table }
     return try TableTransform.toDegrees(table, from: system)
   }

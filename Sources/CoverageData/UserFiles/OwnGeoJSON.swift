@@ -1,6 +1,7 @@
 /// Tells whether the reader of our own takes a GeoJSON file, or it needs GDAL.
 enum OwnGeoJSON {
-  /// False where the text is valid JSON that names another system than WGS84, or whose first feature has no `code`.
+  /// False where the text is valid JSON that is a topology, names another system than WGS84 or links to one, has collections
+  /// of geometries, or whose first feature has no `code`.
   ///
   /// What is no GeoJSON at all is left to our own reader, whose errors name lines.
   ///
@@ -15,7 +16,14 @@ enum OwnGeoJSON {
           let start = cursor.position
           try cursor.skipValue()
           let text = String(decoding: cursor.bytes[start..<cursor.position], as: UTF8.self)
-          if !["CRS84", "4326", "null"].contains(where: text.contains) { fits = false }
+          // A link is left to GDAL too, which refuses it.
+          if !["CRS84", "4326", "null"].contains(where: text.contains) || isLink(text) { fits = false }
+        case "type":
+          let start = cursor.position
+          try cursor.skipValue()
+          if String(decoding: cursor.bytes[start..<cursor.position], as: UTF8.self).contains("Topology") {
+            fits = false
+          }
         case "features":
           var isFirst = true
           try cursor.forEachElement { (cursor) throws(DataError) in
@@ -26,10 +34,25 @@ enum OwnGeoJSON {
         default: try cursor.skipValue()
         }
       }
-      return fits
+      return fits && !holds(input.bytes, Array("GeometryCollection".utf8))
     } catch {
       return true
     }
+  }
+
+  private static func holds(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
+    guard bytes.count >= word.count else { return false }
+    var start = bytes.startIndex
+    while let found = bytes[start...].firstIndex(of: word[0]), found + word.count <= bytes.count {
+      if bytes[found..<(found + word.count)].elementsEqual(word) { return true }
+      start = found + 1
+    }
+    return false
+  }
+
+  private static func isLink(_ crs: String) -> Bool {
+    let text = crs.lowercased()
+    return ["\"link\"", "\"url\"", "\"href\"", "://"].contains(where: text.contains)
   }
 
   private static func hasCode(_ cursor: inout JSONCursor) throws(DataError) -> Bool {

@@ -9,14 +9,17 @@ extension ReadingOptions {
       if !reading.columns.isEmpty { columns[role] = reading.columns }
       systems[role] = reading.system
       layers[role] = reading.layer
+      if role == .spaces, !reading.statuses.isEmpty { statuses = Set(reading.statuses) }
     }
   }
 
   /// What is said for some kinds of files, in the order of the kinds; nothing for kinds that are left open.
   public func readings(of roles: Set<FileRole>) -> [FileReading] {
     FileRole.allCases.filter { roles.contains($0) && !leavesOpen($0) }.map { role in
-      FileReading(
+      var reading = FileReading(
         file: role.rawValue, columns: columns[role] ?? [:], system: systems[role], layer: layers[role])
+      if role == .spaces, let statuses { reading.statuses = SpaceStatus.allCases.filter(statuses.contains) }
+      return reading
     }
   }
 

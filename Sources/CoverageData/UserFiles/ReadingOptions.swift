@@ -1,10 +1,12 @@
+public import CoverageModel
+
 /// What a user's own file is for.
 public enum FileRole: String, CaseIterable, Hashable, Sendable {
   /// A kind of file by the word that options use for it.
   case towns, spaces, basins, boundaries, weights, groupings, candidates, matrix
 
   /// Whether it holds areas rather than a table.
-  var hasAreas: Bool { self == .basins || self == .boundaries }
+  package var hasAreas: Bool { self == .basins || self == .boundaries }
 }
 
 /// How the user's own files are read, where it is not left to be guessed.
@@ -15,6 +17,8 @@ public struct ReadingOptions: Hashable, Sendable {
   public var systems: [FileRole: String]
   /// The layer that is read.
   public var layers: [FileRole: String]
+  /// The statuses of spaces that count; nil where nothing is asked, which means those that are open.
+  public var statuses: Set<SpaceStatus>?
 
   /// Options from their parts.
   public init(
@@ -27,6 +31,6 @@ public struct ReadingOptions: Hashable, Sendable {
 
   /// Whether nothing is asked for a kind of file.
   func leavesOpen(_ role: FileRole) -> Bool {
-    columns[role] == nil && systems[role] == nil && layers[role] == nil
+    columns[role] == nil && systems[role] == nil && layers[role] == nil && (role != .spaces || statuses == nil)
   }
 }

@@ -3,40 +3,50 @@ import OGRKit
 
 /// What is particular to sheets of spreadsheets.
 enum SheetRows {
-  /// Whether a layer is a sheet.
-  static func isSheet(_ layer: VectorLayer) -> Bool { layer.driver == "XLSX" || layer.driver == "ODS" }
+  /// Names the columns of a sheet by the row that does so (see `HeaderRow`), and leaves out what is no record: the rows
+  /// before it, columns without a name, sums and footnotes.
+  ///
+  /// - Parameters:
+  ///   - layer: a sheet as it is, a feature for each row.
+  ///   - chosen: our columns to those that the user names.
+  /// - Returns: what is worth saying, one sentence each.
+  /// - Complexity: O(size).
+  static func name(
+    _ layer: inout VectorLayer, chosen: [String: String], file: String
+  ) throws(DataError) -> [String] {
+    let rows = filled(layer)
+    let texts = rows.prefix(HeaderRow.most).map { row in row.values.map { Blanks.tidied($0.text ?? "") } }
+    guard let first = texts.first else { return [] }
+    let names = HeaderKey.known(nil).union(chosen.values.map(HeaderKey.of))
+    let index = HeaderRow.find(Array(texts), names: names) ?? 0
+    let header = TableHeader(index == 0 ? first : texts[index])
+    var notes: [String] = []
+    if rows[index].number > 1 { notes.append("the columns are named in row \(rows[index].number)") }
+    var reader = RowReader(header, ExtraRow(header.all, names: chosenNames(header.columns)))
+    var features: [VectorFeature] = []
+    for row in layer.features where row.number > rows[index].number {
+      let texts = row.values.map { $0.text ?? "" }
+      guard let kept = reader.row(texts, count: texts.count, line: nil, feature: row.number) else { continue }
+      guard kept.raggedCount == nil else {
+        throw DataError(
+          .content, file: file, feature: row.number, "has a value in a column beyond those that the header names")
+      }
+      var feature = row
+      feature.values = header.named.map { row.values[$0] }
+      features.append(feature)
+    }
+    layer.fields = header.columns.map { VectorField(name: $0, kind: .text) }
+    layer.features = features
+    return notes + reader.notes
+  }
+
+  private static func chosenNames(_ columns: [String]) -> [String: String] {
+    // Where codes or names stand is the same for all tables of places.
+    (try? ColumnChoice.choose(among: columns, .spaces, ReadingOptions(), file: "").names) ?? [:]
+  }
 
   /// The rows that hold anything.
   static func filled(_ layer: VectorLayer) -> [VectorFeature] {
     layer.features.filter { $0.values.contains { $0.text?.isEmpty == false } }
-  }
-
-  /// Refuses codes that a spreadsheet took for dates.
-  ///
-  /// - Throws: `DataError` of kind `.content` with the first of them.
-  static func checkCodes(_ rows: [VectorFeature], column: Int, name: String, file: String) throws(DataError) {
-    for row in rows {
-      guard let text = row.values[column].text, isDate(text) else { continue }
-      throw DataError(
-        .content, file: file, feature: row.number, field: name,
-        "'\(text)' is a date: the spreadsheet took a code for one; write the codes as text")
-    }
-  }
-
-  /// Whether a text is a date as GDAL writes those of cells, `2024/03/02`, a time after it or not.
-  private static func isDate(_ text: String) -> Bool {
-    let bytes = Array(text.utf8.prefix(10))
-    guard bytes.count == 10 else { return false }
-    return bytes.enumerated().allSatisfy { index, byte in
-      index == 4 || index == 7 ? byte == UInt8(ascii: "/") : (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-    }
-  }
-
-  /// What is said of columns that GDAL named itself, because the first row leaves them out; empty for others.
-  static func hint(_ columns: [String]) -> Message {
-    let isUnnamed = columns.contains { column in
-      column.hasPrefix("Field") && column.count > 5 && column.dropFirst(5).allSatisfy { $0.isNumber }
-    }
-    return isUnnamed ? "; the first row of a sheet must name the columns" : ""
   }
 }

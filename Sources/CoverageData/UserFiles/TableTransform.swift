@@ -26,23 +26,36 @@ enum TableTransform {
       places.append(table.place(record: record.index, line: record.line))
     }
     var source = input.source
-    if LikelyDegrees.holds(positions, system: system) {
-      source.notes.append("coordinates are all in degrees (WGS84), so they are not those of \(system)")
+    if SystemFit.readsAsDegrees(positions, system: system) {
+      source.notes.append(SystemFit.degreesNote(system: system))
       return InputFile(input, source: source)
     }
-    let given = positions
-    do {
-      guard let operation = try WGS84Positions.transform(&positions, from: system) else { return input }
-      let accuracy = operation.accuracyMetres.map { ", \($0) m" } ?? ""
-      source.notes.append("coordinates from \(system) to WGS84 by \(operation.name)\(accuracy)")
-    } catch {
-      guard let index = error.index else { throw DataError(.request, "--crs \(system): \(error)") }
-      throw DataError(
-        .content, file: input.name, line: places[index].line, feature: places[index].feature,
-        field: table.columns[x], "the coordinates have no place in \(system)")
-    }
-    if let note = try AreaOfUse.check(positions, given: given, system: system, file: input.name) {
-      source.notes.append(note)
+    let groups = OverseasSystem.groups(rows, table, positions, system: system)
+    for group in groups {
+      var some = group.indices.map { positions[$0] }
+      let given = some
+      do {
+        guard let operation = try WGS84Positions.transform(&some, from: group.system) else { return input }
+        if group.system == system {
+          source.notes.append(operation.sentence(from: system))
+        } else {
+          source.notes.append("overseas rows in their own systems: \(given.count) in \(group.system)")
+        }
+      } catch {
+        guard let index = error.index else { throw DataError(.request, "--crs \(system): \(error)") }
+        let place = places[group.indices[index]]
+        throw DataError(
+          .content, file: input.name, line: place.line, feature: place.feature, field: table.columns[x],
+          "the coordinates have no place in \(system)")
+      }
+      let fit = SystemFit(given: given, positions: some, system: group.system)
+      if let problem = fit.problem(system: group.system) {
+        let place = places[group.indices[0]]
+        throw DataError(
+          .content, file: input.name, line: place.line, feature: place.feature, field: table.columns[x], problem)
+      }
+      if let note = fit.note(system: group.system) { source.notes.append(note) }
+      for (index, position) in zip(group.indices, some) { positions[index] = position }
     }
     var writer = TableBytes(columns: table.columns, separator: table.separator)
     for index in rows.indices {

@@ -6,8 +6,8 @@ import OGRKit
 enum UserFile {
   /// Endings of files that are read through GDAL.
   static let vectorEndings: Set<String> = [
-    "gpkg", "shp", "shz", "geojson", "json", "geojsonl", "geojsons", "topojson", "fgb", "kml", "kmz", "xlsx", "xlsm",
-    "ods", "sqlite", "db", "mif", "zip",
+    "gpkg", "shp", "shz", "geojson", "json", "geojsonl", "geojsons", "ndjson", "jsonl", "topojson", "fgb", "kml", "kmz",
+    "xlsx", "xlsm", "xls", "ods", "sqlite", "db", "mif", "zip",
   ]
 
   /// Whether a file is read through GDAL unless our own readers take it.
@@ -35,7 +35,7 @@ enum UserFile {
       }
       return try areas(place, role, options)
     }
-    guard isVector else { return try table(InputFile(path: path), role, options) }
+    guard isVector else { return try table(InputFile(tableAt: path), role, options) }
     let (file, layer) = try open(place, role, options)
     return try LayerTable.make(layer, file, role, options)
   }
@@ -43,9 +43,11 @@ enum UserFile {
   private static func table(_ file: InputFile, _ role: FileRole, _ options: ReadingOptions) throws(DataError)
     -> InputFile
   {
-    let columns = try CSVTable(file).columns
-    let (names, notes) = try ColumnChoice.choose(among: columns, role, options, file: file.name)
-    let table = InputFile(file, source: InputSource(role: role, columnNames: names, notes: notes))
+    var table = try TidyTable.make(file, role, options)
+    if role == .towns || role == .spaces { table = try PositionPair.split(table) }
+    var source = table.source
+    source.askedColumns = Set((options.columns[role] ?? [:]).keys)
+    table = InputFile(table, source: source)
     guard let system = options.systems[role] else { return table }
     return try TableTransform.toDegrees(table, from: system)
   }
@@ -78,25 +80,45 @@ enum UserFile {
     let asked = place.layer ?? options.layers[role]
     let name = asked.map { place.file + ":" + $0 } ?? place.file
     var size = try checkedSize(file)
+    var files = VectorFiles(main: VectorFiles.Part(name: place.lastComponent, bytes: file.bytes))
     var parts: [InputRecord.Part] = []
     for path in place.companions {
       let part = try InputFile(path: path, content: .binary)
       size += part.bytes.count
       parts.append(InputRecord.Part(name: path, sha256: part.sha256))
+      files.beside.append(VectorFiles.Part(name: UserPath.lastComponent(path), bytes: part.bytes))
     }
-    let layer: VectorLayer
+    try ShapefileParts.check(place)
+    let member = try ArchivePath.find(in: file, place)
+    var layer: VectorLayer
     do throws(OGRError) {
-      layer = try VectorLayer.read(
-        path: place.fileExtension == "zip" ? "/vsizip/" + place.file : place.file, layer: asked,
-        preferred: preferredLayers(role), crs: options.systems[role],
-        largestSize: PackedSize.fixedBytes + PackedSize.largestMultiple * size)
+      layer = try VectorLayer.rows(
+        files, member: member, layer: asked, preferred: preferredLayers(role), crs: options.systems[role],
+        largestSize: PackedSize.fixedBytes + PackedSize.largestMultiple * size, inspect: inspect)
     } catch {
       let kind: DataError.Kind = error.kind == .library ? .file : .content
       let problem: Message = error.function.map { "\($0): \(error.problem)" } ?? error.problem
       throw DataError(kind, file: name, feature: error.feature, field: error.field, problem)
     }
-    let source = InputSource(notes: LayerNotes.notes(layer), parts: parts)
+    var source = InputSource(notes: LayerNotes.notes(layer), parts: parts)
+    if layer.isSheet {
+      try SheetCells.complete(&layer, file)
+      source.notes += try SheetRows.name(&layer, chosen: options.columns[role] ?? [:], file: name)
+    }
     return (InputFile(file, name: name, bytes: [], source: source), layer)
+  }
+
+  /// Looks into a file before GDAL reads it: one of JSON, or an archive within an archive.
+  private static func inspect(_ part: VectorFiles.Part) throws(OGRError) {
+    guard !part.isArchive else {
+      do throws(DataError) {
+        _ = try checkedSize(InputFile(name: part.name, bytes: part.bytes, content: .binary))
+      } catch {
+        throw OGRError(.content, error.description)
+      }
+      return
+    }
+    try GeoJSONFeatures.check(part)
   }
 
   /// The size of a file, or of what an archive unpacks to.

@@ -26,16 +26,20 @@ public struct UserPath: Hashable, Sendable {
     DatabaseAddress.matches(file) ? "" : URL(filePath: file).pathExtension.lowercased()
   }
 
-  /// Files beside a Shapefile or MapInfo file that belong to it, and are there.
-  var companions: [String] {
-    let endings: [String]
-    switch fileExtension {
-    case "shp": endings = ["dbf", "shx", "prj", "cpg"]
-    case "mif": endings = ["mid"]
-    default: return []
-    }
-    let stem = String(file.dropLast(fileExtension.count))
-    return endings.flatMap { [$0, $0.uppercased()] }.map { stem + $0 }
-      .filter { FileManager.default.fileExists(atPath: $0) }
+  /// The file's name without folders.
+  var lastComponent: String { Self.lastComponent(file) }
+
+  /// A path's part behind its last slash, its bytes as they are.
+  static func lastComponent(_ path: String) -> String {
+    String(decoding: path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...], as: UTF8.self)
   }
+
+  /// Files that belong to the file and are there: parts of a Shapefile or MapInfo file, the log of a database.
+  var companions: [String] {
+    DatabaseAddress.matches(file)
+      ? [] : VectorFiles.paths(beside: file).filter { FileManager.default.fileExists(atPath: $0) }
+  }
+
+  /// The file and those that belong to it.
+  public var files: [String] { [file] + companions }
 }

@@ -20,7 +20,7 @@ public enum CoverageShapes {
   ///   - threads: number of threads, at least 1; the result does not depend on it.
   /// - Returns: areas between longitudes -180 and 180, in the order of the radii; empty where there are no positions.
   /// - Throws: `TravelError.shape` where an overlay fails.
-  /// - Complexity: O(v log v) for the v vertices of the discs of one radius.
+  /// - Complexity: O(v log v) for the v vertices of the discs of one radius, one disc for each place that differs.
   public static func dissolved(
     around positions: [LonLat], radiiMetres: [Double], threads: Int
   ) async throws(TravelError) -> [MultiPolygon] {
@@ -51,7 +51,10 @@ public enum CoverageShapes {
 
   private static func dissolved(around positions: [LonLat], radiusMetres: Double) throws -> MultiPolygon {
     let geodesic = Geodesic()
-    let discs = try positions.map { position in
+    // One disc a place, however many stand there.
+    var seen: Set<LonLat> = []
+    let places = positions.filter { seen.insert($0).inserted }
+    let discs = try places.map { position in
       try GeodesicDisc.area(
         center: position, radiusMetres: radiusMetres, toleranceMetres: toleranceMetres, geodesic: geodesic)
     }

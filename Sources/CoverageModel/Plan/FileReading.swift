@@ -8,6 +8,8 @@ public struct FileReading: Hashable, Sendable {
   public var system: String?
   /// The layer that is read.
   public var layer: String?
+  /// The statuses of spaces that count; empty leaves it to the standard, those that are open.
+  public var statuses: [SpaceStatus] = []
 
   /// A reading from its parts.
   public init(file: String, columns: [String: String] = [:], system: String? = nil, layer: String? = nil) {

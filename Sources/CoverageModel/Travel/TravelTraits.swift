@@ -26,6 +26,10 @@ public struct TravelTraits: Hashable, Sendable {
   public static let geodesic = TravelTraits(
     measure: .metres, words: .geodesic, hasShapes: true, reachesEveryPair: true, answersAnyLimit: true)
 
+  /// Times computed on a road network, seconds.
+  public static let roads = TravelTraits(
+    measure: .seconds, words: .roads, hasShapes: true, reachesEveryPair: false, answersAnyLimit: true)
+
   /// Costs that the user gives in a table; a measure of nil is a unit of their own.
   public static func table(_ measure: TravelMeasure?) -> TravelTraits {
     TravelTraits(
@@ -48,4 +52,6 @@ public enum TravelWords: Hashable, Sendable {
   case geodesic
   /// Given by the user.
   case given
+  /// Computed on a road network.
+  case roads
 }

@@ -1,6 +1,7 @@
 import CoverageData
 import MessageModel
 import OGRKit
+import PROJKit
 
 /// Opens a file, finds out what it holds, and says what is wrong with its text.
 struct FileOpener {
@@ -26,11 +27,12 @@ struct FileOpener {
     _ file: QualityRequest.File, _ findings: inout Findings
   ) throws(DataError) -> FileContent {
     let bytes = try InputFile(path: file.path, content: .binary).bytes
-    guard let text = RawText.decode(bytes, file: file.path, &findings) else { return .none }
-    if let role = file.role, role == .basins || role == .boundaries {
+    guard let text = RawText.decode(bytes, file: file.path, isTable: file.role?.hasAreas != true, &findings)
+    else { return .none }
+    if let role = file.role, role.hasAreas {
       return try geoJSON(text, file.path, role, &findings)
     }
-    var table = RawTable(text: text, file: file.path, role: file.role ?? .towns)
+    var table = RawTable(text: text, file: file.path, role: file.role, readings)
     if file.role == nil {
       guard let role = FileKind.ofTable(table.columns) else {
         findings.add(
@@ -57,12 +59,12 @@ struct FileOpener {
   private mutating func vector(
     _ file: QualityRequest.File, _ findings: inout Findings
   ) throws(DataError) -> FileContent {
-    let isText = ["json", "geojson", "topojson", "kml", "geojsonl", "geojsons"].contains {
+    let isText = ["json", "geojson", "topojson", "kml", "geojsonl", "geojsons", "ndjson", "jsonl"].contains {
       file.path.lowercased().hasSuffix($0)
     }
     if isText {
       let bytes = try InputFile(path: file.path, content: .binary).bytes
-      guard let text = RawText.decode(bytes, file: file.path, &findings) else { return .none }
+      guard let text = RawText.decode(bytes, file: file.path, isTable: false, &findings) else { return .none }
       let role = file.role ?? .basins
       let hasAreas = String(decoding: text, as: UTF8.self).contains("Polygon")
       let isBroken = findings.list.contains { $0.file == file.path && $0.severity == .error }
@@ -75,6 +77,12 @@ struct FileOpener {
     }
     let (layer, notes) = try RawFile.layer(file.path, file.role ?? .towns, readings)
     reading += notes
+    if let operation = layer.operation, operation.isBallpark {
+      findings.add(
+        .positionBallpark, file: file.path,
+        "the shift from the datum of \(layer.crs?.name ?? "") to WGS84 is not known; places may be off by 50 m and more"
+      )
+    }
     let hasAreas = layer.features.contains {
       if case .area? = $0.geometry { true } else { false }
     }

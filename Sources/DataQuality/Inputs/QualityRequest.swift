@@ -16,6 +16,18 @@ public struct QualityRequest: Sendable {
     }
   }
 
+  /// Whose codes the places have.
+  public enum Country: String, CaseIterable, Hashable, Sendable {
+    /// France where most codes are INSEE's and the places lie where their communes do; else none.
+    case auto
+    /// France: places are compared with the embedded communes.
+    case fr
+    /// None that is known: nothing is compared with the embedded data.
+    case none
+  }
+
+  /// Whose codes the places have.
+  public var country = Country.auto
   /// The folder of the embedded data, with which the files are compared; nil compares with nothing.
   public var geoData: GeoDataFolder?
   /// The files.

@@ -13,12 +13,15 @@ struct Reference: Sendable {
   var towns: [Town] = []
   var basins: [EmploymentBasin] = []
   var absorbed: [String: Absorbed] = [:]
+  /// What is known of names.
+  var facts = NameFacts()
   private let codes: [String: Int]
 
   init(towns: [Town] = [], basins: [EmploymentBasin] = [], absorbed: [String: Absorbed] = [:]) {
     self.towns = towns
     self.basins = basins
     self.absorbed = absorbed
+    facts.absorbed = absorbed.mapValues { ($0.name, $0.successor) }
     codes = Dictionary(towns.indices.map { (towns[$0].code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -30,15 +33,11 @@ struct Reference: Sendable {
     }
     let towns = try TownTable.read(folder.file("towns.csv"))
     let (basins, _) = try BasinFile.read(folder.file("employment-basins.geojson"), checksShapes: false)
-    var absorbed: [String: Absorbed] = [:]
-    if folder.has("absorbed-communes.csv") {
-      let table = RawTable(
-        text: try folder.file("absorbed-communes.csv").bytes, file: "GeoData/absorbed-communes.csv", role: .towns)
-      for row in table.rows where row.fields.count >= 3 {
-        absorbed[row.fields[0]] = Absorbed(name: row.fields[1], successor: row.fields[2])
-      }
-    }
-    self.init(towns: towns, basins: basins, absorbed: absorbed)
+    let facts = try NameFacts.read(folder)
+    self.init(
+      towns: towns, basins: basins,
+      absorbed: facts.absorbed.mapValues { Absorbed(name: $0.name, successor: $0.successor) })
+    self.facts = facts
   }
 
   /// The town of a code; nil where there is none.

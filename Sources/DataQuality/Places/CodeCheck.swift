@@ -7,6 +7,7 @@ enum CodeCheck {
   static func check(_ places: PlaceTable, _ reference: Reference, _ findings: inout Findings) {
     guard places.isINSEE else { return }
     let table = places.table
+    let codes = Set(places.places.compactMap(\.code))
     for place in places.places {
       guard let code = place.code, reference[code] == nil else { continue }
       switch INSEECode.fault(code, reference) {
@@ -19,6 +20,8 @@ enum CodeCheck {
           .codeLeadingZero, table, place.row, "code", at: place.position, "'\(code)' has lost its leading zero",
           suggestion: Message(data: padded))
       case .obsolete(let name, let successor)?:
+        // Beside its successor it counts twice, which is said; changed to it, it would stand twice.
+        if codes.contains(successor) { continue }
         let now = reference[successor]?.name ?? successor
         findings.add(
           .codeObsolete, table, place.row, "code", at: place.position,

@@ -13,6 +13,8 @@ struct Place {
   var people: Int?
   var workingAge: Int?
   var capacity: Int?
+  /// Whether an analysis counts it.
+  var counts = true
 
   /// How messages call it.
   var label: String { [name, code].compactMap { $0 }.joined(separator: " ") }

@@ -39,11 +39,23 @@ enum PlaceReader {
     guard let text = table.text(row, column) else { return nil }
     if let count = RawTable.integer(text), count >= 0, count <= 1_000_000_000_000 { return count }
     var suggestion: Message?
-    if let number = table.number(text), number >= 0, number < 1e12 {
+    if let plain = withoutPoints(text) {
+      // 59.000 is 59000 where the decimal sign is the comma; where it is not known to be, nothing is suggested.
+      suggestion = table.allowsDecimalComma ? Message(data: plain) : nil
+    } else if let number = table.number(text), number >= 0, number < 1e12 {
       suggestion = "\(Int(number.rounded()))"
     }
     findings.add(
       rule, table, row, column, "'\(text)' is not a whole number from 0 to 1,000,000,000,000", suggestion: suggestion)
     return nil
+  }
+
+  /// The figures of a number whose points part thousands, as 59.000 and 1.234.567; nil for others.
+  private static func withoutPoints(_ text: String) -> String? {
+    let groups = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard groups.count > 1, (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }),
+      groups.joined().allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    return String(decoding: Array(groups.joined()), as: UTF8.self)
   }
 }

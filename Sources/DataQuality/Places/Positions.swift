@@ -7,6 +7,8 @@ import PROJKit
 /// Finds and judges the positions of places.
 struct Positions {
   var reference: Reference
+  /// The shapes of the basins.
+  var shapes: [MultiPolygon]
   var surroundings: Surroundings
   /// The system of coordinates that the user names.
   var system: String?
@@ -20,15 +22,32 @@ struct Positions {
       if let position = number(of: places.places[index], table, &findings) { numbers[index] = position }
     }
     var isProjected = system != nil
-    if let system, !table.hasGeometries {
-      transform(&numbers, from: system, places, &findings)
+    if let system, !table.hasGeometries,
+      !SystemFit.readsAsDegrees(numbers.keys.sorted().compactMap { numbers[$0] }, system: system)
+    {
+      let order = numbers.keys.sorted()
+      let departments = order.map { index in
+        let place = places.places[index]
+        return place.department ?? place.code.flatMap { $0.utf8.count == 5 ? String($0.prefix(3)) : nil }
+      }
+      for group in OverseasSystem.groups(departments: departments, order.compactMap { numbers[$0] }, system: system) {
+        let indices = group.indices.map { order[$0] }
+        var some = Dictionary(uniqueKeysWithValues: indices.compactMap { index in numbers[index].map { (index, $0) } })
+        for index in indices { numbers[index] = nil }
+        transform(&some, from: group.system, places, &findings)
+        numbers.merge(some, uniquingKeysWith: { first, _ in first })
+      }
     } else {
       let stray = numbers.values.count { abs($0.longitude) > 360 || abs($0.latitude) > 360 }
       isProjected = stray * 2 > numbers.count
       if isProjected { guess(&numbers, places, &findings) }
     }
-    for (index, position) in numbers.sorted(by: { $0.key < $1.key }) {
-      if accepts(position, places.places[index], places, &findings) { places.places[index].position = position }
+    let ordered = numbers.sorted { $0.key < $1.key }
+    let verdicts = AxisOrder.verdicts(ordered.map(\.value), near: shapes)
+    for ((index, position), verdict) in zip(ordered, verdicts) {
+      if accepts(position, verdict, places.places[index], places, &findings) {
+        places.places[index].position = position
+      }
     }
     if !isProjected { decimals(places, &findings) }
   }
@@ -60,13 +79,27 @@ struct Positions {
   }
 
   private func accepts(
-    _ position: LonLat, _ place: Place, _ places: PlaceTable, _ findings: inout Findings
+    _ position: LonLat, _ verdict: AxisOrder.Verdict, _ place: Place, _ places: PlaceTable,
+    _ findings: inout Findings
   ) -> Bool {
     let table = places.table
     let column = table.hasGeometries ? nil : abs(position.latitude) > 90 ? "latitude" : "longitude"
     let swapped = LonLat(longitude: position.latitude, latitude: position.longitude)
-    let fitsSwapped = swapped.isValid && fits(swapped, place, places.isINSEE)
-    if fitsSwapped, !position.isValid || !fits(position, place, places.isINSEE) {
+    let hasCommune = places.isINSEE && place.code.flatMap { reference[$0] } != nil
+    let isSwapped: Bool
+    if hasCommune || !position.isValid {
+      isSwapped =
+        swapped.isValid && fits(swapped, place, places.isINSEE)
+        && !(position.isValid && fits(position, place, places.isINSEE))
+    } else {
+      isSwapped = verdict == .swapped
+    }
+    if !hasCommune, verdict == .doubtful {
+      findings.add(
+        .positionDoubtful, table, place.row, column, at: position,
+        "\(place.label) lies in no basin, but would with its axes swapped")
+    }
+    if isSwapped {
       findings.add(
         .positionSwapped, table, place.row, column, at: swapped,
         "\(place.label) at longitude \(position.longitude), latitude \(position.latitude) would fit with its axes swapped",
@@ -135,9 +168,20 @@ struct Positions {
   ) {
     while !numbers.isEmpty {
       let order = numbers.keys.sorted()
-      var positions = order.compactMap { numbers[$0] }
+      let given = order.compactMap { numbers[$0] }
+      var positions = given
       do {
-        _ = try WGS84Positions.transform(&positions, from: system)
+        let operation = try WGS84Positions.transform(&positions, from: system)
+        if let problem = SystemFit(given: given, positions: positions, system: system).problem(system: system) {
+          findings.add(.positionProjected, places.table, places.places[order[0]].row, "longitude", problem)
+          numbers = [:]
+          return
+        }
+        if let operation, operation.isBallpark {
+          findings.add(
+            .positionBallpark, file: places.table.file,
+            "the shift from the datum of \(system) to WGS84 is not known; places may be off by 50 m and more")
+        }
         for (index, position) in zip(order, positions) { numbers[index] = position }
         return
       } catch {

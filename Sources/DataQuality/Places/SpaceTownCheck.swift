@@ -2,91 +2,66 @@ import CoverageData
 import CoverageModel
 import MessageModel
 
-/// Towns of spaces, by code or by name.
+/// Towns of spaces, found as an analysis finds them.
 struct SpaceTownCheck {
-  var towns: [Town]
-  var reference: Reference
+  var lookup: TownLookup
 
-  /// Names that are looked for in all others at most; beyond, nothing is suggested.
-  private static let mostSuggestions = 200
-
-  /// Gives spaces without coordinates the position of their town.
-  func complete(_ places: inout PlaceTable, _ findings: inout Findings) {
+  /// Gives spaces without coordinates their town, with its position; one without a code its code.
+  ///
+  /// - Returns: how the table is read, one sentence each.
+  func complete(_ places: inout PlaceTable, _ findings: inout Findings) -> [String] {
     let table = places.table
-    guard table.index("longitude") == nil, table.index("latitude") == nil, !table.hasGeometries else { return }
-    if table.index("code") != nil {
-      byCode(&places, &findings)
-    } else {
-      let column = table.index("town") == nil ? "name" : "town"
-      guard table.index(column) != nil else { return }
-      byName(&places, column, &findings)
+    guard table.index("longitude") == nil, table.index("latitude") == nil, !table.hasGeometries else { return [] }
+    let name = table.index("town") != nil ? "town" : table.index("name") != nil ? "name" : nil
+    let hasCode = table.index("code") != nil
+    guard hasCode || name != nil else { return [] }
+    let columns = TownColumns(
+      code: hasCode ? table.ownName("code") : nil, name: name.map(table.ownName), isTownName: name == "town",
+      isGuessedID: hasCode && table.isGuessedID)
+    let records = places.places.map { place in
+      TownRecord(
+        code: place.code, name: name.flatMap { table.text(place.row, $0) }, department: place.department)
     }
-  }
-
-  private func byCode(_ places: inout PlaceTable, _ findings: inout Findings) {
-    let codes = Dictionary(towns.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    let all = towns.map { ($0.code, "\($0.code) \($0.name)") }
-    var searches = 0
+    let found: RecordTowns
+    do throws(DataError) {
+      found = try lookup.resolve(records, columns)
+    } catch {
+      findings.add(.fileUnreadable, error, file: table.file)
+      return []
+    }
     for index in places.places.indices {
-      let place = places.places[index]
-      guard let code = place.code else { continue }
-      if let town = codes[code] {
-        places.places[index].position = town.position
-        continue
+      guard let town = found.towns[index] else { continue }
+      if let code = places.places[index].code, found.changed.contains(index) {
+        findings.add(
+          .codeFormat, table, places.places[index].row, "code", "'\(code)' is written otherwise than '\(town.code)'",
+          suggestion: town.code)
       }
-      var suggestion: String?
-      switch INSEECode.fault(code, reference) {
-      case .format(let better)?, .leadingZero(let better)?: suggestion = better
-      case .obsolete(_, let successor)?: suggestion = successor
-      case nil:
-        searches += 1
-        if searches <= Self.mostSuggestions {
-          let named = place.name.flatMap { name in towns.first { NameIndex.form($0.name) == NameIndex.form(name) } }
-          suggestion = named.map { "\($0.code) \($0.name)" } ?? NearName.nearest(code, among: all)
-        }
-      }
+      places.places[index].position = town.position
+      places.places[index].code = town.code
+    }
+    for (index, example) in found.formerRecords {
       findings.add(
-        .spaceTownUnknown, places.table, place.row, "code", "'\(code)' is the code of no town",
-        suggestion: suggestion.map(Message.init(data:)))
+        .spaceTownFormer, table, places.places[index].row, name, at: places.places[index].position,
+        "'\(records[index].name ?? "")' is the name of a former commune", suggestion: example)
     }
-  }
-
-  private func byName(_ places: inout PlaceTable, _ column: String, _ findings: inout Findings) {
-    let index = NameIndex(towns)
-    var forms: [(form: String, shown: String)] = []
-    var searches = 0
-    for row in places.places.indices {
-      let place = places.places[row]
-      guard let name = places.table.text(place.row, column) else {
-        findings.add(.codeMissing, places.table, place.row, column, "is empty")
-        continue
-      }
-      let found = index.towns(name, department: place.department)
-      if found.count == 1 {
-        places.places[row].position = found[0].position
-        places.places[row].code = found[0].code
-      } else if found.isEmpty {
-        if forms.isEmpty { forms = largestFirst.map { (NameIndex.form($0.name), "\($0.name) \($0.code)") } }
-        searches += 1
-        let near = searches <= Self.mostSuggestions ? NearName.nearest(NameIndex.form(name), among: forms) : nil
-        findings.add(
-          .spaceTownUnknown, places.table, place.row, column, "no town is named '\(name)'",
-          suggestion: near.map(Message.init(data:)))
-      } else {
-        let list = found.prefix(6).map { "\($0.name) \($0.code)" }.joined(separator: ", ")
-        findings.add(
-          .spaceNameAmbiguous, places.table, place.row, column,
-          "'\(name)' may be \(found.count) towns: \(list)" + (found.count > 6 ? ", ..." : ""),
-          suggestion: found[0].department.map { "\(name) \($0)" })
-      }
+    for fault in found.faults {
+      let place = places.places[fault.record]
+      let rule: Rule =
+        switch fault.kind {
+        case .empty: .codeMissing
+        case .unknownCode, .unknownName: .spaceTownUnknown
+        case .ambiguousName: .spaceNameAmbiguous
+        case .contradiction: .codeNameMismatch
+        case .idWithoutNames: .columnMissing
+        }
+      // An empty code has been said.
+      if fault.kind == .empty, !fault.isOfName { continue }
+      let suggestion =
+        fault.kind == .idWithoutNames
+        ? fault.advice.map { ["--columns", "spaces.code=\($0)"].joined(separator: " ") } : fault.advice
+      findings.add(
+        rule, table, place.row, fault.isOfName ? name : "code", fault.problem, suggestion: suggestion)
     }
-  }
-
-  /// The towns by people, the largest first: of equally near names that of the largest town is the likeliest.
-  private var largestFirst: [Town] {
-    towns.sorted { first, second in
-      let (most, fewer) = (first.population ?? 0, second.population ?? 0)
-      return most != fewer ? most > fewer : first.code.utf8.lexicographicallyPrecedes(second.code.utf8)
-    }
+    return found.notes
   }
 }

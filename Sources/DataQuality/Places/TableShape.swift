@@ -5,11 +5,16 @@ import MessageModel
 enum TableShape {
   static func check(_ table: RawTable, _ findings: inout Findings) {
     if let fault = table.fault { findings.add(.tableSyntax, fault, file: table.file) }
+    if !table.unnamedColumns.isEmpty {
+      findings.add(
+        .columnUnnamed, file: table.file, line: table.headerLine,
+        "columns without a name are not read: \(table.unnamedColumns.map { "\($0)" }.joined(separator: ", "))")
+    }
     var seen: Set<String> = []
     for column in table.columns {
-      if column.isEmpty { findings.add(.columnUnnamed, file: table.file, line: 1, "a column has no name") }
-      if !column.isEmpty, !seen.insert(column).inserted {
-        findings.add(.columnDuplicate, file: table.file, line: 1, field: column, "this column stands twice")
+      if !seen.insert(column).inserted {
+        findings.add(
+          .columnDuplicate, file: table.file, line: table.headerLine, field: column, "this column stands twice")
       }
     }
     for column in missing(table) {
@@ -18,9 +23,9 @@ enum TableShape {
         "this column is missing; the file has \(table.columns.joined(separator: ", "))",
         suggestion: "name it with --columns \(table.role.rawValue).\(column)=NAME")
     }
-    for row in table.rows where row.fields.count != table.columns.count {
-      findings.add(
-        .rowRagged, table, row, nil, "has \(row.fields.count) fields; the header names \(table.columns.count)")
+    for row in table.rows {
+      guard let count = row.raggedCount else { continue }
+      findings.add(.rowRagged, table, row, nil, "has \(count) fields; the header names \(table.columns.count)")
     }
     if table.rows.isEmpty, table.role == .towns {
       findings.add(.fileUnreadable, file: table.file, "has a header but no towns")

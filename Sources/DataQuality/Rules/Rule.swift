@@ -13,13 +13,17 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case columnMissing = "column-missing"
   case rowRagged = "row-ragged"
   case fieldBlanks = "field-blanks"
+  case fieldMissing = "field-missing"
   case numberSeparators = "number-separators"
+  case codeNumber = "code-number"
   case codeMissing = "code-missing"
   case codeDuplicate = "code-duplicate"
   case codeFormat = "code-format"
   case codeLeadingZero = "code-leading-zero"
   case codeObsolete = "code-obsolete"
   case codeUnknown = "code-unknown"
+  case codeNameMismatch = "code-name-mismatch"
+  case townCountedTwice = "town-counted-twice"
   case nameMissing = "name-missing"
   case nameDuplicate = "name-duplicate"
   case nameHomonym = "name-homonym"
@@ -27,7 +31,9 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case positionNumber = "position-number"
   case positionRange = "position-range"
   case positionProjected = "position-projected"
+  case positionBallpark = "position-ballpark"
   case positionSwapped = "position-swapped"
+  case positionDoubtful = "position-doubtful"
   case positionZero = "position-zero"
   case positionDecimals = "position-decimals"
   case positionFar = "position-far"
@@ -48,6 +54,9 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case basinWithoutTowns = "basin-without-towns"
   case spaceTownUnknown = "space-town-unknown"
   case spaceNameAmbiguous = "space-name-ambiguous"
+  case spaceTownFormer = "space-town-former"
+  case spaceNotOpen = "space-not-open"
+  case spaceStatusUnknown = "space-status-unknown"
   case spaceOutsideBasins = "space-outside-basins"
   case capacityNumber = "capacity-number"
   case capacityOutlier = "capacity-outlier"
@@ -61,12 +70,15 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   /// How grave its findings are.
   public var severity: Severity {
     switch self {
-    case .encodingBOM, .lineEnds, .nameHomonym, .peopleMissing, .peopleZero, .townIsolated, .townWithoutBoundary:
+    case .encodingUTF16, .encodingBOM, .lineEnds, .columnUnnamed, .fieldMissing, .nameHomonym, .peopleMissing,
+      .peopleZero, .townIsolated, .townWithoutBoundary, .spaceStatusUnknown:
       .note
-    case .encodingMojibake, .fieldBlanks, .codeFormat, .codeObsolete, .codeUnknown, .nameDuplicate, .positionDecimals,
+    case .encodingNotUTF8, .encodingMojibake, .fieldBlanks, .positionBallpark, .codeFormat, .codeObsolete, .codeUnknown,
+      .nameDuplicate, .positionDecimals,
       .positionFar, .positionDuplicate, .peopleWorkingAge, .peopleOutlier, .peopleDiffers, .departmentMismatch,
       .townOutsideBoundary, .townBasinUnknown,
-      .townOutsideBasin, .townWithoutBasin, .basinWithoutTowns, .spaceOutsideBasins, .capacityOutlier, .zoneInvalid,
+      .townOutsideBasin, .townWithoutBasin, .basinWithoutTowns, .spaceTownFormer, .spaceNotOpen, .spaceOutsideBasins,
+      .capacityOutlier, .zoneInvalid, .positionDoubtful,
       .zoneSameShape, .zoneOverlap, .zoneGap:
       .warning
     default: .error

@@ -14,8 +14,7 @@ enum LineEnds {
     }
     if feeds + both == 0, returns > 0 {
       findings.add(
-        .lineEnds, file: file, "ends its \(returns) lines with CR alone, so that it is one line",
-        suggestion: "save it with line ends LF or CRLF")
+        .lineEnds, file: file, "ends its \(returns) lines with CR alone")
     } else if [feeds, both, returns].count(where: { $0 > 0 }) > 1 {
       findings.add(.lineEnds, file: file, "mixes line ends: \(feeds) LF, \(both) CRLF, \(returns) CR")
     }

@@ -1,3 +1,4 @@
+import CoverageData
 import MessageModel
 
 /// Finds UTF-8 that was read as Windows-1252 and saved again (`Ã©` for `é`), and replacement characters.

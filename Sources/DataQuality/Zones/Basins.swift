@@ -10,19 +10,14 @@ struct Basins {
   var file: String?
   var zones: [SoundZone]
 
-  init(_ own: [(file: String, zones: [SoundZone])], _ tables: [PlaceTable], _ reference: Reference) {
+  /// - Parameter embedded: those that take their place where there are none; nil for none.
+  init(_ own: [(file: String, zones: [SoundZone])], _ embedded: [EmploymentBasin]?) {
     if let first = own.first {
       file = first.file
       zones = first.zones
       return
     }
-    let towns = tables.filter { $0.table.role == .towns }
-    // Spaces may have codes of their own: without towns they serve the embedded ones.
-    guard towns.allSatisfy(\.isINSEE) else {
-      zones = []
-      return
-    }
-    zones = reference.basins.compactMap { basin in
+    zones = (embedded ?? []).compactMap { basin in
       basin.shape.boundingBox.map {
         SoundZone(zone: RawZone(code: basin.code, name: basin.name, shape: basin.shape), shape: basin.shape, box: $0)
       }

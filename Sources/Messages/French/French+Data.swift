@@ -256,8 +256,6 @@ let dataMessages: KeyValuePairs<String, String> = [
     "non valide\u{A0}: {1}",
   "byte {1}":
     "octet {1}",
-  "'{1}' may be {2} towns ({3}{4}); add the department ('{5} 93') or a column code":
-    "«\u{202F}{1}\u{202F}» peut désigner {2} communes ({3}{4})\u{202F}; ajoutez le département («\u{202F}{5} 93\u{202F}») ou une colonne code",
   "no town is named '{1}'":
     "aucune commune ne s’appelle «\u{202F}{1}\u{202F}»",
   "line {1}: {2}":
@@ -320,8 +318,6 @@ let dataMessages: KeyValuePairs<String, String> = [
     "«\u{202F}{1}\u{202F}» n’est pas candidat\u{A0}: seuls des candidats peuvent être imposés ou exclus",
   "no candidate lies in {1}; name some with --candidates":
     "aucun candidat dans ce territoire ({1})\u{202F}; nommez-en avec --candidates",
-  "'{1}' is the code of no town of the study":
-    "«\u{202F}{1}\u{202F}» n’est le code d’aucune commune de l’étude",
   "a JSON object closed on a line of its own":
     "un objet JSON fermé sur une ligne à lui",
   "is not the last member; is this a whole plan.json?":
@@ -362,8 +358,6 @@ let dataMessages: KeyValuePairs<String, String> = [
     "«\u{202F}{1}\u{202F}» n’est le code d’aucune commune",
   "zone '{1}' is named '{2}' here and '{3}' before":
     "la zone «\u{202F}{1}\u{202F}» s’appelle ici «\u{202F}{2}\u{202F}» et plus haut «\u{202F}{3}\u{202F}»",
-  "'{1}' is the code of no town; expected a town's code, or columns longitude and latitude":
-    "«\u{202F}{1}\u{202F}» n’est le code d’aucune commune\u{202F}; attendu\u{A0}: un code de commune, ou des colonnes longitude et latitude",
   "no such file; report.html needs Leaflet: install libjs-leaflet, or name its folder with MAILLAGE_LEAFLET":
     "fichier introuvable\u{202F}; report.html a besoin de Leaflet\u{A0}: installez libjs-leaflet, ou nommez son dossier avec MAILLAGE_LEAFLET",
   "holds '{1}' and cannot stand within a page":

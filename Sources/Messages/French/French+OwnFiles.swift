@@ -1,7 +1,5 @@
 /// Messages about one's own files in plan, verify and compare: codes, systems, sheets, parts of files.
 let ownFileMessages: KeyValuePairs<String, String> = [
-  "; the first row of a sheet must name the columns":
-    "\u{202F}; la première ligne d’une feuille doit nommer les colonnes",
   "the plans read the same files otherwise; name these files by options":
     "les plans lisent autrement les mêmes fichiers\u{202F}; nommez ces fichiers par des options",
   "no such folder or file; expected wave-1, a folder of results, a plan.json or a file of spaces":

@@ -42,8 +42,6 @@ let qualityMessages: KeyValuePairs<String, String> = [
     "{1} porte le nom de {2} dans son département",
   "{1} towns have this name: {2}":
     "{1} communes portent ce nom\u{A0}: {2}",
-  "'{1}' has blanks around it":
-    "«\u{202F}{1}\u{202F}» est entouré de blancs",
   "'{1}' is a number with separators of thousands":
     "«\u{202F}{1}\u{202F}» est un nombre avec séparateurs de milliers",
   "{1} has no other town within 20 km":
@@ -82,24 +80,16 @@ let qualityMessages: KeyValuePairs<String, String> = [
     "les coordonnées ne sont pas en degrés\u{202F}; en {1}, {2} lieux sur {3} conviennent",
   "--crs {1}={2}":
     "--crs {1}={2}",
-  "'{1}' may be {2} towns: {3}":
-    "«\u{202F}{1}\u{202F}» peut être {2} communes\u{A0}: {3}",
   "name it with --columns {1}.{2}=NAME":
     "nommez-la avec --columns {1}.{2}=NOM",
   "the file cannot be read as what it should be":
     "le fichier ne peut être lu comme ce qu’il devrait être",
-  "the text is UTF-16; UTF-8 is expected":
-    "le texte est en UTF-16\u{202F}; UTF-8 est attendu",
-  "the text is not UTF-8, as Latin-1 and Windows-1252 are not":
-    "le texte n’est pas en UTF-8, comme Latin-1 et Windows-1252 ne le sont pas",
   "the text holds NUL bytes":
     "le texte contient des octets nuls",
   "the text starts with a byte order mark, which is passed over":
     "le texte commence par une marque d’ordre des octets, qui est ignorée",
   "accents were read in a wrong encoding and saved so":
     "des accents ont été lus dans un mauvais codage et enregistrés ainsi",
-  "lines end in different ways, or with CR alone":
-    "les fins de ligne diffèrent, ou sont des CR seuls",
   "a quote of the table does not close, or text follows it":
     "un guillemet du tableau ne se ferme pas, ou du texte le suit",
   "two columns have the same name":
@@ -108,10 +98,6 @@ let qualityMessages: KeyValuePairs<String, String> = [
     "une colonne nécessaire manque",
   "a row has another number of fields than the header":
     "une ligne n’a pas autant de champs que l’en-tête",
-  "blanks or no-break spaces stand around a value":
-    "des blancs ou espaces insécables entourent une valeur",
-  "a number is written with separators of thousands":
-    "un nombre est écrit avec des séparateurs de milliers",
   "a code is missing":
     "un code manque",
   "a code stands twice":
@@ -204,10 +190,6 @@ let qualityMessages: KeyValuePairs<String, String> = [
     "deux zones se chevauchent sur 100 m² ou plus",
   "a gap of 100 m² or more lies between zones":
     "un vide de 100 m² ou plus sépare des zones",
-  "ends its {1} lines with CR alone, so that it is one line":
-    "termine ses {1} lignes par CR seul, de sorte qu’il n’en fait qu’une",
-  "save it with line ends LF or CRLF":
-    "enregistrez-le avec des fins de ligne LF ou CRLF",
   "mixes line ends: {1} LF, {2} CRLF, {3} CR":
     "mêle les fins de ligne\u{A0}: {1} LF, {2} CRLF, {3} CR",
   "'{1}' looks like '{2}' read in a wrong encoding":

@@ -21,8 +21,7 @@ let readingMessages: KeyValuePairs<String, String> = [
   "'{1}' has no geometry; expected an area":
     "«\u{202F}{1}\u{202F}» n’a pas de géométrie\u{202F}; une surface est attendue",
   "layer {1} ({2})": "couche {1} ({2})",
-  "from {1} ": "de {1} ",
-  "coordinates {1}to WGS84 by {2}{3}": "coordonnées {1}vers WGS84 par {2}{3}",
+  "from {1} {2}": "de {1} {2}",
   "names no coordinate reference system; its coordinates are taken for WGS84 degrees":
     "ne nomme aucun système de coordonnées\u{202F}; ses coordonnées sont prises pour des degrés WGS84",
   "arcs made of straight lines in {1} features": "arcs remplacés par des segments dans {1} entités",
@@ -33,7 +32,6 @@ let readingMessages: KeyValuePairs<String, String> = [
   "its geometry is a {1}; expected a point or an area":
     "sa géométrie est de type {1}\u{202F}; un point ou une surface est attendu",
   "its geometry cannot be used: {1}": "sa géométrie est inutilisable\u{A0}: {1}",
-  "coordinates from {1} to WGS84 by {2}{3}": "coordonnées de {1} vers WGS84 par {2}{3}",
   "--crs {1}: {2}": "--crs {1}\u{A0}: {2}",
   "the coordinates have no place in {1}": "les coordonnées n’ont pas de place dans {1}",
   "GDAL 3.6 or later is needed": "GDAL 3.6 ou plus récent est nécessaire",

@@ -20,6 +20,8 @@ let studyKeyMessages: KeyValuePairs<String, String> = [
     "Colonnes qui portent d’autres noms, par sorte de fichier\u{202F}; sinon elles sont devinées.",
   "Coordinate system of files that name none, for all or by kind of file.":
     "Système de coordonnées des fichiers qui n’en nomment pas, pour tous ou par sorte de fichier.",
+  "A road network in place of geodesic distances, made by maillage roads build; distances are minutes.":
+    "Un réseau routier à la place des distances géodésiques, fait par maillage roads build\u{202F}; les distances sont des minutes.",
   "Layer of files that have several, by kind of file.":
     "Couche des fichiers qui en ont plusieurs, par sorte de fichier.",
   "Only one region, by its code (without own towns: 76, Occitanie).":

@@ -1,6 +1,8 @@
 /// Messages about travel costs that the user gives.
 let travelMessages: KeyValuePairs<String, String> = [
   "the computation was cancelled": "le calcul a été interrompu",
+  "no town of the study has a road within 1 km (the first is '{1}'): are these the roads of its territory?":
+    "aucune commune de l’étude n’a de route à moins de 1 km (la première est «\u{202F}{1}\u{202F}»)\u{A0}: est-ce le réseau de son territoire\u{202F}?",
   "there is no column of travel costs: expected one of {1}, or say which it is with --columns matrix.minutes=NAME; the file has {2}":
     "il n’y a pas de colonne de coûts de trajet\u{A0}: il en faut une parmi {1}, ou dites laquelle c’est avec --columns matrix.minutes=NOM\u{202F}; le fichier a {2}",
   "there are several columns of travel costs: {1}; leave one only":

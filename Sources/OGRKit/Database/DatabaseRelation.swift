@@ -23,21 +23,28 @@ struct DatabaseRelation {
   init(_ layer: String?, preferred: [String], in database: borrowing OGRDataset) throws(OGRError) {
     let all = try database.rows(
       """
-      SELECT c.oid::text AS number, n.nspname::text AS home, c.relname::text AS name,
-      pg_table_is_visible(c.oid)::int::text AS visible FROM pg_class c
+      SELECT c.oid::text AS number, n.nspname::text AS home, c.relname::text AS name FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace
       WHERE c.relkind IN ('r', 'v', 'm', 'f', 'p') AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'
       AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
       ORDER BY n.nspname::text COLLATE "C", c.relname::text COLLATE "C"
       """
     ).map { row in row.map { $0 ?? "" } }
+    let schemas = try database.searchedSchemas()
+    /// The first relation on the search path whose name is as wanted.
+    func visible(_ isWanted: (String) -> Bool) -> [String]? {
+      for schema in schemas {
+        if let found = all.first(where: { $0[1] == schema && isWanted($0[2]) }) { return found }
+      }
+      return nil
+    }
     let chosen: [String]?
     if let layer {
-      chosen = all.first { "\($0[1]).\($0[2])" == layer } ?? all.first { $0[2] == layer && $0[3] == "1" }
+      chosen = all.first { "\($0[1]).\($0[2])" == layer } ?? visible { $0 == layer }
     } else if all.count == 1 {
       chosen = all[0]
     } else {
-      chosen = preferred.lazy.compactMap { wanted in all.first { $0[2].lowercased() == wanted && $0[3] == "1" } }.first
+      chosen = preferred.lazy.compactMap { wanted in visible { $0.lowercased() == wanted } }.first
     }
     guard let chosen else {
       let names = all.prefix(Self.mostListed).map { "\($0[1]).\($0[2])" } + (all.count > Self.mostListed ? ["…"] : [])
@@ -58,11 +65,12 @@ struct DatabaseRelation {
     ).map { row in row.map { $0 ?? "" } }
     let geometries = columns.filter { $0[1] == "geometry" || $0[1] == "geography" }
     geometryColumn = geometries.first?[0]
+    let spatial = SQLText.name(try database.spatialSchema() ?? "public")
     let selected = columns.compactMap { column -> String? in
       let name = SQLText.name(column[0])
       guard column[1] == "geometry" || column[1] == "geography" else { return name }
       guard column[0] == geometries.first?[0] else { return nil }
-      return column[1] == "geography" ? "\(name)::geometry AS \(name)" : name
+      return column[1] == "geography" ? "\(name)::\(spatial).geometry AS \(name)" : name
     }
     guard !selected.isEmpty else { throw OGRError(.content, layer: name, "has no columns") }
     let keys = columns.filter { $0[3] != "0" }.sorted { (Int($0[3]) ?? 0) < (Int($1[3]) ?? 0) }

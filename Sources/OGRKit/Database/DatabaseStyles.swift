@@ -5,8 +5,9 @@ struct DatabaseStyles {
   let layers: [MapLayer]
   let schema: String
 
-  /// Replaces the styles of our schema's tables; those of others stay. Without the right to write there, nothing is done:
-  /// the tables stand without styles.
+  /// Replaces the styles of our schema's tables; those of others stay. Without the right to write there, or where the table
+  /// is neither the user's own nor an administrator's, nothing is done: the tables stand without styles. Triggers and
+  /// defaults of another user's table would run with the rights of whoever writes to it.
   ///
   /// - Throws: `OGRError` with the server's message.
   func write(to database: borrowing OGRDataset, tables: [String]) throws(OGRError) {
@@ -15,7 +16,9 @@ struct DatabaseStyles {
       SELECT (to_regclass('public.layer_styles') IS NOT NULL)::int::text AS present,
       coalesce(has_table_privilege(to_regclass('public.layer_styles'), 'INSERT')
       AND has_table_privilege(to_regclass('public.layer_styles'), 'DELETE')
-      AND has_table_privilege(to_regclass('public.layer_styles'), 'SELECT'), false)::int::text AS writable,
+      AND has_table_privilege(to_regclass('public.layer_styles'), 'SELECT')
+      AND (SELECT c.relkind = 'r' AND (o.rolname = current_user OR o.rolsuper) FROM pg_class c
+      JOIN pg_roles o ON o.oid = c.relowner WHERE c.oid = to_regclass('public.layer_styles')), false)::int::text AS writable,
       coalesce((SELECT has_schema_privilege(oid, 'CREATE') FROM pg_namespace WHERE nspname = 'public'), false)::int::text AS makeable
       """
     ).first

@@ -20,8 +20,11 @@ struct DatabaseTable {
     columns = ColumnNames.fitted(layer.fields.map(\.name), longest: SQLText.longestName)
     key = ColumnNames.free("fid", among: columns)
     geometry = ColumnNames.free("geom", among: columns + [key])
-    comment = mark + layer.title + ". " + layer.summary
+    comment = mark + layer.title + ". " + layer.summary + Self.signature(schema: schema, name: layer.name)
   }
+
+  /// What ends the comment of a table: the name under which it was written.
+  static func signature(schema: String, name: String) -> String { " [\(schema).\(name)]" }
 
   /// Makes the table and says what it holds.
   var definition: [String] {

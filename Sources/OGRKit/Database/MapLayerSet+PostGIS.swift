@@ -6,8 +6,9 @@ extension MapLayerSet {
   ///
   /// A table has a primary key, its geometries in EPSG:4326 with an index (GiST), and titles as comments. Tables that an
   /// earlier run for the same purpose wrote in the schema are replaced, or removed where they are no longer written; any
-  /// other table is left alone, and one in the way is an error. What is ours begins its comment with the mark. Styles go
-  /// to `public.layer_styles`, where QGIS looks for them, if the user may write there.
+  /// other table is left alone, and one in the way is an error. What is ours begins its comment with the mark and ends it
+  /// with its name, so that a table that was renamed is nobody's but its owner's. What another session holds is waited
+  /// for 10 s. Styles go to `public.layer_styles`, where QGIS looks for them, if the user may write there.
   ///
   /// - Parameters:
   ///   - address: the database; a layer in it is not looked at.
@@ -16,18 +17,16 @@ extension MapLayerSet {
   /// - Throws: `OGRError`: `.library` where GDAL is missing, else with the server's message.
   /// - Complexity: O(features + positions), in statements of about a megabyte.
   public func write(to address: DatabaseAddress, schema: String, purpose: String) throws(OGRError) {
-    let database = try OGRDataset(address, isWritten: true)
-    let spatial = try database.rows(
-      "SELECT n.nspname::text FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typname = 'geometry'"
-    )
-    guard let spatialSchema = spatial.first?.first ?? nil else {
+    let database = try OGRDataset.open(address, isWritten: true)
+    guard let spatialSchema = try database.spatialSchema() else {
       throw OGRError(.content, "the database does not have PostGIS (CREATE EXTENSION postgis)")
     }
     let mark = "[maillage \(purpose)] "
     try database.begin()
-    try database.execute("SET LOCAL standard_conforming_strings = on")
     // Two runs for one schema wait for each other.
-    try database.execute("SELECT pg_advisory_xact_lock(hashtext(\(SQLText.literal("maillage " + schema))))")
+    try database.execute(
+      locking: "the schema \(schema)",
+      "SELECT pg_advisory_xact_lock(hashtext(\(SQLText.literal("maillage " + schema))))")
     let removed = try database.prepare(schema, mark: mark, tables: layers.map(\.name))
     for layer in layers {
       let table = DatabaseTable(layer, schema: schema, spatialSchema: spatialSchema, mark: mark)
@@ -60,9 +59,11 @@ extension OGRDataset {
       """)
     for relation in relations {
       guard let name = relation[0] else { continue }
-      let isOurs = relation[1] == "r" && relation[2]?.hasPrefix(mark) == true
-      if isOurs {
-        try execute("DROP TABLE \(SQLText.name(schema)).\(SQLText.name(name))")
+      if relation[1] == "r", let remark = relation[2], remark.hasPrefix(mark),
+        remark.hasSuffix(DatabaseTable.signature(schema: schema, name: name)) || tables.contains(name)
+      {
+        try execute(
+          locking: "\(schema).\(name)", "DROP TABLE \(SQLText.name(schema)).\(SQLText.name(name))")
         removed.append(name)
       } else if tables.contains(name) {
         throw OGRError(

@@ -26,8 +26,9 @@ extension VectorLayer {
   public static func read(
     _ address: DatabaseAddress, layer: String? = nil, preferred: [String] = [], crs: String? = nil
   ) throws(OGRError) -> DatabaseLayer {
-    let database = try OGRDataset(address, isWritten: false)
+    let database = try OGRDataset.open(address, isWritten: false)
     let relation = try DatabaseRelation(layer ?? address.layer, preferred: preferred, in: database)
+    if relation.geometryColumn != nil { try database.showSpatialTables() }
     var geometries: [[UInt8]?] = []
     let driver = database.driver
     var read = try database.query(relation.query, name: relation.name) { (rows) throws(OGRError) in

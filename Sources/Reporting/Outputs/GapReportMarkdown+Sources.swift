@@ -98,11 +98,16 @@ extension Repair.Rule {
     case .boundariesOverlap: .repairBoundariesOverlap
     case .boundariesUnmatched: .repairBoundariesUnmatched
     case .townByBeginning: .repairTownByBeginning
+    case .townByFormerName: .repairTownByFormerName
+    case .spaceNotOpen: .repairSpaceNotOpen
+    case .axesDoubtful: .repairAxesDoubtful
     case .travelFromUnknown: .repairTravelFromUnknown
     case .travelToUnknown: .repairTravelToUnknown
     case .spaceWithoutTravel: .repairSpaceWithoutTravel
     case .travelPairAbsent: .repairTravelPairAbsent
     case .townReachesNoSpace: .repairTownReachesNoSpace
+    case .townFarFromRoads: .repairTownFarFromRoads
+    case .spaceFarFromRoads: .repairSpaceFarFromRoads
     }
   }
 }

@@ -21,6 +21,11 @@ extension PlanReport {
           }
           if let system = reading.system { writer.member("crs", system) }
           if let layer = reading.layer { writer.member("layer", layer) }
+          if !reading.statuses.isEmpty {
+            writer.member("status") { writer in
+              writer.array(reading.statuses) { writer, status in writer.value(status.rawValue) }
+            }
+          }
         }
       }
     }

@@ -114,6 +114,11 @@ let frenchReportTexts: [TextKey: String] = [
     "contours dont des bords ne coïncident pas exactement avec ceux du voisin, non contigus à cet endroit : {count}",
   .repairTownByBeginning:
     "espaces désignés par le début du nom d’une commune, qu’aucune autre ne porte : {count}",
+  .repairTownByFormerName:
+    "espaces désignés par le nom d’une ancienne commune, attribués à celle qui en occupe le territoire : {count}",
+  .repairSpaceNotOpen: "espaces écartés parce que leur statut n’est pas compté (--status) : {count}",
+  .repairAxesDoubtful:
+    "lieux éloignés de toute zone d’emploi, qui seraient dans l’une d’elles avec longitude et latitude échangées : {count}",
   .repairExamples: "{rule} ({examples})",
   .versions: "Calculé par {versions}.",
   .checks: "Identités calculées à chaque exécution, toutes vérifiées : {count}.",

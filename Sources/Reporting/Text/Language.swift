@@ -55,11 +55,14 @@ public struct Language: RawRepresentable, CaseIterable, Hashable, Sendable {
 
   /// What a key says in place of the catalogue's text where travel is given; nil where it says the same.
   private func measuredText(_ key: TextKey) -> String? {
+    if travel.words == .roads, let ofRoads = (self == .french ? frenchRoadTexts : englishRoadTexts)[key] {
+      return ofRoads
+    }
     let ofTimes = travel.measure == .seconds ? (self == .french ? frenchTimeTexts : englishTimeTexts)[key] : nil
     if let ofTimes { return ofTimes }
     return switch travel.words {
     case .geodesic: nil
-    case .given: travel.measure == nil ? nil : (self == .french ? frenchGivenTexts : englishGivenTexts)[key]
+    case .given, .roads: travel.measure == nil ? nil : (self == .french ? frenchGivenTexts : englishGivenTexts)[key]
     }
   }
 

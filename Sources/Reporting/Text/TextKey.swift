@@ -18,7 +18,8 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case definitionCovered, definitionMedian, definitionExcess, definitionChoice, definitionOnlyHere
   case sectionProvenance, columnInput, columnRecords, columnHash, repairsIntro, repairsNone
   case repairTownWithoutPeople, repairBasinByLocation, repairTownOutsideBasins, repairBasinDisagreement
-  case repairShapeMadeValid, repairTownByBeginning, repairTownWithoutBoundary, repairBoundariesOverlap
+  case repairShapeMadeValid, repairTownByBeginning, repairTownByFormerName, repairSpaceNotOpen, repairAxesDoubtful
+  case repairTownWithoutBoundary, repairBoundariesOverlap
   case repairBoundariesUnmatched, repairExamples, versions, checks
   case summaryCoverage, summaryFolder, summaryFiles
   case mapTitle, mapSubtitle, mapLegendBasins, mapLegendShare, mapLegendRange, mapLegendService
@@ -153,6 +154,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case layerTownsChangeSummary, layerBasinsChangeSummary, layerDatabase
   // Travel costs that are given.
   case repairTravelFromUnknown, repairTravelToUnknown, repairSpaceWithoutTravel, repairTravelPairAbsent
+  case repairTownFarFromRoads, repairSpaceFarFromRoads
   case repairTownReachesNoSpace, travelUnreachable, travelLeftOut, travelHeadlineDistance, travelCompareUnreachable
   case compareNoteTravelTables
 }

@@ -18,7 +18,7 @@ extension RoadGraph {
   }
 
   /// Whether places may be joined to a stretch: see `RoadSnapper`.
-  func isJoinable(_ stretch: Int) -> Bool { RoadTraits(rawValue: stretchTraits[stretch]).contains(.joinable) }
+  public func isJoinable(_ stretch: Int) -> Bool { RoadTraits(rawValue: stretchTraits[stretch]).contains(.joinable) }
 
   /// The OpenStreetMap way of a stretch, and its name; empty where it has none.
   ///

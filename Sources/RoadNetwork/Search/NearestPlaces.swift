@@ -8,7 +8,7 @@ public struct NearestPlaces: Sendable {
     public let time: UInt32
   }
 
-  private let graph: RoadGraph
+  let graph: RoadGraph
   private let direction: RoadDirection
   private let limit: UInt32
   private let places: [RoadPlace]
@@ -44,6 +44,9 @@ public struct NearestPlaces: Sendable {
     }
     try search(&heap)
   }
+
+  /// Where places are joined to a stretch, millimetres from its first vertex.
+  func places(on stretch: Int) -> [UInt32] { (onStretch[stretch] ?? []).map { places[$0].offset } }
 
   @inline(__always)
   private mutating func offer(_ time: UInt64, _ label: UInt32, _ state: Int, _ heap: inout SearchHeap) {

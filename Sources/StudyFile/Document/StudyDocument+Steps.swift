@@ -29,7 +29,9 @@ extension StudyDocument {
       for side in [sides.after, sides.before] {
         if case .plan(let index) = side { sections.append((plans[index].settings, "plan.")) }
       }
-      let general: Set<String> = ["--geodata", "--columns", "--crs", "--layer", "--lang", "--formats", "--matrix"]
+      let general: Set<String> = [
+        "--geodata", "--columns", "--crs", "--layer", "--status", "--lang", "--formats", "--matrix", "--roads",
+      ]
       let all = arguments(.compare, sections)
       steps.append(
         StudyStep(.compare, arguments: comparesFolders ? all.filter { general.contains($0.option) } : all))
@@ -66,9 +68,9 @@ extension StudyDocument {
     return arguments
   }
 
-  /// Whether a section has a table of travel costs of its own.
+  /// Whether a section has travel costs of its own: a table, or a road network.
   static func hasMatrix(_ settings: [StudySetting]) -> Bool {
-    settings.contains { $0.key.name == "matrix" && $0.value != .nothing }
+    settings.contains { StudyKeys.travel.contains($0.key.name) && $0.value != .nothing }
   }
 
   /// Whether what is said of a key for all steps does not hold where a plan has a table of travel costs of its own.

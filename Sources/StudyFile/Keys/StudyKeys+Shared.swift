@@ -23,6 +23,9 @@ extension StudyKeys {
       "matrix", .path, every, shared: true, example: "minutes.csv",
       "Travel costs in place of geodesic distances: from, to, and seconds, minutes, metres or kilometres."),
     StudyKey(
+      "roads", .path, every, shared: true, example: "lozere.routes:car",
+      "A road network in place of geodesic distances, made by maillage roads build; distances are minutes."),
+    StudyKey(
       "geodata", .path, every, shared: true, example: "GeoData",
       "Folder of the embedded data; found by itself as a rule."),
     StudyKey(
@@ -31,6 +34,9 @@ extension StudyKeys {
     StudyKey(
       "crs", .perFile, every, shared: true, example: "{towns: 'EPSG:31370'}",
       "Coordinate system of files that name none, for all or by kind of file."),
+    StudyKey(
+      "status", .list, every, shared: true, example: "[open, planned]",
+      "Statuses of spaces that count: open, planned, closed; a space without a status is open."),
     StudyKey(
       "layer", .perFile, every, shared: true, example: "{towns: communes}",
       "Layer of files that have several, by kind of file."),

@@ -3,6 +3,9 @@ public enum StudyKeys {
   /// Keys with the options they stand for.
   public static let all = files + territory + measures + results + analysis + plan
 
+  /// Keys that put travel costs in the place of geodesics.
+  public static let travel: Set<String> = ["matrix", "roads"]
+
   /// Keys that name what a comparison sets side by side; they are no options but its two arguments.
   public static let comparison = [
     StudyKey(

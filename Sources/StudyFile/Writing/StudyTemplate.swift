@@ -6,6 +6,8 @@ public struct StudyTemplate {
   private let study: StudyDocument
   /// Columns that were guessed, by kind of file, shown as a comment.
   private let guesses: StudySettings
+  /// Sentences about keys, by their names, in the language of the comments: what was guessed, and what else there is.
+  private let remarks: [String: [Message]]
   /// Says a sentence in the language of the comments.
   private let said: (Message) -> String
 
@@ -14,10 +16,15 @@ public struct StudyTemplate {
   /// - Parameters:
   ///   - study: what is set.
   ///   - guesses: columns by kind of file that were guessed.
+  ///   - remarks: sentences about keys, by their names.
   ///   - said: turns an English sentence into the language of the comments.
-  public init(_ study: StudyDocument, guesses: StudySettings = StudySettings(), said: @escaping (Message) -> String) {
+  public init(
+    _ study: StudyDocument, guesses: StudySettings = StudySettings(), remarks: [String: [Message]] = [:],
+    said: @escaping (Message) -> String
+  ) {
     self.study = study
     self.guesses = guesses
+    self.remarks = remarks
     self.said = said
   }
 
@@ -54,7 +61,7 @@ public struct StudyTemplate {
 
   /// A key with what it does, set or commented out.
   private func entry(_ key: StudyKey, _ settings: [StudySetting], indent: String) -> [String] {
-    let lines = comment(Message(template: key.help), indent: indent)
+    let lines = ([Message(template: key.help)] + (remarks[key.name] ?? [])).flatMap { comment($0, indent: indent) }
     if let setting = settings.first(where: { $0.key == key }) {
       return lines + yaml(key.name, setting.value).map { indent + $0 }
     }

@@ -14,8 +14,8 @@ struct OutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      Which results to write, comma-separated: md, json, csv, geojson, html, xlsx, svg, gpkg, fgb (default: all but gpkg and \
-      fgb, which take GDAL).
+      Which results to write, by the endings of their files, comma-separated: md,csv (default: all that RESULTS names but \
+      gpkg and fgb, which take GDAL).
       """,
       valueName: "format,..."),
     transform: OutputFormats.init(argument:))

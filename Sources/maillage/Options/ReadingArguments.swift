@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoverageData
+import CoverageModel
 import MessageModel
 
 /// How one's own files are read, where it is not left to be guessed.
@@ -19,6 +20,12 @@ struct ReadingArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Layer of a file that has several: towns=communes.", valueName: "file=name"))
   var layer: [RoleText] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Statuses of spaces that count, comma-separated: open, planned, closed (default: open; in French too).",
+      valueName: "status,..."))
+  var status: StatusList?
+
   func validate() throws {
     guard layer.allSatisfy({ $0.role != nil }) else {
       throw UsageError("--layer takes a kind of file and a name: towns=communes, or write FILE:LAYER.")
@@ -34,7 +41,7 @@ struct ReadingArguments: ParsableArguments {
   }
 
   /// Whether nothing is said of how files are read.
-  var isEmpty: Bool { columns.isEmpty && crs.isEmpty && layer.isEmpty }
+  var isEmpty: Bool { columns.isEmpty && crs.isEmpty && layer.isEmpty && status == nil }
 
   var options: ReadingOptions {
     var options = ReadingOptions()
@@ -48,7 +55,18 @@ struct ReadingArguments: ParsableArguments {
     for text in layer {
       if let role = text.role { options.layers[role] = text.text }
     }
+    options.statuses = status?.statuses
     return options
+  }
+}
+
+/// `open,planned`.
+struct StatusList: ExpressibleByArgument {
+  var statuses: Set<SpaceStatus>
+
+  init?(argument: String) {
+    guard let statuses = SpaceStatus.list(argument) else { return nil }
+    self.statuses = statuses
   }
 }
 

@@ -55,7 +55,10 @@ struct SitingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("gradual: full credit up to this distance, km (default: S / 2).", valueName: "km"))
   var fullCredit: WrittenCost?
 
-  @Option(help: ArgumentHelp("Travel costs in place of geodesic distances (CSV).", valueName: "file"))
+  @Option(
+    name: [.long, .customLong("roads")],
+    help: ArgumentHelp(
+      "Travel costs in place of geodesic distances: a table (CSV), or a road network (.routes).", valueName: "file"))
   var matrix: String?
 
   @Option(

@@ -54,13 +54,15 @@ struct RecordedInputs {
   /// Every path that a study names.
   static func paths(of study: StudyDocument) -> [String] {
     let settings = study.shared + study.analysis + study.plans.flatMap(\.settings) + (study.comparison ?? [])
-    return settings.flatMap { setting -> [String] in
-      switch (setting.key.kind, setting.value) {
-      case (.path, .text(let text)): [text]
-      case (.list, .list(let values)) where setting.key.name == "by": values.map(\.scalarText)
-      case (.text, .text(let text)) where StudyKeys.comparison.contains(setting.key): [text]
-      default: []
-      }
+    return settings.flatMap(paths)
+  }
+
+  private static func paths(of setting: StudySetting) -> [String] {
+    switch (setting.key.kind, setting.value) {
+    case (.path, .text(let text)): [text]
+    case (.list, .list(let values)) where setting.key.name == "by": values.map(\.scalarText)
+    case (.text, .text(let text)) where StudyKeys.comparison.contains(setting.key): [text]
+    default: []
     }
   }
 
@@ -72,6 +74,22 @@ struct RecordedInputs {
   func differences(in folder: String) -> [Difference] {
     files.filter { !$0.isEmbedded && !DatabaseAddress.matches($0.path) }.compactMap { file in
       difference(file, at: file.path.hasPrefix("/") ? file.path : folder + "/" + file.path)
+    }
+  }
+
+  /// The first file that a study names, and that is there, but is not among those that are recorded: nothing says what it
+  /// held. Names of embedded data, levels and steps are no files.
+  func unrecorded(of study: StudyDocument, in folder: String) -> String? {
+    let settings = study.shared + study.analysis + study.plans.flatMap(\.settings) + (study.comparison ?? [])
+    let ignored = ["geodata", "out", "postgis", "postgis_schema"]
+    return settings.filter { !ignored.contains($0.key.name) }.flatMap { Self.paths(of: $0) }.first { path in
+      guard !DatabaseAddress.matches(path), ZoneLevel.standard.allSatisfy({ $0.rawValue != path }) else { return false }
+      let place = path.hasPrefix("/") ? path : folder + "/" + path
+      var isFolder = false
+      guard FileManager.default.fileExists(atPath: UserPath(place).file, isDirectory: &isFolder), !isFolder else {
+        return false
+      }
+      return !files.contains { $0.path == path || $0.path.hasPrefix(path + ":") || path.hasPrefix($0.path + ":") }
     }
   }
 

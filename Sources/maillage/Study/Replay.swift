@@ -50,6 +50,9 @@ struct Replay {
     let changed = inputs.differences(from: geoData)
     if let first = changed.first { throw difference(first, among: changed) }
     let base = try folder(of: inputs)
+    if let path = inputs.unrecorded(of: source.document, in: base) {
+      throw DataError(.content, file: source.path, "'\(path)' is not among the inputs that are recorded")
+    }
     tellVersions()
     tellDatabases(inputs)
     var document = source.document
@@ -68,7 +71,7 @@ struct Replay {
     let comparison = ReplayComparison(original: source.folder, replayed: out)
     let isInPlace = URL(filePath: out).standardizedFileURL.path == source.folder
     if !isInPlace {
-      let written = try await files.write()
+      let written = try await files.write(sparing: source.file)
       try command.tell(outputs, written, out: out, StudyPaths(working: working, study: working))
     }
     let result = try comparison.compare(files)

@@ -51,14 +51,15 @@ struct StudyOutputs {
 
   /// Writes all folders as one, the outermost and those within it; names of the files by folder.
   ///
+  /// - Parameter study: the file that names the others, which is no less an input than they are.
   /// - Throws: as `OutputFolder.write`: where anything fails, none of the folders has changed.
-  func write() async throws -> [String: [String]] {
+  func write(sparing study: String) async throws -> [String: [String]] {
     guard let options = outputs.first?.output else { return [:] }
     let jobs = folders.flatMap { path, jobs in
       jobs.map { job in OutputJob(within(path) + job.name, bytes: job.bytes) }
     }
     try await OutputFolder(path: folder).write(
-      jobs, threads: options.threadCount, sparing: outputs.flatMap(\.results.sparing)
+      jobs, threads: options.threadCount, sparing: outputs.flatMap(\.results.sparing) + [study]
     ) {
       for output in outputs { try output.results.tables.write() }
     }
@@ -67,6 +68,6 @@ struct StudyOutputs {
 
   /// The subfolder that a folder is of that of the study, with a slash; empty for that folder itself.
   func within(_ path: String) -> String {
-    path == folder ? "" : path.dropFirst(folder.utf8.count + 1) + "/"
+    PathBelow.of(path, in: folder).map { $0 + "/" } ?? ""
   }
 }

@@ -13,13 +13,13 @@ struct StudyPaths {
   func written(_ path: String) -> String {
     guard working != study, !path.hasPrefix("/"), !path.contains("://") else { return path }
     let whole = URL(filePath: working + "/" + path).standardizedFileURL.path
-    return whole.hasPrefix(study + "/") ? String(whole.dropFirst(study.utf8.count + 1)) : whole
+    return PathBelow.of(whole, in: study) ?? whole
   }
 
   /// A path of the study as messages show it: relative where it lies in the working folder, else absolute.
   func shown(_ path: String) -> String {
     let whole = URL(filePath: path.hasPrefix("/") ? path : study + "/" + path).standardizedFileURL.path
-    return whole.hasPrefix(working + "/") ? String(whole.dropFirst(working.utf8.count + 1)) : whole
+    return PathBelow.of(whole, in: working) ?? whole
   }
 
   /// A setting of the command line with its paths as the study has them.

@@ -45,7 +45,9 @@ struct StudyRun {
     let plansOfUnit = try Self.plansOfUnit(self.document, sides: words, file: file)
     for var step in try self.document.steps(comparesFolders: folders > 0, plansOfUnit: plansOfUnit) {
       // Two folders hold all that is compared.
-      if step.kind == .compare, folders == 2 { step.arguments.removeAll { $0.option == "--matrix" } }
+      if step.kind == .compare, folders == 2 {
+        step.arguments.removeAll { ["--matrix", "--status"].contains($0.option) }
+      }
       parsed.append(
         (step, try ParsedStep(step, sides: words, file: file).with(threads: threads, quiet: true)))
     }
@@ -62,7 +64,7 @@ struct StudyRun {
     var found: Set<Int> = []
     let plans = try document.steps().filter { $0.kind == .plan }
     for (index, (step, plan)) in zip(plans, document.plans).enumerated()
-    where plan.settings.contains(where: { $0.key.name == "matrix" && $0.value != .nothing }) {
+    where plan.settings.contains(where: { StudyKeys.travel.contains($0.key.name) && $0.value != .nothing }) {
       guard case .plan(let command) = try ParsedStep(step, sides: sides, file: file) else { continue }
       // A table that cannot be read is told of when the plan is made.
       if (try? command.travelMeasure()) ?? nil != nil { found.insert(index) }
@@ -70,9 +72,9 @@ struct StudyRun {
     return found
   }
 
+  /// Whether a side of a comparison is the results of an analysis.
   private static func isFolder(_ path: String) -> Bool {
-    var isDirectory = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory
+    if case .results = try? ComparisonSource(path) { true } else { false }
   }
 
   /// What the steps find, nothing written yet, by the folder of each within that of the study: empty for the study.

@@ -11,6 +11,8 @@ struct StudySource {
   let path: String
   /// The folder of the file, absolute: the working folder changes later.
   let folder: String
+  /// The file itself, absolute.
+  let file: String
   /// Everything that stands in the file.
   let root: StudyNode
   /// The study.
@@ -25,7 +27,9 @@ struct StudySource {
   /// - Throws: `DataError` as `InputFile`; `.content` with line and key for what stands in it.
   init(path: String) throws(DataError) {
     self.path = path
-    folder = URL(filePath: path).standardizedFileURL.deletingLastPathComponent().path
+    let place = URL(filePath: path).standardizedFileURL
+    file = place.path
+    folder = place.deletingLastPathComponent().path
     let text = String(decoding: try InputFile(path: path).bytes, as: UTF8.self)
     do throws(StudyError) {
       root = try StudyNode(yaml: text)

@@ -1,6 +1,9 @@
 import ArgumentParser
 import CoverageData
 import CoverageEngine
+import OpenStreetMap
+import RoadNetwork
+import RoadRules
 import SecondWave
 
 /// Turns errors into one message on stderr and a stable exit code (sysexits.h).
@@ -44,6 +47,17 @@ enum Failure {
       }
     case EngineError.missingArea, EngineError.boundaries: data
     case is OutputError: file
+    case let error as OSMError:
+      switch error.kind {
+      case .file: file
+      case .content: data
+      }
+    case is RoadError: data
+    case let error as RoadNetworkError:
+      switch error {
+      case .file: file
+      case .content, .draft: data
+      }
     case is UsageError: usage
     default: software
     }

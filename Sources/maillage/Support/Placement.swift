@@ -12,8 +12,8 @@ struct Placement {
   /// Paths of files that may not be written over.
   let inputs: [String]
 
-  /// Nothing is renamed unless everything can be: no folder in the way of a file nor the other way round, no input written
-  /// over.
+  /// Nothing is renamed unless everything can be: no folder, device or pipe in the way of a file, no file in that of a
+  /// folder, no input written over.
   ///
   /// - Throws: `OutputError` that names the first thing in the way.
   func check() throws {
@@ -22,15 +22,10 @@ struct Placement {
         throw OutputError(path: Message(data: subfolder.path), problem: "is a file; expected a folder")
       }
     }
-    let spared = Set(inputs.map { URL(filePath: $0).resolvingSymlinksInPath().path })
+    let spared = FileIdentity.all(inputs)
     for target in names.map({ folder.appending(path: $0) }) {
-      if Self.isFolder(target) == true {
-        throw OutputError(path: Message(data: target.path), problem: "is a folder; expected a file")
-      }
-      if spared.contains(target.resolvingSymlinksInPath().path) {
-        throw OutputError(
-          path: Message(data: target.path), problem: "is one of the inputs; choose another folder with --out")
-      }
+      try OutputPlace.check(
+        target.path, sparing: spared, refusal: "is one of the inputs; choose another folder with --out")
     }
   }
 

@@ -31,7 +31,7 @@ struct StepResults {
   ) {
     self.folder = folder
     self.jobs = jobs
-    self.sparing = sparing
+    self.sparing = sparing + inputs.flatMap { [$0.path] + $0.parts.map(\.name) }
     self.inputs = inputs
     self.report = report
     self.tables = tables

@@ -92,9 +92,10 @@ struct PlanReadingTests {
       parameters: parameters, townsPath: stem.path + ".shp", candidates: .towns(leastPeople: 0))
     let loaded = try await PlanLoader.load(request, geoData: country.geoData)
     #expect(loaded.problem.demand.map(\.name) == ["Évian", "Gamma"])
-    let file = try file(loaded)
+    var file = try file(loaded)
+    file.request = request
     #expect(file.inputDifference(from: loaded.inputs) == nil)
-    #expect(file.changedPart() == nil)
+    #expect(try file.changedFile() == nil)
     let dbf = stem.appendingPathExtension("dbf")
     let whole = try Data(contentsOf: dbf)
     var changed = whole
@@ -106,10 +107,10 @@ struct PlanReadingTests {
     #expect(
       difference.english.contains("towns.dbf', a part of the input towns") && difference.english.contains("has changed")
     )
-    #expect(file.changedPart() == difference)
+    #expect(try file.changedFile() == difference)
     try FileManager.default.removeItem(at: dbf)
-    #expect(file.changedPart()?.english.contains("towns.dbf") == true)
-    #expect(file.changedPart()?.english.contains("no longer there") == true)
+    #expect(try file.changedFile()?.english.contains("towns.dbf") == true)
+    #expect(try file.changedFile()?.english.contains("no longer there") == true)
     try whole.write(to: dbf)
     try Data("UTF-8".utf8).write(to: stem.appendingPathExtension("cpg"))
     let named = try await PlanLoader.load(request, geoData: country.geoData)

@@ -13,8 +13,10 @@ struct OwnColumnTests {
   @Test("A column of a table of weights; a town without a number is not 0")
   func weights() throws {
     var weighed = towns
-    let records = try WeightTable.read(input("code,firms,jobs\nC,4,1\nA,0,1\nB,,1\n"), column: "firms", towns: &weighed)
+    let (records, note) = try WeightTable.read(
+      input("code,firms,jobs\nC,4,1\nA,0,1\nB,,1\n"), column: "firms", towns: &weighed)
     #expect(records == 3)
+    #expect(note == nil)
     #expect(weighed.map(\.ownWeight) == [0, nil, 4])
     #expect(weighed.map { DemandWeight.column("firms").people(of: $0) } == [0, nil, 4])
     #expect(weighed.map { DemandWeight.population.people(of: $0) } == [1, 1, 1])
@@ -24,7 +26,7 @@ struct OwnColumnTests {
     "Faults of a table of weights name line and field",
     arguments: [
       ("code,jobs\nA,1\n", 1, "firms", "missing"), ("code,firms\nA,1\nA,2\n", 3, "code", "stands twice"),
-      ("code,firms\nX,1\n", 2, "code", "code of no town"), ("code,firms\nA,1.5\n", 2, "firms", "not a whole number"),
+      ("code,firms\nX,1\n", 2, "code", "code of no town"), ("code,firms\nA,x\n", 2, "firms", "not a whole number"),
       ("code,firms\nA,-1\n", 2, "firms", "not a whole number"),
     ])
   func weightFaults(text: String, line: Int, field: String, phrase: String) {

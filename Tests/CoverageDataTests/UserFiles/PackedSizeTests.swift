@@ -58,4 +58,30 @@ struct PackedSizeTests {
     #expect(!PackedSize.isTooLarge(packed: 1000, unpacked: most + 200_000))
     #expect(PackedSize.isTooLarge(packed: 1000, unpacked: most + 200_001))
   }
+
+  /// An archive of one stored part as writers make it: the end states how long the directory is and where it starts.
+  private func whole(stating size: UInt32, extra: [UInt8] = []) -> [UInt8] {
+    func bytes(_ value: Int, _ width: Int) -> [UInt8] {
+      (0..<width).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+    }
+    let part: [UInt8] = [0x50, 0x4B, 3, 4] + Array(repeating: 0, count: 22) + [1, 0, 0, 0, 0x61]
+    let entry =
+      [0x50, 0x4B, 1, 2] + Array(repeating: 0, count: 20) + bytes(Int(size), 4) + [1, 0] + bytes(extra.count, 2)
+      + Array(repeating: 0, count: 14) + [0x61] + extra
+    let end =
+      [0x50, 0x4B, 5, 6] + Array(repeating: 0, count: 8) + bytes(entry.count, 4) + bytes(part.count, 4) + [0, 0]
+    return part + entry + end
+  }
+
+  @Test("Bytes before an archive and behind it do not hide it", arguments: [0, 1, 1000])
+  func surrounded(count: Int) {
+    let other = [UInt8](repeating: 0x58, count: count)
+    #expect(PackedSize.unpacked(other + whole(stating: 600_000_000) + other) == 600_000_000)
+  }
+
+  @Test("The size of a large part stands in its extra field")
+  func large() {
+    let extra: [UInt8] = [9, 0, 1, 0, 7, 1, 0, 8, 0, 0, 0, 0, 0, 1, 0, 0, 0]
+    #expect(PackedSize.unpacked(whole(stating: 0xFFFF_FFFF, extra: extra)) == 1 << 32)
+  }
 }

@@ -43,17 +43,24 @@ struct SheetTests {
     #expect(error?.field == "capacity")
   }
 
-  @Test("Columns that the first row does not name lead to a hint")
+  @Test("A title above the header and a sum below are passed over, which is said")
   func titleRow() throws {
     let path = try workbook([
-      ("s", [[.text("List of 2024")], [.text("code"), .text("x")], [.text("A1"), .number(1)]])
+      (
+        "s",
+        [
+          [.text("List of 2024")], [], [.text("Code INSEE"), .text("Capacité"), .empty],
+          [.text("A1"), .number(1), .empty], [.text("TOTAL"), .number(1)],
+        ]
+      )
     ])
     let file = try read(path)
-    let error = dataError { _ = try SpaceTable.read(file, towns: TownCodes(towns: [])) }
-    #expect(error?.field == "code")
-    #expect(error?.problem.english.contains("Field2; the first row of a sheet must name the columns") == true)
-    let plain = dataError { _ = try CSVTable(input("a,Fielding\n1,2\n")).require("code") }
-    #expect(plain?.problem.english.hasSuffix("the file has a, Fielding") == true)
+    let towns = TownCodes(towns: try TownTable.read(input(SmallCountry.towns)))
+    let spaces = try SpaceTable.read(file, towns: towns).spaces
+    #expect(spaces.map(\.code) == ["A1"])
+    #expect(spaces.map(\.capacity) == [1])
+    #expect(file.source.notes.contains("the columns are named in row 3"))
+    #expect(file.source.notes.contains("rows of sums or footnotes passed over: 1 (first: 'TOTAL', feature 5)"))
   }
 
   @Test("A code that the spreadsheet took for a date is refused")

@@ -2,6 +2,8 @@ import CoverageData
 import CoverageEngine
 import MessageModel
 import OGRKit
+import OpenStreetMap
+import RoadRules
 import SitingVerifier
 import StudyFile
 
@@ -32,6 +34,7 @@ enum FuzzOutcome {
     switch error {
     case let error as DataError:
       if error.kind == .content, error.file == nil { return .fault("names no file: \(text)") }
+    case is OSMError, is RoadError: break
     case is OGRError, is PlanVerificationError, is StudyError, EngineError.missingArea, EngineError.boundaries: break
     default: return .fault("an error of type \(type(of: error)): \(text)")
     }

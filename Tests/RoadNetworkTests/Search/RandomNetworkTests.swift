@@ -11,7 +11,7 @@ struct RandomNetworkTests {
   private func check(_ draft: RoadDraft, _ uTurns: UTurns, seed: UInt64) throws -> Int {
     let graph = try RoadGraph(draft: draft, uTurns: uTurns)
     let found = vertices(graph)
-    let plain = PlainSearch(draft, noUTurns: uTurns == .deadEndsOnly)
+    var plain = PlainSearch(draft, noUTurns: uTurns == .deadEndsOnly)
     let search = RoadSearch(graph)
     let all = (0..<draft.vertices.count).map { plain.times(from: $0) }
     let limit = RoadSearch.notReached - 1
@@ -38,7 +38,7 @@ struct RandomNetworkTests {
 
   @Test("places within stretches have the times of vertices put there", arguments: 0..<5)
   func places(block: Int) throws {
-    for seed in UInt64(block * 60)..<UInt64(block * 60 + 60) {
+    for seed in UInt64(block * 40)..<UInt64(block * 40 + 40) {
       let draft = RandomRoads.draft(seed: seed, destinations: seed % 2 == 1)
       var random = SeededRandom(seed: seed + 99)
       // Three places on one stretch, others anywhere; ends of stretches too.
@@ -49,7 +49,7 @@ struct RandomNetworkTests {
         return (stretch: stretch, offset: index == 5 ? length : UInt32.random(in: 0...length, using: &random))
       }
       let cut = RandomRoads.cut(draft, at: places)
-      let plain = PlainSearch(cut.draft, noUTurns: true)
+      var plain = PlainSearch(cut.draft, noUTurns: true)
       let graph = try RoadGraph(draft: draft, uTurns: .deadEndsOnly)
       let onGraph = try places.map { place in
         let stretch = try #require(

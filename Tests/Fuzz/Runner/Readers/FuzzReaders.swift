@@ -5,7 +5,7 @@
 enum FuzzReaders {
   static func all(_ folder: FuzzFolder) throws -> [FuzzReader] {
     try tables() + areas() + plans(folder) + results(folder) + studies(folder) + vectors(folder) + studies()
-      + quality(folder)
+      + quality(folder) + roads(folder)
   }
 
   /// One slot of seeds.

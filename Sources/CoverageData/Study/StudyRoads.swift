@@ -1,0 +1,74 @@
+import CoverageModel
+import RoadNetwork
+import RoadTravel
+
+/// Puts times on a road network in the place of geodesics.
+struct StudyRoads {
+  private let travel: RoadTravel
+  /// The record of the file.
+  let input: InputRecord
+
+  /// Opens a network.
+  ///
+  /// - Throws: `DataError`: `.file` where it cannot be opened, `.content` where it is none or has no such profile.
+  /// - Complexity: O(bytes), for the SHA-256.
+  static func read(_ path: RoadsPath) throws(DataError) -> StudyRoads {
+    do {
+      let file = try RoadFile(path: path.file)
+      let graph = try file.graph(profile: path.profile)
+      let facts = graph.facts
+      var reading = ["profile \(facts.profile)"]
+      if let date = facts.dataDate { reading.append("roads as of \(date)") }
+      reading += facts.sources.map { "\($0.name), SHA-256 \($0.sha256)" } + [facts.attribution]
+      return StudyRoads(
+        travel: RoadTravel(RoadSnapper(graph)),
+        input: InputRecord(
+          role: "matrix", path: path.path, sha256: try InputFile.sha256(of: path.file), records: graph.arcCount,
+          reading: reading))
+    } catch {
+      throw Self.dataError(error)
+    }
+  }
+
+  private static func dataError(_ error: any Error) -> DataError {
+    switch error {
+    case let error as DataError: error
+    case RoadNetworkError.file(let path, let reason): DataError(.file, file: path, reason)
+    case RoadNetworkError.content(let file, let problem): DataError(.content, file: file, problem)
+    default: DataError(.content, "\(error)")
+    }
+  }
+
+  /// Gives a study the times.
+  ///
+  /// - Returns: towns and spaces that no road is near.
+  /// - Throws: `DataError` of kind `.content` where no town has a road near it.
+  /// - Complexity: O((towns + spaces) log n) as a rule.
+  func join(_ study: inout Study) throws(DataError) -> [Repair] {
+    let towns = try far(study.towns.map { TravelPlace($0) })
+    let spaces = try far(study.spaces.map { TravelPlace($0) })
+    if let first = towns.first, towns.count == study.towns.count {
+      throw DataError(
+        .content, file: input.path,
+        "no town of the study has a road within 1 km (the first is '\(first)'): are these the roads of its territory?")
+    }
+    study.travel = travel
+    return [(Repair.Rule.townFarFromRoads, towns), (.spaceFarFromRoads, spaces)].filter { !$0.1.isEmpty }.map {
+      Repair(rule: $0, count: $1.count, examples: $1)
+    }
+  }
+
+  /// Codes of the places that no road is near.
+  private func far(_ places: [TravelPlace]) throws(DataError) -> [String] {
+    var far: [String] = []
+    do {
+      for place in places {
+        let joined = try place.position.map(travel.snapper.place) ?? nil
+        if joined == nil { far.append(place.code) }
+      }
+    } catch {
+      throw Self.dataError(error)
+    }
+    return far
+  }
+}

@@ -1,0 +1,52 @@
+/// The keys of tags that a rule looks at.
+package enum RoadKey: String, CaseIterable, Sendable {
+  case highway, junction, oneway, maxspeed, access, vehicle, motorcar, bicycle, foot, barrier, route, ferry, duration
+  case name, ref, service, area, surface, tracktype, construction, tunnel, toll, restriction, except, type, cycleway
+  case motorroad, sidewalk, conveying, impassable, smoothness, disused, abandoned
+  case motorVehicle = "motor_vehicle"
+  case tollMotorcar = "toll:motorcar"
+  case onewayBicycle = "oneway:bicycle"
+  case onewayFoot = "oneway:foot"
+  case onewayMotorVehicle = "oneway:motor_vehicle"
+  case onewayMotorcar = "oneway:motorcar"
+  case onewayVehicle = "oneway:vehicle"
+  case cyclewayLeft = "cycleway:left"
+  case cyclewayRight = "cycleway:right"
+  case cyclewayBoth = "cycleway:both"
+  case cyclewayLeftOneway = "cycleway:left:oneway"
+  case cyclewayRightOneway = "cycleway:right:oneway"
+  case cyclewayBothOneway = "cycleway:both:oneway"
+  case cyclewayOneway = "cycleway:oneway"
+  case maxspeedForward = "maxspeed:forward"
+  case maxspeedBackward = "maxspeed:backward"
+  case maxspeedType = "maxspeed:type"
+  case sourceMaxspeed = "source:maxspeed"
+  case zoneMaxspeed = "zone:maxspeed"
+  case zoneTraffic = "zone:traffic"
+  case accessForward = "access:forward"
+  case accessBackward = "access:backward"
+  case vehicleForward = "vehicle:forward"
+  case vehicleBackward = "vehicle:backward"
+  case motorVehicleForward = "motor_vehicle:forward"
+  case motorVehicleBackward = "motor_vehicle:backward"
+  case motorcarForward = "motorcar:forward"
+  case motorcarBackward = "motorcar:backward"
+  case bicycleForward = "bicycle:forward"
+  case bicycleBackward = "bicycle:backward"
+  case accessConditional = "access:conditional"
+  case motorVehicleConditional = "motor_vehicle:conditional"
+  case vehicleConditional = "vehicle:conditional"
+  case onewayConditional = "oneway:conditional"
+  case maxspeedConditional = "maxspeed:conditional"
+  case restrictionMotorcar = "restriction:motorcar"
+  case restrictionMotorVehicle = "restriction:motor_vehicle"
+  case restrictionVehicle = "restriction:vehicle"
+  case restrictionBicycle = "restriction:bicycle"
+  case restrictionFoot = "restriction:foot"
+  case restrictionConditional = "restriction:conditional"
+  case dayOn = "day_on"
+  case hourOn = "hour_on"
+
+  /// The key of a text; nil where no rule looks at it.
+  package static let byText = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+}
