@@ -1,4 +1,5 @@
 internal import CGDAL
+internal import MessageModel
 
 #if canImport(Glibc)
   internal import Glibc
@@ -103,8 +104,8 @@ final class GDALMessages {
   }
 
   /// The first reason not to believe what was read; nil where there is none.
-  var problem: String? {
+  var problem: Message? {
     if let address { return "asks for '\(address)' on the network; no host is contacted" }
-    return failure
+    return failure.map(Message.init(data:))
   }
 }

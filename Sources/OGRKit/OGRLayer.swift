@@ -75,7 +75,7 @@ struct OGRLayer {
     var foreign: [(feature: Int, field: Int)] = []
     var order = 0
     unsafe gdal.OGR_L_ResetReading(handle)
-    if let text = messages.coercions.first { throw OGRError(.content, layer: name, text) }
+    if let text = messages.coercions.first { throw OGRError(.content, layer: name, Message(data: text)) }
     while let feature = unsafe gdal.OGR_L_GetNextFeature(handle) {
       defer { unsafe gdal.OGR_F_Destroy(feature) }
       let number = Int(unsafe gdal.OGR_F_GetFID(feature))
@@ -116,7 +116,7 @@ struct OGRLayer {
     guard !messages.coercions.isEmpty else { return texts }
     for warning in messages.coercions {
       guard let (text, field) = RawTexts.parse(warning, fields.map(\.name)) else {
-        throw OGRError(.content, layer: name, feature: number, warning)
+        throw OGRError(.content, layer: name, feature: number, Message(data: warning))
       }
       texts = texts ?? [:]
       texts?[field] = text

@@ -32,7 +32,7 @@ public struct VectorLayer: Hashable, Sendable {
   /// The names of the layers of a KML file that were read as one; empty for others.
   public var mergedLayers: [String] = []
   /// What is worth saying of its system of coordinates, one sentence each.
-  package var systemNotes: [String] = []
+  package var systemNotes: [Message] = []
 
   /// Whether any feature has a geometry.
   public var hasGeometries: Bool { features.contains { $0.geometry != nil } }

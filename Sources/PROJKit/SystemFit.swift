@@ -1,4 +1,5 @@
 package import GeometryCore
+package import MessageModel
 
 /// Whether coordinates can be those of the system that is said to be theirs: the one rule for tables and layers.
 package enum SystemFit: Hashable, Sendable {
@@ -80,7 +81,7 @@ package enum SystemFit: Hashable, Sendable {
 
 extension SystemFit {
   /// What keeps the coordinates from being used, in one sentence; nil where nothing does.
-  package func problem(system: String) -> String? {
+  package func problem(system: String) -> Message? {
     switch self {
     case .inside, .partly: return nil
     case .swapped:
@@ -97,13 +98,13 @@ extension SystemFit {
   }
 
   /// What is worth saying though the coordinates are used; nil where nothing is.
-  package func note(system: String) -> String? {
+  package func note(system: String) -> Message? {
     guard case .partly(let outside, let count) = self else { return nil }
     return "\(outside) of \(count) places lie outside the area of \(system); is this the right system?"
   }
 
   /// The sentence for coordinates that read as degrees.
-  package static func degreesNote(system: String) -> String {
+  package static func degreesNote(system: String) -> Message {
     "coordinates are all in degrees (WGS84), so they are not those of \(system)"
   }
 
@@ -121,10 +122,11 @@ extension CoordinateOperation {
   /// How coordinates came to WGS84, in one sentence.
   ///
   /// - Parameter system: what they came from; nil where that has no name.
-  package func sentence(from system: String?) -> String {
+  package func sentence(from system: String?) -> Message {
     let accuracy = accuracyMetres.map { ", \($0) m" } ?? ""
-    let source = system.map { "from \($0) " } ?? ""
-    let doubt = isBallpark ? "; the shift between the datums is not known, so places may be off by 50 m and more" : ""
+    let source: Message = system.map { "from \($0) " } ?? ""
+    let doubt: Message =
+      isBallpark ? "; the shift between the datums is not known, so places may be off by 50 m and more" : ""
     return "coordinates \(source)to WGS84 by \(name)\(accuracy)\(doubt)"
   }
 }

@@ -1,6 +1,7 @@
 import CoverageEngine
 public import CoverageModel
 public import GeometryCore
+import MessageModel
 import RoadNetwork
 
 extension RoadTravel {

@@ -1,4 +1,5 @@
 public import CoverageModel
+import MessageModel
 public import RoadNetwork
 
 /// Times of fastest trips by road, in seconds, each a whole number of milliseconds.
@@ -51,7 +52,7 @@ public struct RoadTravel: TravelCosts {
     for result in results {
       switch result {
       case .success(let places): joined += places
-      case .failure(let error): throw .source(error.description)
+      case .failure(let error): throw .source(error.explanation)
       }
     }
     return joined
@@ -88,7 +89,7 @@ public struct RoadTravel: TravelCosts {
         from: rows, to: columns, on: snapper.graph, direction: direction, limit: Self.milliseconds(limit),
         withLengths: withLengths, threads: threads)
     } catch {
-      throw (error as? RoadNetworkError).map { .source($0.description) } ?? .cancelled
+      throw (error as? RoadNetworkError).map { .source($0.explanation) } ?? .cancelled
     }
   }
 
@@ -111,7 +112,7 @@ public struct RoadTravel: TravelCosts {
         result.append(found.map { (site: kept[$0.place], cost: Double($0.time) / 1000) })
       }
     } catch {
-      throw .source(error.description)
+      throw .source(error.explanation)
     }
     return result
   }

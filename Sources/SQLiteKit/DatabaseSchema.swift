@@ -1,3 +1,5 @@
+import MessageModel
+
 /// The tables of a database and what else stands in its schema.
 public struct DatabaseSchema: Sendable {
   /// The names of its views, whose rows a query makes.

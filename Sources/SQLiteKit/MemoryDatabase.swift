@@ -1,4 +1,5 @@
 internal import CSQLite
+import MessageModel
 
 /// A database in memory, open to be looked into: no file is touched, nothing that stands in the schema is run.
 @safe
@@ -32,7 +33,7 @@ struct MemoryDatabase: ~Copyable {
     guard unsafe sqlite3_deserialize(handle, "main", start, size, size, flags) == SQLITE_OK else {
       let problem = unsafe message(handle)
       unsafe sqlite3_close(handle)
-      throw DatabaseFault(problem)
+      throw DatabaseFault(Message(data: problem))
     }
     return unsafe handle
   }
@@ -45,14 +46,14 @@ struct MemoryDatabase: ~Copyable {
   func forEachRow(_ query: String, _ body: ([String?]) -> Void) throws(DatabaseFault) {
     var prepared: OpaquePointer?
     let status = unsafe sqlite3_prepare_v2(handle, query, -1, &prepared, nil)
-    guard status == SQLITE_OK, let statement = unsafe prepared else { throw DatabaseFault(message) }
+    guard status == SQLITE_OK, let statement = unsafe prepared else { throw DatabaseFault(Message(data: message)) }
     defer { unsafe sqlite3_finalize(statement) }
     let count = unsafe sqlite3_column_count(statement)
     while true {
       switch unsafe sqlite3_step(statement) {
       case SQLITE_ROW: break
       case SQLITE_DONE: return
-      default: throw DatabaseFault(message)
+      default: throw DatabaseFault(Message(data: message))
       }
       body(
         (0..<count).map { column in

@@ -1,3 +1,5 @@
+import MessageModel
+
 /// The changes to a database that stand in its `-wal` file until a checkpoint puts them in place (SQLite, Database File
 /// Format, 4).
 public struct WriteAheadLog {

@@ -59,7 +59,7 @@ struct Init: AsyncParsableCommand {
     let paths = StudyPaths(
       working: FileManager.default.currentDirectoryPath,
       study: URL(filePath: target).standardizedFileURL.deletingLastPathComponent().path)
-    var guesses = FileGuesses(said: { quiet ? () : Console.complain("maillage: " + $0 + "\n") })
+    var guesses = FileGuesses(said: { quiet ? () : Console.note($0) })
     var study: StudyDocument
     let files = rest.filter { !Self.isStudyFile($0) }
     if words.allSatisfy({ targets.contains($0) }), InitDialogue.isPossible {
@@ -96,9 +96,7 @@ struct Init: AsyncParsableCommand {
     do {
       try await StudyTrial.run(target)
     } catch {
-      Console.complain(
-        "maillage: " + MessageLanguage.text("\(target) is written, but does not run yet; set what is missing in it")
-          + "\n")
+      Console.note("\(target) is written, but does not run yet; set what is missing in it")
       guard var fault = error as? DataError else { throw error }
       if fault.kind == .request { fault.kind = .content }
       throw fault

@@ -1,3 +1,5 @@
+package import MessageModel
+
 /// The text of a table made UTF-8, and what it was.
 package struct DecodedText: Sendable {
   /// UTF-8 without a byte order mark, but for lines that are no text at all.
@@ -89,8 +91,8 @@ package struct DecodedText: Sendable {
   }
 
   /// What is worth saying of it, one sentence each.
-  package var notes: [String] {
-    var notes: [String] = []
+  package var notes: [Message] {
+    var notes: [Message] = []
     if isUTF16 { notes.append("is UTF-16 text") }
     if let firstLine {
       notes.append(

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// Looks up the towns of the records of one table, by the rules of `TownLookup`.
 struct RecordSearch {
@@ -173,7 +174,7 @@ struct RecordSearch {
   }
 
   private mutating func fault(
-    _ record: Int, isOfName: Bool, _ kind: TownFault.Kind, _ problem: String, advice: String? = nil
+    _ record: Int, isOfName: Bool, _ kind: TownFault.Kind, _ problem: Message, advice: String? = nil
   ) {
     result.faults.append(
       TownFault(record: record, isOfName: isOfName, kind: kind, problem: problem, advice: advice))

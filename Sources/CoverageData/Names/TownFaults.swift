@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Says what is wrong with the towns of a table.
 enum TownFaults {
   /// Faults that an error lists at most, the first aside.
@@ -8,23 +10,24 @@ enum TownFaults {
   /// - Parameter error: the error with the place of a fault and its text.
   /// - Throws: `DataError` of kind `.content`: the first fault in full, the others listed.
   static func check(
-    _ towns: RecordTowns, role: FileRole, _ error: (TownFault, String) -> DataError
+    _ towns: RecordTowns, role: FileRole, _ error: (TownFault, Message) -> DataError
   ) throws(DataError) {
     guard let fault = towns.faults.first else { return }
     var first = error(fault, sentence(fault, role))
     let others = towns.faults.dropFirst()
     if !others.isEmpty {
-      let list = others.prefix(listed).map { fault in
+      var list = others.prefix(listed).map { fault -> Message in
         let other = error(fault, sentence(fault, role))
         return other.line.map { "line \($0): \(other.problem)" } ?? "feature \(other.feature ?? 0): \(other.problem)"
-      }.joined(separator: "; ")
-      first.problem += "; unclear too: \(list)" + (others.count > listed ? "; ..." : "")
+      }
+      if others.count > listed { list.append(Message(data: "...")) }
+      first.problem = "\(first.problem); unclear too: \(list, separator: "; ")"
     }
     throw first
   }
 
   /// The fault with what can be done about it.
-  static func sentence(_ fault: TownFault, _ role: FileRole) -> String {
+  static func sentence(_ fault: TownFault, _ role: FileRole) -> Message {
     switch (fault.kind, fault.advice) {
     case (.ambiguousName, let advice?): "\(fault.problem); add the department ('\(advice)') or a column code"
     case (.ambiguousName, nil): "\(fault.problem); add a column department or code"

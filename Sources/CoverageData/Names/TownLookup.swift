@@ -1,4 +1,5 @@
 package import CoverageModel
+import MessageModel
 
 /// Finds the towns of tables by code, by name, or by both, which must then agree.
 ///
@@ -69,7 +70,7 @@ package struct TownLookup: Sendable {
   }
 
   /// What is wrong with the code of no town where zeros may have been lost; nil where none were.
-  func lostZeros(_ code: String) -> String? { padding.refusal(of: code) }
+  func lostZeros(_ code: String) -> Message? { padding.refusal(of: code) }
 
   /// Whether a column `id` may name towns without their names beside it.
   var acceptsIDs: Bool { !isEmbedded }

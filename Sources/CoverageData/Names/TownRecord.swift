@@ -1,4 +1,5 @@
 package import CoverageModel
+package import MessageModel
 
 /// What a record of a table says of its town.
 package struct TownRecord: Hashable, Sendable {
@@ -61,7 +62,7 @@ package struct TownFault: Hashable, Sendable {
   /// Its kind.
   package var kind: Kind
   /// What is wrong, one sentence.
-  package var problem: String
+  package var problem: Message
   /// What was likely meant; nil where that is not known.
   package var advice: String?
 }
@@ -73,7 +74,7 @@ package struct RecordTowns: Sendable {
   /// What is wrong, in the order of the records.
   package var faults: [TownFault] = []
   /// How the table was read, one sentence each.
-  package var notes: [String] = []
+  package var notes: [Message] = []
   /// Names of which only the beginning was written, with the town.
   package var begun: [String] = []
   /// Names that towns had, with the town.

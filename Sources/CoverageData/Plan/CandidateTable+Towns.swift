@@ -15,7 +15,7 @@ extension CandidateTable {
   /// - Complexity: O(size), and O(n log n) for n towns where names are matched.
   static func read(
     _ input: InputFile, _ lookup: TownLookup
-  ) throws(DataError) -> (candidates: [(town: Town, entry: Entry)], repairs: [Repair], notes: [String]) {
+  ) throws(DataError) -> (candidates: [(town: Town, entry: Entry)], repairs: [Repair], notes: [Message]) {
     let table = try CSVTable(input)
     let names = table.find("town") ?? table.find("name")
     let code = names == nil ? try table.require("code") : table.find("code")
@@ -35,7 +35,7 @@ extension CandidateTable {
       entries.append((entry, record.index))
     }
     guard !entries.isEmpty else { throw DataError(.content, file: input.name, "has a header but no candidates") }
-    func error(_ row: Int, _ column: Int, _ problem: String) -> DataError {
+    func error(_ row: Int, _ column: Int, _ problem: Message) -> DataError {
       let place = table.place(record: entries[row].index, line: entries[row].entry.line)
       return DataError(
         .content, file: table.file, line: place.line, feature: place.feature, field: table.columns[column], problem)

@@ -1,3 +1,5 @@
+import MessageModel
+
 extension RawTable {
   /// A table of text: rows of any length are kept; where a quote breaks the text the rows before it are.
   ///
@@ -52,7 +54,7 @@ struct RowReader {
   /// The row; nil where it is no record.
   mutating func row(_ texts: [String], count: Int, line: Int?, feature: Int?) -> RawRow? {
     if extraRow.holds(count: texts.count, field: { Blanks.tidied(texts[$0]) }) {
-      let place = line.map { "line \($0)" } ?? "feature \(feature ?? 0)"
+      let place: Message = line.map { "line \($0)" } ?? "feature \(feature ?? 0)"
       counts.addRow(texts.lazy.map(Blanks.tidied).first { !$0.isEmpty } ?? "", place)
       return nil
     }
@@ -71,5 +73,5 @@ struct RowReader {
   var unnamed: [Int] { filledUnnamed.sorted().map { $0 + 1 } }
 
   /// What is worth saying of the rows so far.
-  var notes: [String] { (header.note(filled: filledUnnamed).map { [$0] } ?? []) + counts.notes }
+  var notes: [Message] { (header.note(filled: filledUnnamed).map { [$0] } ?? []) + counts.notes }
 }

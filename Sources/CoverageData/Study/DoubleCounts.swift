@@ -1,5 +1,6 @@
 package import CoverageModel
 import GeometryCore
+package import MessageModel
 
 /// Finds towns whose people a table holds twice.
 ///
@@ -18,7 +19,7 @@ package enum DoubleCounts {
     /// The codes of the others, ascending.
     package var others: [String]
     /// What is wrong, one sentence.
-    package var problem: String
+    package var problem: Message
   }
 
   /// Refuses towns that are held twice.
@@ -106,7 +107,7 @@ package enum DoubleCounts {
     let codes = parts.map(\.code)
     let list = codes.count > 3 ? "\(codes[0]), ..., \(codes[codes.count - 1])" : codes.joined(separator: ", ")
     let label = [whole.name, whole.code].joined(separator: " ")
-    let problem =
+    let problem: Message =
       isCity
       ? "\(label) stands beside its districts (\(list)): \(people) people would count twice; leave out the commune or its districts"
       : "\(label) stands beside communes that were joined to it (\(list)): \(people) people would count twice; leave those out"

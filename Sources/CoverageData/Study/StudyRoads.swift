@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 import RoadNetwork
 import RoadTravel
 
@@ -17,9 +18,10 @@ struct StudyRoads {
       let file = try RoadFile(path: path.file)
       let graph = try file.graph(profile: path.profile)
       let facts = graph.facts
-      var reading = ["profile \(facts.profile)"]
+      var reading: [Message] = ["profile \(facts.profile)"]
       if let date = facts.dataDate { reading.append("roads as of \(date)") }
-      reading += facts.sources.map { "\($0.name), SHA-256 \($0.sha256)" } + [facts.attribution]
+      reading += facts.sources.map { "\($0.name), SHA-256 \($0.sha256)" }
+      reading.append(Message(data: facts.attribution))
       return StudyRoads(
         travel: RoadTravel(RoadSnapper(graph)),
         input: InputRecord(
@@ -33,7 +35,7 @@ struct StudyRoads {
   private static func dataError(_ error: any Error) -> DataError {
     switch error {
     case let error as DataError: error
-    case RoadNetworkError.file(let path, let reason): DataError(.file, file: path, reason)
+    case RoadNetworkError.file(let path, let reason): DataError(.file, file: path, Message(template: reason))
     case RoadNetworkError.content(let file, let problem): DataError(.content, file: file, problem)
     default: DataError(.content, "\(error)")
     }

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// Puts a table of travel costs in the place of geodesics.
 struct StudyTravelTable {

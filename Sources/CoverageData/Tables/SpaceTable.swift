@@ -32,7 +32,7 @@ public enum SpaceTable {
     var spaces: [TrainingSpace] = []
     var repairs: [Repair] = []
     /// How it was read, one sentence each.
-    var notes: [String] = []
+    var notes: [Message] = []
   }
 
   static func read(
@@ -118,7 +118,7 @@ public enum SpaceTable {
       index = record.index
     }
 
-    func error(_ table: CSVTable, _ column: Int, _ problem: String) -> DataError {
+    func error(_ table: CSVTable, _ column: Int, _ problem: Message) -> DataError {
       let place = table.place(record: index, line: line)
       return DataError(
         .content, file: table.file, line: place.line, feature: place.feature, field: table.columns[column], problem)

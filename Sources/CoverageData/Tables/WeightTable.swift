@@ -13,7 +13,7 @@ enum WeightTable {
   ///   of no town, a number below 0 or that may have separators of thousands, and numbers beyond 2^53 in all.
   /// - Complexity: O(size).
   static func read(_ input: InputFile, column: String, towns: inout [Town]) throws(DataError) -> (
-    records: Int, note: String?
+    records: Int, note: Message?
   ) {
     let table = try CSVTable(input)
     let code = try table.require("code")

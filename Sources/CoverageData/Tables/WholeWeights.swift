@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Makes whole numbers of weights with decimals, such as estimates, so that sums stay right.
 ///
 /// The running sum in order of the codes is rounded, and each town gets what it adds: none differs from its number by 1
@@ -53,7 +55,7 @@ struct WholeWeights {
   }
 
   /// What was done, as a sentence; nil where all were whole.
-  var note: String? {
+  var note: Message? {
     guard fractions.count > 0 else { return nil }
     return "numbers with decimals made whole so that their sum stays: \(fractions.count) (first: \(fractions.first))"
   }

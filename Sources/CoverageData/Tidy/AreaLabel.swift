@@ -1,3 +1,5 @@
+package import MessageModel
+
 /// The code and the name of an area, by `FieldRule`.
 package struct AreaLabel: Sendable {
   /// Its code; nil where it has none.
@@ -5,7 +7,7 @@ package struct AreaLabel: Sendable {
   /// Its name; nil where it has none.
   package let name: String?
   /// What a spreadsheet did to the code, as a sentence; nil for sound ones.
-  package let fault: String?
+  package let fault: Message?
 
   /// The label from what a file has.
   package init(code: String?, name: String?) {

@@ -1,3 +1,5 @@
+package import MessageModel
+
 /// What of the text of a field is no part of its value: the one rule of all readers.
 ///
 /// Blanks go (see `Blanks`), within codes of digits and between groups of three digits of a number too. Words that say
@@ -10,7 +12,7 @@ package enum FieldRule {
     /// Whether it was a word that says that there is no value.
     package var isMissingWord = false
     /// What a spreadsheet did to a code, as a sentence; nil for sound ones.
-    package var fault: String?
+    package var fault: Message?
   }
 
   /// Applies the rule to a text.

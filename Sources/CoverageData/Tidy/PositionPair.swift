@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Latitude and longitude in one column, as open data often has them.
 package enum PositionPair {
   private static let names: Set<String> = [

@@ -1,9 +1,11 @@
+import MessageModel
+
 /// Codes that a spreadsheet took for numbers or dates.
 enum SpreadsheetCode {
   /// What happened to a code, as a sentence; nil for a sound one.
   ///
   /// - Parameter allowsFraction: whether a fraction of zeros, which takes nothing from the code, may stand.
-  static func fault(_ text: String, allowsFraction: Bool) -> String? {
+  static func fault(_ text: String, allowsFraction: Bool) -> Message? {
     let bytes = Array(text.utf8)
     guard let first = bytes.first, isDigit(first) || isMonthFirst(text), bytes.count <= 32 else { return nil }
     if isScientific(bytes) {

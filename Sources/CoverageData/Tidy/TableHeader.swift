@@ -1,3 +1,5 @@
+package import MessageModel
+
 /// The columns of a table as its file names them, and which of them are read.
 package struct TableHeader: Sendable {
   /// Every name, without blanks that are no part of it; empty for columns without one.
@@ -32,7 +34,7 @@ package struct TableHeader: Sendable {
   /// What is worth saying of columns without a name; nil where they are empty.
   ///
   /// - Parameter filled: those in which a row has a text.
-  package func note(filled: Set<Int>) -> String? {
+  package func note(filled: Set<Int>) -> Message? {
     let filled = filled.sorted()
     guard !filled.isEmpty else { return nil }
     return "columns without a name are not read: \(filled.map { "\($0 + 1)" }.joined(separator: ", "))"

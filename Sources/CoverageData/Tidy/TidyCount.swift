@@ -1,11 +1,13 @@
+import MessageModel
+
 /// Counts what was put right in a table, with the first place of each kind.
 struct TidyCount {
-  private var blanks = (count: 0, first: "")
-  private var missing = (count: 0, first: "")
-  private var extra = (count: 0, first: "")
+  private var blanks = (count: 0, first: Message(data: ""))
+  private var missing = (count: 0, first: Message(data: ""))
+  private var extra = (count: 0, first: Message(data: ""))
 
   /// A field that had blanks, or a word for no value.
-  mutating func add(_ outcome: FieldRule.Outcome, was text: String, field: String, _ place: @autoclosure () -> String) {
+  mutating func add(_ outcome: FieldRule.Outcome, was text: String, field: String, _ place: @autoclosure () -> Message) {
     if outcome.isMissingWord {
       if missing.count == 0 { missing.first = "'\(text)', \(place()), \(field)" }
       missing.count += 1
@@ -16,14 +18,14 @@ struct TidyCount {
   }
 
   /// A row that is no record.
-  mutating func addRow(_ text: String, _ place: @autoclosure () -> String) {
+  mutating func addRow(_ text: String, _ place: @autoclosure () -> Message) {
     if extra.count == 0 { extra.first = "'\(text)', \(place())" }
     extra.count += 1
   }
 
   /// One sentence for each kind.
-  var notes: [String] {
-    var notes: [String] = []
+  var notes: [Message] {
+    var notes: [Message] = []
     if extra.count > 0 { notes.append("rows of sums or footnotes passed over: \(extra.count) (first: \(extra.first))") }
     if blanks.count > 0 {
       notes.append("fields with blanks that are no part of them: \(blanks.count) (first: \(blanks.first))")

@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Makes of the text of a user's table what the readers of tables take, and says what was put right.
 ///
 /// A text that is fine is left as it is; else it is written anew: without titles before the header, columns without a
@@ -102,8 +104,8 @@ struct TidyTable {
   }
 
   /// What was put right.
-  private var notes: [String] {
-    var notes: [String] = []
+  private var notes: [Message] {
+    var notes: [Message] = []
     if layout.line > 1 { notes.append("the columns are named on line \(layout.line)") }
     if let note = header.note(filled: filledUnnamed) { notes.append(note) }
     return notes + counts.notes

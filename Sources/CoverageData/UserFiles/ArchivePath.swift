@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Finds the map in a zipped archive.
 enum ArchivePath {
   /// Endings of the files of an archive that can be a map or a table.

@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Looks for the files that a Shapefile consists of.
 enum ShapefileParts {
   /// - Throws: `DataError` of kind `.content` for a `.shp` beside which there is no `.dbf` or no `.shx`.

@@ -1,3 +1,4 @@
+import MessageModel
 import OGRKit
 
 /// Cells of a workbook (XLSX) that GDAL reads in part: texts in several runs, of which it keeps one, and formulas whose

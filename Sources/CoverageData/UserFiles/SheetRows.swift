@@ -13,14 +13,14 @@ enum SheetRows {
   /// - Complexity: O(size).
   static func name(
     _ layer: inout VectorLayer, chosen: [String: String], file: String
-  ) throws(DataError) -> [String] {
+  ) throws(DataError) -> [Message] {
     let rows = filled(layer)
     let texts = rows.prefix(HeaderRow.most).map { row in row.values.map { Blanks.tidied($0.text ?? "") } }
     guard let first = texts.first else { return [] }
     let names = HeaderKey.known(nil).union(chosen.values.map(HeaderKey.of))
     let index = HeaderRow.find(Array(texts), names: names) ?? 0
     let header = TableHeader(index == 0 ? first : texts[index])
-    var notes: [String] = []
+    var notes: [Message] = []
     if rows[index].number > 1 { notes.append("the columns are named in row \(rows[index].number)") }
     var reader = RowReader(header, ExtraRow(header.all, names: chosenNames(header.columns)))
     var features: [VectorFeature] = []

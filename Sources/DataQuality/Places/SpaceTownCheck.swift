@@ -9,7 +9,7 @@ struct SpaceTownCheck {
   /// Gives spaces without coordinates their town, with its position; one without a code its code.
   ///
   /// - Returns: how the table is read, one sentence each.
-  func complete(_ places: inout PlaceTable, _ findings: inout Findings) -> [String] {
+  func complete(_ places: inout PlaceTable, _ findings: inout Findings) -> [Message] {
     let table = places.table
     guard table.index("longitude") == nil, table.index("latitude") == nil, !table.hasGeometries else { return [] }
     let name = table.index("town") != nil ? "town" : table.index("name") != nil ? "name" : nil
@@ -34,7 +34,7 @@ struct SpaceTownCheck {
       if let code = places.places[index].code, found.changed.contains(index) {
         findings.add(
           .codeFormat, table, places.places[index].row, "code", "'\(code)' is written otherwise than '\(town.code)'",
-          suggestion: town.code)
+          suggestion: Message(data: town.code))
       }
       places.places[index].position = town.position
       places.places[index].code = town.code
@@ -42,7 +42,7 @@ struct SpaceTownCheck {
     for (index, example) in found.formerRecords {
       findings.add(
         .spaceTownFormer, table, places.places[index].row, name, at: places.places[index].position,
-        "'\(records[index].name ?? "")' is the name of a former commune", suggestion: example)
+        "'\(records[index].name ?? "")' is the name of a former commune", suggestion: Message(data: example))
     }
     for fault in found.faults {
       let place = places.places[fault.record]
@@ -60,7 +60,8 @@ struct SpaceTownCheck {
         fault.kind == .idWithoutNames
         ? fault.advice.map { ["--columns", "spaces.code=\($0)"].joined(separator: " ") } : fault.advice
       findings.add(
-        rule, table, place.row, fault.isOfName ? name : "code", fault.problem, suggestion: suggestion)
+        rule, table, place.row, fault.isOfName ? name : "code", fault.problem,
+        suggestion: suggestion.map(Message.init(data:)))
     }
     return found.notes
   }

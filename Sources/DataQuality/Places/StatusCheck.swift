@@ -1,5 +1,6 @@
 import CoverageData
 import CoverageModel
+import MessageModel
 
 /// Spaces that an analysis leaves out for their status, and statuses that are not known.
 enum StatusCheck {
@@ -15,7 +16,7 @@ enum StatusCheck {
         findings.add(
           .spaceNotOpen, table, place.row, "status", at: place.position,
           "\(place.label) is left out: its status is '\(text ?? SpaceStatus.open.rawValue)'",
-          suggestion: status.map { ["--status", "open,\($0.rawValue)"].joined(separator: " ") })
+          suggestion: status.map { Message(data: ["--status", "open,\($0.rawValue)"].joined(separator: " ")) })
       } else if status == nil, let text {
         findings.add(
           .spaceStatusUnknown, table, place.row, "status", at: place.position,

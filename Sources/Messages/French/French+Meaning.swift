@@ -8,20 +8,20 @@ let meaningMessages: KeyValuePairs<String, String> = [
     "«\u{202F}{1}\u{202F}» peut numéroter les lignes plutôt que désigner des communes",
   "'{1}' is the code of {2}, but {3} is '{4}' ({5}); code and name must be those of one town":
     "«\u{202F}{1}\u{202F}» est le code de {2}, mais {3} est «\u{202F}{4}\u{202F}» ({5})\u{202F}; le code et le nom doivent être ceux d’une même commune",
-  "'{1}' may be {2} towns ({3}{4?})":
-    "«\u{202F}{1}\u{202F}» peut désigner {2} communes ({3}{4?})",
+  "'{1}' may be {2} towns ({3}{4})":
+    "«\u{202F}{1}\u{202F}» peut désigner {2} communes ({3}{4})",
   "no town of department '{1}' is named '{2}'":
     "aucune commune du département «\u{202F}{1}\u{202F}» ne s’appelle «\u{202F}{2}\u{202F}»",
-  "{1!}: the embedded data do not hold {2}":
-    "{1!}\u{A0}: les données embarquées ne contiennent pas {2}",
-  "{1!}; add the department ('{2}') or a column code":
-    "{1!}\u{202F}; ajoutez le département («\u{202F}{2}\u{202F}») ou une colonne code",
-  "{1!}; add a column department or code":
-    "{1!}\u{202F}; ajoutez une colonne department ou code",
-  "{1!}; if it does, say so with --columns {2}.code={3}":
-    "{1!}\u{202F}; s’il en désigne, dites-le avec --columns {2}.code={3}",
-  "{1!}; did you mean {2}?":
-    "{1!}\u{202F}; vouliez-vous dire {2}\u{202F}?",
+  "{1}: the embedded data do not hold {2}":
+    "{1}\u{A0}: les données embarquées ne contiennent pas {2}",
+  "{1}; add the department ('{2}') or a column code":
+    "{1}\u{202F}; ajoutez le département («\u{202F}{2}\u{202F}») ou une colonne code",
+  "{1}; add a column department or code":
+    "{1}\u{202F}; ajoutez une colonne department ou code",
+  "{1}; if it does, say so with --columns {2}.code={3}":
+    "{1}\u{202F}; s’il en désigne, dites-le avec --columns {2}.code={3}",
+  "{1}; did you mean {2}?":
+    "{1}\u{202F}; vouliez-vous dire {2}\u{202F}?",
   "'{1}' and '{2}' are one code: the people of the town would count twice":
     "«\u{202F}{1}\u{202F}» et «\u{202F}{2}\u{202F}» sont un même code\u{A0}: les habitants de la commune compteraient deux fois",
   "{1} stands beside its districts ({2}): {3} people would count twice; leave out the commune or its districts":

@@ -1,9 +1,9 @@
 /// Messages about files of OpenStreetMap.
 let openStreetMapMessages: KeyValuePairs<String, String> = [
-  "{1}, byte {2}: {3!}":
-    "{1}, octet {2}\u{A0}: {3!}",
-  "{1}, blob {2} at byte {3}: {4!}":
-    "{1}, bloc {2} à l’octet {3}\u{A0}: {4!}",
+  "{1}, byte {2}: {3}":
+    "{1}, octet {2}\u{A0}: {3}",
+  "{1}, blob {2} at byte {3}: {4}":
+    "{1}, bloc {2} à l’octet {3}\u{A0}: {4}",
   "a blob that is not as long as it says":
     "un bloc qui n’a pas la longueur qu’il annonce",
   "a blob of {1} bytes; the format allows 33,554,432":

@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Sets the number of features that a FlatGeobuf file states against those that it holds.
 enum FlatGeobufCount {
   private static let magic: [UInt8] = [0x66, 0x67, 0x62, 3, 0x66, 0x67, 0x62]

@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Sets the parts of a Shapefile against each other (ESRI Shapefile Technical Description, 1998; dBASE III).
 enum ShapefileParts {
   private static let headerSize = 100

@@ -1,3 +1,4 @@
+import MessageModel
 internal import SQLiteKit
 
 /// A file with those that belong to it, in memory: what GDAL reads is what was hashed, and nothing on a disk is touched.

@@ -1,3 +1,4 @@
+import MessageModel
 import ZlibKit
 
 /// What a blob unpacks to.

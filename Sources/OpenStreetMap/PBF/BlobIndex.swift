@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Where the blobs of a file of the format PBF are.
 struct BlobIndex: Sendable {
   /// A blob.
@@ -31,7 +33,7 @@ struct BlobIndex: Sendable {
     while offset < file.size {
       number += 1
       let place = OSMError.Place.blob(number, byte: offset)
-      func error(_ problem: String) -> OSMError { OSMError(.content, file: file.name, place: place, problem) }
+      func error(_ problem: Message) -> OSMError { OSMError(.content, file: file.name, place: place, problem) }
       var bytes = try file.bytes(at: offset, count: usual)
       guard bytes.count >= 4 else { throw error("the file ends within a blob (cut short?)") }
       let length = bytes[..<4].reduce(0) { $0 << 8 | Int($1) }

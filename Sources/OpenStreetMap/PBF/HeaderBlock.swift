@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Reads the header of a file.
 enum HeaderBlock {
   private static let known: Set<String> = ["OsmSchema-V0.6", "DenseNodes"]

@@ -1,3 +1,5 @@
+import MessageModel
+
 extension PrimitiveBlock {
   mutating func readWay(_ message: ProtobufReader) throws(OSMFault) {
     var reader = message

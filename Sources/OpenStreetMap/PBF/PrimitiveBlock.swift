@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Reads the objects of a block.
 ///
 /// Source: osmformat.proto of OSM-binary, messages PrimitiveBlock and PrimitiveGroup.

@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Reads fields of protocol buffers from a part of some bytes; nothing is read outside of it.
 ///
 /// Source: protobuf.dev, "Encoding".

@@ -1,3 +1,5 @@
+import MessageModel
+
 /// What a file is, by its first bytes.
 enum FileKind {
   case pbf
@@ -5,7 +7,7 @@ enum FileKind {
 
   /// - Throws: `OSMError` for a kind that is not read, with what to do.
   init(_ start: [UInt8], file: String) throws(OSMError) {
-    func error(_ problem: String) -> OSMError { OSMError(.content, file: file, problem) }
+    func error(_ problem: Message) -> OSMError { OSMError(.content, file: file, problem) }
     guard !start.isEmpty else { throw error("is empty; expected .osm.pbf, .osm or .osm.gz") }
     for (magic, method) in Self.packed where start.starts(with: magic) {
       throw error("is packed with \(method), which is not read; unpack it first, or take the .osm.pbf file")

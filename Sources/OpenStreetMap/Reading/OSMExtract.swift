@@ -1,3 +1,5 @@
+import MessageModel
+
 /// A file of OpenStreetMap: `.osm.pbf`, `.osm` or `.osm.gz`, told apart by its first bytes.
 ///
 /// Objects are read in any order, as often as is needed; of a file of the format PBF no more than a few blocks a thread

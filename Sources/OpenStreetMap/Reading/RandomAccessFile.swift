@@ -1,3 +1,5 @@
+import MessageModel
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -16,7 +18,7 @@ final class RandomAccessFile: Sendable {
   ///
   /// - Throws: `OSMError` of kind `.file` where there is no such file, or it is none that can be read in pieces.
   init(path: String, name: String) throws(OSMError) {
-    func error(_ problem: String) -> OSMError { OSMError(.file, file: name, problem) }
+    func error(_ problem: Message) -> OSMError { OSMError(.file, file: name, problem) }
     guard !path.utf8.contains(0) else { throw error("no such file") }
     var facts = stat()
     guard unsafe stat(path, &facts) == 0 else { throw error(Self.explanation(errno)) }
@@ -59,7 +61,7 @@ final class RandomAccessFile: Sendable {
     return bytes
   }
 
-  private static func explanation(_ number: Int32) -> String {
+  private static func explanation(_ number: Int32) -> Message {
     switch number {
     case ENOENT, ENOTDIR: "no such file"
     case EACCES, EPERM: "may not be read (permission denied)"

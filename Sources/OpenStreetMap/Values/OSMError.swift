@@ -1,5 +1,7 @@
+public import MessageModel
+
 /// What is wrong with a file of OpenStreetMap, and where.
-public struct OSMError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct OSMError: Error, Hashable, Sendable, ExplainedError {
   /// The kind of fault, which decides the exit code.
   public enum Kind: Hashable, Sendable {
     /// A file that cannot be opened or read.
@@ -25,18 +27,18 @@ public struct OSMError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Where it is.
   public var place: Place
   /// What is wrong and what was expected, in one sentence and line.
-  public var problem: String
+  public var problem: Message
 
   /// An error from its parts.
-  public init(_ kind: Kind, file: String, place: Place = .whole, _ problem: String) {
+  public init(_ kind: Kind, file: String, place: Place = .whole, _ problem: Message) {
     self.kind = kind
     self.file = file
     self.place = place
-    self.problem = ShownText.of(problem)
+    self.problem = problem.excerpt(first: 300, last: 0)
   }
 
   /// `file, blob n at byte n: problem`, the parts that are known.
-  public var description: String {
+  public var explanation: Message {
     switch place {
     case .whole: "\(file): \(problem)"
     case .byte(let byte): "\(file), byte \(byte): \(problem)"
@@ -47,11 +49,11 @@ public struct OSMError: Error, Hashable, Sendable, CustomStringConvertible {
 
 /// What is wrong within a piece of a file whose place the caller knows.
 struct OSMFault: Error, Hashable {
-  var problem: String
+  var problem: Message
   /// A byte within the piece, where that says more than the place of the piece.
   var byte: Int?
 
-  init(_ problem: String, byte: Int? = nil) {
+  init(_ problem: Message, byte: Int? = nil) {
     self.problem = problem
     self.byte = byte
   }

@@ -1,3 +1,4 @@
+import MessageModel
 import ZlibKit
 
 /// The bytes of a file from its beginning on, unpacked where it is packed with gzip.
@@ -54,7 +55,7 @@ struct ByteSource {
     }
   }
 
-  private func error(_ problem: String) -> OSMError {
+  private func error(_ problem: Message) -> OSMError {
     OSMError(.content, file: file.name, place: .byte(offset - input.count + position), problem)
   }
 }

@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Reads the objects of a text of OpenStreetMap's XML into blocks.
 struct XMLObjects {
   private var scanner: XMLScanner

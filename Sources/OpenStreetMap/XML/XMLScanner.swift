@@ -1,3 +1,5 @@
+import MessageModel
+
 /// Reads the tags of a text of XML 1.0, one after the other, in bounded memory.
 ///
 /// An own scanner and not Foundation's: that one expands the entities of a document type (a few bytes become gigabytes)
@@ -32,7 +34,7 @@ struct XMLScanner {
     self.file = file
   }
 
-  func error(_ problem: String, at byte: Int? = nil) -> OSMError {
+  func error(_ problem: Message, at byte: Int? = nil) -> OSMError {
     OSMError(.content, file: file, place: .byte(byte ?? tagStart), problem)
   }
 

@@ -1,3 +1,5 @@
+import MessageModel
+
 extension RoadDraft {
   /// Checks that the parts of a draft refer to each other as they should.
   ///

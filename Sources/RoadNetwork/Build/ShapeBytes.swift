@@ -1,3 +1,5 @@
+import MessageModel
+
 /// The inner points of stretches as differences from the point before, zigzag, seven bits a byte, lowest first.
 struct ShapeBytes {
   private(set) var starts: [UInt32] = [0]

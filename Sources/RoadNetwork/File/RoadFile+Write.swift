@@ -1,4 +1,5 @@
 import DigestKit
+import MessageModel
 
 extension RoadFile {
   /// Writes networks, one a profile, into a file: beside its place, then renamed.

@@ -1,5 +1,6 @@
 import DigestKit
 import Foundation
+import MessageModel
 
 /// A file of road networks, mapped into memory: one network a profile.
 ///

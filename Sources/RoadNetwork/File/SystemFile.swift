@@ -1,4 +1,5 @@
 import Foundation
+import MessageModel
 
 /// The system's calls on files.
 enum SystemFile {

@@ -1,3 +1,5 @@
+import MessageModel
+
 extension RoadGraph {
   /// Checks every index of the network.
   ///

@@ -1,4 +1,5 @@
 public import GeometryCore
+import MessageModel
 
 /// Roads as a directed graph of travel times, ready to be searched: built from a draft or mapped from a file.
 ///

@@ -1,3 +1,4 @@
+import MessageModel
 import OpenStreetMap
 
 /// Reads the roads of files: the ways first, then only the nodes that they use.

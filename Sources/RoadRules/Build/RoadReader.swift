@@ -1,4 +1,5 @@
 import DigestKit
+public import MessageModel
 public import OpenStreetMap
 public import RoadNetwork
 
@@ -16,7 +17,7 @@ public enum RoadReader {
   /// - Complexity: O(bytes) with memory for the roads alone.
   public static func drafts(
     _ files: [OSMExtract], profiles: [StandardProfile], speedsSHA256: String, threads: Int,
-    progress: (String) -> Void = { _ in }
+    progress: (Message) -> Void = { _ in }
   ) async throws -> [RoadDraft] {
     let sources = try files.map { file in
       RoadFacts.Source(
@@ -45,7 +46,7 @@ public enum RoadReader {
 
   /// The same for profiles of any kind, without sources.
   package static func drafts(
-    _ files: [OSMExtract], profiles: [any RoadProfile], threads: Int, progress: (String) -> Void = { _ in }
+    _ files: [OSMExtract], profiles: [any RoadProfile], threads: Int, progress: (Message) -> Void = { _ in }
   ) async throws(OSMError) -> [(draft: RoadDraft, lastChange: Int)] {
     let map = try await RoadMapReader.read(files, profiles, threads: threads)
     let density = ResidentialDensity(map)

@@ -1,3 +1,5 @@
+import MessageModel
+
 /// The table of speeds: for each profile and kind of road the usual speed in and outside of towns, and the part of a
 /// tagged limit that is driven.
 ///
@@ -48,7 +50,7 @@ public struct SpeedTable: Hashable, Sendable {
   }
 
   private mutating func read(_ line: Substring, file: String, line number: Int) throws(RoadError) {
-    func error(_ problem: String) -> RoadError { RoadError(file: file, line: number, problem) }
+    func error(_ problem: Message) -> RoadError { RoadError(file: file, line: number, problem) }
     let fields = line.split(separator: ",", maxSplits: 5, omittingEmptySubsequences: false).map {
       String($0.trimmingSpaces())
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoverageData
 import FoundationEssentials
+import MessageModel
 import OpenStreetMap
 import Reporting
 import RoadNetwork
@@ -51,14 +52,14 @@ struct RoadsBuild: AsyncParsableCommand {
   var lang = Language(environment: ProcessInfo.processInfo.environment)
 
   func validate() throws {
-    guard !files.isEmpty else { throw ValidationError("roads build needs the path of an extract.") }
-    guard !out.isEmpty else { throw ValidationError("-o takes the path of a file.") }
-    guard (threads ?? 1) >= 1 else { throw ValidationError("--threads takes a number from 1.") }
+    guard !files.isEmpty else { throw UsageError("roads build needs the path of an extract.") }
+    guard !out.isEmpty else { throw UsageError("-o takes the path of a file.") }
+    guard (threads ?? 1) >= 1 else { throw UsageError("--threads takes a number from 1.") }
     for name in profileNames where RoadMode(rawValue: name) == nil {
-      throw ValidationError("there is no profile '\(name)'; there are car, bicycle and foot.")
+      throw UsageError("there is no profile '\(name)'; there are car, bicycle and foot.")
     }
     guard !profileNames.isEmpty, Set(profileNames).count == profileNames.count else {
-      throw ValidationError("--profile takes names, each once: car, bicycle, foot.")
+      throw UsageError("--profile takes names, each once: car, bicycle, foot.")
     }
   }
 
@@ -84,9 +85,9 @@ struct RoadsBuild: AsyncParsableCommand {
       RoadsProgress.show("writing the network")
       try await place.write(graphs)
       RoadsProgress.end()
-      var said: Set<String> = []
-      for warning in drafts.flatMap(\.facts.warnings) where said.insert(warning).inserted {
-        Console.complain("maillage: " + MessageLanguage.text(warning) + "\n")
+      var said: Set<Message> = []
+      for warning in drafts.flatMap(\.facts.warningMessages) where said.insert(warning).inserted {
+        Console.note(warning)
       }
     }
   }

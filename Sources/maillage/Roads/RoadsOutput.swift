@@ -1,4 +1,5 @@
 import FoundationEssentials
+import MessageModel
 import RoadNetwork
 
 /// A network that is never left half-written: it is written beside its place and renamed into it.
@@ -11,15 +12,15 @@ struct RoadsOutput {
     let url = URL(filePath: path)
     var isDirectory = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory {
-      throw OutputError(path: path, problem: "is a folder; expected a file")
+      throw OutputError(path: Message(data: path), problem: "is a folder; expected a file")
     }
     let folder = url.deletingLastPathComponent().path
     guard FileManager.default.fileExists(atPath: folder, isDirectory: &isDirectory), isDirectory else {
-      throw OutputError(path: path, problem: "there is no folder '\(folder)'")
+      throw OutputError(path: Message(data: path), problem: "there is no folder '\(folder)'")
     }
     let place = url.resolvingSymlinksInPath().path
     if inputs.contains(where: { URL(filePath: $0).resolvingSymlinksInPath().path == place }) {
-      throw OutputError(path: path, problem: "is one of the inputs; choose another file with -o")
+      throw OutputError(path: Message(data: path), problem: "is one of the inputs; choose another file with -o")
     }
   }
 
@@ -40,7 +41,7 @@ struct RoadsOutput {
         try interruption.commit {
           let done = staged.withCString { from in path.withCString { to in systemRename(from, to) == 0 } }
           guard done else {
-            throw OutputError(path: path, problem: String(cString: systemErrorText(systemErrorNumber())))
+            throw OutputError(path: Message(data: path), problem: Message(template: String(cString: systemErrorText(systemErrorNumber()))))
           }
         }
       } catch {
@@ -52,7 +53,7 @@ struct RoadsOutput {
 
   private static func named(_ error: any Error, _ path: String) -> any Error {
     guard case RoadNetworkError.file(_, let reason) = error else { return error }
-    return OutputError(path: path, problem: reason)
+    return OutputError(path: Message(data: path), problem: Message(template: reason))
   }
 
   /// Removes what begins with a mark that no other run has.

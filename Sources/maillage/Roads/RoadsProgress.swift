@@ -1,3 +1,5 @@
+import MessageModel
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -10,7 +12,7 @@ enum RoadsProgress {
   private static let clear = "\r\u{1B}[K"
 
   /// Shows a step.
-  static func show(_ step: String) {
+  static func show(_ step: Message) {
     if isTerminal { Console.complain(clear + MessageLanguage.text(step) + "…") }
   }
 

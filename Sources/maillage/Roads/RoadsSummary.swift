@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GeometryCore
+import MessageModel
 import RoadNetwork
 
 /// What `roads info` says of the network of a profile.
@@ -62,7 +63,7 @@ struct RoadsSummary: Codable {
   }
 
   /// Lines for people, in the language of `translate`.
-  func text(_ translate: (String) -> String) -> String {
+  func text(_ translate: (Message) -> String) -> String {
     func percent(_ share: Double?) -> String {
       guard let share else { return "-" }
       return "\((share * 1000).rounded() / 10) %"
@@ -71,16 +72,16 @@ struct RoadsSummary: Codable {
     let ways = facts.counts["ways"] ?? 0
     let turns = facts.counts["turn_rules"] ?? 0
     let largest = components.map(String.init).joined(separator: ", ")
-    var lines = [
+    let sentences: [Message] = [
       "profile \(facts.profile)",
-      "data of \(facts.dataDate ?? "an unknown date")",
+      "data of \(facts.dataDate.map(Message.init(data:)) ?? "an unknown date")",
       "extent west \(box[0]), south \(box[1]), east \(box[2]), north \(box[3])",
       "\(vertices) vertices, \(stretches) stretches, \(arcs) arcs, \(turns) turn rules",
       "\(componentCount) components, the largest of \(largest) arcs",
       "a limit of speed is tagged on \(percent(taggedLimitShare)) of \(ways) ways",
       "towns by density agree with \(percent(urbanHitShare)) of \(tagged) ways whose tags say town or country",
-    ].map(translate)
-    lines += facts.warnings.map(translate)
+    ]
+    let lines = (sentences + facts.warningMessages).map(translate)
     return (lines + [facts.attribution]).joined(separator: "\n") + "\n"
   }
 }

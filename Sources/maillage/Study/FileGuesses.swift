@@ -1,21 +1,22 @@
 import CoverageData
 import CoverageModel
+import MessageModel
 import StudyFile
 
 /// What files are for that were named without saying it, as options and as comments for a study file.
 struct FileGuesses {
   /// Is given each guess as a sentence.
-  let said: (String) -> Void
+  let said: (Message) -> Void
   /// Options that name the files.
   private(set) var words: [String] = []
   /// Columns that were guessed, by kind of file.
   private(set) var columns = StudySettings()
   /// Sentences about keys of the study, by their names.
-  private(set) var remarks: [String: [String]] = [:]
+  private(set) var remarks: [String: [Message]] = [:]
   private var groupings: [String] = []
   private var given: Set<String> = []
 
-  init(said: @escaping (String) -> Void) { self.said = said }
+  init(said: @escaping (Message) -> Void) { self.said = said }
 
   /// Guesses what files, or their layers, are for.
   ///
@@ -47,12 +48,12 @@ struct FileGuesses {
   private mutating func take(_ path: String, _ guess: FileGuess, isLayer: Bool) {
     let name = guess.purpose.rawValue
     guard guess.purpose == .groupings || given.insert(name).inserted else {
-      let sentence = MessageLanguage.text("\(path) is left out: '\(name)' has a file already")
+      let sentence: Message = "\(path) is left out: '\(name)' has a file already"
       said(sentence)
       remarks[name, default: []].append(sentence)
       return
     }
-    let sentence = MessageLanguage.text("\(path) is taken to be what '\(name)' names")
+    let sentence: Message = "\(path) is taken to be what '\(name)' names"
     said(sentence)
     if isLayer { remarks[name, default: []].append(sentence) }
     if !guess.columns.isEmpty, guess.purpose != .groupings {
@@ -61,8 +62,7 @@ struct FileGuesses {
     }
     for column in guess.missing {
       let list = guess.available.joined(separator: ", ")
-      remarks["columns", default: []].append(
-        MessageLanguage.text("\(name).\(column) is missing in \(path): name one of \(list)"))
+      remarks["columns", default: []].append("\(name).\(column) is missing in \(path): name one of \(list)")
     }
     switch guess.purpose {
     case .groupings: groupings.append(path)
@@ -72,6 +72,6 @@ struct FileGuesses {
   }
 
   private mutating func leaveOut(_ path: String) {
-    said(MessageLanguage.text("\(path) is left out: what it is for cannot be told from its columns"))
+    said("\(path) is left out: what it is for cannot be told from its columns")
   }
 }

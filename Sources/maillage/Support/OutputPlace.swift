@@ -1,5 +1,6 @@
 import CoverageData
 import FoundationEssentials
+import MessageModel
 
 #if canImport(Glibc)
   import Glibc
@@ -16,10 +17,10 @@ enum OutputPlace {
   ///   - inputs: paths of files that are read, whatever names they have.
   ///   - refusal: what is said where the file is one of them.
   /// - Throws: `OutputError`.
-  static func check(_ path: String, sparing inputs: Set<FileIdentity>, refusal: String) throws {
+  static func check(_ path: String, sparing inputs: Set<FileIdentity>, refusal: Message) throws {
     var facts = stat()
     guard stat(path, &facts) == 0 else { return }
-    let problem: String
+    let problem: Message
     switch facts.st_mode & S_IFMT {
     case S_IFREG:
       guard inputs.contains(FileIdentity(facts)) else { return }
@@ -29,7 +30,7 @@ enum OutputPlace {
     case S_IFIFO: problem = "is a pipe; expected a file"
     default: problem = "is no file; expected a file"
     }
-    throw OutputError(path: path, problem: problem)
+    throw OutputError(path: Message(data: path), problem: problem)
   }
 }
 

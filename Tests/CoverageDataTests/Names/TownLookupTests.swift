@@ -48,13 +48,13 @@ struct TownLookupTests {
     #expect(try codes("id,commune\n30007,Alès\n34145,LUNEL\n34032,Beziers\n") == ["30007", "34145", "34032"])
     let error = try #require(problem("id,commune\n30007,Alès\n34145,Lunel\n34032,Sète\n"))
     #expect(error.line == 4 && error.field == "id")
-    #expect(error.problem.contains("'34032' is the code of Béziers, but commune is 'Sète' (Sète 34301)"))
+    #expect(error.problem.english.contains("'34032' is the code of Béziers, but commune is 'Sète' (Sète 34301)"))
   }
 
   @Test("An id alone names none of the embedded towns, but may name those of one's own")
   func loneIdentifiers() throws {
     let error = try #require(problem("id,places\n30007,1\n"))
-    #expect(error.field == "id" && error.problem.contains("--columns spaces.code=id"))
+    #expect(error.field == "id" && error.problem.english.contains("--columns spaces.code=id"))
     #expect(try codes("id,places\n30007,1\n", embedded: false) == ["30007"])
   }
 
@@ -63,7 +63,7 @@ struct TownLookupTests {
     for column in ["code", "insee", "code_commune"] {
       let error = try #require(problem("\(column),commune\n30007,Alès\n34022,Lunel\n34145,Lunel\n"))
       #expect(error.line == 3 && error.field == column)
-      #expect(error.problem.contains("'34022' is the code of Baillargues, but commune is 'Lunel' (Lunel 34145)"))
+      #expect(error.problem.english.contains("'34022' is the code of Baillargues, but commune is 'Lunel' (Lunel 34145)"))
     }
   }
 
@@ -108,6 +108,6 @@ struct TownLookupTests {
     let fault = try lookup.resolve(
       [TownRecord(name: "Nouméa")], TownColumns(code: nil, name: "town", isTownName: true, isGuessedID: false)
     ).faults[0]
-    #expect(fault.problem.contains("the embedded data do not hold Nouvelle-Calédonie"))
+    #expect(fault.problem.english.contains("the embedded data do not hold Nouvelle-Calédonie"))
   }
 }

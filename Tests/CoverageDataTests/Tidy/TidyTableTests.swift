@@ -65,7 +65,7 @@ struct TidyTableTests {
     #expect(try records(read(wide)) == ["2 34172 40", "3 34032 20"])
     let latin = try read(try #require(text.data(using: .windowsCP1252)))
     #expect(try records(latin) == ["2 34172 40", "3 34032 20"])
-    #expect(latin.source.notes.first?.hasPrefix("2 lines are not UTF-8 and are taken for Windows-1252") == true)
+    #expect(latin.source.notes.first?.english.hasPrefix("2 lines are not UTF-8 and are taken for Windows-1252") == true)
     let table = try CSVTable(latin)
     let name = try table.require("name")
     var names: [String] = []
@@ -115,9 +115,9 @@ struct TidyTableTests {
   func unused() throws {
     let file = try read("code;Nb de sièges ouverts\n34172;40\n")
     #expect(
-      file.source.notes.contains { $0.hasPrefix("the column Nb de sièges ouverts looks like a number of places") })
+      file.source.notes.contains { $0.english.hasPrefix("the column Nb de sièges ouverts looks like a number of places") })
     #expect(
-      try !read("code;capacity;Nb de sièges ouverts\n34172;40;3\n").source.notes.contains { $0.contains("looks like") })
+      try !read("code;capacity;Nb de sièges ouverts\n34172;40;3\n").source.notes.contains { $0.english.contains("looks like") })
   }
 
   @Test("A town whose name begins like a sum stays; a sum with a code is none")
@@ -163,6 +163,6 @@ struct TidyTableTests {
       _ = try WeightTable.read(read("code;w\nA1;59.000\nA2;1.200\n", .weights), column: "w", towns: &towns)
     }
     #expect(error?.line == 2)
-    #expect(error?.problem.contains("separators of thousands") == true)
+    #expect(error?.problem.english.contains("separators of thousands") == true)
   }
 }

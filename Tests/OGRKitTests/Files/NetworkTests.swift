@@ -20,7 +20,7 @@ struct NetworkTests {
       "{\"type\":\"FeatureCollection\",\"crs\":\(crs),\"features\":[{\"type\":\"Feature\",\"properties\":"
       + "{\"code\":\"1\"},\"geometry\":{\"type\":\"Point\",\"coordinates\":[4,44]}}]}"
     let error = vectorError(try folder.write(text, "a.geojson"))
-    #expect(error?.problem.contains("'http://127.0.0.1:9/crs'") == true)
-    #expect(error?.problem.contains("no host is contacted") == true)
+    #expect(error?.problem.english.contains("'http://127.0.0.1:9/crs'") == true)
+    #expect(error?.problem.english.contains("no host is contacted") == true)
   }
 }
