@@ -19,7 +19,7 @@ func show(_ name: String, _ value: Double) {
 
 func peakGigabytes() -> Double {
   var usage = rusage()
-  getrusage(RUSAGE_SELF, &usage)
+  getrusage(RUSAGE_SELF.rawValue, &usage)
   return Double(usage.ru_maxrss) / 1e6
 }
 

@@ -11,7 +11,7 @@ extension FileGuess {
     guard place.layer == nil, !DatabaseAddress.matches(path), UserFile.isVector(place) else { return [path] }
     let names: [String]
     do throws(OGRError) {
-      names = try VectorLayer.names(path: place.fileExtension == "zip" ? "/vsizip/" + place.file : place.file)
+      names = try VectorLayer.names(path: place.file)
     } catch {
       // The reader of the one layer says what is wrong.
       return [path]
