@@ -56,6 +56,11 @@ enum PackedSize {
     }
   }
 
+  /// What its directory lists; nil for bytes that are no archive.
+  private static func entries(_ bytes: [UInt8]) -> [Entry]? {
+    directories(bytes).map { $0.first { !$0.isEmpty } ?? [] }
+  }
+
   /// What every directory lists that the end can mean: readers differ in whether they believe where it is said to start or
   /// how long it is said to be, and in which of two ends they believe (4.3.14, Zip64).
   private static func directories(_ bytes: [UInt8]) -> [[Entry]]? {
