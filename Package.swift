@@ -147,7 +147,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
-      name: "RoadNetworkTests", dependencies: ["RoadNetwork", "GeometryCore", "TestSupport"], swiftSettings: strict),
+      name: "RoadNetworkTests", dependencies: ["RoadNetwork", "GeometryCore", "TestSupport", "MessageModel"], swiftSettings: strict),
     .testTarget(
       name: "GEOSKitTests",
       dependencies: ["GEOSKit", "GeometryCore", "TestSupport", "MessageModel"],
@@ -189,12 +189,12 @@ let package = Package(
     .testTarget(name: "DigestKitTests", dependencies: ["DigestKit"], swiftSettings: strict),
     .testTarget(name: "ZlibKitTests", dependencies: ["ZlibKit"], swiftSettings: strict),
     .testTarget(
-      name: "OpenStreetMapTests", dependencies: ["DigestKit", "OpenStreetMap", "TestSupport"], swiftSettings: strict),
+      name: "OpenStreetMapTests", dependencies: ["DigestKit", "OpenStreetMap", "TestSupport", "MessageModel"], swiftSettings: strict),
     .testTarget(
       name: "RoadRulesTests",
-      dependencies: ["GeometryCore", "OpenStreetMap", "RoadNetwork", "RoadRules", "TestSupport", "ZlibKit"],
+      dependencies: ["GeometryCore", "OpenStreetMap", "RoadNetwork", "RoadRules", "TestSupport", "ZlibKit", "MessageModel"],
       swiftSettings: strict),
-    .testTarget(name: "SQLiteKitTests", dependencies: ["CSQLite", "SQLiteKit"], swiftSettings: strict),
+    .testTarget(name: "SQLiteKitTests", dependencies: ["CSQLite", "SQLiteKit", "MessageModel"], swiftSettings: strict),
     .testTarget(name: "CbcKitTests", dependencies: ["CbcKit", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "FacilitySitingTests",

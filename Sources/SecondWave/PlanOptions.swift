@@ -1,4 +1,5 @@
 public import CoverageModel
+import MessageModel
 
 /// How a plan is searched and how much of it is explained.
 public struct PlanOptions: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Foundation
+import MessageModel
 import Testing
 
 /// Paths are bytes: letters with accents, written as one letter or as two, take several.

@@ -1,4 +1,5 @@
 import Foundation
+import MessageModel
 import Testing
 
 @Suite("Bad input on the command line")

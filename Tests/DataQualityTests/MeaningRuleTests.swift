@@ -1,6 +1,7 @@
 import CoverageData
 import Foundation
 import GeometryCore
+import MessageModel
 import Testing
 
 @testable import DataQuality

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import MessageModel
 import OpenStreetMap
 import RoadNetwork
 

@@ -1,4 +1,5 @@
 import CSQLite
+import MessageModel
 import SQLiteKit
 import Testing
 

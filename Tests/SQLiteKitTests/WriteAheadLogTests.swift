@@ -1,5 +1,6 @@
 import CSQLite
 import Foundation
+import MessageModel
 import SQLiteKit
 import Testing
 

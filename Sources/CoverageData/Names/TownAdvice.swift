@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// Finds the town that was likely meant by a code or a name of none.
 struct TownAdvice {

@@ -1,4 +1,5 @@
 public import CoverageModel
+import MessageModel
 
 /// A siting problem together with where it came from.
 public struct LoadedPlan: Sendable {

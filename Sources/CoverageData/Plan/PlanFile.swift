@@ -1,4 +1,5 @@
 public import CoverageModel
+import MessageModel
 
 /// The claims of a `plan.json`, sites and demand points by code: what was asked, from what, the result and its proof.
 ///

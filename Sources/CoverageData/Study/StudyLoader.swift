@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// Reads the files of a request and makes a study of them.
 public enum StudyLoader {

@@ -1,3 +1,4 @@
+import MessageModel
 import OGRKit
 
 /// Looks for what stands among the features of GeoJSON and is none: GDAL passes over it.

@@ -1,4 +1,5 @@
 public import CoverageModel
+import MessageModel
 
 /// Computes the accessibility of a study.
 public enum AccessibilityAnalysis {

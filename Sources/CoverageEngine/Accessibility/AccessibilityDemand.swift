@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// The demand points, sites and distances from which the accessibility of a study is computed.
 struct AccessibilityDemand: Sendable {

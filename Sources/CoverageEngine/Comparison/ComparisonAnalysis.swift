@@ -1,4 +1,5 @@
 public import CoverageModel
+import MessageModel
 
 /// Compares two situations of one study.
 public enum ComparisonAnalysis {

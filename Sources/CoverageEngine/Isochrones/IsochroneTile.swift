@@ -1,5 +1,6 @@
 import GEOSKit
 import GeometryCore
+import MessageModel
 
 /// A square of the plane in which the places within a limit are found.
 struct IsochroneTile: Sendable {

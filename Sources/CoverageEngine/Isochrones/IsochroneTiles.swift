@@ -1,4 +1,5 @@
 import GeometryCore
+import MessageModel
 
 /// The pieces of roads by the tiles of the plane that they matter to.
 struct IsochroneTiles: Sendable {

@@ -1,5 +1,6 @@
 import GEOSKit
 import GeometryCore
+import MessageModel
 
 /// Puts the parts of an isochrone together, in longitudes that are counted from a centre so that none of them wraps.
 struct IsochroneUnion: Sendable {

@@ -1,4 +1,5 @@
 public import GeometryCore
+import MessageModel
 
 /// The areas from which a place can be reached within limits of time by road.
 ///

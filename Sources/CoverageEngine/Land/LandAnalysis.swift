@@ -1,5 +1,6 @@
 import CoverageModel
 import GeometryCore
+import MessageModel
 
 /// Computes what the boundaries of towns tell: territory, service areas within it, gaps of basins, underserved areas.
 public enum LandAnalysis {

@@ -1,4 +1,5 @@
 public import CoverageModel
+import MessageModel
 
 /// Computes the matrices of a siting problem.
 public enum SitingMatrices {

@@ -1,4 +1,5 @@
 public import CoverageModel
+import MessageModel
 
 /// Computes how near the spaces are to each town.
 public enum ProximityAnalysis {

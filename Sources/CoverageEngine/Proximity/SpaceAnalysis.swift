@@ -1,4 +1,5 @@
 public import CoverageModel
+import MessageModel
 
 /// Computes what each space does for the people of a study.
 public enum SpaceAnalysis {

@@ -1,4 +1,5 @@
 public import GeometryCore
+import MessageModel
 public import PROJKit
 
 #if canImport(Glibc)

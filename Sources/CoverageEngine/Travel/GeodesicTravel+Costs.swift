@@ -1,5 +1,6 @@
 public import CoverageModel
 public import GeometryCore
+import MessageModel
 
 extension GeodesicTravel: TravelCosts {
   /// Those of geodesics.

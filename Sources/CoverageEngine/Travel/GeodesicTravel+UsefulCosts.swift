@@ -1,5 +1,6 @@
 public import CoverageModel
 import GeometryCore
+import MessageModel
 
 extension GeodesicTravel {
   /// Whole millimetres.

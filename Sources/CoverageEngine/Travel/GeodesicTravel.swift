@@ -1,5 +1,6 @@
 public import CoverageModel
 import GeometryCore
+import MessageModel
 
 /// Geodesics on WGS84, in metres.
 ///

@@ -1,5 +1,6 @@
 import CoverageData
 import CoverageModel
+import MessageModel
 
 /// Towns whose people a table holds twice, as an analysis refuses them.
 enum DoubleCountCheck {

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 
 /// What a code that is not among the embedded towns was meant to be.
 enum INSEECode {

@@ -26,8 +26,8 @@ let helpMessages: KeyValuePairs<String, String> = [
     "Système de coordonnées des fichiers qui n’en nomment pas\u{A0}: EPSG:2154, ou d’une sorte de fichier\u{A0}: towns=EPSG:2154.",
   "Layer of a file that has several: towns=communes.":
     "Couche d’un fichier qui en a plusieurs\u{A0}: towns=communes.",
-  "Travel costs in place of geodesics (CSV, XLSX...: from, to, and seconds, minutes, metres or kilometres). A pair that is absent cannot be travelled, also that of a town with its own space. With times every distance given in km is read as minutes.":
-    "Coûts de trajet à la place des géodésiques (CSV, XLSX...\u{A0}: from, to, et seconds, minutes, metres ou kilometres). Une paire absente ne peut être parcourue, pas même celle d’une commune et de son propre espace. Avec des temps, toute distance donnée en km est lue en minutes.",
+  "Travel costs in place of geodesics: a table (CSV, XLSX...: from, to, and seconds, minutes, metres or kilometres), in which a pair that is absent cannot be travelled, also that of a town with its own space; or a road network made by 'maillage roads build', with its profile behind a colon where it has several (lozere.routes:car). With times every distance given in km is read as minutes.":
+    "Coûts de trajet à la place des géodésiques\u{A0}: une table (CSV, XLSX...\u{A0}: from, to, et seconds, minutes, metres ou kilometres), où une paire absente ne peut être parcourue, pas même celle d’une commune et de son propre espace\u{202F}; ou un réseau routier fait par «\u{202F}maillage roads build\u{202F}», son profil après un deux-points s’il en a plusieurs (lozere.routes:car). Avec des temps, toute distance donnée en km est lue en minutes.",
   "Distances at which coverage is counted, km, comma-separated.":
     "Distances auxquelles la couverture est comptée, en km, séparées par des virgules.",
   "Service distance S, km: beyond it people are left out.":
@@ -62,8 +62,8 @@ let helpMessages: KeyValuePairs<String, String> = [
     "Aversions pour lesquelles l’indice d’Atkinson est donné, séparées par des virgules.",
   "Folder for the results (default: Reports/<study>, with -plan for plans and -compare for comparisons).":
     "Dossier des résultats (par défaut\u{A0}: Reports/<étude>, avec -plan pour les plans et -compare pour les comparaisons).",
-  "Which results to write, comma-separated: md, json, csv, geojson, html, xlsx, svg, gpkg, fgb (default: all but gpkg and fgb, which take GDAL).":
-    "Résultats à écrire, séparés par des virgules\u{A0}: md, json, csv, geojson, html, xlsx, svg, gpkg, fgb (par défaut\u{A0}: tous sauf gpkg et fgb, qui demandent GDAL).",
+  "Which results to write, by the endings of their files, comma-separated: md,csv (default: all that RESULTS names but gpkg and fgb, which take GDAL).":
+    "Résultats à écrire, par les extensions de leurs fichiers, séparées par des virgules\u{A0}: md,csv (par défaut\u{A0}: tous ceux que nomme RÉSULTATS sauf gpkg et fgb, qui demandent GDAL).",
   "Also write the layers to a PostGIS database: postgresql://user@host/name, postgresql://?service=NAME. All tables or none; those of an earlier run are replaced, others never touched. The password comes from PGPASSWORD, ~/.pgpass or the service.":
     "Écrire aussi les couches dans une base PostGIS\u{A0}: postgresql://utilisateur@hôte/nom, postgresql://?service=NOM. Toutes les tables ou aucune\u{202F}; celles d’un calcul précédent sont remplacées, les autres jamais touchées. Le mot de passe vient de PGPASSWORD, de ~/.pgpass ou du service.",
   "Schema of the tables in the database.":
@@ -102,8 +102,8 @@ let helpMessages: KeyValuePairs<String, String> = [
     "backup\u{A0}: poids de la première couverture face à la seconde, de 0 à 1 (par défaut\u{A0}: 0.5).",
   "gradual: full credit up to this distance, km (default: S / 2).":
     "gradual\u{A0}: plein crédit jusqu’à cette distance, en km (par défaut\u{A0}: S / 2).",
-  "Travel costs in place of geodesic distances (CSV).":
-    "Coûts de trajet à la place des distances géodésiques (CSV).",
+  "Travel costs in place of geodesic distances: a table (CSV), or a road network (.routes).":
+    "Coûts de trajet à la place des distances géodésiques\u{A0}: une table (CSV), ou un réseau routier (.routes).",
   "What weighs each town (CSV: code and the column of --weight); with --matrix code, weight.":
     "Ce qui pondère chaque commune (CSV\u{A0}: code et la colonne de --weight)\u{202F}; avec --matrix\u{A0}: code, weight.",
   "Also the best plan for each number of openings up to P, joint and nested.":

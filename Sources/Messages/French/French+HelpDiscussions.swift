@@ -48,6 +48,13 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     of the primary key, else of all columns. Passwords come from PGPASSWORD, ~/.pgpass or a service, never from the
     address.
 
+  STATUS
+    Spaces whose status is not open (closed, fermé, projet, planned...) are left out, counted and named in the report;
+    --status open,planned counts those to come too. Without a status a space is open.
+
+  RESULTS
+    md, json, csv, geojson, html, xlsx and svg; on demand gpkg and fgb.
+
   GEOPACKAGE, FLATGEOBUF, POSTGIS
     results.gpkg holds all layers with their styles for QGIS, and tables of accessibility and of what was asked; .fgb
     files hold one layer each. --postgis writes the same layers as tables, after all files are made and before any
@@ -92,6 +99,13 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     l’ordre de la clé primaire, sinon de toutes les colonnes. Les mots de passe viennent de PGPASSWORD, de ~/.pgpass ou
     d’un service, jamais de l’adresse.
 
+  STATUT
+    Les espaces dont le statut n’est pas ouvert (closed, fermé, projet, planned...) sont écartés, comptés et nommés dans le
+    rapport\u{202F}; --status open,planned compte aussi ceux à venir. Sans statut, un espace est ouvert.
+
+  RÉSULTATS
+    md, json, csv, geojson, html, xlsx et svg\u{202F}; sur demande gpkg et fgb.
+
   GEOPACKAGE, FLATGEOBUF, POSTGIS
     results.gpkg contient toutes les couches avec leurs styles pour QGIS, et des tables de l’accessibilité et de la
     demande\u{202F}; les fichiers .fgb contiennent une couche chacun. --postgis écrit les mêmes couches comme tables, une fois
@@ -121,7 +135,10 @@ let helpDiscussions: KeyValuePairs<String, String> = [
                 unit), in place of towns; a pair that is absent is unreachable
     weights     CSV: code and the column that --weight names; with a column cost in the matrix: code, weight
     Towns, spaces, basins, candidates and weights may have any format and names of columns that analyze takes. How they
-    are read (--columns, --crs, --layer) stands in plan.json, and verify reads them so again.
+    are read (--columns, --crs, --layer, --status) stands in plan.json, and verify reads them so again.
+
+  RESULTS
+    md, json, csv, geojson, html and xlsx; on demand gpkg and fgb.
   """:
     """
   Les espaces existants restent ouverts et ne sont pas comptés. Sans option\u{A0}: trois communes d’Occitanie parmi celles
@@ -146,7 +163,10 @@ let helpDiscussions: KeyValuePairs<String, String> = [
                 unité), à la place des communes\u{202F}; une paire absente est hors d’atteinte
     weights     CSV\u{A0}: code et la colonne que nomme --weight\u{202F}; avec une colonne cost dans la matrice\u{A0}: code, weight
     Communes, espaces, zones, candidats et poids peuvent avoir tout format et tous noms de colonnes que prend analyze. La
-    façon de les lire (--columns, --crs, --layer) figure dans plan.json, et verify les relit de même.
+    façon de les lire (--columns, --crs, --layer, --status) figure dans plan.json, et verify les relit de même.
+
+  RÉSULTATS
+    md, json, csv, geojson, html et xlsx\u{202F}; sur demande gpkg et fgb.
   """,
   """
   Reads plan.json and the inputs it names (paths are taken from the working folder), compares their SHA-256, computes
@@ -179,7 +199,7 @@ let helpDiscussions: KeyValuePairs<String, String> = [
   """
   A is the situation before, B the one after. Each is
     wave-1          the embedded spaces (also: embedded)
-    a folder        results of 'maillage analyze'
+    a folder        results of 'maillage analyze'; one that holds a plan too is named by its manifest.json or plan.json
     NAME.json       a plan of 'maillage plan': the existing spaces and its openings
     any other file  spaces in any format, as for 'maillage analyze --spaces'; FILE:LAYER names a layer or sheet;
                     or the address of a table of a database
@@ -191,15 +211,19 @@ let helpDiscussions: KeyValuePairs<String, String> = [
   EXAMPLES
     maillage compare wave-1 Reports/occitanie-plan/plan.json
     maillage compare today.csv tomorrow.csv --department 34 --service-distance 20
-    maillage compare results/2019 results/2024 --lang fr --out Reports/five-years
+    maillage compare results/2019 results/2024/manifest.json --lang fr --out Reports/five-years
     maillage compare Reports/occitanie tomorrow.csv --json
     maillage compare spaces.xlsx:2024 spaces.xlsx:2029 --columns spaces.code=NIS --crs EPSG:31370
     maillage compare today.csv tomorrow.csv --matrix drive-times.csv --service-distance 20
+
+  RESULTS
+    compare.md, compare.json, tables (csv), maps (geojson, svg); on demand gpkg, fgb and tables of PostGIS
   """:
     """
   A est la situation avant, B celle d’après. Chacune est
     wave-1            les espaces fournis (aussi\u{A0}: embedded)
-    un dossier        des résultats de «\u{202F}maillage analyze\u{202F}»
+    un dossier        des résultats de «\u{202F}maillage analyze\u{202F}»\u{202F}; s’il contient aussi un plan, il est désigné par son
+                      manifest.json ou plan.json
     NOM.json          un plan de «\u{202F}maillage plan\u{202F}»\u{A0}: les espaces existants et ses ouvertures
     un autre fichier  des espaces dans tout format, comme pour «\u{202F}maillage analyze --spaces\u{202F}»\u{202F}; FICHIER:COUCHE désigne une
                       couche ou une feuille\u{202F}; ou l’adresse d’une table d’une base de données
@@ -211,10 +235,13 @@ let helpDiscussions: KeyValuePairs<String, String> = [
   EXEMPLES
     maillage compare wave-1 Reports/occitanie-plan/plan.json
     maillage compare today.csv tomorrow.csv --department 34 --service-distance 20
-    maillage compare results/2019 results/2024 --lang fr --out Reports/five-years
+    maillage compare results/2019 results/2024/manifest.json --lang fr --out Reports/five-years
     maillage compare Reports/occitanie tomorrow.csv --json
     maillage compare spaces.xlsx:2024 spaces.xlsx:2029 --columns spaces.code=NIS --crs EPSG:31370
     maillage compare today.csv tomorrow.csv --matrix drive-times.csv --service-distance 20
+
+  RÉSULTATS
+    compare.md, compare.json, tables (csv), cartes (geojson, svg)\u{202F}; sur demande gpkg, fgb et tables PostGIS
   """,
   """
   A study file says in YAML what the options of 'maillage analyze', 'plan' and 'compare' say: towns, spaces,
@@ -283,10 +310,11 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     compare: true
   """,
   """
-  The file names every key with a short comment; what is not set is commented out, and it runs as it is. Options of
-  'maillage analyze' and 'plan' set keys. Other files that are named go to the key that their columns suggest, which
-  is said. On a terminal, without options and files, a few questions are asked. An existing file is never written over
-  without --force.
+  The file names every key with a short comment; what is not set is commented out. Options of 'maillage analyze' and
+  'plan' set keys. Other files that are named, and each of their layers or sheets, go to the key that their columns
+  suggest, which is said. Then every file is read as 'maillage run' will: where that fails, the study is written
+  nevertheless, what is missing is said, and the exit code is 65. On a terminal, without options and files, a few
+  questions are asked. An existing file is never written over without --force.
 
   EXAMPLES
     maillage init
@@ -295,9 +323,10 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     maillage init herault.yml --department 34 --lang fr
   """:
     """
-  Le fichier nomme chaque clé avec un court commentaire\u{202F}; ce qui n’est pas donné y est en commentaire, et il s’exécute tel
-  quel. Les options de «\u{202F}maillage analyze\u{202F}» et «\u{202F}plan\u{202F}» donnent des clés. Les autres fichiers nommés vont à la clé que leurs
-  colonnes suggèrent, ce qui est dit. Sur un terminal, sans options ni fichiers, quelques questions sont posées. Un fichier
+  Le fichier nomme chaque clé avec un court commentaire\u{202F}; ce qui n’est pas donné y est en commentaire. Les
+  options de «\u{202F}maillage analyze\u{202F}» et «\u{202F}plan\u{202F}» donnent des clés. Les autres fichiers nommés, et chacune de leurs couches
+  ou feuilles, vont à la clé que leurs colonnes suggèrent, ce qui est dit. Puis chaque fichier est lu comme le fera
+  «\u{202F}maillage run\u{202F}»\u{A0}: si cela échoue, l’étude est écrite tout de même, ce qui manque est dit, et le code de sortie est 65. Sur un terminal, sans options ni fichiers, quelques questions sont posées. Un fichier
   existant n’est jamais écrasé sans --force.
 
   EXEMPLES
@@ -318,6 +347,7 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     maillage validate communes.csv zones.geojson --geojson places.geojson
     maillage validate study.yml
     maillage validate --basins zones.gpkg:basins --ignore zone-gap,name-homonym --strict
+    maillage validate --towns gemeenten.csv --country none
     maillage validate --rules
 
   COVERED
@@ -339,6 +369,7 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     maillage validate communes.csv zones.geojson --geojson places.geojson
     maillage validate study.yml
     maillage validate --basins zones.gpkg:basins --ignore zone-gap,name-homonym --strict
+    maillage validate --towns gemeenten.csv --country none
     maillage validate --rules
 
   CE QUI EST CONNU

@@ -21,7 +21,6 @@ let readingMessages: KeyValuePairs<String, String> = [
   "'{1}' has no geometry; expected an area":
     "«\u{202F}{1}\u{202F}» n’a pas de géométrie\u{202F}; une surface est attendue",
   "layer {1} ({2})": "couche {1} ({2})",
-  "from {1} {2}": "de {1} {2}",
   "names no coordinate reference system; its coordinates are taken for WGS84 degrees":
     "ne nomme aucun système de coordonnées\u{202F}; ses coordonnées sont prises pour des degrés WGS84",
   "arcs made of straight lines in {1} features": "arcs remplacés par des segments dans {1} entités",

@@ -1,4 +1,5 @@
 public import GeometryCore
+import MessageModel
 import PROJKit
 
 extension NearestPlaces {

@@ -1,5 +1,6 @@
 import CoverageModel
 import FacilitySiting
+import MessageModel
 
 /// Finds the best plan that exchanges one opened site for one that is not.
 enum BestExchange {

@@ -1,5 +1,6 @@
 import CoverageEngine
 import CoverageModel
+import MessageModel
 
 /// Fills in what each opened site does for people.
 enum SiteFigures {

@@ -1,3 +1,5 @@
+import MessageModel
+
 extension StudyKeys {
   static let analysis = [
     StudyKey(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoverageData
 import CoverageEngine
+import MessageModel
 import OpenStreetMap
 import RoadNetwork
 import RoadRules

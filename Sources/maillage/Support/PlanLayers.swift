@@ -1,6 +1,7 @@
 import CoverageEngine
 import CoverageModel
 import LayerModel
+import MessageModel
 import Reporting
 
 /// The layers of a plan.

@@ -1,6 +1,7 @@
 @testable import CoverageData
 import CoverageModel
 import GeometryCore
+import MessageModel
 import Testing
 
 /// Codes and names of towns in one table.

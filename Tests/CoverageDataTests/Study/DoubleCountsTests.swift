@@ -1,6 +1,7 @@
 @testable import CoverageData
 import CoverageModel
 import GeometryCore
+import MessageModel
 import Testing
 
 @Suite("Towns whose people a table holds twice")

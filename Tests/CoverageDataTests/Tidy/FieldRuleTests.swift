@@ -1,3 +1,4 @@
+import MessageModel
 import Testing
 
 @testable import CoverageData

@@ -1,6 +1,7 @@
 import CoverageModel
 import Foundation
 import GeometryCore
+import MessageModel
 import Testing
 
 @testable import CoverageData

@@ -1,4 +1,5 @@
 import Foundation
+import MessageModel
 import RoadNetwork
 import TestSupport
 import Testing

@@ -1,3 +1,4 @@
+import MessageModel
 import RoadNetwork
 
 /// Fastest trips by the plainest search that keeps every rule: its states are the last arcs travelled and the phase.

@@ -1,3 +1,4 @@
+import MessageModel
 import RoadNetwork
 
 @testable import RoadRules

@@ -1,4 +1,5 @@
 import CoverageModel
+import MessageModel
 import TestSupport
 
 /// A random problem small enough to try every plan (or one whose trees branch), with a model and side constraints.
