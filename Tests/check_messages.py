@@ -30,8 +30,6 @@ EXEMPT = {
     "Department {1}": "title of a study, in reports",
     "© OpenStreetMap contributors, ODbL 1.0 (https://www.openstreetmap.org/copyright)": "the attribution, said in every language as the licence has it",
     "{1} without travel costs": "internal fault of the search",
-    "{1}, SHA-256 {2}": "a file and its hash, the same in every language",
-    "a place on a road has no cell": "internal fault",
     "gap report": "role of an input in the manifest",
     "epci names": "role of an input in the manifest",
     "floor {1} {2}": "name of a constraint in a certificate",

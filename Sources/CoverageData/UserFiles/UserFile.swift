@@ -114,7 +114,7 @@ enum UserFile {
       do throws(DataError) {
         _ = try checkedSize(InputFile(name: part.name, bytes: part.bytes, content: .binary))
       } catch {
-        throw OGRError(.content, error.description)
+        throw OGRError(.content, error.explanation)
       }
       return
     }

@@ -4,7 +4,6 @@ let helpRoadMessages: KeyValuePairs<String, String> = [
     "Statuts des espaces qui comptent, séparés par des virgules\u{A0}: open, planned, closed (par défaut\u{A0}: open\u{202F}; en français aussi).",
   "Whose codes the places have: fr compares them with the communes of France, none with nothing, auto finds out.":
     "À qui sont les codes des lieux\u{A0}: fr les compare aux communes de France, none à rien, auto le devine.",
-  "roads as of {1}": "routes au {1}",
   "{1}, line {2}: {3}": "{1}, ligne {2}\u{A0}: {3}",
   "Make a road network from extracts of OpenStreetMap.":
     "Faire un réseau routier à partir d’extraits d’OpenStreetMap.",
