@@ -34,8 +34,8 @@ struct ReferenceRoads {
         arc = DirectedStretch(stretch, isBackward: true)
       } else {
         let stretch = draft.stretches.append(
-          from: UInt32(try #require(vertices[#require(Int64(row[1]))])),
-          to: UInt32(try #require(vertices[#require(Int64(row[2]))])),
+          from: UInt32(try #require(Int64(row[1]).flatMap { vertices[$0] })),
+          to: UInt32(try #require(Int64(row[2]).flatMap { vertices[$0] })),
           lengthMillimetres: try #require(UInt32(row[4])), forwardMilliseconds: max(time, 1),
           backwardMilliseconds: RoadStretches.notAllowed, way: try #require(Int64(row[3])))
         stretchOf[row[0]] = stretch
