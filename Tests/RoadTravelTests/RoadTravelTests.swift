@@ -30,9 +30,12 @@ import Testing
   private let b = TravelPlace(code: "B", position: LonLat(longitude: 2.01, latitude: 0))
   private let c = TravelPlace(code: "C", position: LonLat(longitude: 2.02, latitude: 0))
 
-  private func north(of place: TravelPlace, metres: Double) -> TravelPlace {
-    let moved = geodesic.direct(from: place.position!, azimuthDegrees: 0, distanceMetres: metres)
-    return TravelPlace(code: place.code + "'", position: moved.position)
+  private func north(of place: TravelPlace, metres: Double) throws -> TravelPlace {
+    TravelPlace(code: place.code + "'", position: north(of: try #require(place.position), metres: metres))
+  }
+
+  private func north(of position: LonLat, metres: Double) -> LonLat {
+    geodesic.direct(from: position, azimuthDegrees: 0, distanceMetres: metres).position
   }
 
   @Test func timesRunToTheSitesAndLimitsAreClosed() async throws {
@@ -56,12 +59,12 @@ import Testing
   /// 100 m at 5 km/h are 72 s.
   @Test func theWayOffTheRoadCounts() async throws {
     let costs = try await travel.costs(
-      from: [north(of: b, metres: 100)], to: [a], within: .infinity, thresholds: [], threads: 1)
+      from: [try north(of: b, metres: 100)], to: [a], within: .infinity, thresholds: [], threads: 1)
     #expect(costs.costs == [132])
   }
 
   @Test func aPlaceFarFromRoadsReachesNothing() async throws {
-    let far = north(of: b, metres: 1_500)
+    let far = try north(of: b, metres: 1_500)
     let costs = try await travel.costs(from: [far, a], to: [a], within: .infinity, thresholds: [], threads: 1)
     #expect(costs.rowStarts == [0, 0, 1])
     #expect(try await travel.nearest(1, from: [far], to: [a], thresholds: [], threads: 1).rowStarts == [0, 0])
@@ -81,9 +84,7 @@ import Testing
     #expect(area.count == 2)
     let locator = try PointLocator([area[0]])
     func place(_ share: Double, metres: Double = 0) -> LonLat {
-      north(
-        of: TravelPlace(code: "", position: LonLat(longitude: 2 + 0.01 * share, latitude: 0)), metres: metres
-      ).position!
+      north(of: LonLat(longitude: 2 + 0.01 * share, latitude: 0), metres: metres)
     }
     #expect(try locator.locate(place(0.74)) != nil)
     #expect(try locator.locate(place(0.76)) == nil)

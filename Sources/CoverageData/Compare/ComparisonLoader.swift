@@ -71,7 +71,8 @@ public enum ComparisonLoader {
     return LoadedComparison(
       study: study, before: isBefore ? .situation(folder.situation) : other.input,
       after: isBefore ? other.input : .situation(folder.situation),
-      inputs: travel.inputs + (isBefore ? folderInputs + otherInputs : otherInputs + folderInputs), repairs: other.repairs + travelRepairs,
+      inputs: travel.inputs + (isBefore ? folderInputs + otherInputs : otherInputs + folderInputs),
+      repairs: other.repairs + travelRepairs,
       notes: notes,
       hasEmbeddedSpaces: folder.manifest.hasEmbeddedSpaces || other.hasEmbeddedSpaces)
   }
@@ -105,7 +106,9 @@ public enum ComparisonLoader {
       notes: [], hasEmbeddedSpaces: before.hasEmbeddedSpaces || after.hasEmbeddedSpaces)
   }
 
-  private static let rulesOfSpaces: Set<Repair.Rule> = [.townByBeginning, .townByFormerName, .spaceNotOpen, .axesDoubtful]
+  private static let rulesOfSpaces: Set<Repair.Rule> = [
+    .townByBeginning, .townByFormerName, .spaceNotOpen, .axesDoubtful,
+  ]
 
   /// The spaces of both sides, each once, ascending by code.
   private static func union(_ before: ComparisonInput, _ after: ComparisonInput) -> [TrainingSpace] {

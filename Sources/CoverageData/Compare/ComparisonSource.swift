@@ -65,7 +65,8 @@ public enum ComparisonSource: Hashable, Sendable {
     guard let first = plans.first(where: { files.fileExists(atPath: $0) }) else { return .results(path: path) }
     throw DataError(
       .request, file: path,
-      "holds an analysis and a plan: name \(first) for the plan, or \(folder)/manifest.json for the analysis without it")
+      "holds an analysis and a plan: name \(first) for the plan, or \(folder)/manifest.json for the analysis without it"
+    )
   }
 
   /// The path that it names, if any, with the layer where one is named.

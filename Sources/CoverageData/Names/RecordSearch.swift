@@ -106,7 +106,6 @@ struct RecordSearch {
     return [String(digits.prefix(digits.hasPrefix("97") || digits.hasPrefix("98") ? 3 : 2))]
   }
 
-
   /// Whether a name may be that of a town, or of a place in it: the town is among those that it means, or its name is part
   /// of it.
   private func agrees(_ town: Town, _ name: String, _ meant: [Town]) -> Bool {

@@ -31,7 +31,8 @@ enum TownFaults {
     switch (fault.kind, fault.advice) {
     case (.ambiguousName, let advice?): "\(fault.problem); add the department ('\(advice)') or a column code"
     case (.ambiguousName, nil): "\(fault.problem); add a column department or code"
-    case (.idWithoutNames, _): "\(fault.problem); if it does, say so with --columns \(role.rawValue).code=\(fault.advice ?? "")"
+    case (.idWithoutNames, _):
+      "\(fault.problem); if it does, say so with --columns \(role.rawValue).code=\(fault.advice ?? "")"
     case (_, let advice?): "\(fault.problem); did you mean \(advice)?"
     case (_, nil): fault.problem
     }

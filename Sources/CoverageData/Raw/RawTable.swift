@@ -66,7 +66,8 @@ package struct RawTable: Sendable {
       if let index = columns.firstIndex(of: names[our] ?? our) { columnIndices[our] = index }
     }
     splitPositions()
-    isGuessedID = index("code").map { columns[$0].lowercased() == "id" } ?? false && options.columns[role]?["code"] == nil
+    let isID = index("code").map { columns[$0].lowercased() == "id" } ?? false
+    isGuessedID = isID && options.columns[role]?["code"] == nil
   }
 
   /// Gives a table of places that has latitude and longitude in one column a column for each.

@@ -46,7 +46,9 @@ extension NameFacts {
   ) -> @Sendable () throws(DataError) -> NameFacts {
     { () throws(DataError) in
       if let ownTowns {
-        guard geoData.has("towns.csv"), ownTowns.contains(where: { $0.code.utf8.count == 5 }) else { return NameFacts() }
+        guard geoData.has("towns.csv"), ownTowns.contains(where: { $0.code.utf8.count == 5 }) else {
+          return NameFacts()
+        }
         let embedded = TownCodes(towns: try TownTable.read(geoData.file("towns.csv")))
         guard FrenchTowns.areLikely(ownTowns, among: embedded) else { return NameFacts() }
       }

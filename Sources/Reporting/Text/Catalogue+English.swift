@@ -110,7 +110,8 @@ let englishReportTexts: [TextKey: String] = [
   .repairBoundariesUnmatched:
     "boundaries with edges that nearly but not exactly match their neighbour's, taken as not adjacent there: {count}",
   .repairTownByBeginning: "spaces given by the beginning of a town's name, which no other town has: {count}",
-  .repairTownByFormerName: "spaces given by a name that a commune had, now that of the town that holds its ground: {count}",
+  .repairTownByFormerName:
+    "spaces given by a name that a commune had, now that of the town that holds its ground: {count}",
   .repairSpaceNotOpen: "spaces left out because their status is not one that counts (--status): {count}",
   .repairAxesDoubtful: "places far from every basin that would lie in one with longitude and latitude swapped: {count}",
   .repairExamples: "{rule} ({examples})",

@@ -28,7 +28,9 @@ final class MappedFile: @unchecked Sendable {
     bytes = UnsafeRawBufferPointer(start: base, count: size)
   }
 
-  deinit { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress!), bytes.count) }
+  deinit {
+    if let start = bytes.baseAddress { munmap(UnsafeMutableRawPointer(mutating: start), bytes.count) }
+  }
 }
 
 /// A file that is written beside its place and renamed into it; what is not finished is removed.
@@ -51,9 +53,10 @@ final class StagedFile {
   }
 
   func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(RoadNetworkError) {
+    guard let start = bytes.baseAddress else { return }
     var done = 0
     while done < bytes.count {
-      let count = pwrite(descriptor, bytes.baseAddress! + done, min(bytes.count - done, 1 << 30), off_t(offset + done))
+      let count = pwrite(descriptor, start + done, min(bytes.count - done, 1 << 30), off_t(offset + done))
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw .file(path: path, reason: SystemFile.reason) }
       done += count

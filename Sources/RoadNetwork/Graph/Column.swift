@@ -5,7 +5,8 @@ struct Column<Element: BitwiseCopyable>: @unchecked Sendable {
 
   init(_ bytes: UnsafeRawBufferPointer) {
     count = bytes.count / MemoryLayout<Element>.stride
-    base = UnsafePointer(bytes.baseAddress!.assumingMemoryBound(to: Element.self))
+    guard let start = bytes.baseAddress else { preconditionFailure("a section has an address") }
+    base = UnsafePointer(start.assumingMemoryBound(to: Element.self))
   }
 
   @inline(__always)

@@ -63,7 +63,10 @@ public final class RoadGraph: Sendable {
     self.sections = sections
     self.owner = owner
     self.origin = origin
-    func column<Element>(_ section: RoadSection) -> Column<Element> { Column(sections[section]!) }
+    func column<Element>(_ section: RoadSection) -> Column<Element> {
+      guard let bytes = sections[section] else { preconditionFailure("a network has every section") }
+      return Column(bytes)
+    }
     longitudes = column(.longitudes)
     latitudes = column(.latitudes)
     nodesLow = column(.nodesLow)

@@ -6,7 +6,7 @@ final class RoadMemory: @unchecked Sendable {
   func keep<Element: BitwiseCopyable>(_ elements: [Element]) -> UnsafeRawBufferPointer {
     elements.withUnsafeBytes { source in
       let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(source.count, 1), alignment: 64)
-      blocks.append(copy.baseAddress!)
+      if let block = copy.baseAddress { blocks.append(block) }
       copy.copyMemory(from: source)
       return UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(copy)[..<source.count])
     }

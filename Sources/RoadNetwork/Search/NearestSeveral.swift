@@ -135,9 +135,11 @@ private struct LabelledQueue {
     if !entries.isEmpty {
       var parent = 0
       while true {
-        let children = parent * 4 + 1..<min(parent * 4 + 5, entries.count)
-        guard var least = children.isEmpty ? nil : children.lowerBound else { break }
-        for child in children.dropFirst() where entries[child].isBefore(entries[least]) { least = child }
+        let first = parent * 4 + 1
+        guard first < entries.count else { break }
+        var least = first
+        for child in first + 1..<max(first + 1, min(first + 4, entries.count))
+        where entries[child].isBefore(entries[least]) { least = child }
         guard entries[least].isBefore(last) else { break }
         entries[parent] = entries[least]
         parent = least

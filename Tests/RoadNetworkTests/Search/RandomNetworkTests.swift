@@ -17,10 +17,10 @@ struct RandomNetworkTests {
     let limit = RoadSearch.notReached - 1
     for (start, node) in draft.vertices.nodes.enumerated() {
       try search.run(vertex: #require(found[node]), direction: .from, limit: limit)
-      let away = draft.vertices.nodes.map { search.time(ofVertex: found[$0]!) }
+      let away = try draft.vertices.nodes.map { search.time(ofVertex: try #require(found[$0])) }
       #expect(away == all[start].map { $0.map(UInt32.init) ?? RoadSearch.notReached }, "seed \(seed)")
       try search.run(vertex: #require(found[node]), direction: .to, limit: limit)
-      let back = draft.vertices.nodes.map { search.time(of: found[$0]!) }
+      let back = try draft.vertices.nodes.map { search.time(of: try #require(found[$0])) }
       #expect(back == all.map { $0[start].map(UInt32.init) ?? RoadSearch.notReached }, "seed \(seed)")
     }
     return graph.stateCount - graph.vertexCount

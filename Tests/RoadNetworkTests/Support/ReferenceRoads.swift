@@ -1,6 +1,7 @@
 import Foundation
 import RoadNetwork
 import TestSupport
+import Testing
 
 /// The exact graphs of the reference set of roads: arcs, turn rules, and the times that another program found.
 struct ReferenceRoads {
@@ -17,25 +18,26 @@ struct ReferenceRoads {
     var draft = RoadDraft(facts: RoadFacts(profile: "ref-car-1"))
     var vertices: [Int64: Int] = [:]
     for row in try Self.rows("\(name).nodes.csv.gz") {
-      vertices[Int64(row[0])!] = draft.vertices.count
+      vertices[try #require(Int64(row[0]))] = draft.vertices.count
       draft.vertices.append(
-        node: Int64(row[0])!, longitude: Int32((Double(row[2])! * 1e7).rounded()),
-        latitude: Int32((Double(row[1])! * 1e7).rounded()))
+        node: try #require(Int64(row[0])), longitude: Int32((try #require(Double(row[2])) * 1e7).rounded()),
+        latitude: Int32((try #require(Double(row[1])) * 1e7).rounded()))
     }
     var arriving: [String: [DirectedStretch]] = [:]
     var leaving: [String: [DirectedStretch]] = [:]
     var stretchOf: [String: UInt32] = [:]
     for row in try Self.rows("\(name).arcs.csv.gz") {
-      let time = UInt32(row[6])!
+      let time = try #require(UInt32(row[6]))
       let arc: DirectedStretch
       if row[7] != "-1", let stretch = stretchOf[row[7]] {
         draft.stretches.backward[Int(stretch)] = max(time, 1)
         arc = DirectedStretch(stretch, isBackward: true)
       } else {
         let stretch = draft.stretches.append(
-          from: UInt32(vertices[Int64(row[1])!]!), to: UInt32(vertices[Int64(row[2])!]!),
-          lengthMillimetres: UInt32(row[4])!, forwardMilliseconds: max(time, 1),
-          backwardMilliseconds: RoadStretches.notAllowed, way: Int64(row[3])!)
+          from: UInt32(try #require(Int64(row[1]).flatMap { vertices[$0] })),
+          to: UInt32(try #require(Int64(row[2]).flatMap { vertices[$0] })),
+          lengthMillimetres: try #require(UInt32(row[4])), forwardMilliseconds: max(time, 1),
+          backwardMilliseconds: RoadStretches.notAllowed, way: try #require(Int64(row[3])))
         stretchOf[row[0]] = stretch
         arc = DirectedStretch(stretch, isBackward: false)
       }
@@ -48,7 +50,7 @@ struct ReferenceRoads {
           for last in leaving["\(row[4]) \(row[3])"] ?? [] {
             draft.turnRules.append(
               TurnRule(
-                kind: row[1].hasPrefix("only_") ? .mandatory : .forbidden, relation: Int64(row[0])!,
+                kind: row[1].hasPrefix("only_") ? .mandatory : .forbidden, relation: try #require(Int64(row[0])),
                 chain: [first, last]))
           }
         }
