@@ -69,7 +69,8 @@ let package = Package(
       swiftSettings: strict + [.strictMemorySafety()]
     ),
     .target(
-      name: "RoadNetwork", dependencies: ["DigestKit", "GeometryCore", "MessageModel", "PROJKit"], swiftSettings: strict),
+      name: "RoadNetwork", dependencies: ["DigestKit", "GeometryCore", "MessageModel", "PROJKit"], swiftSettings: strict
+    ),
     .target(name: "LayerModel", dependencies: ["GeometryCore"], swiftSettings: strict),
     .target(
       name: "OpenStreetMap", dependencies: ["ZlibKit", "MessageModel"],
@@ -147,7 +148,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
-      name: "RoadNetworkTests", dependencies: ["RoadNetwork", "GeometryCore", "TestSupport", "MessageModel"], swiftSettings: strict),
+      name: "RoadNetworkTests", dependencies: ["RoadNetwork", "GeometryCore", "TestSupport", "MessageModel"],
+      swiftSettings: strict),
     .testTarget(
       name: "GEOSKitTests",
       dependencies: ["GEOSKit", "GeometryCore", "TestSupport", "MessageModel"],
@@ -189,10 +191,13 @@ let package = Package(
     .testTarget(name: "DigestKitTests", dependencies: ["DigestKit"], swiftSettings: strict),
     .testTarget(name: "ZlibKitTests", dependencies: ["ZlibKit"], swiftSettings: strict),
     .testTarget(
-      name: "OpenStreetMapTests", dependencies: ["DigestKit", "OpenStreetMap", "TestSupport", "MessageModel"], swiftSettings: strict),
+      name: "OpenStreetMapTests", dependencies: ["DigestKit", "OpenStreetMap", "TestSupport", "MessageModel"],
+      swiftSettings: strict),
     .testTarget(
       name: "RoadRulesTests",
-      dependencies: ["GeometryCore", "OpenStreetMap", "RoadNetwork", "RoadRules", "TestSupport", "ZlibKit", "MessageModel"],
+      dependencies: [
+        "GeometryCore", "OpenStreetMap", "RoadNetwork", "RoadRules", "TestSupport", "ZlibKit", "MessageModel",
+      ],
       swiftSettings: strict),
     .testTarget(name: "SQLiteKitTests", dependencies: ["CSQLite", "SQLiteKit", "MessageModel"], swiftSettings: strict),
     .testTarget(name: "CbcKitTests", dependencies: ["CbcKit", "TestSupport"], swiftSettings: strict),

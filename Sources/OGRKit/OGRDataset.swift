@@ -33,7 +33,9 @@ struct OGRDataset: ~Copyable {
     messages.listen(gdal)
     gdal.CPLErrorReset()
     guard let handle = unsafe Self.open(path, drivers, isWritten, options, gdal) else {
-      let problem = messages.address == nil ? Self.lastFailure(gdal).map { Message(data: messages.shown($0.english)) } : messages.problem
+      let problem =
+        messages.address == nil
+        ? Self.lastFailure(gdal).map { Message(data: messages.shown($0.english)) } : messages.problem
       gdal.CPLPopErrorHandler()
       throw OGRError(function: "GDALOpenEx", problem ?? "no format that is read fits this file")
     }

@@ -207,7 +207,8 @@ struct FrenchMessageTests {
       (["verify", "a", "b", "c"], "arguments inattendus (2)\u{A0}: 'b', 'c'"),
       (["verify"], "argument manquant\u{A0}: «\u{202F}<plan.json>\u{202F}»"),
       (
-        ["analyze", "--threads", "x"], "la valeur «\u{202F}x\u{202F}» ne convient pas à «\u{202F}--threads <threads>\u{202F}»"
+        ["analyze", "--threads", "x"],
+        "la valeur «\u{202F}x\u{202F}» ne convient pas à «\u{202F}--threads <threads>\u{202F}»"
       ),
       (
         ["analyze", "--lang", "de"],

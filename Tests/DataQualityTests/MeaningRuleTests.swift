@@ -83,7 +83,8 @@ struct MeaningRuleTests {
       let text =
         ["code", "name", "longitude", "latitude", "population"].joined(separator: separator) + "\n"
         + ["1", "a", "4", "44", people].joined(separator: separator) + "\n"
-      return try Sample().report([(.towns, "t.csv", text)]).findings.first { $0.rule == .peopleNumber }?.suggestion?.english
+      return try Sample().report([(.towns, "t.csv", text)]).findings.first { $0.rule == .peopleNumber }?.suggestion?
+        .english
     }
     #expect(try suggestion("59.000", ";") == "59000")
     #expect(try suggestion("1.234.567", ";") == "1234567")

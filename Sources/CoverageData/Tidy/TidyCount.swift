@@ -7,7 +7,8 @@ struct TidyCount {
   private var extra = (count: 0, first: Message(data: ""))
 
   /// A field that had blanks, or a word for no value.
-  mutating func add(_ outcome: FieldRule.Outcome, was text: String, field: String, _ place: @autoclosure () -> Message) {
+  mutating func add(_ outcome: FieldRule.Outcome, was text: String, field: String, _ place: @autoclosure () -> Message)
+  {
     if outcome.isMissingWord {
       if missing.count == 0 { missing.first = "'\(text)', \(place()), \(field)" }
       missing.count += 1

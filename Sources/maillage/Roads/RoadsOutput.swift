@@ -41,7 +41,9 @@ struct RoadsOutput {
         try interruption.commit {
           let done = staged.withCString { from in path.withCString { to in systemRename(from, to) == 0 } }
           guard done else {
-            throw OutputError(path: Message(data: path), problem: Message(template: String(cString: systemErrorText(systemErrorNumber()))))
+            throw OutputError(
+              path: Message(data: path),
+              problem: Message(template: String(cString: systemErrorText(systemErrorNumber()))))
           }
         }
       } catch {

@@ -64,7 +64,8 @@ struct TownLookupTests {
     for column in ["code", "insee", "code_commune"] {
       let error = try #require(problem("\(column),commune\n30007,Alès\n34022,Lunel\n34145,Lunel\n"))
       #expect(error.line == 3 && error.field == column)
-      #expect(error.problem.english.contains("'34022' is the code of Baillargues, but commune is 'Lunel' (Lunel 34145)"))
+      #expect(
+        error.problem.english.contains("'34022' is the code of Baillargues, but commune is 'Lunel' (Lunel 34145)"))
     }
   }
 

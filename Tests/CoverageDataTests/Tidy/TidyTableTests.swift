@@ -116,9 +116,13 @@ struct TidyTableTests {
   func unused() throws {
     let file = try read("code;Nb de sièges ouverts\n34172;40\n")
     #expect(
-      file.source.notes.contains { $0.english.hasPrefix("the column Nb de sièges ouverts looks like a number of places") })
+      file.source.notes.contains {
+        $0.english.hasPrefix("the column Nb de sièges ouverts looks like a number of places")
+      })
     #expect(
-      try !read("code;capacity;Nb de sièges ouverts\n34172;40;3\n").source.notes.contains { $0.english.contains("looks like") })
+      try !read("code;capacity;Nb de sièges ouverts\n34172;40;3\n").source.notes.contains {
+        $0.english.contains("looks like")
+      })
   }
 
   @Test("A town whose name begins like a sum stays; a sum with a code is none")
@@ -159,7 +163,7 @@ struct TidyTableTests {
     // Running sums in order of code: 1.4, 2.85, 3.25; rounded 1, 3, 3.
     #expect(towns.map(\.ownWeight) == [1, 2, 0])
     #expect(records == 3)
-    #expect(note?.hasPrefix("numbers with decimals made whole so that their sum stays: 3") == true)
+    #expect(note?.english.hasPrefix("numbers with decimals made whole so that their sum stays: 3") == true)
     let error = dataError {
       _ = try WeightTable.read(read("code;w\nA1;59.000\nA2;1.200\n", .weights), column: "w", towns: &towns)
     }
