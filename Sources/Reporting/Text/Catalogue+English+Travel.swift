@@ -4,8 +4,8 @@ let englishTravelTexts: [TextKey: String] = [
   .repairTravelToUnknown: "codes where the table of travel costs ends and that no space has, not used: {count}",
   .repairSpaceWithoutTravel: "spaces that the table of travel costs reaches from no town: {count}",
   .repairTravelPairAbsent: "pairs of a town and a space without a travel cost, taken as unreachable: {count}",
-  .repairTownFarFromRoads: "towns with no road within 1 km, which reach no space: {count}",
-  .repairSpaceFarFromRoads: "spaces with no road within 1 km, which nobody reaches: {count}",
+  .repairTownFarFromRoads: "towns with no road within 1000 m, which reach no space: {count}",
+  .repairSpaceFarFromRoads: "spaces with no road within 1000 m, which nobody reaches: {count}",
   .repairTownReachesNoSpace: "towns that reach no space by the table of travel costs: {count}",
   .travelUnreachable:
     "By the given travel costs {people} people reach no space at all (towns: {towns}): they count as left out, and stand in no mean, median, largest value or excess.",

@@ -6,8 +6,8 @@ let frenchTravelTexts: [TextKey: String] = [
   .repairSpaceWithoutTravel: "espaces que la table des trajets n’atteint d’aucune commune : {count}",
   .repairTravelPairAbsent:
     "couples d’une commune et d’un espace sans coût de trajet, tenus pour inatteignables : {count}",
-  .repairTownFarFromRoads: "communes sans route à moins de 1 km, qui n’atteignent aucun espace : {count}",
-  .repairSpaceFarFromRoads: "espaces sans route à moins de 1 km, que personne n’atteint : {count}",
+  .repairTownFarFromRoads: "communes sans route à moins de 1000 m, qui n’atteignent aucun espace : {count}",
+  .repairSpaceFarFromRoads: "espaces sans route à moins de 1000 m, que personne n’atteint : {count}",
   .repairTownReachesNoSpace: "communes qui n’atteignent aucun espace selon la table des trajets : {count}",
   .travelUnreachable:
     "Selon les trajets donnés, {people} personnes n’atteignent aucun espace (communes : {towns}) : elles comptent comme laissées de côté et ne figurent dans aucune moyenne, médiane, plus grande valeur ni aucun excédent.",
