@@ -120,7 +120,7 @@ struct FrenchMessageTests {
       "\(outcome.stderr)")
     #expect(
       outcome.stderr.hasSuffix(
-        "\u{202F}; ajoutez le département («\u{202F}Ville 93\u{202F}») ou une colonne code\n"), "\(outcome.stderr)")
+        "\u{202F}; ajoutez le département («\u{202F}Ville D1\u{202F}») ou une colonne code\n"), "\(outcome.stderr)")
   }
 
   @Test("Several unclear names make one sentence, in French throughout")
@@ -216,7 +216,8 @@ struct FrenchMessageTests {
       ),
     ])
   func parser(arguments: [String], french: String) throws {
-    let outcome = try Program.run(arguments, in: Workplace().root, environment: Self.french)
+    let place = try Workplace()
+    let outcome = try Program.run(arguments, in: place.root, environment: Self.french)
     #expect(outcome.code == 64)
     let lines = outcome.stderr.split(separator: "\n")
     #expect(lines.first == "Erreur\u{A0}: \(french)")
