@@ -93,8 +93,8 @@ let helpDiscussions: KeyValuePairs<String, String> = [
              une paire absente ou vide est hors d’atteinte. Avec des temps, toute distance en km vaut autant de minutes.
     Chacun peut aussi être en GeoPackage, Shapefile, GeoJSON, FlatGeobuf, KML, XLSX ou ODS, dans tout système de
     coordonnées\u{202F}; FICHIER:COUCHE désigne une couche. Les tables peuvent avoir des points-virgules et des virgules
-    décimales. Les colonnes qui portent d’autres noms sont devinées, ce qui est dit sur la sortie d’erreur, ou nommées par
-    --columns towns.code=INSEE_COM. Ou bien une table ou une vue d’une base PostgreSQL\u{A0}:
+    décimales. Les colonnes qui portent d’autres noms sont devinées, ce qui est dit sur la sortie d’erreur, ou nommées
+    par --columns towns.code=INSEE_COM. Ou bien une table ou une vue d’une base PostgreSQL\u{A0}:
     postgresql://user@host/name?layer=schema.table, ou avec --layer towns=schema.table\u{202F}; ses lignes sont lues dans
     l’ordre de la clé primaire, sinon de toutes les colonnes. Les mots de passe viennent de PGPASSWORD, de ~/.pgpass ou
     d’un service, jamais de l’adresse.

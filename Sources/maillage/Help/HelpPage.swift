@@ -15,7 +15,7 @@ struct HelpPage {
   var text: String {
     var parts: [String] = []
     if let abstract = command.abstract {
-      let discussion = command.discussion.map { "\n" + Self.filled(said(template: $0)) } ?? ""
+      let discussion = command.discussion.map { "\n" + Self.filled(lookedUp($0)) } ?? ""
       parts.append(Self.filled(said("OVERVIEW: \(Message(template: abstract))")) + discussion)
     }
     parts.append(said("USAGE: \(usage)") + "\n")
@@ -27,14 +27,14 @@ struct HelpPage {
     }
     for title in titles.filter({ $0 != nil }) + [nil] where titles.contains(title) {
       let shown = arguments.filter { $0.kind != "positional" && $0.sectionTitle == title }
-      let heading: Message = title.map { "\(said(template: $0).uppercased()):" } ?? "OPTIONS:"
+      let heading: Message = title.map { "\(lookedUp($0).uppercased()):" } ?? "OPTIONS:"
       parts += section(heading, shown)
     }
     let commands = (command.subcommands ?? []).filter { $0.commandName != "help" }
     if !commands.isEmpty {
       parts.append(
         said("SUBCOMMANDS:") + "\n"
-          + commands.map { Self.entry($0.commandName, said(template: $0.abstract ?? "")) }.joined()
+          + commands.map { Self.entry($0.commandName, lookedUp($0.abstract ?? "")) }.joined()
           + "\n  " + said("See '\(names.joined(separator: " ")) help <subcommand>' for detailed help.") + "\n")
     }
     return parts.joined(separator: "\n")
@@ -57,7 +57,7 @@ struct HelpPage {
   }
 
   private func explanation(_ argument: HelpInfo.Argument) -> String {
-    let text = said(template: argument.abstract ?? "")
+    let text = lookedUp(argument.abstract ?? "")
     let values = argument.allValues?.joined(separator: ", ")
     switch (values, argument.kind == "flag" ? nil : argument.defaultValue) {
     case (let values?, let standard?): return text + said(" (values: \(values); default: \(standard))")
@@ -68,7 +68,10 @@ struct HelpPage {
   }
 
   private func said(_ message: Message) -> String { MessageLanguage.text(message) }
-  private func said(template text: String) -> String { MessageLanguage.text(Message(template: text)) }
+
+  /// A whole text of the help in the language of messages. Not named as `said`: an interpolated literal would be taken for
+  /// a finished text, of which there is no template.
+  private func lookedUp(_ text: String) -> String { MessageLanguage.text(Message(template: text)) }
 
   /// A label with its explanation beside it, or below where the label is long.
   private static func entry(_ label: String, _ explanation: String) -> String {
