@@ -67,9 +67,9 @@ struct FrenchMessageTests {
     try expect(
       Self.analyze + ["--spaces", "a.csv"], "code\n99999\n",
       french:
-        "a.csv, ligne 2, champ «\u{202F}code\u{202F}»\u{A0}: «\u{202F}99999\u{202F}» n’est le code d’aucune commune\u{202F}; attendu\u{A0}: un code de commune, ou des colonnes longitude et latitude",
+        "a.csv, ligne 2, champ «\u{202F}code\u{202F}»\u{A0}: «\u{202F}99999\u{202F}» n’est le code d’aucune commune",
       english:
-        "a.csv, line 2, field 'code': '99999' is the code of no town; expected a town's code, or columns longitude and latitude"
+        "a.csv, line 2, field 'code': '99999' is the code of no town"
     )
   }
 

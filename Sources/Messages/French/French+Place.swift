@@ -2,7 +2,6 @@
 let placeMessages: KeyValuePairs<String, String> = [
   "{1}: {2}": "{1}\u{A0}: {2}",
   "{1}: {2}: {3}": "{1}\u{A0}: {2}\u{A0}: {3}",
-  "field '{1}'": "champ «\u{202F}{1}\u{202F}»",
   "; ": "\u{202F}; ",
   "{1} and {2}": "{1} et {2}",
   "{1} or {2}": "{1} ou {2}",

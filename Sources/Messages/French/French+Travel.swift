@@ -1,6 +1,5 @@
 /// Messages about travel costs that the user gives.
 let travelMessages: KeyValuePairs<String, String> = [
-  "the computation was cancelled": "le calcul a été interrompu",
   "roads as of {1}": "routes au {1}",
   "{1}, SHA-256 {2}": "{1}, SHA-256 {2}",
   "a place on a road has no cell": "un point d’une route n’a pas de cellule",

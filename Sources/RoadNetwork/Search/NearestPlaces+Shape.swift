@@ -4,7 +4,8 @@ import PROJKit
 
 extension NearestPlaces {
   /// The points of a stretch with the time to the nearest place from each, milliseconds, linear in between; times are
-  /// infinite where no place is within the limit of the search from anywhere on the stretch.
+  /// infinite where the search reached neither end. Times beyond the limit of the search may be too long, those within it are
+  /// exact.
   ///
   /// Besides its own points it has those where trips turn from one end to the other, and where places are joined to it. At
   /// the ends the times are those of trips that use the stretch.
@@ -37,7 +38,7 @@ extension NearestPlaces {
 
   private func time(_ stretch: Int, _ offset: UInt32, _ length: UInt32) throws(RoadNetworkError) -> Double {
     let place = RoadPlace(stretch: stretch, offset: offset, position: LonLat(longitude: 0, latitude: 0))
-    return try nearest(of: place).map { Double($0.time) } ?? .infinity
+    return try best(of: place).map { Double($0.time) } ?? .infinity
   }
 
   /// The offset between two others at which a time that rises turns to fall: found by halving, as times on a part without

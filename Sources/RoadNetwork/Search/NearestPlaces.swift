@@ -83,6 +83,12 @@ public struct NearestPlaces: Sendable {
   ///
   /// - Throws: `RoadNetworkError.content` where the file is damaged.
   public func nearest(of place: RoadPlace) throws(RoadNetworkError) -> Nearest? {
+    guard let best = try best(of: place), best.time + UInt64(place.legTime) <= UInt64(limit) else { return nil }
+    return Nearest(place: best.label, time: UInt32(best.time) + place.legTime)
+  }
+
+  /// The nearest place of a point of a road by the states that the search reached, its time maybe beyond the limit.
+  func best(of place: RoadPlace) throws(RoadNetworkError) -> (time: UInt64, label: Int)? {
     var best: (time: UInt64, label: Int)?
     func offer(_ time: UInt64, _ label: Int) {
       if best.map({ (time, label) < $0 }) ?? true { best = (time, label) }
@@ -100,7 +106,6 @@ public struct NearestPlaces: Sendable {
         ? try graph.direct(from: place, to: places[other]) : try graph.direct(from: places[other], to: place)
       if let way { offer(UInt64(way.milliseconds) + UInt64(places[other].legTime), other) }
     }
-    guard let best, best.time + UInt64(place.legTime) <= UInt64(limit) else { return nil }
-    return Nearest(place: best.label, time: UInt32(best.time) + place.legTime)
+    return best
   }
 }

@@ -30,7 +30,7 @@ import Testing
           try (locator.locate(place) != nil) == expected, "\(place) within \(limit)")
         if expected { counts.inside += 1 } else { counts.outside += 1 }
       }
-      #expect(counts.inside > 150 && counts.outside > 150)
+      #expect(counts.inside > 30 && counts.outside > 30)
     }
   }
 
