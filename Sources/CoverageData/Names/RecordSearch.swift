@@ -23,7 +23,17 @@ struct RecordSearch {
 
   /// Fills in the result.
   mutating func run() {
-    meanings = records.map { record in record.name.map { names.match($0, department: record.department) } }
+    // A name that several records have is looked up once.
+    var known: [[String?]: TownNames.Match] = [:]
+    meanings = records.map { record in
+      record.name.map { name in
+        let key = [name, record.department]
+        if let match = known[key] { return match }
+        let match = names.match(name, department: record.department)
+        known[key] = match
+        return match
+      }
+    }
     guard columns.code != nil else {
       for index in records.indices { byName(index) }
       return

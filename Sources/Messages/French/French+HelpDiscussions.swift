@@ -49,8 +49,8 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     address.
 
   STATUS
-    Spaces whose status is not open (closed, fermé, projet, planned...) are left out, counted and named in the report;
-    --status open,planned counts those to come too. Without a status a space is open.
+    Spaces whose status is not open (closed, fermé, projet, planned...) are left out, counted and named in the
+    report; --status open,planned counts those to come too. Without a status a space is open.
 
   RESULTS
     md, json, csv, geojson, html, xlsx and svg; on demand gpkg and fgb.
