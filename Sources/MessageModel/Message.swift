@@ -38,7 +38,9 @@ public struct Message: Sendable {
 
   /// Messages one after the other.
   ///
-  /// - Parameter separator: what stands between two of them, looked up like a template.
+  /// - Parameters:
+  ///   - list: the messages, in order.
+  ///   - separator: what stands between two of them, looked up like a template.
   public init(list: [Message], separator: String) {
     self.init(template: "{1}", arguments: [.list(list, separator: separator)])
   }
