@@ -45,7 +45,9 @@ extension SitingProblem {
 
   /// The same for candidates of which no cost or capacity is known.
   ///
-  /// - Parameter candidates: codes of towns where a space could open; nil for the study's own.
+  /// - Parameters:
+  ///   - study: the study.
+  ///   - candidates: codes of towns where a space could open; nil for the study's own.
   public init(_ study: Study, candidates: Set<String>? = nil) {
     self.init(
       study,

@@ -116,7 +116,11 @@ extension SitingProblem: Hashable {
 extension SitingProblem {
   /// A problem on a matrix of costs in a unit of their own.
   ///
-  /// - Parameter givenCosts: rows are the demand points, columns the sites; the codes of each are different.
+  /// - Parameters:
+  ///   - demand: the demand points.
+  ///   - sites: where it ends.
+  ///   - basinResidents: residents of each basin, by its code.
+  ///   - givenCosts: rows are the demand points, columns the sites; the codes of each are different.
   public init(
     demand: [DemandPoint], sites: [Site], givenCosts: TravelCostMatrix, basinResidents: [String: Double] = [:]
   ) {

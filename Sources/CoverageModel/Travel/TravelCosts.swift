@@ -13,6 +13,8 @@ public protocol TravelCosts: Hashable, Sendable {
   /// The costs of every pair within a limit.
   ///
   /// - Parameters:
+  ///   - origins: where travel starts.
+  ///   - sites: where it ends.
   ///   - limit: infinite for every pair that can be reached.
   ///   - thresholds: numbers that the costs will be compared with: a source of rounded costs gives exact ones near them.
   ///   - threads: at least 1.
@@ -24,6 +26,9 @@ public protocol TravelCosts: Hashable, Sendable {
   /// The nearest sites of each origin, however far; equal costs go to the site that is listed first.
   ///
   /// - Parameters:
+  ///   - origins: where travel starts.
+  ///   - sites: where it ends.
+  ///   - threads: at least 1.
   ///   - count: most sites wanted, at least 1.
   ///   - thresholds: as for `costs`.
   /// - Throws: `TravelError`.
@@ -44,7 +49,11 @@ public protocol TravelCosts: Hashable, Sendable {
   ///
   /// Costs may be rounded, so that sums of them are exact: geodesics are, to whole millimetres.
   ///
-  /// - Parameter standing: positions in `sites`, ascending.
+  /// - Parameters:
+  ///   - origins: where travel starts.
+  ///   - sites: where it ends.
+  ///   - threads: at least 1.
+  ///   - standing: positions in `sites`, ascending.
   /// - Throws: `TravelError`.
   func usefulCosts(
     from origins: [TravelPlace], to sites: [TravelPlace], standing: [Int], threads: Int

@@ -20,6 +20,7 @@ public struct NearestPlaces: Sendable {
   ///
   /// - Parameters:
   ///   - places: the places, the preferred of equally near ones first.
+  ///   - graph: the network.
   ///   - direction: whether trips run to the places or from them.
   ///   - limit: the longest time, milliseconds (closed).
   /// - Throws: `RoadNetworkError.content` where the file is damaged.

@@ -18,6 +18,7 @@ public struct NearestSeveral: Sendable {
   /// - Parameters:
   ///   - count: how many are wanted for each state, at least 1.
   ///   - places: the places, the preferred of equally near ones first.
+  ///   - graph: the network.
   ///   - direction: whether trips run to the places or from them.
   /// - Throws: `RoadNetworkError.content` where the file is damaged.
   /// - Complexity: O(k n log kn) for n states.

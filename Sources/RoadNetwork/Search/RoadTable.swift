@@ -16,6 +16,7 @@ public struct RoadTable: Hashable, Sendable {
   /// - Parameters:
   ///   - places: one for each row; nil where a place is not joined to the network, which reaches nothing.
   ///   - facilities: one for each column; nil likewise.
+  ///   - graph: the network.
   ///   - direction: whether people travel to the facilities or from them.
   ///   - limit: milliseconds (closed).
   ///   - withLengths: whether lengths are wanted too.
