@@ -240,7 +240,7 @@ def check_online(browser, path):
 
 
 def check_hostile(browser):
-    names = ["<script>alert(1)</script>", "</script><script>alert(2)</script>", "<!--<script>", "\u2028\u2029",
+    names = ["<script>alert(1)</script>", "</script><script>alert(2)</script>", "<!--<script>", "A\u2028\u2029B",
              "<img src=x onerror=alert(3)>"]
     rows = [f"X{index},{name},{index / 10},45,{1000 + index},Z" for index, name in enumerate(names)]
     towns, spaces, zones = FOLDER / "towns.csv", FOLDER / "spaces.csv", FOLDER / "zones.geojson"
