@@ -43,7 +43,8 @@ public struct SpeedTable: Hashable, Sendable {
     }
     guard hasHeader else { throw RoadError(file: file, "expected the columns \(Self.header)") }
     for mode in RoadMode.allCases {
-      for item in Self.times.union(["ferry:short", "ferry:long"]).sorted() where rows["\(mode.rawValue),\(item)"] == nil {
+      for item in Self.times.union(["ferry:short", "ferry:long"]).sorted() where rows["\(mode.rawValue),\(item)"] == nil
+      {
         throw RoadError(file: file, "has no line '\(mode.rawValue),\(item)'")
       }
     }
