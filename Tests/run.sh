@@ -34,6 +34,10 @@ for file in Reports/sample/*; do
 done
 echo "Reports/sample is what the program writes"
 
+# Files of roads read by their description; times by road against OSRM's and Valhalla's, a sample.
+/usr/bin/python3 Tests/Roads/check_routes.py .build/debug/maillage
+/usr/bin/python3 Tests/Roads/check_peers.py .build/debug/maillage
+
 # GeoPackage and FlatGeobuf against GeoJSON; PostGIS against a server of its own.
 for study in "--by basin,epci --access 2sfca,raam --raam-distance 30" "--department 976 --lang fr"; do
   .build/debug/maillage analyze $study --quiet --formats geojson,gpkg,fgb --out "$results/layers$(tr -cd 'a-z0-9' <<<"x$study")"

@@ -52,7 +52,7 @@ struct DraftBuilder {
   private func timed(_ found: FoundStretches, _ vertexOfNode: [UInt32]) -> RoadStretches {
     let rules = map.ways.rules[number]
     let ferries = FerryTimes(found, rules, speeds: profile.ferrySpeeds)
-    let (junctions, isLanding) = ends(found, rules)
+    let (junctions, isLanding) = ends(found, rules, vertexOfNode)
     let junction = Double(profile.junctionMilliseconds)
     let boarding = Double(profile.boardingMilliseconds)
     var stretches = RoadStretches()
@@ -71,7 +71,9 @@ struct DraftBuilder {
         }
         let speed = speeds.speed(isUrban: isUrban)
         let driving = max((Double(length) * 3.6 / speed + 0.5).rounded(.down), 1)
-        let waits = isUrban && speed <= 50 && junctions[to] >= 3 && !rule.notes.contains(.passesJunctions)
+        let waits =
+          isUrban && speed <= 50 && !rule.notes.contains(.passesJunctions)
+          && junctions.waits(rule.rank, at: Int(vertexOfNode[to]))
         return Self.clamped(driving + (waits ? junction : 0))
       }
       stretches.from.append(vertexOfNode[from])
@@ -86,14 +88,17 @@ struct DraftBuilder {
     return stretches
   }
 
-  /// How many ends of roads meet at each node, driveways not counted; and whether a road meets a ferry there.
-  private func ends(_ found: FoundStretches, _ rules: [RoadWay?]) -> (junctions: [UInt8], isLanding: [Bool]) {
-    var junctions = [UInt8](repeating: 0, count: map.nodes.ids.count)
+  /// The junctions, and whether a road meets a ferry at each node.
+  private func ends(
+    _ found: FoundStretches, _ rules: [RoadWay?], _ vertexOfNode: [UInt32]
+  ) -> (junctions: TownJunctions, isLanding: [Bool]) {
+    let vertices = vertexOfNode.lazy.filter { $0 != .max }.count
+    var junctions = TownJunctions(vertexCount: vertices)
     var isLanding = [Bool](repeating: false, count: map.nodes.ids.count)
     for index in found.ways.indices {
       guard let rule = rules[Int(found.ways[index])] else { continue }
       for node in [Int(found.from[index]), Int(found.to[index])] {
-        if rule.notes.contains(.makesJunctions) { junctions[node] = min(junctions[node] + 1, 100) }
+        junctions.add(rule.rank, at: Int(vertexOfNode[node]))
         if !rule.traits.contains(.ferry) { isLanding[node] = true }
       }
     }

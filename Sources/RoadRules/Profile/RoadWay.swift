@@ -37,10 +37,8 @@ package struct RoadWay: Hashable, Sendable {
     package static let unreadableLimit = Notes(rawValue: 8)
     /// A road on which people live, which makes places urban.
     package static let residential = Notes(rawValue: 16)
-    /// A road that makes a junction of the node where it meets others: no driveway or track.
-    package static let makesJunctions = Notes(rawValue: 32)
     /// A road on which junctions cost no time: roundabouts, ferries.
-    package static let passesJunctions = Notes(rawValue: 64)
+    package static let passesJunctions = Notes(rawValue: 32)
   }
 
   /// Speeds from its first node to its last, and back.
@@ -51,6 +49,8 @@ package struct RoadWay: Hashable, Sendable {
   package var isUrban: Bool?
   /// Minutes that a ferry takes; nil where the map does not say, and for roads.
   package var ferryMinutes: Double?
+  /// Its rank at junctions, from 1; 0 where it makes none of the node where it meets others: driveways, tracks.
+  package var rank: UInt8 = 0
   /// What is to be counted.
   package var notes: Notes = []
 

@@ -65,9 +65,7 @@ extension StandardProfile: RoadProfile {
     if limits.isUnreadable { way.notes.insert(.unreadableLimit) }
     let highway = tags[.highway] ?? ""
     if highway == "residential" || highway == "living_street" { way.notes.insert(.residential) }
-    if !["service", "track", "footway", "path", "steps", "cycleway", "pedestrian"].contains(highway) {
-      way.notes.insert(.makesJunctions)
-    }
+    way.rank = TownJunctions.rank(highway)
     if tags[.junction] == "roundabout" || tags[.junction] == "circular" { way.notes.insert(.passesJunctions) }
     way.traits = traits(tags, highway: highway, forwardAccess, backwardAccess)
     return way

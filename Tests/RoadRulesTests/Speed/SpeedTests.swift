@@ -45,17 +45,38 @@ import Testing
     #expect(found == expected)
   }
 
-  /// Junctions cost time in towns, on roads of 50 km/h or less, where three roads meet.
-  @Test(arguments: [("FR:urban", 3000), ("FR:rural", 0)] as [(String, Int)])
-  func ofJunctions(limit: String, milliseconds: Int) async throws {
+  /// Junctions cost time in towns, on roads of 50 km/h or less, where three roads meet and others may have priority: on a
+  /// primary road where a third primary joins, not where a street does; on that street in either case.
+  @Test(
+    arguments: [
+      ("FR:urban", "primary", 3000, 3000), ("FR:urban", "residential", 0, 3000), ("FR:rural", "primary", 0, 0),
+    ] as [(String, String, Int, Int)])
+  func ofJunctions(limit: String, side: String, onTheRoad: Int, fromTheSide: Int) async throws {
     var map = HandMadeMap()
     map.way(10, [1, 2], ["highway": "primary", "maxspeed": limit])
     map.way(11, [2, 3], ["highway": "primary", "maxspeed": limit])
     map.node(4, 2, 1)
-    map.way(12, [2, 4], ["highway": "primary", "maxspeed": limit])
+    map.way(12, [2, 4], ["highway": side, "maxspeed": limit])
     let draft = try await map.draft(.car, speeds: try SpeedTable(Array(Self.text.utf8), file: "speeds.csv"))
     let (to, back) = (try #require(draft.milliseconds(1, 2)), try #require(draft.milliseconds(2, 1)))
-    #expect(to - back == milliseconds)
+    #expect(to - back == onTheRoad)
+    let (out, home) = (try #require(draft.milliseconds(4, 2)), try #require(draft.milliseconds(2, 4)))
+    #expect(out - home == fromTheSide)
+  }
+
+  /// Streets cross where priority is to the right; two ends are no junction.
+  @Test func ofStreets() async throws {
+    var map = HandMadeMap()
+    let street = ["highway": "residential", "zone:traffic": "FR:urban"]
+    map.way(10, [1, 2], street)
+    map.way(11, [2, 3], street)
+    map.node(4, 3, 1)
+    map.way(12, [3, 4], street)
+    map.way(13, [3, 5], street)
+    let draft = try await map.draft(.car, speeds: try SpeedTable(Array(Self.text.utf8), file: "speeds.csv"))
+    #expect(draft.milliseconds(1, 2) == draft.milliseconds(2, 1))
+    let (to, back) = (try #require(draft.milliseconds(2, 3)), try #require(draft.milliseconds(3, 2)))
+    #expect(to - back == 3000)
   }
 
   /// A street grid of 100 m makes a town, a single road none.
