@@ -45,7 +45,7 @@ package enum SystemFit: Hashable, Sendable {
       return
     }
     let sample = Array(given.prefix(200))
-    let likely = Self.systems.first { other in Self.area(other).map { Self.fits(sample, other, $0) } ?? false }
+    let likely = Self.systems.first { other in Self.area(other).map { Self.wouldFit(sample, other, $0) } ?? false }
     self = .outside(given: given[0], position: first, likely: likely)
   }
 
@@ -67,6 +67,12 @@ package enum SystemFit: Hashable, Sendable {
   private static func fits(_ given: [LonLat], _ system: String, _ area: BoundingBox) -> Bool {
     var positions = given
     return (try? WGS84Positions.transform(&positions, from: system)) != nil && positions.allSatisfy { holds(area, $0) }
+  }
+
+  /// As `fits`, without the shift between datums, which is far below the margin.
+  private static func wouldFit(_ given: [LonLat], _ system: String, _ area: BoundingBox) -> Bool {
+    guard let positions = try? WGS84Positions.onOwnDatum(given, of: system) else { return false }
+    return positions.allSatisfy { holds(area, $0) }
   }
 
   private static func holds(_ area: BoundingBox, _ position: LonLat) -> Bool {
