@@ -21,8 +21,18 @@ extension VectorFiles {
       if let file = unsafe gdal.VSIFileFromMemBuffer(path, start, vsi_l_offset(buffer.count), 0) {
         _ = unsafe gdal.VSIFCloseL(file)
       }
-      defer { _ = unsafe gdal.VSIUnlink(path) }
+      defer {
+        if part.isArchive { forgetDirectory(of: path, gdal) }
+        _ = unsafe gdal.VSIUnlink(path)
+      }
       return try mount(parts.dropFirst(), folder, gdal, body)
     }
+  }
+
+  /// Frees the directory that GDAL keeps of every archive it has looked into, a kilobyte for each path: it does so where
+  /// the archive is written anew, and only there.
+  private static func forgetDirectory(of archive: String, _ gdal: maillage_gdal) {
+    _ = unsafe gdal.VSIUnlink(archive)
+    if let file = unsafe gdal.VSIFOpenL("/vsizip/" + archive + "/-", "wb") { _ = unsafe gdal.VSIFCloseL(file) }
   }
 }
