@@ -1,5 +1,5 @@
 # The two commands of a fresh machine are `make report` and `make test`; the others are for people who carry on the work.
-.PHONY: report test build setup sample lint docs api examples geodata benchmark clean
+.PHONY: report test build static install deb setup sample lint docs api examples geodata benchmark clean
 
 report: setup
 	swift build -c release --product maillage
@@ -13,6 +13,17 @@ test:
 
 build: setup
 	swift build -c release --product maillage
+
+# A program that needs no Swift on the machine that runs it: PREFIX and DESTDIR as usual; the package goes to .build/deb.
+static: setup
+	swift build -c release --product maillage --static-swift-stdlib --scratch-path .build-static
+
+install: static
+	Packaging/install .build-static/release/maillage
+
+deb: static
+	@./.ci/setup dpkg-dev
+	Packaging/deb .build-static/release/maillage
 
 setup:
 	@./.ci/setup

@@ -22,9 +22,9 @@ LARGEST_IN_OFFICE = 10_000
 BASIN_COLUMNS = [
     ("Code", "Code", "code"),
     ("Name", "Nom", "name"),
-    ("People", "Personnes", "people"),
-    ("People with two spaces within {s}", "Personnes ayant deux espaces à {s} au plus", "people_with_choice"),
-    ("People beyond {s}", "Personnes à plus de {s}", "uncovered_people"),
+    ("People", "Habitants", "people"),
+    ("People with two spaces within {s}", "Habitants ayant deux espaces à moins de {s}", "people_with_choice"),
+    ("People beyond {s}", "Habitants à plus de {s}", "uncovered_people"),
     ("Share beyond {s}", "Part à plus de {s}", "uncovered_share"),
     ("Excess, person-km", "Excédent, personnes-km", "excess_person_km"),
     ("Towns", "Communes", "towns"),
@@ -85,7 +85,7 @@ def check_workbook(folder):
         check_basins(book.worksheets[1], folder, distance)
     summary = {row[0]: row[1:] for row in book.worksheets[0].iter_rows(values_only=True) if row[0]}
     whole = report["whole"]
-    beyond = {"Synthèse": f"Personnes à plus de {distance}"}.get(book.sheetnames[0], f"People beyond {distance}")
+    beyond = {"Synthèse": f"Habitants à plus de {distance}"}.get(book.sheetnames[0], f"People beyond {distance}")
     assert summary[beyond][0] == whole["uncovered_people"], summary[beyond]
     if whole["people"]:
         assert abs(summary[beyond][1] - whole["uncovered_people"] / whole["people"]) < 1e-12
@@ -93,7 +93,7 @@ def check_workbook(folder):
         towns = list(csv.DictReader(file))
     rows = table(next(sheet for sheet in book if sheet.title in ("Towns", "Communes")))
     assert [row["Code"] for row in rows] == [town["code"] for town in towns]
-    people = [row.get("People", row.get("Personnes")) for row in rows]
+    people = [row.get("People", row.get("Habitants")) for row in rows]
     assert people == [int(town["people"]) if town["people"] else None for town in towns]
     column, factor = ("time_s", 60) if times else ("distance_m", 1000)
     distances = [row.get("Temps, min", row.get("Time, min")) if times else row["Distance, km"] for row in rows]
@@ -115,9 +115,9 @@ def check_plan(folder):
     rows = table(book["Plan"])
     assert [row["Code"] for row in rows] == [record["code"] for record in records]
     for row, record in zip(rows, records):
-        gain = row.get("Gain, people", row.get("Gain, personnes"))
+        gain = row.get("Gain, people", row.get("Gain, habitants"))
         assert gain is None or abs(gain - float(record["marginal_gain"])) < 1e-5, (gain, record)
-        reached = row.get("Reached", row.get("Atteintes"))
+        reached = row.get("Reached", row.get("Dans le rayon"))
         assert abs(reached - float(record["people_reached"])) < 1e-5, (reached, record)
         assert abs(row["Distance, km"] * 1000 - float(record["nearest_existing_distance"])) < 1e-5, record
     if office := shutil.which("soffice"):

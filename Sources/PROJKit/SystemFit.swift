@@ -15,6 +15,9 @@ package enum SystemFit: Hashable, Sendable {
   /// Places this far outside still pass, degrees.
   private static let marginDegrees = 1.0
 
+  /// Twice around the Earth in metres: no coordinate of a system is larger, and projections of larger ones are chance.
+  private static let farthest = 8e7
+
   /// Whether coordinates said to be in a system that counts in metres or feet are all within the ranges of degrees.
   ///
   /// - Complexity: O(n).
@@ -71,7 +74,9 @@ package enum SystemFit: Hashable, Sendable {
 
   /// As `fits`, without the shift between datums, which is far below the margin.
   private static func wouldFit(_ given: [LonLat], _ system: String, _ area: BoundingBox) -> Bool {
-    guard let positions = try? WGS84Positions.onOwnDatum(given, of: system) else { return false }
+    guard given.allSatisfy({ max(abs($0.longitude), abs($0.latitude)) < farthest }),
+      let positions = try? WGS84Positions.onOwnDatum(given, of: system)
+    else { return false }
     return positions.allSatisfy { holds(area, $0) }
   }
 

@@ -10,7 +10,7 @@ struct Maillage: AsyncParsableCommand {
       Results go to a folder, messages to stderr; with --json each is a JSON object on a line: severity, code (its English
       template, which stays), message, file, row, field.
       """,
-    version: Version.maillage,
+    version: Version.printed,
     subcommands: [
       Analyze.self, Plan.self, Verify.self, Compare.self, Run.self, Init.self, Validate.self, RoadsCommand.self,
     ]

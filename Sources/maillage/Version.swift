@@ -1,9 +1,17 @@
 import GEOSKit
+import OGRKit
 import PROJKit
 import Reporting
 
 enum Version {
   static let maillage = "0.1.0"
+
+  /// What `--version` prints: GDAL is opened to ask it, and only then.
+  static var printed: String {
+    guard CommandLine.arguments.contains("--version") else { return maillage }
+    let gdal = VectorLibrary.version.map { "GDAL \($0)" } ?? "no GDAL"
+    return "\(maillage) (PROJ \(PROJContext.version), GEOS \(GEOSContext.libraryVersion), \(gdal))"
+  }
 
   /// The programs that compute results, for the manifest.
   static var all: [Report.Version] {

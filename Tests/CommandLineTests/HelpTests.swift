@@ -27,7 +27,8 @@ struct HelpTests {
     #expect(help.stdout.contains("65 wrong data"))
     let version = try Program.run(["--version"], in: here)
     #expect(version.code == 0)
-    #expect(version.stdout.firstMatch(of: /^\d+\.\d+\.\d+\n$/) != nil)
+    let form = /^\d+\.\d+\.\d+ \(PROJ \d+\.\d+\.\d+, GEOS \d+\.[^,]+, GDAL \d+\.\d+\.\d+\)\n$/
+    #expect(version.stdout.firstMatch(of: form) != nil, "\(version.stdout)")
   }
 
   @Test(

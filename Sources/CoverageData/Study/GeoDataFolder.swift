@@ -12,7 +12,8 @@ public struct GeoDataFolder: Hashable, Sendable {
   }
 
   /// Finds the embedded data: the folder given, else `$MAILLAGE_GEODATA`, else the first `GeoData` that holds
-  /// `towns.csv` in the folders from the program upwards, then from the working folder upwards.
+  /// `towns.csv` in the folders from the program upwards, where `make install` puts it among them, then from the working
+  /// folder upwards.
   ///
   /// - Throws: `DataError` of kind `.file` that says where it was looked for.
   public static func find(given: String?, program: String, environment: [String: String]) throws(DataError) -> Self {
@@ -28,8 +29,10 @@ public struct GeoDataFolder: Hashable, Sendable {
     for start in [programFolder, workingFolder] {
       var folder = start
       while true {
-        let candidate = folder.appending(path: "GeoData").path
-        if isGeoData(candidate) { return Self(path: candidate) }
+        for place in ["GeoData", "share/maillage/GeoData"] {
+          let candidate = folder.appending(path: place).path
+          if isGeoData(candidate) { return Self(path: candidate) }
+        }
         let parent = folder.deletingLastPathComponent()
         if parent.path == folder.path { break }
         folder = parent

@@ -18,7 +18,8 @@ extension Report {
       (language.text(.columnRank), .right), (language.text(.columnBasin), .left),
       (language.text(.columnPeople), .right),
       (language.text(.columnUncovered, ["distance": distance]), .right),
-      (language.text(.columnUncoveredShare), .right), (language.text(.columnMedian), .right),
+      (language.text(.columnUncoveredShare, ["distance": distance]), .right),
+      (language.text(.columnMedian), .right),
       (language.text(.columnExcess), .right), (language.text(.columnFarthest), .left),
       (language.text(.columnSeverity), .left),
     ])
@@ -81,7 +82,8 @@ extension Report {
     var table = MarkdownTable([
       (heading.column, .left), (language.text(.columnPeople), .right),
       (language.text(.columnUncovered, ["distance": language.distance(serviceDistance)]), .right),
-      (language.text(.columnUncoveredShare), .right), (language.text(.columnMedian), .right),
+      (language.text(.columnUncoveredShare, ["distance": language.distance(serviceDistance)]), .right),
+      (language.text(.columnMedian), .right),
       (language.text(.columnFarthest), .left),
     ])
     for zone in listed {

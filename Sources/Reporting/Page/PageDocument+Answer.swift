@@ -16,6 +16,9 @@ extension PageDocument {
       if let change = page.change {
         let opensSome = !change.plan.plan.opened.isEmpty
         writer.paragraph(planSentence(change), ["class": opensSome ? "lead plan" : "lead"])
+        let words = PlanPage(report: change.plan, language: language)
+        writer.paragraph(words.uncoverable)
+        writer.paragraph(words.criterionSentence)
       }
       if let caution = report.unreachableCaution(language) { writer.paragraph(caution, ["class": "note"]) }
       if let caution = report.unidentifiedCaution(language) { writer.paragraph(caution, ["class": "note"]) }

@@ -14,10 +14,21 @@ extension PageDocument {
     return text(
       .pagePlanSentence,
       [
-        "places": words.places(change.plan.plan.opened.count), "people": number(gained),
+        "places": places(words), "people": number(gained), "weight": weight,
         "share": language.percent(change.result.whole.uncoveredPeople, of: result.whole.people),
         "uncovered": number(change.result.whole.uncoveredPeople), "distance": service,
       ])
+  }
+
+  /// Sites that a sentence names at most.
+  private static let namedSites = 6
+
+  /// What opens, by name where that is short.
+  private func places(_ words: PlanPage) -> String {
+    let opened = words.plan.opened.map { words.plan.problem.sites[$0.site].name.filter { $0 != "*" } }
+    guard opened.count <= Self.namedSites, let last = opened.last else { return words.places(opened.count) }
+    guard opened.count > 1 else { return last }
+    return text(.pageNamesAnd, ["names": opened.dropLast().joined(separator: ", "), "last": last])
   }
 
   /// What opens, in order, what that brings, and how sure it is that nothing is better.
@@ -48,7 +59,13 @@ extension PageDocument {
       let gain = words.figure(opened.marginalGain, words.gainUnit)
       writer.paragraph(text(.pagePlanGain, ["gain": gain]), ["class": "gain"])
       writer.element("p") { writer in
-        writer.text(text(.pagePlanReached, ["people": words.amount(opened.peopleReached), "distance": service]))
+        writer.text(
+            text(
+              .pagePlanReached,
+              [
+                "people": words.amount(opened.peopleReached), "distance": service,
+                "served": words.amount(opened.peopleReached - opened.peopleNewlyCovered),
+              ]))
         if let nearest = opened.nearestExisting {
           writer.text(
             " "

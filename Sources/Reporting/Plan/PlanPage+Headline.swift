@@ -13,7 +13,7 @@ extension PlanPage {
     } else {
       lines += [text(.planNoPlan), coveredToday]
     }
-    if plan.uncoverable > 0 { lines.append(text(.planUncoverable, ["people": figure(plan.uncoverable, .people)])) }
+    lines.append(uncoverable)
     return lines.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
@@ -22,6 +22,17 @@ extension PlanPage {
     return text(
       openedSites.count == 1 ? .planOpenOne : .planOpen,
       ["places": places(openedSites.count), "names": escapedNames(openedSites)])
+  }
+
+  /// Who stays out of reach whichever candidate opens; nothing where nobody does.
+  var uncoverable: String {
+    guard plan.uncoverable > 0 else { return "" }
+    return text(
+      .planUncoverable,
+      [
+        "people": figure(plan.uncoverable, .people), "share": share(plan.uncoverable, of: plan.people),
+        "distance": distance(parameters.serviceDistance),
+      ])
   }
 
   private var coverage: [String: String] {

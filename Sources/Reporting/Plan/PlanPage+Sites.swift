@@ -81,5 +81,20 @@ extension PlanPage {
       + "\n\n" + table(columns, rows)
   }
 
+  /// How the chosen towns stand to the programme's criterion, in a sentence; nothing where it does not apply.
+  var criterionSentence: String {
+    guard !isMatrix, report.request.candidates == .embedded, !plan.opened.isEmpty,
+      plan.opened.allSatisfy({ $0.basinPeople != nil })
+    else { return "" }
+    let range = PlanReport.programmeBasinPeople
+    let met = plan.opened.count { report.isInProgrammeRange($0) == true }
+    return text(
+      met == 0 ? .planCriterionNone : .planCriterionSome,
+      [
+        "count": language.number(met), "all": language.number(plan.opened.count),
+        "least": amount(range.lowerBound), "most": amount(range.upperBound),
+      ])
+  }
+
   private func travelCell(_ cost: Double?) -> String { isMatrix ? amount(cost) : language.travel(cost) }
 }

@@ -51,7 +51,7 @@ let englishLayerTexts: [TextKey: String] = [
   .layerNew: "People newly covered",
   .layerOnly: "People covered only here",
   .layerShared: "People whom another space covers too",
-  .layerPrice: "Price of leaving it out",
+  .layerPrice: "Loss if left out",
   .layerBasinPeople: "People of the basin",
   .layerNearestExisting: "Nearest existing space, code",
   .layerNearestExistingDistance: "Distance or cost to it",

@@ -24,7 +24,11 @@ let englishPlanTexts: [TextKey: String] = [
     "{before} of {people} people ({share}) are within {distance} of an existing site; with the plan {after} are ({shareAfter}): {gain} more.",
   .planCoveredToday: "{before} of {people} {weight} ({share}) live within {distance} of a training space today.",
   .planCoveredTodayMatrix: "{before} of {people} people ({share}) are within {distance} of an existing site.",
-  .planUncoverable: "Out of reach of every existing and possible site, whatever opens: {people}.",
+  .planUncoverable: "{people} ({share}) would stay beyond {distance} even if every candidate opened.",
+  .planCriterionNone:
+    "None of the chosen towns lies in an employment basin of the size that the programme aims at ({least} to {most} people).",
+  .planCriterionSome:
+    "Chosen towns in an employment basin of the size that the programme aims at ({least} to {most} people): {count} of {all}.",
   .planValueLscp: "It takes {value} to cover everyone who can be covered.",
   .planValuePartial: "It takes {value} to cover at least {share} of the people.",
   .planValueMedian: "Total travel to the nearest site: {value}, that is {mean} for each person.",
@@ -86,15 +90,15 @@ let englishPlanTexts: [TextKey: String] = [
   .planColumnShared: "Shared",
   .planSectionPrices: "What is lost if one is left out",
   .planPricesIntro:
-    "The price of an opening is how much worse the best plan without it is, found by a search of its own.",
+    "The loss is how much less the best plan without that opening brings; each of these plans was found by a search of its own.",
   .planColumnLeftOut: "Left out",
-  .planColumnPrice: "Price, {unit}",
+  .planColumnPrice: "Loss, {unit}",
   .planColumnInstead: "Opens instead",
   .planColumnPlanWithout: "Best plan without it",
   .planForced: "asked for",
   .planNoPrice: "no plan proved",
-  .planSectionExchange: "The best one not chosen",
-  .planExchange: "{added} comes closest: in place of {removed}, the plan would be worse by {loss}.",
+  .planSectionExchange: "First runner-up",
+  .planExchange: "{added}: in place of {removed}, the plan would lose {loss}.",
   .planExchangeEqual: "{added} would do as well in place of {removed}.",
   .planExchangeMore: "{added} in place of {removed} would give {gain} more: this plan is not the best.",
   .planSharesLeftOut:
@@ -213,7 +217,7 @@ let englishPlanTexts: [TextKey: String] = [
   .planDefinitionWeights: "People: the weights of the demand points, 1 where none is given.",
   .planDefinitionCovered: "Service distance S: {distance}. A place is covered when an open site is at S or less.",
   .planDefinitionGain:
-    "Gain: by how much the value betters when the site opens after those before it; for the models that minimise sites, the people newly covered.",
+    "Gain: by how much the value improves when the site opens after those before it; for the models that minimise sites, the people newly covered.",
   .planDefinitionBound:
     "Bound: no plan that meets what was asked is better. Gap: the distance from value to bound, as a share of the value.",
   .planSummaryNames: "{title}: {names}",

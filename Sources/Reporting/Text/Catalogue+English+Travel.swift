@@ -119,7 +119,12 @@ let englishTimeTexts: [TextKey: String] = [
   .columnService: "Service time",
   .pageLayerTowns: "Towns, by travel time to a space",
   .pageLegendTowns: "Towns: travel time to the nearest space",
-  .pageChartCoverage: "How coverage grows with travel time",
+  .pageFigureMedian: "Median travel time to the nearest space",
+  .pageFigureNinth: "Travel time that 10% of people exceed",
+  .pageChartLorenzWords:
+    "If everyone travelled equally long, the curve would be the straight line. The 10% of people who travel longest account for {share} of all travel time.",
+  .pageAxisPeopleShare: "% of the people, best served first; upwards: % of all travel time",
+  .pageChartCoverage: "Share of people by travel time to the nearest space",
   .pageChartCoverageHelp:
     "Share of the people who reach the nearest space within a time. The higher the curve, the better; the line marks the service time.",
   .pageAxisKilometres: "minutes to the nearest space",

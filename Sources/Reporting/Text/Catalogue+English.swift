@@ -26,7 +26,7 @@ let englishReportTexts: [TextKey: String] = [
   .columnRank: "Rank",
   .columnBasin: "Basin",
   .columnUncovered: "People beyond {distance}",
-  .columnUncoveredShare: "Share beyond",
+  .columnUncoveredShare: "Share beyond {distance}",
   .columnMedian: "Median distance",
   .columnFarthest: "Farthest town",
   .columnExcess: "Excess, person-km",

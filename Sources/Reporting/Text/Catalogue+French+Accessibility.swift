@@ -27,7 +27,7 @@ let frenchAccessibilityTexts: [TextKey: String] = [
   .accessDecayLinear: "linéaire, 0 à {limit}",
   .accessDecayExponential: "exponentielle, {rate} par km",
   .accessDecayDai: "gaussienne de Dai, 0 à {limit}",
-  .accessDecayGaussian: "gaussienne, largeur {bandwidth}",
+  .accessDecayGaussian: "gaussienne, portée {bandwidth}",
   .accessDecayEpanechnikov: "Epanechnikov, 0 à {limit}",
   .accessDecayPower: "puissance {exponent} des km",
   .accessDecayCut: "{decay}, coupée à {limit}",
@@ -36,7 +36,7 @@ let frenchAccessibilityTexts: [TextKey: String] = [
   .accessUnitKilometres: "km, moins vaut mieux",
   .accessUnitCost: "coût, moins vaut mieux",
   .accessBasins: "Accessibilité par zone d’emploi",
-  .accessBasinsIntro: "Moyenne sur les personnes de la zone, les plus basses d’abord : {measure}.",
+  .accessBasinsIntro: "Moyenne sur les habitants de la zone, les plus basses d’abord : {measure}.",
   .accessBasinsListed: "Le tableau montre les {listed} premières de {all} zones ; toutes sont dans `gap-report.json`.",
   .accessBasinsNone: "Zones d’emploi où personne n’a d’espace à portée ({count}) : {names}.",
   .accessOutside:
@@ -44,7 +44,7 @@ let frenchAccessibilityTexts: [TextKey: String] = [
   .accessLeftOut: "Espaces de capacité inconnue, laissés de côté : {spaces}.",
   .accessDefault: "Espaces de capacité inconnue, comptés pour {places} places chacun : {spaces}.",
   .accessMissing:
-    "{measure} : valeur inconnue pour {people} personnes, absentes de tous les chiffres (communes : {towns}).",
+    "{measure} : valeur inconnue pour {people} habitants, absents de tous les chiffres (communes : {towns}).",
   .accessInTownMean:
     "Entre une commune et un espace qui s’y trouve, la distance est au moins la distance moyenne de deux points au hasard d’un disque de l’aire de la commune.",
   .accessInTownCentre:
@@ -61,9 +61,9 @@ let frenchAccessibilityTexts: [TextKey: String] = [
   .accessDefinitionBalanced:
     "BFCA (Páez, Higgins et Vivona 2019) : chaque personne est comptée une fois en tout, quel que soit le nombre d’espaces à sa portée ; ces chiffres comparent les communes entre elles, non avec les autres mesures.",
   .accessDefinitionGravity:
-    "Gravité (Hansen 1959) : des places, chacune comptant d’autant moins qu’elle est loin ; qui se les partage n’est pas considéré.",
+    "Gravité (Hansen 1959) : des places, chacune comptant d’autant moins qu’elle est loin ; qui se les partage n’est pas pris en compte.",
   .accessDefinitionCumulative:
-    "Places à portée : toutes les places jusqu’à la distance ; qui se les partage n’est pas considéré.",
+    "Places à portée : toutes les places jusqu’à la distance ; qui se les partage n’est pas pris en compte.",
   .accessDefinitionInterval:
     "Places à portée en moyenne (Tomasiello et al. 2023) : la moyenne sur toutes les distances d’un intervalle.",
   .accessDefinitionLocalised:
@@ -75,7 +75,7 @@ let frenchAccessibilityTexts: [TextKey: String] = [
   .accessDefinitionRaam:
     "RAAM (Saxon et Snow 2020) : l’affluence de l’espace fréquenté (1 est le rapport d’ensemble des personnes aux places) plus la distance (1 est {distance}), une fois que personne ne fait mieux en allant ailleurs.",
   .accessDefinitionZero:
-    "Qui n’a aucun espace à portée compte pour 0 place ; là où moins vaut mieux, ces personnes sont laissées hors de la moyenne. Les moyennes pèsent les communes par leurs personnes.",
+    "Sans espace à portée, une commune compte pour 0 place ; là où moins vaut mieux, elle n’entre pas dans la moyenne. Moyennes pondérées par la population.",
   .inequalitySection: "Inégalités entre personnes",
   .inequalityIntro:
     "Les indices de Gini, de Theil, d’Atkinson et le coefficient de variation valent 0 quand toutes les personnes ont la même valeur. La distance est celle à l’espace le plus proche.",
@@ -88,16 +88,16 @@ let frenchAccessibilityTexts: [TextKey: String] = [
   .inequalityPalma: "Rapport des dixièmes, de Palma, selon la valeur",
   .inequalityVariation: "Coefficient de variation",
   .inequalityExcess:
-    "Au-delà de {distance} : {headcount} des personnes ; sur toutes les personnes, l’excédent moyen est de {gap} de cette distance (écart), son carré moyen de {severity} (sévérité).",
+    "Au-delà de {distance} : {headcount} des habitants ; l’éloignement moyen au-delà, sur tous les habitants, est de {gap} fois cette distance (intensité), son carré moyen de {severity} (sévérité).",
   .inequalityDefinitionGini:
     "Gini : la moitié de la différence moyenne entre deux personnes, rapportée à la moyenne ; 1 quand une seule personne a tout.",
   .inequalityDefinitionTheil:
-    "Theil T : pèse davantage les valeurs hautes, et se décompose exactement : la part entre zones d’emploi disparaîtrait si toutes les zones avaient la même moyenne.",
+    "Theil T : accorde plus de poids aux valeurs élevées, et se décompose exactement : la part entre zones d’emploi disparaîtrait si toutes les zones avaient la même moyenne.",
   .inequalityDefinitionAtkinson:
-    "Atkinson : la part du tout que l’on pourrait perdre sans dommage si le reste était également réparti ; une aversion plus forte regarde davantage ceux qui ont le moins, et à partir de 1 l’indice vaut 1 dès que quelqu’un n’a rien.",
+    "Atkinson : part du total à laquelle on pourrait renoncer sans perte de bien-être si le reste était également réparti ; une aversion plus forte donne plus de poids à ceux qui ont le moins, et à partir de 1 l’indice vaut 1 dès que quelqu’un n’a rien.",
   .inequalityDefinitionPalma:
     "Rapport des dixièmes : la moyenne du dixième des personnes aux valeurs les plus hautes, rapportée à celle des quatre dixièmes aux valeurs les plus basses (1 quand toutes ont la même), selon la valeur elle-même et non le revenu ; un tiret quand les quatre dixièmes n’ont rien.",
   .inequalityDefinitionVariation: "Coefficient de variation : écart type rapporté à la moyenne.",
   .inequalityDefinitionExcess:
-    "Écart et sévérité (Foster, Greer et Thorbecke 1984) : la distance au-delà de S divisée par S, 0 pour qui est à S au plus ; au carré pour la sévérité, afin que les plus éloignés pèsent davantage.",
+    "Intensité et sévérité (Foster, Greer et Thorbecke 1984) : la distance au-delà de S divisée par S, 0 pour qui est à moins de S ; au carré pour la sévérité, afin que les plus éloignés pèsent davantage.",
 ]

@@ -4,12 +4,12 @@ let frenchLandTexts: [TextKey: String] = [
   .underservedIntro:
     "Ensembles de communes limitrophes à plus de {distance}, nommés d’après leur plus grande commune, les plus peuplés d’abord ; toutes leurs communes sont dans `underserved.csv`, leurs contours dans `underserved.geojson`.",
   .underservedNone:
-    "Aucun ensemble de communes limitrophes à plus de {distance} ne compte {least} personnes ou davantage.",
+    "Aucun ensemble de communes limitrophes à plus de {distance} ne compte {least} habitants ou davantage.",
   .underservedListed: "Le tableau nomme les {listed} premiers de ces {all} secteurs.",
   .underservedSmaller:
-    "Laissés de côté, faute de compter {least} personnes : {areas} secteurs plus petits, de {towns} communes et {people} personnes.",
+    "Non nommés, faute de compter {least} habitants : {areas} secteurs plus petits, de {towns} communes et {people} habitants.",
   .underservedWithoutBoundary:
-    "Communes à plus de {distance} dont le contour n’est pas connu, et qui ne sont d’aucun secteur : {towns}, comptant {people} personnes.",
+    "Communes à plus de {distance} dont le contour n’est pas connu, et qui ne sont d’aucun secteur : {towns}, comptant {people} habitants.",
   .columnArea: "Secteur",
   .columnWorkingAge: "De 20 à 64 ans",
   .columnTowns: "Communes",
@@ -18,21 +18,20 @@ let frenchLandTexts: [TextKey: String] = [
   .columnCandidates: "Candidates",
   .basinsAndMore: "{names} et {more} autres",
   .definitionUnderserved:
-    "Secteur mal desservi : ensemble maximal de communes à plus de S dont les contours ont une ligne commune ; l’espace le plus proche et sa distance sont ceux de sa plus grande commune. Les secteurs de moins de {least} personnes ne sont pas nommés.",
+    "Secteur mal desservi : ensemble de communes contiguës situées à plus de S ; l’espace le plus proche et sa distance sont ceux de sa plus grande commune. Les secteurs de moins de {least} habitants ne sont pas nommés.",
   .definitionGap:
-    "Manque d’une zone d’emploi : la partie de son sol, dans le territoire, à plus de S (`gaps.geojson`) ; les surfaces sont mesurées sur l’ellipsoïde.",
-  .sectionRobustness: "Solidité de ces chiffres",
+    "Partie non desservie d’une zone d’emploi : sa surface, dans le territoire, à plus de S (`gaps.geojson`) ; les surfaces sont mesurées sur l’ellipsoïde.",
+  .sectionRobustness: "Robustesse des résultats",
   .sensitivityIntro: "Avec une autre distance de desserte :",
   .columnService: "Distance de desserte",
   .columnChange: "Écart",
   .choiceIntro:
-    "Si l’espace le plus proche de chacun fermait, le nombre de personnes qui en auraient encore un autre à {distance} au plus serait de {people} ({share}) ; pour la moitié des personnes, le deuxième espace est à {median} au plus.",
-  .columnSpacesWithin: "Espaces à {distance} au plus",
+    "Si l’espace le plus proche de chacun fermait, {people} habitants ({share}) en auraient encore un autre à moins de {distance} ; pour la moitié des habitants, le deuxième espace est à moins de {median}.",
+  .columnSpacesWithin: "Espaces à moins de {distance}",
   .spacesOrMore: "{count} ou plus",
   .secondNearest:
-    "Si l’espace le plus proche de chacun fermait, le nombre de personnes qui en auraient encore un autre à {distance} au plus serait de {people} ({share}).",
-  .definitionSecond:
-    "Deuxième espace : ce qui reste à une commune quand son espace le plus proche ferme ; les personnes qui en ont deux à S au plus en gardent un.",
-  .mapLegendNobody: "Personne de compté",
+    "Si l’espace le plus proche de chacun fermait, {people} habitants ({share}) en auraient encore un autre à moins de {distance}.",
+  .definitionSecond: "Deuxième espace : l’espace de repli si le plus proche ferme.",
+  .mapLegendNobody: "Population inconnue",
   .mapLegendUnderserved: "Secteur mal desservi",
 ]

@@ -1,7 +1,7 @@
 /// Texts that say something else where times were computed on a road network.
 let frenchRoadTexts: [TextKey: String] = [
   .layerSetSummary:
-    "Qui vit à {distance} au plus d’un espace de formation par la route, et qui non. Temps de trajet sans trafic. Routes © les contributeurs d’OpenStreetMap, ODbL 1.0.",
+    "Qui vit à moins de {distance} d’un espace de formation par la route, et qui non. Temps de trajet sans trafic. Routes © les contributeurs d’OpenStreetMap, ODbL 1.0.",
   .layerCompareSetSummary:
     "Deux situations comparées : qui gagne, qui perd. Temps de trajet par la route, sans trafic. Routes © les contributeurs d’OpenStreetMap, ODbL 1.0.",
   .limitStraightLine:
@@ -9,9 +9,9 @@ let frenchRoadTexts: [TextKey: String] = [
   .definitionDistance:
     "Temps de trajet : celui du trajet le plus rapide par la route, sans trafic, du point de la commune à l’espace le plus proche en temps, marche à 5 km/h jusqu’à la route comprise à chaque bout ; la limite est comprise (t ≤ S).",
   .travelUnreachable:
-    "Par la route, {people} personnes n’atteignent aucun espace (communes : {towns}) : elles comptent comme laissées de côté et ne figurent dans aucune moyenne, médiane, plus grande valeur ni aucun excédent.",
+    "Par la route, {people} habitants n’atteignent aucun espace (communes : {towns}) : ils comptent comme non desservis et ne figurent dans aucune moyenne, médiane, plus grande valeur ni aucun excédent.",
   .travelCompareUnreachable:
-    "Par la route, {before} personnes n’atteignent aucun espace avec A, {after} avec B : elles ne figurent dans aucune moyenne, médiane ou plus grande valeur, ni dans ce qui est épargné sauf à en atteindre un dans les deux cas.",
+    "Par la route, {before} habitants n’atteignent aucun espace avec A, {after} avec B : ils ne figurent dans aucune moyenne, médiane ou plus grande valeur, ni dans ce qui est épargné sauf à en atteindre un dans les deux cas.",
   .mapAttributionOwn:
     "Temps par la route, sans trafic. Routes © les contributeurs d’OpenStreetMap, ODbL. Sources : manifest.json. Carte : Maillage.",
   .mapAttribution:

@@ -3,13 +3,13 @@ let frenchSingularTexts: [TextKey: String] = [
   .weightPopulationOne: "habitant",
   .weightWorkingAgeOne: "habitant de 20 à 64 ans",
   .headlineCoveredOne:
-    "**{covered} {weight} sur {people} ({share}) vit à {distance} au plus d’un espace de formation ; {uncovered} en sont plus éloignés.**",
+    "**{covered} {weight} sur {people} ({share}) vit à moins de {distance} d’un espace de formation ; {uncovered} en sont plus éloignés.**",
   .summaryCoverageOne:
-    "{title} : {covered} {weight} sur {people} ({share}) vit à {distance} au plus d’un espace de formation.",
+    "{title} : {covered} {weight} sur {people} ({share}) vit à moins de {distance} d’un espace de formation.",
   .partialBasinOne: "{name} (partie : {towns} commune sur {all})",
   .pageAreaTown: "{towns} commune",
   .planCoveredOne:
-    "Aujourd’hui {before} {weight} sur {people} ({share}) vit à {distance} au plus d’un espace de formation ; avec le plan, {after} ({shareAfter}) : {gain} de plus.",
+    "Aujourd’hui {before} {weight} sur {people} ({share}) vit à moins de {distance} d’un espace de formation ; avec le plan, {after} ({shareAfter}) : {gain} de plus.",
   .planCoveredTodayOne:
-    "Aujourd’hui {before} {weight} sur {people} ({share}) vit à {distance} au plus d’un espace de formation.",
+    "Aujourd’hui {before} {weight} sur {people} ({share}) vit à moins de {distance} d’un espace de formation.",
 ]

@@ -10,25 +10,25 @@ let frenchTravelTexts: [TextKey: String] = [
   .repairSpaceFarFromRoads: "espaces sans route à moins de 1000 m, que personne n’atteint : {count}",
   .repairTownReachesNoSpace: "communes qui n’atteignent aucun espace selon la table des trajets : {count}",
   .travelUnreachable:
-    "Selon les trajets donnés, {people} personnes n’atteignent aucun espace (communes : {towns}) : elles comptent comme laissées de côté et ne figurent dans aucune moyenne, médiane, plus grande valeur ni aucun excédent.",
+    "Selon les trajets donnés, {people} habitants n’atteignent aucun espace (communes : {towns}) : ils comptent comme non desservis et ne figurent dans aucune moyenne, médiane, plus grande valeur ni aucun excédent.",
   .travelHeadlineDistance:
     "De ceux qui atteignent un espace, la moitié sont à {median} au plus du plus proche, neuf sur dix à {p90} au plus ; la commune la plus éloignée, {town}, est à {max}.",
   .travelCompareUnreachable:
-    "Selon les trajets donnés, {before} personnes n’atteignent aucun espace avec A, {after} avec B : elles ne figurent dans aucune moyenne, médiane ou plus grande valeur, ni dans ce qui est épargné sauf à en atteindre un dans les deux cas.",
+    "Selon les trajets donnés, {before} habitants n’atteignent aucun espace avec A, {after} avec B : ils ne figurent dans aucune moyenne, médiane ou plus grande valeur, ni dans ce qui est épargné sauf à en atteindre un dans les deux cas.",
   .travelLeftOut:
     "Les trajets entre communes et espaces ne disent rien des terres entre eux : les surfaces autour des espaces, les lacunes des zones d’emploi et la part du territoire couverte sont laissées de côté.",
 ]
 
 /// Texts that say something else where travel is given, in kilometres or minutes.
 let frenchGivenTexts: [TextKey: String] = [
-  .layerSetSummary: "Qui vit à {distance} au plus d’un espace de formation, et qui non. Distances : données.",
+  .layerSetSummary: "Qui vit à moins de {distance} d’un espace de formation, et qui non. Distances : données.",
   .layerCompareSetSummary: "Deux situations comparées : qui gagne, qui perd. Distances : données.",
   .limitStraightLine:
     "Les distances sont celles de la table des trajets donnée ; elles valent ce qu’elle vaut. Un couple qui y manque est inatteignable.",
   .definitionDistance:
     "Distance : celle de la table des trajets, de la commune à l’espace qui coûte le moins ; la limite est comprise (d ≤ S).",
   .definitionMedian:
-    "Médiane : la plus petite distance à laquelle vit au moins la moitié des personnes qui atteignent un espace ; de même le 90ᵉ centile pour neuf sur dix.",
+    "Médiane : la plus petite distance à laquelle vit au moins la moitié des habitants qui atteignent un espace ; de même le 90ᵉ centile pour neuf sur dix.",
   .mapAttributionOwn: "Distances : données. Sources : manifest.json. Carte : Maillage.",
   .mapAttribution: "Données : Insee, IGN, DILA, ANCT (Licence Ouverte 2.0). Distances : données. Carte : Maillage.",
   .compareMapAttribution: "Distances : données. Sources : compare-manifest.json. Carte : Maillage.",
@@ -37,8 +37,8 @@ let frenchGivenTexts: [TextKey: String] = [
 /// Texts that speak of times in a study of travel times.
 let frenchTimeTexts: [TextKey: String] = [
   .planCriteriaIntro:
-    "Une zone d’emploi de {least} à {most} personnes, comptée en entier, et le temps de trajet jusqu’à l’espace existant le plus proche. Dans une zone de cette taille : {count} sur {all}.",
-  .layerSetSummary: "Qui vit à {distance} au plus d’un espace de formation, et qui non. Temps de trajet : donnés.",
+    "Une zone d’emploi de {least} à {most} habitants, comptée en entier, et le temps de trajet jusqu’à l’espace existant le plus proche. Dans une zone de cette taille : {count} sur {all}.",
+  .layerSetSummary: "Qui vit à moins de {distance} d’un espace de formation, et qui non. Temps de trajet : donnés.",
   .layerCompareSetSummary: "Deux situations comparées : qui gagne, qui perd. Temps de trajet : donnés.",
   .layerWithUnit: "{column}, s",
   .layerNearestExistingDistance: "Temps ou coût jusqu’à lui",
@@ -55,25 +55,25 @@ let frenchTimeTexts: [TextKey: String] = [
   .layerMaximumAfter: "Plus long temps après",
   .layerGained: "Personnes-minutes gagnées",
   .layerLost: "Personnes-minutes perdues",
-  .layerStyleDistance: "Temps et personnes",
+  .layerStyleDistance: "Temps et habitants",
   .sectionCoverage: "Couverture selon le temps de trajet",
   .columnMedian: "Temps médian",
   .columnTownDistance: "Temps",
   .columnExcess: "Excédent, personnes-minutes",
   .spacesIntro:
-    "Espaces du territoire, et ceux du dehors qui atteignent une de ses communes dans le plus long des temps (marqués †).",
+    "Espaces du territoire, et espaces voisins d’où une de ses communes est atteinte dans le plus long des temps (marqués †).",
   .limitStraightLine:
     "Les temps de trajet sont ceux de la table donnée ; ils valent ce qu’elle vaut. Un couple qui y manque est inatteignable.",
   .limitOnePoint:
-    "Toutes les personnes d’une commune sont placées en un point, d’où se compte le temps de trajet. Les grandes communes cachent des personnes qui ont plus de chemin à faire.",
+    "Tous les habitants d’une commune sont placés en un point, d’où se compte le temps de trajet. Dans les grandes communes, une partie des habitants a plus de chemin à faire.",
   .definitionDistance:
     "Temps de trajet : celui de la table donnée, de la commune à l’espace le plus vite atteint ; la limite est comprise (t ≤ S).",
   .definitionCovered:
-    "Temps de desserte S : {distance}. Une commune est couverte si son temps de trajet est au plus S.",
+    "Temps de desserte S : {distance}. Une commune est desservie si son temps de trajet est au plus S.",
   .definitionMedian:
-    "Médiane : le plus petit temps dans lequel y parvient au moins la moitié des personnes qui atteignent un espace ; de même le 90ᵉ centile pour neuf sur dix.",
+    "Médiane : le plus petit temps dans lequel y parvient au moins la moitié des habitants qui atteignent un espace ; de même le 90ᵉ centile pour neuf sur dix.",
   .definitionExcess:
-    "Excédent : la somme, sur les personnes, des minutes dont leur temps de trajet dépasse S ; il pèse combien et de combien.",
+    "Excédent : somme, pour tous les habitants, des minutes de trajet au-delà de S (nombre d’habitants × minutes).",
   .mapAttributionOwn: "Temps de trajet : donnés. Sources : manifest.json. Carte : Maillage.",
   .mapAttribution:
     "Données : Insee, IGN, DILA, ANCT (Licence Ouverte 2.0). Temps de trajet : donnés. Carte : Maillage.",
@@ -85,7 +85,7 @@ let frenchTimeTexts: [TextKey: String] = [
   .accessDecayPower: "puissance {exponent} des minutes",
   .accessUnitKilometres: "minutes, moins vaut mieux",
   .accessDefinitionCumulative:
-    "Places à portée : toutes les places jusqu’à la limite de temps ; qui se les partage n’est pas considéré.",
+    "Places à portée : toutes les places jusqu’à la limite de temps ; qui se les partage n’est pas pris en compte.",
   .accessDefinitionInterval:
     "Places à portée en moyenne (Tomasiello et al. 2023) : la moyenne sur tous les temps d’un intervalle.",
   .accessDefinitionBalancing:
@@ -96,15 +96,15 @@ let frenchTimeTexts: [TextKey: String] = [
     "Les indices de Gini, de Theil, d’Atkinson et le coefficient de variation valent 0 quand toutes les personnes ont la même valeur. Le temps est celui jusqu’à l’espace le plus proche.",
   .inequalityColumnDistance: "Temps",
   .inequalityExcess:
-    "Au-delà de {distance} : {headcount} des personnes ; sur toutes les personnes, l’excédent moyen est de {gap} de ce temps (écart), son carré moyen de {severity} (sévérité).",
+    "Au-delà de {distance} : {headcount} des habitants ; le temps moyen au-delà, sur tous les habitants, est de {gap} fois ce temps (intensité), son carré moyen de {severity} (sévérité).",
   .inequalityDefinitionExcess:
-    "Écart et sévérité (Foster, Greer et Thorbecke 1984) : le temps au-delà de S divisé par S, 0 pour qui est à S au plus ; au carré pour la sévérité, afin que les plus éloignés pèsent davantage.",
+    "Intensité et sévérité (Foster, Greer et Thorbecke 1984) : le temps au-delà de S divisé par S, 0 pour qui est à moins de S ; au carré pour la sévérité, afin que les plus éloignés pèsent davantage.",
   .compareMeans:
     "Le temps de trajet moyen passe de {meanA} à {meanB}, le temps médian de {medianA} à {medianB} ; en tout, {saved} personnes-minutes sont épargnées ({gained} de moins, {lost} de plus).",
   .compareNoteDistances:
     "La couverture est comparée aux temps communs ; laissés de côté : de A {before} ; de B {after}.",
   .compareBasinsIntro:
-    "Selon l’écart du nombre de personnes à {distance} au plus, puis selon les personnes-minutes épargnées ; les plus grands écarts d’abord.",
+    "Selon l’écart du nombre d’habitants à moins de {distance}, puis selon les personnes-minutes épargnées ; les plus grands écarts d’abord.",
   .compareColumnSaved: "Personnes-minutes épargnées",
   .compareTownsGain: "Plus grands gains, en personnes-minutes",
   .compareTownsLoss: "Plus grandes pertes, en personnes-minutes",
@@ -115,21 +115,24 @@ let frenchTimeTexts: [TextKey: String] = [
   .compareDefinitionCloser:
     "Plus près, plus loin : le temps de trajet jusqu’à l’espace le plus proche diminue ou augmente de plus de {threshold}.",
   .compareDefinitionSaved:
-    "Personnes-minutes épargnées : la somme, sur les personnes, du temps avec A moins le temps avec B ; négative si les temps augmentent.",
+    "Personnes-minutes épargnées : la somme, sur les habitants, du temps avec A moins le temps avec B ; négative si les temps augmentent.",
   .compareDefinitionRanking:
     "Plus grands gains et pertes : communes selon les personnes-minutes épargnées ou perdues ; à égalité, le code le plus bas.",
   .definitionUnderserved:
-    "Secteur mal desservi : ensemble maximal de communes à plus de S dont les contours ont une ligne commune ; l’espace le plus proche et son temps de trajet sont ceux de sa plus grande commune. Les secteurs de moins de {least} personnes ne sont pas nommés.",
+    "Secteur mal desservi : ensemble de communes contiguës situées à plus de S ; l’espace le plus proche et son temps de trajet sont ceux de sa plus grande commune. Les secteurs de moins de {least} habitants ne sont pas nommés.",
   .sensitivityIntro: "Avec un autre temps de desserte :",
   .columnService: "Temps de desserte",
-  .pageFigureMedian: "La moitié vit au plus à ce temps de trajet d’un espace",
-  .pageFigureNinth: "Neuf personnes sur dix vivent au plus à ce temps de trajet",
+  .pageFigureMedian: "Temps de trajet médian jusqu’à l’espace le plus proche",
+  .pageFigureNinth: "Temps de trajet que 10 % des habitants dépassent",
   .pageSearch: "À combien de minutes de votre commune est l’espace le plus proche ?",
   .pageLayerTowns: "Communes, selon le temps de trajet jusqu’à un espace",
   .pageLegendTowns: "Communes : temps de trajet jusqu’à l’espace le plus proche",
-  .pageChartCoverage: "Ce que le temps de trajet change à la couverture",
+  .pageChartLorenzWords:
+    "Si chacun avait le même temps de trajet, la courbe serait la droite. Les 10 % d’habitants les plus éloignés cumulent {share} du total des temps de trajet.",
+  .pageAxisPeopleShare: "% des habitants, des mieux aux moins bien desservis ; en hauteur : % du total des temps de trajet",
+  .pageChartCoverage: "Part des habitants selon le temps de trajet jusqu’à l’espace le plus proche",
   .pageChartCoverageHelp:
-    "Part des personnes qui atteignent l’espace le plus proche dans un temps donné. Plus la courbe est haute, mieux c’est ; le trait marque le temps de desserte.",
+    "Part des habitants qui atteignent l’espace le plus proche dans un temps donné. Plus la courbe est haute, mieux c’est ; le trait marque le temps de desserte.",
   .pageAxisKilometres: "minutes jusqu’à l’espace le plus proche",
   .pageKilometres: "{number}\u{A0}min",
   .sheetKilometres: "{column}, min",
@@ -138,7 +141,7 @@ let frenchTimeTexts: [TextKey: String] = [
   .sheetMaximum: "Plus long temps",
   .sheetSecondDistance: "Temps du deuxième",
   .sheetDefinitionUnderserved:
-    "Secteur mal desservi : communes voisines toutes à plus de S, autant qu’il s’en touche, comptant au moins {people} personnes ; il porte le nom de sa plus grande commune, d’où se compte son temps de trajet.",
+    "Secteur mal desservi : communes voisines toutes à plus de S, autant qu’il s’en touche, comptant au moins {people} habitants ; il porte le nom de sa plus grande commune, d’où se compte son temps de trajet.",
   .planSectionRadius: "Effet du temps de desserte",
   .planRadiusIntro: "Le meilleur plan à d’autres temps de desserte, et ce qui change par rapport à celui-ci.",
   .planPersonKilometres: "personnes-minutes",

@@ -27,7 +27,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planTitle, planTown, planTowns, planSite, planSites, planPerson, planPeople, planPersonKilometres
   case planMatrixUnits, planMatrixPersonUnits, planCost, planCostOf, planKilometres, planScore, planOpen
   case planOpenOne, planOpenNone, planNoPlan, planCovered, planCoveredMatrix, planCoveredToday
-  case planCoveredTodayMatrix, planUncoverable, planValueLscp, planValuePartial, planValueMedian, planValueCenter
+  case planCoveredTodayMatrix, planUncoverable, planCriterionNone, planCriterionSome, planValueLscp, planValuePartial, planValueMedian, planValueCenter
   case planValueBackup, planValueGradual, planValueCapacitated, planValueMaxMin, planChoice, planChoiceUpTo
   case planChoiceAny, planChoiceMet, planSmaller, planCheaper, planClaimMclp, planClaimLscp, planClaimPartial
   case planClaimMedian, planClaimCenter, planClaimBackup, planClaimGradual, planClaimCapacitated, planClaimMaxMin
@@ -118,7 +118,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planCertificateShares, planNoCertificateEmpty
 
   case pageAreaTown
-  case pageKind, pageKindPlan, pageSkip, pageContents, pageAnswer, pageLeftOutShare, pagePlanSentence
+  case pageKind, pageKindPlan, pageSkip, pageContents, pageAnswer, pageLeftOutShare, pagePlanSentence, pageNamesAnd
   case pageFigureMedian, pageFigureNinth, pageFigureFarthest, pageFigureSevere, pageOf, pageBarWithin, pageBarGained
   case pageBarBeyond, pageBarsWords, pageToday, pageWithPlan, pageLeftOut, pageWorstBasins, pageWorstTowns
   case pageWorstAreas, pageAreaAround, pageAreaTowns, pagePlan, pagePlanOrder, pagePlanGain, pagePlanReached

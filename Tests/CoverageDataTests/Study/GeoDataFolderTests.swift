@@ -20,6 +20,19 @@ struct GeoDataFolderTests {
         == URL(filePath: country.geoData.path).resolvingSymlinksInPath().path)
   }
 
+  @Test("An installed program finds its data in share, whatever the folder that it is started from")
+  func installed() throws {
+    let country = try SmallCountry()
+    let prefix = country.root.appending(path: "usr")
+    let share = prefix.appending(path: "share/maillage")
+    try FileManager.default.createDirectory(at: share, withIntermediateDirectories: true)
+    try FileManager.default.moveItem(
+      at: URL(filePath: country.geoData.path), to: share.appending(path: "GeoData"))
+    let program = prefix.appending(path: "bin/maillage").path
+    let found = try GeoDataFolder.find(given: nil, program: program, environment: [:])
+    #expect(found.path.hasSuffix("usr/share/maillage/GeoData"))
+  }
+
   @Test("A folder without towns.csv is refused by name")
   func wrong() {
     let given = dataError { _ = try GeoDataFolder.find(given: "/nowhere", program: "/x", environment: [:]) }

@@ -126,7 +126,7 @@ struct AccessibilityReportTests {
         "exponentielle, 0,1 par km, coupée à 30\u{A0}km"
       ),
       (.gaussianDai(limit: 30_000), "Gaussian of Dai, 0 at 30\u{A0}km", "gaussienne de Dai, 0 à 30\u{A0}km"),
-      (.gaussian(bandwidth: 9_000, limit: nil), "Gaussian, bandwidth 9\u{A0}km", "gaussienne, largeur 9\u{A0}km"),
+      (.gaussian(bandwidth: 9_000, limit: nil), "Gaussian, bandwidth 9\u{A0}km", "gaussienne, portée 9\u{A0}km"),
       (.epanechnikov(limit: 30_000), "Epanechnikov, 0 at 30\u{A0}km", "Epanechnikov, 0 à 30\u{A0}km"),
       (.power(exponent: 1.5, unit: 1000, limit: nil), "power -1.5 of km", "puissance -1,5 des km"),
     ]

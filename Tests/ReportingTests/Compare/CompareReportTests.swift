@@ -55,7 +55,7 @@ struct CompareReportTests {
       ))
     #expect(
       text(report, .french).contains(
-        "**Équateur : avec B, 122\u{202F}880 habitants de plus qu’avec A vivent à 30\u{A0}km au plus d’un espace de formation ; personne n’y perd.**"
+        "**Équateur : avec B, 122\u{202F}880 habitants de plus qu’avec A vivent à moins de 30\u{A0}km d’un espace de formation ; aucun habitant n’est éloigné.**"
       ))
     #expect(text(report).contains("Of 261,120 residents, 253,952 come nearer to a space, 0 get farther"))
     #expect(text(report).contains("Only in B: Tiers (S3)."))

@@ -43,7 +43,7 @@ struct ChartTests {
       excess: nil)
     let drawing = text(LorenzChart(document: document(PageWorld.study(LineWorld.report(result: result)))).bytes)
     // At nine tenths of the people the line from (0.8, 0.5) to (1, 1) is at 0.75: the last tenth bears a quarter.
-    #expect(drawing.contains("bear 25.0% of the whole way"))
+    #expect(drawing.contains("account for 25.0% of all distances"))
     #expect(drawing.contains("Gini 0.38"))
   }
 
@@ -80,7 +80,7 @@ struct ChartTests {
     let east = try #require(drawing.range(of: "Est"))
     let centre = try #require(drawing.range(of: "Centre"))
     #expect(east.lowerBound < centre.lowerBound)
-    #expect(drawing.contains("+ 65,536 people"))
+    #expect(drawing.contains("+65,536 people"))
   }
 
   @Test("Parts of a bar add up to the whole")

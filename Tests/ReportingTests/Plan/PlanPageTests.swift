@@ -70,8 +70,8 @@ struct PlanPageTests {
       "1,000 of 45,750 residents (2.2%) live within 15\u{A0}km of a training space today; with the plan 43,500 do (95.1%)",
       "42,500 more",
       "No other choice of 2\u{A0}towns covers more people, and that is proved: the bound equals the value, 43,500\u{A0}people.",
-      "whatever opens: 250\u{A0}people",
-      "in place of Quatre et demi (C3), the plan would be worse by 6,000\u{A0}people",
+      "250\u{A0}people (0.5%) would stay beyond 15\u{A0}km even if every candidate opened",
+      "in place of Quatre et demi (C3), the plan would lose 6,000\u{A0}people",
       "`maillage verify plan.json`",
     ] {
       #expect(text.contains(phrase), "\(phrase)")
@@ -233,7 +233,7 @@ struct PlanPageTests {
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     #expect(lines.count == 5)
     #expect(lines[0] == "Équateur : Six (C2), Quatre et demi (C3)")
-    #expect(lines[2].hasPrefix("Aucun autre choix de 2\u{A0}communes ne couvre davantage de personnes"))
+    #expect(lines[2].hasPrefix("Aucun autre choix de 2\u{A0}communes ne dessert davantage d’habitants"))
     #expect(lines[4] == "  plan.md, plan.json, plan.csv, plan.geojson")
     let conflict = PlanWorld.infeasibleReport().planSummaryText(.english, folder: "out", files: [])
     #expect(

@@ -20,7 +20,7 @@ struct PlanSheetTests {
     #expect(try column("Order", of: sheet) == [.number(1), .number(2)])
     #expect(try column("Code", of: sheet) == [.text("C2"), .text("C3")])
     #expect(try column("Gain, people", of: sheet) == [.number(34_000), .number(8_500)])
-    #expect(try column("Price, people", of: sheet) == [.number(28_000), .number(6_000)])
+    #expect(try column("Loss, people", of: sheet) == [.number(28_000), .number(6_000)])
     #expect(try column("Distance, km", of: sheet) == [.number(38.961_821_778), .number(50.093_770_857)])
   }
 
