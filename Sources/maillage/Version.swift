@@ -9,8 +9,10 @@ enum Version {
   /// What `--version` prints: GDAL is opened to ask it, and only then.
   static var printed: String {
     guard CommandLine.arguments.contains("--version") else { return maillage }
-    let gdal = VectorLibrary.version.map { "GDAL \($0)" } ?? "no GDAL"
-    return "\(maillage) (PROJ \(PROJContext.version), GEOS \(GEOSContext.libraryVersion), \(gdal))"
+    let libraries = [
+      ("PROJ", PROJContext.version), ("GEOS", GEOSContext.libraryVersion), ("GDAL", VectorLibrary.version ?? "–"),
+    ]
+    return maillage + " (" + libraries.map { $0.0 + " " + $0.1 }.joined(separator: ", ") + ")"
   }
 
   /// The programs that compute results, for the manifest.

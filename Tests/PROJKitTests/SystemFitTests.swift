@@ -11,7 +11,8 @@ struct SystemFitTests {
     arguments: [
       ("EPSG:2154", 700_000.0, 6_600_000.0, 3.0, 46.5), ("EPSG:32631", 500_000, 0, 3, 0),
       // Lambert II extended: grads from Paris, 2.33722917 degrees east of Greenwich, at 52 grads.
-      ("EPSG:27572", 600_000, 2_200_000, 2.33722917, 46.8), ("EPSG:2056", 2_600_000, 1_200_000, 7.43958333, 46.95240556),
+      ("EPSG:27572", 600_000, 2_200_000, 2.33722917, 46.8),
+      ("EPSG:2056", 2_600_000, 1_200_000, 7.43958333, 46.95240556),
       ("EPSG:3035", 4_321_000, 3_210_000, 10, 52),
     ])
   func falseOrigin(system: String, easting: Double, northing: Double, longitude: Double, latitude: Double) throws {

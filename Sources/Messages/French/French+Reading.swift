@@ -55,6 +55,7 @@ let readingMessages: KeyValuePairs<String, String> = [
   "{1} is not a longitude and a latitude": "{1} n’est pas une longitude et une latitude",
   "ring {1} of part {2}: {3}": "anneau {1} de la partie {2}\u{A0}: {3}",
   "{1} to OGC:CRS84": "{1} vers OGC:CRS84",
+  "{1} to its degrees": "{1} vers ses degrés",
   "neither geographic nor projected": "ni géographique ni projeté",
   "a coordinate lies outside the system": "une coordonnée sort du système",
   "--layer takes a kind of file and a name: towns=communes, or write FILE:LAYER.":

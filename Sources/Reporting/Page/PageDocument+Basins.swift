@@ -44,7 +44,8 @@ extension PageDocument {
   private func heading(_ writer: inout HTMLWriter) {
     var columns: [(String, String)] = [
       ("name", text(.columnBasin)), ("people", text(.columnPeople)),
-      ("uncovered", text(.columnUncovered, ["distance": service])), ("share", text(.columnUncoveredShare, ["distance": service])),
+      ("uncovered", text(.columnUncovered, ["distance": service])),
+      ("share", text(.columnUncoveredShare, ["distance": service])),
     ]
     if page.change != nil { columns.append(("after", text(.pageColumnAfter))) }
     columns += [("median", text(.columnMedian)), ("severity", text(.columnSeverity))]

@@ -60,12 +60,12 @@ extension PageDocument {
       writer.paragraph(text(.pagePlanGain, ["gain": gain]), ["class": "gain"])
       writer.element("p") { writer in
         writer.text(
-            text(
-              .pagePlanReached,
-              [
-                "people": words.amount(opened.peopleReached), "distance": service,
-                "served": words.amount(opened.peopleReached - opened.peopleNewlyCovered),
-              ]))
+          text(
+            .pagePlanReached,
+            [
+              "people": words.amount(opened.peopleReached), "distance": service,
+              "served": words.amount(opened.peopleReached - opened.peopleNewlyCovered),
+            ]))
         if let nearest = opened.nearestExisting {
           writer.text(
             " "

@@ -27,7 +27,8 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planTitle, planTown, planTowns, planSite, planSites, planPerson, planPeople, planPersonKilometres
   case planMatrixUnits, planMatrixPersonUnits, planCost, planCostOf, planKilometres, planScore, planOpen
   case planOpenOne, planOpenNone, planNoPlan, planCovered, planCoveredMatrix, planCoveredToday
-  case planCoveredTodayMatrix, planUncoverable, planCriterionNone, planCriterionSome, planValueLscp, planValuePartial, planValueMedian, planValueCenter
+  case planCoveredTodayMatrix, planUncoverable, planCriterionNone, planCriterionSome, planValueLscp, planValuePartial,
+    planValueMedian, planValueCenter
   case planValueBackup, planValueGradual, planValueCapacitated, planValueMaxMin, planChoice, planChoiceUpTo
   case planChoiceAny, planChoiceMet, planSmaller, planCheaper, planClaimMclp, planClaimLscp, planClaimPartial
   case planClaimMedian, planClaimCenter, planClaimBackup, planClaimGradual, planClaimCapacitated, planClaimMaxMin

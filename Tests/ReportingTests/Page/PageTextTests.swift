@@ -50,9 +50,13 @@ struct PageTextTests {
     // 122,880 of 261,120 people are beyond 30 km: 47.06 %.
     #expect(study.contains("122,880 of 261,120 residents (47.1%) have no training space within 30\u{A0}km."))
     let plan = prose(PageWorld.text(try await PageWorld.plan()))
-    #expect(plan.contains("With Six and Quatre et demi, 122,880 more residents would live within 30\u{A0}km of a space."))
+    #expect(
+      plan.contains("With Six and Quatre et demi, 122,880 more residents would live within 30\u{A0}km of a space."))
     let french = prose(PageWorld.text(PageWorld.study(), .french))
-    #expect(french.contains("122\u{202F}880 habitants sur 261\u{202F}120 (47,1\u{202F}%) n’ont aucun espace de formation à moins de 30\u{A0}km."))
+    #expect(
+      french.contains(
+        "122\u{202F}880 habitants sur 261\u{202F}120 (47,1\u{202F}%) n’ont aucun espace de formation à moins de 30\u{A0}km."
+      ))
   }
 
   @Test("A French text of the page breaks no line before a high mark of punctuation")
