@@ -107,6 +107,10 @@ let package = Package(
     .target(
       name: "SitingVerifier", dependencies: ["CoverageModel", "GeometryCore", "PROJKit", "MessageModel"],
       swiftSettings: strict),
+    // Times by road for the verifier: reads the files of roads by itself.
+    .target(
+      name: "RoadProof", dependencies: ["CoverageModel", "DigestKit", "GeometryCore", "PROJKit", "MessageModel"],
+      swiftSettings: strict),
     .target(
       name: "SecondWave",
       dependencies: ["CoverageModel", "CoverageEngine", "FacilitySiting", "GeometryCore", "MessageModel"],
@@ -133,8 +137,8 @@ let package = Package(
       name: "maillage",
       dependencies: [
         "CoverageModel", "CoverageData", "CoverageEngine", "DataQuality", "GEOSKit", "GeometryCore", "LayerModel",
-        "Messages", "OGRKit", "OpenStreetMap", "PROJKit", "Reporting", "RoadRules", "RoadNetwork", "SecondWave",
-        "SitingVerifier", "StudyFile", "WorkbookKit",
+        "Messages", "OGRKit", "OpenStreetMap", "PROJKit", "Reporting", "RoadProof", "RoadRules", "RoadNetwork",
+        "SecondWave", "SitingVerifier", "StudyFile", "WorkbookKit",
         "WorkbookModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"), "MessageModel",
       ],
@@ -215,6 +219,13 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "RoadProofTests",
+      dependencies: [
+        "CoverageModel", "DigestKit", "GeometryCore", "RoadNetwork", "RoadProof", "TestSupport",
+        "MessageModel",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "SecondWaveTests",
       dependencies: ["SecondWave", "CoverageModel", "GeometryCore", "PROJKit", "TestSupport", "MessageModel"],
       swiftSettings: strict
@@ -245,8 +256,9 @@ let package = Package(
     .executableTarget(
       name: "fuzz-readers",
       dependencies: [
-        "CoverageData", "CoverageEngine", "CoverageModel", "DataQuality", "GeometryCore", "HeapMeter", "OGRKit",
-        "OpenStreetMap", "RoadNetwork", "RoadRules", "SitingVerifier", "StudyFile", "TestSupport", "MessageModel",
+        "CoverageData", "CoverageEngine", "CoverageModel", "DataQuality", "DigestKit", "GeometryCore", "HeapMeter",
+        "OGRKit", "OpenStreetMap", "RoadNetwork", "RoadRules", "SitingVerifier", "StudyFile", "TestSupport",
+        "MessageModel",
       ],
       path: "Tests/Fuzz/Runner",
       swiftSettings: strict

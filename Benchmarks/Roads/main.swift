@@ -2,91 +2,123 @@ import Foundation
 import GeometryCore
 import RoadNetwork
 
-// roads-benchmark country SIDE FILE: makes a country of SIDE x SIDE vertices, builds and writes it, and prints seconds as
-// JSON for each question.
+// roads-benchmark FILE [ROWS COLUMNS]: asks a network of cars what studies ask, and prints the seconds of each question as
+// JSON: wall time, processor time, and what was counted. With ROWS and COLUMNS only a table of so many vertices, every pair.
 
-func seconds(_ work: () async throws -> Void) async rethrows -> Double {
-  let start = ContinuousClock.now
-  try await work()
-  let parts = (ContinuousClock.now - start).components
-  return Double(parts.seconds) + Double(parts.attoseconds) / 1e18
+/// SplitMix64.
+struct Generator {
+  var state: UInt64
+
+  mutating func below(_ bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((z ^ (z >> 31)) % UInt64(bound))
+  }
 }
 
-func show(_ name: String, _ value: Double) {
-  print("{\"name\":\"\(name)\",\"value\":\((value * 10_000).rounded() / 10_000)}")
+func usage() -> (processor: Double, gigabytes: Double) {
+  var usage = rusage()
+  getrusage(.init(RUSAGE_SELF.rawValue), &usage)
+  func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
+  return (seconds(usage.ru_utime) + seconds(usage.ru_stime), Double(usage.ru_maxrss) / 1e6)
+}
+
+func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+
+/// Does some work and says how long it took; the number that it gives is printed beside.
+func timed(_ name: String, _ work: () async throws -> Int) async rethrows {
+  let (start, before) = (ContinuousClock.now, usage().processor)
+  let count = try await work()
+  let parts = (ContinuousClock.now - start).components
+  let wall = Double(parts.seconds) + Double(parts.attoseconds) / 1e18
+  let (processor, gigabytes) = usage()
+  print(
+    "{\"name\":\"\(name)\",\"seconds\":\(rounded(wall)),\"processor_seconds\":\(rounded(processor - before)),"
+      + "\"count\":\(count),\"peak_gb\":\(rounded(gigabytes))}")
   fflush(nil)
 }
 
-func peakGigabytes() -> Double {
-  var usage = rusage()
-  getrusage(RUSAGE_SELF.rawValue, &usage)
-  return Double(usage.ru_maxrss) / 1e6
+/// Places within about 100 m of vertices of the largest component.
+func places(_ count: Int, near graph: RoadGraph, seed: UInt64, apart: Int = 2000) -> [LonLat] {
+  var random = Generator(state: seed)
+  return (0..<count).map { _ in
+    let vertex = graph.position(of: random.below(graph.vertexCount))
+    return LonLat(
+      longitude: vertex.longitude + Double(random.below(apart + 1) - apart / 2) / 1e6,
+      latitude: vertex.latitude + Double(random.below(apart + 1) - apart / 2) / 1e6)
+  }
 }
 
-func country(side: Int, path: String) async throws {
-  show("draft_s", await seconds { drafts.append(SyntheticCountry.draft(side: side, seed: 1)) })
-  show("build_s", try await seconds { graphs.append(try RoadGraph(draft: drafts.removeLast())) })
-  show("write_s", try await seconds { try RoadFile.write([graphs.removeLast()], to: path) })
-  show("build_peak_gb", peakGigabytes())
-  let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
-  show("file_gb", Double(size) / 1e9)
-  var opened: RoadGraph?
-  show("open_s", try await seconds { opened = try RoadFile(path: path).graph() })
-  guard let graph = opened else { return }
-  show("vertices", Double(graph.vertexCount))
-  show("arcs", Double(graph.arcCount))
-  show("check_s", try await seconds { try RoadFile(path: path).check() })
-  var random = SyntheticCountry.Generator(state: 2)
-  func places(_ count: Int) -> [LonLat] {
-    (0..<count).map { _ in
-      let vertex = graph.position(of: Int(random.below(UInt64(graph.vertexCount))))
-      return LonLat(
-        longitude: vertex.longitude + Double(random.below(2000)) / 1e6 - 0.001,
-        latitude: vertex.latitude + Double(random.below(2000)) / 1e6 - 0.001)
-    }
-  }
+func joined(_ places: [LonLat], to graph: RoadGraph) async throws -> [RoadPlace?] {
   let snapper = RoadSnapper(graph)
-  let million = places(1_000_000)
-  show("snap_1m_s", try await seconds { try await joined = snap(million, snapper) })
-  show("snapped", Double(joined.count { $0 != nil }))
-  let towns = Array(joined[..<35_000])
-  for count in [55, 2084, 35_000] {
-    var entries = 0
-    let time = try await seconds {
-      let table = try await RoadTable(
-        from: towns, to: Array(joined[100_000..<100_000 + count]), on: graph, limit: 1_800_000, threads: 2)
-      entries = table.times.count
-    }
-    show("within_30_min_\(count)_s", time)
-    show("within_30_min_\(count)_pairs", Double(entries))
-  }
-  show(
-    "nearest_55_s",
-    try await seconds {
-      let nearest = try NearestPlaces(joined[100_000..<100_055].compactMap { $0 }, on: graph)
-      for town in towns { _ = try town.map(nearest.nearest) }
-    })
-  show("peak_gb", peakGigabytes())
-}
-
-func snap(_ places: [LonLat], _ snapper: RoadSnapper) async throws -> [RoadPlace?] {
-  try await withThrowingTaskGroup(of: (Int, [RoadPlace?]).self) { group in
+  let parts = await withTaskGroup(of: (Int, [RoadPlace?]).self) { group in
     for half in 0..<2 {
       let range = places.count * half / 2..<places.count * (half + 1) / 2
-      group.addTask { (half, try places[range].map { try snapper.place($0) }) }
+      group.addTask { (half, places[range].map { try? snapper.place($0) }) }
     }
     var parts = [[RoadPlace?]](repeating: [], count: 2)
-    for try await (half, part) in group { parts[half] = part }
-    return parts[0] + parts[1]
+    for await (half, part) in group { parts[half] = part }
+    return parts
+  }
+  return parts[0] + parts[1]
+}
+
+func table(_ graph: RoadGraph, rows: Int, columns: Int) async throws {
+  let (from, to) = (
+    try await joined(places(rows, near: graph, seed: 1, apart: 0), to: graph),
+    try await joined(places(columns, near: graph, seed: 2, apart: 0), to: graph)
+  )
+  for threads in [1, 2] {
+    try await timed("table_\(rows)_\(columns)_threads_\(threads)") {
+      try await RoadTable(from: from, to: to, on: graph, threads: threads).times.count
+    }
   }
 }
 
-nonisolated(unsafe) var drafts: [RoadDraft] = []
-nonisolated(unsafe) var graphs: [RoadGraph] = []
-nonisolated(unsafe) var joined: [RoadPlace?] = []
+func questions(_ graph: RoadGraph) async throws {
+  let places = places(1_000_000, near: graph, seed: 3)
+  var million: [RoadPlace?] = []
+  try await timed("join_1000000") {
+    million = try await joined(places, to: graph)
+    return million.count { $0 != nil }
+  }
+  let towns = Array(million[..<35_000])
+  for count in [55, 2084, 35_000] {
+    let sites = count == 35_000 ? towns : Array(million[100_000..<100_000 + count])
+    try await timed("within_30_minutes_\(count)") {
+      try await RoadTable(from: towns, to: sites, on: graph, limit: 1_800_000, threads: 2).times.count
+    }
+  }
+  let sites = million[100_000..<100_055].compactMap { $0 }
+  try await timed("nearest_places_55") {
+    let nearest = try NearestPlaces(sites, on: graph)
+    return try towns.count { try $0.map(nearest.nearest) ?? nil != nil }
+  }
+  for count in [1, 2] {
+    try await timed("nearest_several_\(count)_of_55") {
+      let nearest = try NearestSeveral(count, of: sites, on: graph)
+      return try towns.count { try !($0.map(nearest.nearest) ?? []).isEmpty }
+    }
+  }
+}
+
 let arguments = CommandLine.arguments
-guard arguments.count == 4, arguments[1] == "country", let side = Int(arguments[2]), side > 1 else {
-  print("usage: roads-benchmark country SIDE FILE")
+guard arguments.count == 2 || arguments.count == 4 else {
+  print("usage: roads-benchmark FILE [ROWS COLUMNS]")
   exit(64)
 }
-try await country(side: side, path: arguments[3])
+var opened: RoadGraph?
+try await timed("open") {
+  let file = try RoadFile(path: arguments[1])
+  opened = try file.graph(profile: file.profiles.count > 1 ? "car" : nil)
+  return opened?.vertexCount ?? 0
+}
+if let graph = opened {
+  if arguments.count == 4, let rows = Int(arguments[2]), let columns = Int(arguments[3]) {
+    try await table(graph, rows: rows, columns: columns)
+  } else {
+    try await questions(graph)
+  }
+}

@@ -12,6 +12,8 @@ import struct
 import zipfile
 from pathlib import Path
 
+import road_cases
+
 SEEDS = Path(__file__).resolve().parent.parent / "Fuzz/Seeds"
 TOWNS_HEADER = "code,name,longitude,latitude,population\n"
 ANALYZE = ["analyze", "--towns", "towns.csv", "--basins", "basins.geojson", "--spaces", "spaces.csv", "--formats", "json", "--json"]
@@ -446,3 +448,5 @@ for name, file in [("another file", "secret.csv"), ("a map that asks for a host"
     case(f"plan: its towns are {name}", {"secret.csv": "SECRET:x\n", "net.geojson": collection(
         crs={"type": "link", "properties": {"href": "http://127.0.0.1:9/SECRET"}}), "p.json": sealed(PLANS["towns"].replace("towns.csv", file))},
         ["verify", "p.json"], forbidden="SECRET")
+
+road_cases.add(case, SEEDS)

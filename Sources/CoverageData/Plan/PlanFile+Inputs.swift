@@ -39,7 +39,7 @@ extension PlanFile {
       let file = UserPath(path).file
       guard let recorded = inputs.first(where: { $0.path == path || $0.path.hasPrefix(file + ":") || $0.path == file })
       else { return "'\(path)' is not among the inputs that are recorded" }
-      let found = try InputFile(path: file, content: .binary).sha256
+      let found = try Self.sha256(of: path, file)
       guard found == recorded.sha256 else {
         return "the input \(recorded.role) '\(recorded.path)' has changed: SHA-256 \(recorded.sha256) recorded,"
           + " \(found) found"
@@ -53,6 +53,17 @@ extension PlanFile {
       if let difference = Self.partDifference(of: recorded, from: now) { return difference }
     }
     return nil
+  }
+
+  /// The SHA-256 by which a file is recorded: of roads that of the content, here computed and not as the header states it.
+  private static func sha256(of path: String, _ file: String) throws(DataError) -> String {
+    guard RoadsPath(path) != nil else { return try InputFile(path: file, content: .binary).sha256 }
+    return try StudyRoads.contentSHA256(of: file)
+  }
+
+  /// The road network that the request names, and its profile where one is named; nil where it names none.
+  public var roads: (file: String, profile: String?)? {
+    request.matrixPath.flatMap(RoadsPath.init).map { ($0.file, $0.profile) }
   }
 
   /// Every path that the request names.

@@ -12,7 +12,10 @@ struct StudyRoads {
   /// Opens a network.
   ///
   /// - Throws: `DataError`: `.file` where it cannot be opened, `.content` where it is none or has no such profile.
-  /// - Complexity: O(bytes), for the SHA-256.
+  /// The record has the SHA-256 of the content as the header states it, so that opening a country takes no time; `verify`
+  /// and `roads check` compute it.
+  ///
+  /// - Complexity: O(profiles).
   static func read(_ path: RoadsPath) throws(DataError) -> StudyRoads {
     do {
       let file = try RoadFile(path: path.file)
@@ -25,8 +28,20 @@ struct StudyRoads {
       return StudyRoads(
         travel: RoadTravel(RoadSnapper(graph)),
         input: InputRecord(
-          role: "matrix", path: path.path, sha256: try InputFile.sha256(of: path.file), records: graph.arcCount,
+          role: "matrix", path: path.path, sha256: file.statedSHA256, records: graph.arcCount,
           reading: reading))
+    } catch {
+      throw Self.dataError(error)
+    }
+  }
+
+  /// The SHA-256 of the content of a file as it is.
+  ///
+  /// - Throws: `DataError`: `.file` where it cannot be opened, `.content` where it is no file of roads.
+  /// - Complexity: O(bytes).
+  static func contentSHA256(of file: String) throws(DataError) -> String {
+    do {
+      return try RoadFile(path: file).contentSHA256
     } catch {
       throw Self.dataError(error)
     }

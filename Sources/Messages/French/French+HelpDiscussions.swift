@@ -170,8 +170,8 @@ let helpDiscussions: KeyValuePairs<String, String> = [
   """,
   """
   Reads plan.json and the inputs it names (paths are taken from the working folder), compares their SHA-256, computes
-  every distance again, checks the constraints, recomputes the value and the people covered, and proves the bound (or
-  that there is no plan) from the certificate. Where a plan has none, its bound rests on the solver, which is said. The
+  every distance again (on roads every time, by a search of its own), checks the constraints, recomputes the value and
+  the people covered, and proves the bound (or that there is no plan) from the certificate. Where a plan has none, its bound rests on the solver, which is said. The
   explanation of the plan is not computed again; a checksum at the end of the file tells whether anything in it was
   changed.
 
@@ -184,7 +184,7 @@ let helpDiscussions: KeyValuePairs<String, String> = [
   """:
     """
   Lit plan.json et les entrées qu’il nomme (chemins pris du dossier courant), compare leurs SHA-256, recalcule chaque
-  distance, contrôle les contraintes, recalcule la valeur et les personnes couvertes, et prouve la borne (ou qu’il n’y a
+  distance (par la route chaque temps, par une recherche à part), contrôle les contraintes, recalcule la valeur et les personnes couvertes, et prouve la borne (ou qu’il n’y a
   pas de plan) à partir du certificat. Si un plan n’en a pas, sa borne repose sur le solveur, ce qui est dit.
   L’explication du plan n’est pas recalculée\u{202F}; une somme de contrôle à la fin du fichier dit si quoi que ce soit y a été
   changé.

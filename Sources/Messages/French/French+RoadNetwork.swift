@@ -42,4 +42,20 @@ let roadNetworkMessages: KeyValuePairs<String, String> = [
     "les tailles de ses sections ne vont pas ensemble",
   "is damaged; build it again":
     "est abîmé\u{202F}; construisez-le de nouveau",
+  "{1} cannot be read":
+    "{1} ne peut être lu",
+  "{1} is no file of roads of version 1":
+    "{1} n’est pas un fichier de voies de version 1",
+  "{1} is cut":
+    "{1} est tronqué",
+  "the content of {1} does not have the SHA-256 of its header":
+    "le contenu de {1} n’a pas le SHA-256 de son en-tête",
+  "{1} does not hold the profile that is asked for":
+    "{1} n’a pas le profil demandé",
+  "a section lies outside of the file":
+    "une section est hors du fichier",
+  "the sections of the roads do not fit together":
+    "les sections des voies ne vont pas ensemble",
+  "the shape of a road cannot be read":
+    "le tracé d’une voie ne peut être lu",
 ]

@@ -91,9 +91,26 @@ public struct RoadFile: Sendable {
   }
 
   /// The SHA-256 of the content as its header states it, hexadecimal: what names a network in a report.
+  ///
+  /// It covers all of the file but its header, which only says how to read the rest. Whether it is true, `check` and
+  /// `contentSHA256` tell.
   public var statedSHA256: String {
-    let digest = mapped.bytes[RoadFileLayout.digestOffset..<RoadFileLayout.headerSize]
-    return digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    Self.text(mapped.bytes[RoadFileLayout.digestOffset..<RoadFileLayout.headerSize])
+  }
+
+  /// The SHA-256 of the content as it is, hexadecimal.
+  ///
+  /// - Complexity: O(bytes).
+  public var contentSHA256: String { Self.text(contentDigest()) }
+
+  private func contentDigest() -> [UInt8] {
+    let digest = SHA256Stream()
+    digest.update(UnsafeRawBufferPointer(rebasing: mapped.bytes[RoadFileLayout.headerSize...]))
+    return digest.finish()
+  }
+
+  private static func text(_ digest: some Sequence<UInt8>) -> String {
+    digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
   /// Checks the whole file: the digest of its content and every index in it.
@@ -101,9 +118,7 @@ public struct RoadFile: Sendable {
   /// - Throws: `RoadNetworkError.content` with the first fault.
   /// - Complexity: O(bytes).
   public func check() throws(RoadNetworkError) {
-    let digest = SHA256Stream()
-    digest.update(UnsafeRawBufferPointer(rebasing: mapped.bytes[RoadFileLayout.headerSize...]))
-    guard digest.finish().elementsEqual(mapped.bytes[RoadFileLayout.digestOffset..<RoadFileLayout.headerSize]) else {
+    guard contentDigest().elementsEqual(mapped.bytes[RoadFileLayout.digestOffset..<RoadFileLayout.headerSize]) else {
       throw .content(file: path, problem: "its content does not have the SHA-256 in its header; build it again")
     }
     for profile in profiles { try graph(profile: profile).check() }

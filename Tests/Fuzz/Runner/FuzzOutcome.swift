@@ -3,6 +3,7 @@ import CoverageEngine
 import MessageModel
 import OGRKit
 import OpenStreetMap
+import RoadNetwork
 import RoadRules
 import SitingVerifier
 import StudyFile
@@ -34,7 +35,7 @@ enum FuzzOutcome {
     switch error {
     case let error as DataError:
       if error.kind == .content, error.file == nil { return .fault("names no file: \(text)") }
-    case is OSMError, is RoadError: break
+    case is OSMError, is RoadError, is RoadNetworkError: break
     case is OGRError, is PlanVerificationError, is StudyError, EngineError.missingArea, EngineError.boundaries: break
     default: return .fault("an error of type \(type(of: error)): \(text)")
     }
