@@ -42,8 +42,6 @@ let roadNetworkMessages: KeyValuePairs<String, String> = [
     "les tailles de ses sections ne vont pas ensemble",
   "is damaged; build it again":
     "est abîmé\u{202F}; construisez-le de nouveau",
-  "{1} cannot be read":
-    "{1} ne peut être lu",
   "{1} is no file of roads of version 1":
     "{1} n’est pas un fichier de voies de version 1",
   "{1} is cut":
