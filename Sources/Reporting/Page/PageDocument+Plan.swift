@@ -61,7 +61,7 @@ extension PageDocument {
       writer.element("p") { writer in
         writer.text(
           text(
-            .pagePlanReached,
+            opened.peopleNewlyCovered < opened.peopleReached ? .pagePlanReached : .pagePlanReachedNew,
             [
               "people": words.amount(opened.peopleReached), "distance": service,
               "served": words.amount(opened.peopleReached - opened.peopleNewlyCovered),

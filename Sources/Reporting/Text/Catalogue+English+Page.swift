@@ -30,6 +30,7 @@ let englishPageTexts: [TextKey: String] = [
   .pagePlanOrder: "To open, in this order: each opening adds most to those before it.",
   .pagePlanGain: "+{gain}",
   .pagePlanReached: "{people} people live within {distance} of it, of whom {served} are served already.",
+  .pagePlanReachedNew: "{people} people live within {distance} of it, none of whom is served already.",
   .pagePlanNearest: "The nearest space today is {space}, {distance} away.",
   .pagePlanDetails: "The plan in detail: what leaving one out costs, other choices, robustness, method",
   .pageGainedPeople: "+{people} people",

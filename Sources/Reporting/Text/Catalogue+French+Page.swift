@@ -31,6 +31,7 @@ let frenchPageTexts: [TextKey: String] = [
   .pagePlanOrder: "À ouvrir, dans cet ordre : chaque ouverture est celle qui apporte le plus après les précédentes.",
   .pagePlanGain: "+{gain}",
   .pagePlanReached: "{people} habitants à moins de {distance}, dont {served} déjà desservis.",
+  .pagePlanReachedNew: "{people} habitants à moins de {distance}, dont aucun n’est déjà desservi.",
   .pagePlanNearest: "L’espace le plus proche aujourd’hui, {space}, est à {distance}.",
   .pagePlanDetails: "Le plan en détail : coût d’un renoncement, autres choix, robustesse, méthode",
   .pageGainedPeople: "+{people} habitants",

@@ -122,7 +122,8 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case pageKind, pageKindPlan, pageSkip, pageContents, pageAnswer, pageLeftOutShare, pagePlanSentence, pageNamesAnd
   case pageFigureMedian, pageFigureNinth, pageFigureFarthest, pageFigureSevere, pageOf, pageBarWithin, pageBarGained
   case pageBarBeyond, pageBarsWords, pageToday, pageWithPlan, pageLeftOut, pageWorstBasins, pageWorstTowns
-  case pageWorstAreas, pageAreaAround, pageAreaTowns, pagePlan, pagePlanOrder, pagePlanGain, pagePlanReached
+  case pageWorstAreas, pageAreaAround, pageAreaTowns, pagePlan, pagePlanOrder, pagePlanGain, pagePlanReached,
+    pagePlanReachedNew
   case pagePlanNearest, pagePlanDetails, pageGainedPeople, pageBasinChange, pageMap, pageMapHelp, pageSearch
   case pageSearchHint, pageSearchNone, pageSearchCount, pageSearchAnswer, pageSearchWithin, pageSearchBeyond
   case pageSearchAfter, pageSearchSame, pageSearchNoSpace, pageColour, pageColourShare, pageColourAfter
