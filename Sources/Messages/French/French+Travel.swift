@@ -25,6 +25,7 @@ let travelMessages: KeyValuePairs<String, String> = [
   "--direction {1}, --time-factor {2}, {3}": "--direction {1}, --time-factor {2}, {3}",
   "these results are of --direction {1} and --time-factor {2}: ask for the same":
     "ces résultats sont de --direction {1} et --time-factor {2}\u{A0}: demandez les mêmes",
+  "{1}: {2} %": "{1}\u{A0}: {2}\u{A0}%",
   "'{1}' is no place": "«\u{202F}{1}\u{202F}» n’est pas un lieu",
   "{1}; add the department ('{2}'), or take the code":
     "{1}\u{202F}; ajoutez le département («\u{202F}{2}\u{202F}»), ou prenez le code",
