@@ -22,6 +22,7 @@ struct Matrix: AsyncParsableCommand {
       EXAMPLES
         maillage matrix --roads region.routes --department 48 -o times.csv
         maillage matrix --roads lozere.routes:car --from towns.csv --to spaces.csv --limit 60 -o times.csv
+        maillage matrix --roads region.routes --to towns -o for-a-plan.csv
         maillage matrix --roads region.routes --from spaces --to towns -o from-spaces.csv
         maillage analyze --matrix times.csv --service-distance 20
 

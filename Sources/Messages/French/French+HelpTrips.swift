@@ -74,6 +74,7 @@ let helpTripMessages: KeyValuePairs<String, String> = [
   EXAMPLES
     maillage matrix --roads region.routes --department 48 -o times.csv
     maillage matrix --roads lozere.routes:car --from towns.csv --to spaces.csv --limit 60 -o times.csv
+    maillage matrix --roads region.routes --to towns -o for-a-plan.csv
     maillage matrix --roads region.routes --from spaces --to towns -o from-spaces.csv
     maillage analyze --matrix times.csv --service-distance 20
 
@@ -93,6 +94,7 @@ let helpTripMessages: KeyValuePairs<String, String> = [
   EXEMPLES
     maillage matrix --roads region.routes --department 48 -o times.csv
     maillage matrix --roads lozere.routes:car --from towns.csv --to spaces.csv --limit 60 -o times.csv
+    maillage matrix --roads region.routes --to towns -o for-a-plan.csv
     maillage matrix --roads region.routes --from spaces --to towns -o from-spaces.csv
     maillage analyze --matrix times.csv --service-distance 20
 
