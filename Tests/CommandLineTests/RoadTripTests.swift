@@ -39,9 +39,13 @@ struct RoadTripTests {
     #expect(rows[0] == ["from", "to", "seconds", "metres"])
     // Eleven towns, two spaces, and all are connected.
     #expect(rows.count == 23)
-    let distances: [[String]] = [["--distances", "4,8,12"], ["--distances", "4,8,12", "--road-distance"]]
-    for (number, options) in distances.enumerated() {
-      let common = ["analyze", "--service-distance", "8", "--quiet"] + options + study
+    let measures: [[String]] = [
+      // Small areas, which are drawn soon; places within 10 minutes count.
+      ["--service-distance", "0.5", "--distances", "0.5", "--catchment", "10"],
+      ["--service-distance", "8", "--distances", "4,8,12", "--road-distance"],
+    ]
+    for (number, options) in measures.enumerated() {
+      let common = ["analyze", "--quiet", "--formats", "csv,geojson"] + options + study
       let direct = try run(common + ["--roads", roads, "--out", "a\(number)"])
       #expect(direct.code == 0, "\(direct.stderr)")
       let again = try run(common + ["--matrix", "t.csv", "--out", "b\(number)"])
