@@ -1,4 +1,4 @@
-/// The sections of a road network in a file, by their number there; `Documentation/.../RoadFiles.md` has their content.
+/// The sections of a road network in a file, by their number there; `RoadFiles.md` has their content.
 enum RoadSection: UInt32, CaseIterable {
   case facts = 1
   case longitudes, latitudes, nodesLow, nodesHigh
