@@ -55,7 +55,7 @@ public struct RoadRoute: Hashable, Sendable {
     time = UInt32(best.time) + start.legTime
     length = best.length + UInt64(start.leg)
     guard let access = best.access else {
-      if let direct {
+      if let direct, direct.millimetres > 0 {
         steps = [try Step(graph, direct.stretch, from: start.offset, to: end.offset)]
       } else {
         steps = []
