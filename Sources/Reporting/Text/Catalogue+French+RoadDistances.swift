@@ -1,7 +1,7 @@
 /// Texts that say something else where distances are lengths of trips on a road network.
 let frenchRoadDistanceTexts: [TextKey: String] = [
   .layerSetSummary:
-    "Qui vit à {distance} au plus d’un espace de formation par la route, et qui non. Distances : longueurs des trajets les plus rapides. Routes © les contributeurs d’OpenStreetMap, ODbL 1.0.",
+    "Qui vit à moins de {distance} d’un espace de formation par la route, et qui non. Distances : longueurs des trajets les plus rapides. Routes © les contributeurs d’OpenStreetMap, ODbL 1.0.",
   .layerCompareSetSummary:
     "Deux situations comparées : qui gagne, qui perd. Distances par la route : longueurs des trajets les plus rapides. Routes © les contributeurs d’OpenStreetMap, ODbL 1.0.",
   .limitStraightLine:
