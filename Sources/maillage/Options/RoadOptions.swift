@@ -13,19 +13,19 @@ struct RoadOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "With --roads: people travel to the spaces, or are reached from them (to, from).", valueName: "direction"))
-  var direction = RoadSettings.Direction.to
+  var direction: RoadSettings.Direction?
 
   @Option(
     help: ArgumentHelp(
       "With --roads: what times are multiplied by, 0.1 to 10 (up to three decimals).", valueName: "number"))
-  var timeFactor = TimeFactor.one
+  var timeFactor: TimeFactor?
 
   /// How trips are asked for.
   var settings: RoadSettings {
     var settings = RoadSettings()
-    settings.direction = direction
+    settings.direction = direction ?? .to
     settings.usesDistance = roadDistance
-    settings.timeFactor = timeFactor
+    settings.timeFactor = timeFactor ?? .one
     return settings
   }
 }
