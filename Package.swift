@@ -138,6 +138,7 @@ let package = Package(
       dependencies: [
         "CoverageModel", "CoverageData", "CoverageEngine", "DataQuality", "GEOSKit", "GeometryCore", "LayerModel",
         "Messages", "OGRKit", "OpenStreetMap", "PROJKit", "Reporting", "RoadProof", "RoadRules", "RoadNetwork",
+        "RoadTravel",
         "SecondWave", "SitingVerifier", "StudyFile", "WorkbookKit",
         "WorkbookModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"), "MessageModel",

@@ -18,8 +18,8 @@ struct PlainRoads: Sendable {
   static func legTime(_ millimetres: Int) -> Int { (millimetres * 18 + 12) / 25 }
 
   /// Traits of stretches: places are joined only in the last resort; places may be joined at all.
-  static let lastResort: UInt8 = 8
-  static let joinable: UInt8 = 128
+  static let lastResort: UInt16 = 8
+  static let joinable: UInt16 = 128
 
   let longitudes: [Int32]
   let latitudes: [Int32]
@@ -37,7 +37,7 @@ struct PlainRoads: Sendable {
   let from: [UInt32]
   let to: [UInt32]
   let lengths: [UInt32]
-  let traits: [UInt8]
+  let traits: [UInt16]
   private let shapeStarts: [UInt32]
   private let shapes: [UInt8]
 

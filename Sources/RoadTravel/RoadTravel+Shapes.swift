@@ -15,11 +15,11 @@ extension RoadTravel {
     let places = try await join(sites, threads: threads).compactMap { $0 }
     let graph = snapper.graph
     do {
-      let largest = Self.milliseconds(limits.max() ?? 0)
+      let largest = longestTime(within: limits.max() ?? 0)
       let search = try NearestPlaces(places, on: graph, direction: direction, limit: largest)
       let roads = try TimedRoads.near(search, graph)
       return try await Isochrones.areas(
-        of: roads, limitsMilliseconds: limits.map { $0 * 1000 }, threads: threads)
+        of: roads, limitsMilliseconds: limits.map { Double(longestTime(within: $0)) }, threads: threads)
     } catch {
       if error is CancellationError { throw .cancelled }
       throw .shape("\(error)")

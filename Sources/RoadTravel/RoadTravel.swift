@@ -2,32 +2,29 @@ public import CoverageModel
 import MessageModel
 public import RoadNetwork
 
-/// Times of fastest trips by road, in seconds, each a whole number of milliseconds.
+/// Times of fastest trips by road, in seconds, each a whole number of milliseconds; or the lengths of these trips, in metres,
+/// each a whole number of millimetres.
 ///
-/// People travel to sites, or from them (`direction`). Places are joined to the nearest road; the way to it counts at
-/// 5 km/h. A place that lies farther from any road than the snapper's maximum reaches nothing.
+/// People travel to sites, or from them. Places are joined to the nearest road; the way to it counts at 5 km/h. A place that
+/// lies farther from any road than the snapper's maximum reaches nothing. Of equally fast trips the shortest counts. A
+/// factor multiplies whole times, the ways off the road with them.
 public struct RoadTravel: TravelCosts {
   /// Joins places to the network.
   public let snapper: RoadSnapper
-  /// Whether people travel to the sites or from them.
-  public let direction: RoadDirection
+  /// How trips are asked for.
+  public let settings: RoadSettings
 
-  /// Times on a network.
-  public init(_ snapper: RoadSnapper, direction: RoadDirection = .to) {
+  /// Times, or distances, on a network.
+  public init(_ snapper: RoadSnapper, _ settings: RoadSettings = RoadSettings()) {
     self.snapper = snapper
-    self.direction = direction
+    self.settings = settings
   }
 
-  /// Seconds, within any limit, with isochrones; not every pair is connected.
-  public var traits: TravelTraits { .roads }
+  /// Whether people travel to the sites or from them.
+  public var direction: RoadDirection { settings.direction == .to ? .to : .from }
 
-  /// The largest whole number of milliseconds within a limit in seconds.
-  static func milliseconds(_ limit: Double) -> UInt32 {
-    guard limit >= 0 else { return 0 }
-    guard limit * 1000 < Double(RoadSearch.notReached - 1) else { return RoadSearch.notReached - 1 }
-    let rounded = (limit * 1000).rounded()
-    return UInt32(rounded / 1000 <= limit ? rounded : rounded - 1)
-  }
+  /// Seconds with isochrones or metres without, within any limit; not every pair is connected.
+  public var traits: TravelTraits { .roads(settings) }
 
   /// Where places are joined to the network; nil where no road is near enough.
   ///
@@ -66,55 +63,51 @@ public struct RoadTravel: TravelCosts {
     return joined
   }
 
-  /// The times of every pair within a limit.
+  /// The times, or lengths of the fastest trips, of every pair within a limit.
   public func costs(
     from origins: [TravelPlace], to sites: [TravelPlace], within limit: Double, thresholds: [Double], threads: Int
   ) async throws(TravelError) -> TravelCostMatrix {
-    let table = try await table(from: origins, to: sites, within: limit, withLengths: false, threads: threads)
-    return TravelCostMatrix(
-      siteCount: sites.count, rowStarts: table.rowStarts, sites: table.facilities,
-      costs: table.times.map { Double($0) / 1000 })
-  }
-
-  /// The times, and the lengths if wanted, of every pair within a limit.
-  ///
-  /// - Throws: `TravelError`.
-  public func table(
-    from origins: [TravelPlace], to sites: [TravelPlace], within limit: Double, withLengths: Bool, threads: Int
-  ) async throws(TravelError) -> RoadTable {
     let rows = try await join(origins, threads: threads)
     let columns = try await join(sites, threads: threads)
+    return try await costs(from: rows, to: columns, within: limit, threads: threads)
+  }
+
+  /// The costs between places that are joined to the network; nil ones reach nothing.
+  func costs(
+    from rows: [RoadPlace?], to columns: [RoadPlace?], within limit: Double, threads: Int
+  ) async throws(TravelError) -> TravelCostMatrix {
+    let table: RoadTable
     do {
-      return try await RoadTable(
-        from: rows, to: columns, on: snapper.graph, direction: direction, limit: Self.milliseconds(limit),
-        withLengths: withLengths, threads: threads)
+      table = try await RoadTable(
+        from: rows, to: columns, on: snapper.graph, direction: direction, limit: longestTime(within: limit),
+        longest: longestTrip(within: limit), withLengths: settings.usesDistance, threads: threads)
     } catch {
       throw (error as? RoadNetworkError).map { .source($0.explanation) } ?? .cancelled
     }
+    return TravelCostMatrix(
+      siteCount: columns.count, rowStarts: table.rowStarts, sites: table.facilities,
+      costs: settings.usesDistance ? table.lengths.map { Double($0) / 1000 } : table.times.map(seconds))
   }
 
-  /// The nearest sites of each origin, however far: one search from all sites together.
-  ///
-  /// - Complexity: O(k n log kn) for a network of n states.
-  public func nearest(
-    _ count: Int, from origins: [TravelPlace], to sites: [TravelPlace], thresholds: [Double], threads: Int
-  ) async throws(TravelError) -> NearestSites {
-    let rows = try await join(origins, threads: threads)
-    let columns = try await join(sites, threads: threads)
-    // A site without a road keeps its number by leaving the others theirs.
-    let kept = columns.indices.filter { columns[$0] != nil }
-    var result = NearestSites()
-    do throws(RoadNetworkError) {
-      let places = try NearestSeveral(
-        count, of: kept.compactMap { columns[$0] }, on: snapper.graph, direction: direction)
-      for row in rows {
-        let found = try row.map(places.nearest) ?? []
-        result.append(found.map { (site: kept[$0.place], cost: Double($0.time) / 1000) })
-      }
-    } catch {
-      throw .source(error.explanation)
-    }
-    return result
+  /// A time of the network as a cost.
+  func seconds(_ milliseconds: UInt32) -> Double { Double(settings.timeFactor.applied(to: milliseconds)) / 1000 }
+
+  /// The longest time of the network that is within a cost, milliseconds: any where costs are distances.
+  func longestTime(within limit: Double) -> UInt32 {
+    guard !settings.usesDistance else { return RoadSearch.notReached - 1 }
+    let longest = settings.timeFactor.longest(within: Self.thousandths(limit))
+    return UInt32(min(longest, UInt64(RoadSearch.notReached - 1)))
+  }
+
+  /// The longest trip that is within a cost, millimetres: any where costs are times.
+  func longestTrip(within limit: Double) -> UInt64 { settings.usesDistance ? Self.thousandths(limit) : .max }
+
+  /// The largest whole number of thousandths within a limit.
+  private static func thousandths(_ limit: Double) -> UInt64 {
+    guard limit >= 0 else { return 0 }
+    guard limit * 1000 < Double(UInt64(1) << 50) else { return UInt64(1) << 50 }
+    let rounded = (limit * 1000).rounded()
+    return UInt64(rounded / 1000 <= limit ? rounded : rounded - 1)
   }
 }
 
@@ -122,13 +115,13 @@ extension RoadTravel: Hashable {
   /// The same network, asked in the same way.
   public static func == (first: RoadTravel, second: RoadTravel) -> Bool {
     first.snapper.graph === second.snapper.graph && first.snapper.maximumMetres == second.snapper.maximumMetres
-      && first.direction == second.direction
+      && first.settings == second.settings
   }
 
   /// By the network and the way it is asked.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(ObjectIdentifier(snapper.graph))
     hasher.combine(snapper.maximumMetres)
-    hasher.combine(direction)
+    hasher.combine(settings)
   }
 }

@@ -88,6 +88,7 @@ struct Analyze: AsyncParsableCommand {
   func request() throws -> StudyRequest {
     var request = try files.request(territory: territory, measures: measures, groups: groups)
     request.matrixPath = travel.matrix
+    request.roads = travel.roads.settings
     request.accessibility = try accessibility.parameters(serviceDistance: request.serviceDistance)
     return request
   }

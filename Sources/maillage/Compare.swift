@@ -61,6 +61,7 @@ struct Compare: AsyncParsableCommand {
       let sources = (try ComparisonSource(before), try ComparisonSource(after))
       var request = try study.request(before: sources.0, after: sources.1, territory: territory)
       request.matrixPath = travel.matrix
+      request.roads = travel.roads.settings == RoadSettings() ? nil : travel.roads.settings
       request.allowsDatabases = allowDatabases
       var loaded = try await ComparisonLoader.load(request)
       loaded.rename(shown)

@@ -13,6 +13,7 @@ struct Maillage: AsyncParsableCommand {
     version: Version.printed,
     subcommands: [
       Analyze.self, Plan.self, Verify.self, Compare.self, Run.self, Init.self, Validate.self, RoadsCommand.self,
+      Matrix.self, Route.self, IsochronesCommand.self,
     ]
   )
 

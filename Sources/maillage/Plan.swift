@@ -63,6 +63,7 @@ struct Plan: AsyncParsableCommand {
   func travelMeasure() throws -> TravelMeasure? {
     var request = PlanRequest(parameters: PlanParameters(model: siting.model, serviceDistance: 0))
     request.matrixPath = siting.matrix
+    request.roads = siting.roads.settings
     request.setReadings(files.reading.options)
     return try PlanLoader.travelMeasure(of: request)
   }

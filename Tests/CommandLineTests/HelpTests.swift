@@ -58,7 +58,11 @@ struct HelpTests {
 
   @Test(
     "Help in French says the same of the same options and nothing in English",
-    arguments: [[], ["analyze"], ["plan"], ["verify"], ["compare"], ["run"], ["init"], ["validate"]])
+    arguments: [
+      [], ["analyze"], ["plan"], ["verify"], ["compare"], ["run"], ["init"], ["validate"], ["roads", "build"],
+      ["matrix"],
+      ["route"], ["isochrones"],
+    ])
   func french(command: [String]) throws {
     let french = try Program.run(command + ["--help"], in: here, environment: ["LANG": "fr_FR.UTF-8", "LC_ALL": ""])
     let english = try Program.run(command + ["--help"], in: here)

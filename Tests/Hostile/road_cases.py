@@ -108,7 +108,7 @@ def add(case, seeds):
         return text[:32] + hashlib.sha256(text[64:]).digest() + text[64:]
 
     files = {
-        "cut": roads[:-100], "only a header": roads[:64], "another version": roads[:8] + b"\2" + roads[9:],
+        "cut": roads[:-100], "only a header": roads[:64], "another version": roads[:8] + b"\1" + roads[9:],
         "a changed byte": roads[:-9] + bytes([roads[-9] ^ 1]) + roads[-8:],
         "a section that begins at 2^63": forged(64 + 32 + 8, struct.pack("<Q", 1 << 63)),
         "a section of 2^63 bytes": forged(64 + 32 + 16, struct.pack("<Q", 1 << 63)),

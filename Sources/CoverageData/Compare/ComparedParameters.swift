@@ -41,6 +41,16 @@ struct ComparedParameters {
     try decide(request.matrixPath.map(Optional.some), "matrix", "--matrix", \.request.matrixPath) ?? nil
   }
 
+  /// How trips are asked for where that is a road network.
+  ///
+  /// - Throws: `DataError` of kind `.request` where two plans differ in it and no option decides.
+  func roads() throws(DataError) -> RoadSettings {
+    // A table or network of the user's own is asked as the user says.
+    let asked = request.roads ?? request.matrixPath.map { _ in RoadSettings() }
+    return try decide(
+      asked, "trips by road", "--direction", \.request.roads) ?? RoadSettings()
+  }
+
   /// The kinds of files that the plans name and no option does.
   private var rolesOfPlans: Set<FileRole> {
     let given: [FileRole: String?] = [
@@ -83,6 +93,8 @@ struct ComparedParameters {
     case let value as String?: value.map(Message.init(data:)) ?? "the embedded ones"
     case let value as DemandWeight: Message(data: value.rawValue)
     case let value as WrittenCost: "\(value.number)"
+    case let value as RoadSettings:
+      "--direction \(value.direction.rawValue), --time-factor \(value.timeFactor.text), \(value.measure.rawValue)"
     default: "\(value)"
     }
   }

@@ -93,7 +93,7 @@ public enum ComparisonLoader {
     var repairs = before.loaded.repairs
     // What was found in the spaces of the other side; all else is the same study.
     repairs += after.loaded.repairs.filter { Self.rulesOfSpaces.contains($0.rule) && !repairs.contains($0) }
-    if var travel = try StudyTravel.read(try compared.matrix(), parameters.readings) {
+    if var travel = try StudyTravel.read(try compared.matrix(), parameters.readings, try compared.roads()) {
       let own = study.spaces
       study.spaces = Self.union(before.input, after.input)
       repairs += try travel.complete(&study, as: parameters, sites: study.spaces.map(\.code))

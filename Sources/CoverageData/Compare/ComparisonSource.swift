@@ -107,6 +107,8 @@ public struct ComparisonRequest: Hashable, Sendable {
   public var title: String?
   /// A long table of travel costs in place of geodesics, for the spaces of both sides.
   public var matrixPath: String?
+  /// How trips are asked for where that is a road network; nil leaves it to the plans.
+  public var roads: RoadSettings?
   /// Whether databases that a plan names, and the user does not, may be read.
   public var allowsDatabases = false
 

@@ -63,18 +63,21 @@ struct FolderSpaces {
         .content, file: plan.path, field: "weight",
         "is \(plan.request.weight.rawValue), in \(folder.path) \(parameters.weight.rawValue)")
     }
-    guard (plan.request.matrixPath != nil) == (parameters.travel.words == .given) else {
+    let (planned, studied) = (plan.request.roads, parameters.travel.roadSettings)
+    guard (plan.request.matrixPath != nil) == (parameters.travel.words == .given),
+      planned.direction == studied.direction, planned.timeFactor == studied.timeFactor
+    else {
       throw DataError(
         .content, file: plan.path, field: "travel", "the plan was made on other distances than those of \(folder.path)")
     }
     // The distance of a plan is that of an analysis, in kilometres or minutes.
-    let planned = plan.serviceDistance.number
-    let studied = WrittenCost(cost: parameters.serviceDistance, in: parameters.measure).number
-    guard abs(planned - studied) < 1e-9 else {
+    let plannedLimit = plan.serviceDistance.number
+    let studiedLimit = WrittenCost(cost: parameters.serviceDistance, in: parameters.measure).number
+    guard abs(plannedLimit - studiedLimit) < 1e-9 else {
       let unit = parameters.measure.fieldName("km")
       throw DataError(
         .content, file: plan.path, field: "service_distance",
-        "is \(planned) \(unit), in \(folder.path) \(studied) \(unit)")
+        "is \(plannedLimit) \(unit), in \(folder.path) \(studiedLimit) \(unit)")
     }
   }
 }

@@ -12,7 +12,7 @@ struct FolderTravel {
   ///   of given travel without a table, which a folder does not hold, and for a table of another measure.
   init(_ folder: ResultFolder, _ request: ComparisonRequest) throws(DataError) {
     self.folder = folder
-    travel = try StudyTravel.read(request.matrixPath, request.readings)
+    travel = try StudyTravel.read(request.matrixPath, request.readings, request.roads ?? RoadSettings())
     let (measure, needsTable) = (folder.study.measure, folder.study.travelTraits.words == .given)
     guard let travel else {
       guard !needsTable else {
@@ -23,6 +23,15 @@ struct FolderTravel {
       return
     }
     guard needsTable else { throw ComparisonLoader.leaveOut("--matrix") }
+    if case .roads = travel {
+      let (asked, recorded) = (request.roads ?? RoadSettings(), folder.study.travelTraits.roadSettings)
+      guard asked.direction == recorded.direction, asked.timeFactor == recorded.timeFactor else {
+        throw DataError(
+          .content, file: folder.path + "/manifest.json", field: "roads",
+          "these results are of --direction \(recorded.direction.rawValue) and --time-factor \(recorded.timeFactor.text): ask for the same"
+        )
+      }
+    }
     guard travel.measure == measure else {
       throw DataError(
         .content, file: travel.input.path,

@@ -16,7 +16,12 @@ struct ResultParameters: Hashable {
   /// What distances are counted in.
   var measure: TravelMeasure { travel.measure ?? .metres }
   /// What `travel` is called in messages.
-  var travelName: String { travel.recordedName ?? "geodesic" }
+  var travelName: String {
+    let settings = travel.roadSettings
+    let name = travel.recordedName ?? "geodesic"
+    guard settings.direction != .to || settings.timeFactor != .one else { return name }
+    return "\(name), \(settings.direction.rawValue), × \(settings.timeFactor.text)"
+  }
 
   /// Largest distance taken.
   private static let largest = WrittenCost(5_000)
@@ -30,6 +35,10 @@ struct ResultParameters: Hashable {
     study = try members.text("study")
     title = try members.text("title")
     travel = members.holds("travel") ? try members.word("travel", TravelTraits.init(recordedName:)) : .geodesic
+    if members.holds("roads") {
+      let settings = try members.read("roads") { (cursor) throws(DataError) in try JSONMembers(&cursor) }
+      travel.roadSettings = try RoadSettings(settings, usesDistance: false)
+    }
     let measure = travel.measure ?? .metres
     let names = (limits: measure.fieldName("distances_km"), service: measure.fieldName("service_distance_km"))
     weight = try members.word("weight", DemandWeight.init(rawValue:))

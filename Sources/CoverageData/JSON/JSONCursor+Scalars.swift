@@ -141,6 +141,15 @@ extension JSONCursor {
     return true
   }
 
+  /// The true or false that comes next.
+  ///
+  /// - Throws: `DataError` where something else does.
+  mutating func flag() throws(DataError) -> Bool {
+    let isTrue = try peek() == UInt8(ascii: "t")
+    try word(isTrue ? "true" : "false")
+    return isTrue
+  }
+
   private mutating func word(_ word: StaticString) throws(DataError) {
     let letters = Array("\(word)".utf8)
     guard position + letters.count <= bytes.count, bytes[position..<(position + letters.count)].elementsEqual(letters)

@@ -16,6 +16,9 @@ extension PlanRequest {
       weightsPath: try request.optionalText("weights"),
       title: request.holds("title") ? try request.text("title") : nil)
     readings = try FileReading.list(of: request)
+    if request.holds("roads") {
+      roads = try request.read("roads") { (cursor) throws(DataError) in try RoadSettings(&cursor) }
+    }
   }
 
   private static func territory(_ cursor: inout JSONCursor) throws(DataError) -> Territory {
@@ -68,5 +71,25 @@ extension PlanParameters {
           level: try floor.word("level", ZoneLevel.init(rawValue:)), share: try floor.number("share"))
       })
     guard serviceDistance >= 0 else { throw request.error("service_distance", "is negative") }
+  }
+}
+
+extension RoadSettings {
+  init(_ cursor: inout JSONCursor) throws(DataError) {
+    let roads = try JSONMembers(&cursor)
+    let usesDistance = try roads.read("road_distance") { (cursor) throws(DataError) in try cursor.flag() }
+    try self.init(roads, usesDistance: usesDistance)
+  }
+
+  /// The direction and the factor of an object.
+  init(_ roads: JSONMembers, usesDistance: Bool) throws(DataError) {
+    self.init()
+    self.usesDistance = usesDistance
+    direction = try roads.word("direction", Direction.init(rawValue:))
+    let factor = try roads.number("time_factor")
+    guard let exact = TimeFactor("\(factor)") else {
+      throw roads.error("time_factor", "\(factor) is no number from 0.1 to 10 with at most three decimals")
+    }
+    timeFactor = exact
   }
 }

@@ -37,6 +37,7 @@ public enum PlanLoader {
         serviceDistance: WrittenCost(cost: request.parameters.serviceDistance, in: measure ?? .metres),
         title: request.title)
       study.matrixPath = request.matrixPath
+      study.roads = request.roads
       study.leadsToTowns = true
       loaded = try await loadTowns(request, study: study)
     }
@@ -64,9 +65,10 @@ public enum PlanLoader {
   /// - Complexity: O(size of the file).
   public static func travelMeasure(of request: PlanRequest) throws(DataError) -> TravelMeasure? {
     guard let path = request.matrixPath else { return nil }
-    if RoadsPath(path) != nil { return .seconds }
+    if RoadsPath(path) != nil { return request.roads.measure }
     let file = try UserFile.read(path, .matrix, ReadingOptions(request.readings))
-    if let measure = try TravelUnit.find(in: CSVTable(file)).measure { return measure }
+    let unit = try TravelUnit.find(in: CSVTable(file), usesDistance: request.roads.usesDistance)
+    if let measure = unit.measure { return measure }
     guard request.territory == nil, request.townsPath == nil, request.basinsPath == nil else {
       throw DataError(
         .request,

@@ -17,15 +17,16 @@ struct TravelTable {
   let emptyRecords: Int
 
   /// The pairs of a table with columns `from`, `to` and one of `seconds`, `minutes`, `metres`, `kilometres` and `cost` (any
-  /// unit); a pair that is absent, or whose cost is empty, is unreachable.
+  /// unit), or a time and a distance; a pair that is absent, or whose cost is empty, is unreachable.
   ///
+  /// - Parameter usesDistance: whether of a time and a distance the distance is read.
   /// - Throws: `DataError` of kind `.content` with line and field for a missing column, an empty code, a cost that is no
   ///   number of at least 0 or is too large, and a pair that stands twice.
   /// - Complexity: O(n log r) for n records and r of them from one town; 16 bytes a record beside the file.
-  static func read(_ input: InputFile) throws(DataError) -> TravelTable {
+  static func read(_ input: InputFile, usesDistance: Bool = false) throws(DataError) -> TravelTable {
     let table = try CSVTable(input)
     let columns = (from: try table.require("from"), to: try table.require("to"))
-    let unit = try TravelUnit.find(in: table)
+    let unit = try TravelUnit.find(in: table, usesDistance: usesDistance)
     let cost = try table.require(unit.rawValue)
     var from = CodeNumbers()
     var to = CodeNumbers()

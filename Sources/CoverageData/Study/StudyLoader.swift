@@ -13,7 +13,7 @@ public enum StudyLoader {
     async let readingBoundaries = Reading { () throws(DataError) in try StudyBoundaries.read(request) }
     async let readingNames = Reading { () throws(DataError) in try ZoneNames.read(request.geoData) }
     async let readingTravel = Reading { () throws(DataError) in
-      try StudyTravel.read(request.matrixPath, request.readings)
+      try StudyTravel.read(request.matrixPath, request.readings, request.roads)
     }
     let townsFile = try open(request.townsPath, .towns, embedded: "towns.csv", of: request)
     var towns = try TownTable.read(townsFile, weightColumn: request.ownColumnOfTowns())

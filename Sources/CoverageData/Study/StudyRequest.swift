@@ -37,6 +37,8 @@ public struct StudyRequest: Hashable, Sendable {
   public var accessibility: AccessibilityParameters?
   /// A long table of travel costs in place of geodesics.
   public var matrixPath: String?
+  /// How trips are asked for where that is a road network.
+  public var roads = RoadSettings()
   /// Whether that table may lead to towns without a space too, as it does for a plan.
   public var leadsToTowns = false
 

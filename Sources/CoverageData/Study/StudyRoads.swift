@@ -16,7 +16,7 @@ struct StudyRoads {
   /// and `roads check` compute it.
   ///
   /// - Complexity: O(profiles).
-  static func read(_ path: RoadsPath) throws(DataError) -> StudyRoads {
+  static func read(_ path: RoadsPath, _ settings: RoadSettings) throws(DataError) -> StudyRoads {
     do {
       let file = try RoadFile(path: path.file)
       let graph = try file.graph(profile: path.profile)
@@ -25,8 +25,11 @@ struct StudyRoads {
       if let date = facts.dataDate { reading.append("roads as of \(date)") }
       reading += facts.sources.map { "\($0.name), SHA-256 \($0.sha256)" }
       reading.append(Message(data: facts.attribution))
+      if settings.direction == .from { reading.append("people are reached from the spaces") }
+      if settings.usesDistance { reading.append("distances are the lengths of the fastest trips") }
+      if settings.timeFactor != .one { reading.append("times are multiplied by \(settings.timeFactor.text)") }
       return StudyRoads(
-        travel: RoadTravel(RoadSnapper(graph)),
+        travel: RoadTravel(RoadSnapper(graph), settings),
         input: InputRecord(
           role: "matrix", path: path.path, sha256: file.statedSHA256, records: graph.arcCount,
           reading: reading))
@@ -46,6 +49,9 @@ struct StudyRoads {
       throw Self.dataError(error)
     }
   }
+
+  /// What the costs are.
+  var measure: TravelMeasure { travel.settings.measure }
 
   private static func dataError(_ error: any Error) -> DataError {
     switch error {

@@ -8,11 +8,29 @@ enum StudyTravel {
 
   /// Reads what a request names; nil where it names nothing.
   ///
-  /// - Throws: `DataError` as the readers.
-  static func read(_ path: String?, _ readings: ReadingOptions) throws(DataError) -> StudyTravel? {
+  /// - Parameter settings: how trips are asked for; a table has part in the choice between time and distance alone.
+  /// - Throws: `DataError` as the readers; `.request` for settings that do not go with what is named, or with each other.
+  static func read(
+    _ path: String?, _ readings: ReadingOptions, _ settings: RoadSettings
+  ) throws(DataError) -> StudyTravel? {
+    let roads = path.flatMap(RoadsPath.init)
+    try check(settings, hasRoads: roads != nil, hasTable: path != nil && roads == nil)
     guard let path else { return nil }
-    if let roads = RoadsPath(path) { return .roads(try StudyRoads.read(roads)) }
-    return .table(try StudyTravelTable.read(path, readings))
+    if let roads { return .roads(try StudyRoads.read(roads, settings)) }
+    return .table(try StudyTravelTable.read(path, readings, usesDistance: settings.usesDistance))
+  }
+
+  /// - Throws: `DataError` of kind `.request`.
+  private static func check(_ settings: RoadSettings, hasRoads: Bool, hasTable: Bool) throws(DataError) {
+    if settings.usesDistance, settings.timeFactor != .one {
+      throw DataError(.request, "--time-factor does not go with --road-distance, which counts kilometres")
+    }
+    guard !hasRoads else { return }
+    if settings.direction != .to { throw DataError(.request, "--direction goes with --roads FILE.routes") }
+    if settings.timeFactor != .one { throw DataError(.request, "--time-factor goes with --roads FILE.routes") }
+    guard !settings.usesDistance || hasTable else {
+      throw DataError(.request, "--road-distance goes with --roads FILE.routes, or with a table that has distances")
+    }
   }
 
   /// The record of the file.
@@ -27,7 +45,7 @@ enum StudyTravel {
   var measure: TravelMeasure {
     switch self {
     case .table(let table): table.measure
-    case .roads: .seconds
+    case .roads(let roads): roads.measure
     }
   }
 

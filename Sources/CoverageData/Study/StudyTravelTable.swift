@@ -12,9 +12,11 @@ struct StudyTravelTable {
   /// Reads a table.
   ///
   /// - Throws: `DataError` as the readers.
-  static func read(_ path: String, _ readings: ReadingOptions) throws(DataError) -> StudyTravelTable {
+  static func read(
+    _ path: String, _ readings: ReadingOptions, usesDistance: Bool
+  ) throws(DataError) -> StudyTravelTable {
     let file = try UserFile.read(path, .matrix, readings)
-    let table = try TravelTable.read(file)
+    let table = try TravelTable.read(file, usesDistance: usesDistance)
     let (travel, measure) = try table.travel(file: file)
     return StudyTravelTable(table: table, travel: travel, file: file, measure: measure)
   }

@@ -18,6 +18,8 @@ public struct PlanRequest: Hashable, Sendable {
   public var candidates: CandidateSource
   /// A long table of travel costs in place of geodesic distances.
   public var matrixPath: String?
+  /// How trips are asked for where that is a road network.
+  public var roads = RoadSettings()
   /// A table of demand weights for the matrix.
   public var weightsPath: String?
   /// What the study is called; nil leaves it to the territory.

@@ -10,6 +10,8 @@ public struct TravelTraits: Hashable, Sendable {
   public var reachesEveryPair: Bool
   /// Whether costs are known within any limit that is asked for; else they may end at the limit they were made for.
   public var answersAnyLimit: Bool
+  /// How trips were asked for where they were computed on a road network.
+  public var roadSettings = RoadSettings()
 
   /// Traits from their parts.
   public init(
@@ -29,6 +31,16 @@ public struct TravelTraits: Hashable, Sendable {
   /// Times computed on a road network, seconds.
   public static let roads = TravelTraits(
     measure: .seconds, words: .roads, hasShapes: true, reachesEveryPair: false, answersAnyLimit: true)
+
+  /// What is computed on a road network as settings say. The area within a distance along the fastest trips is not known:
+  /// on a road between two of them it jumps.
+  public static func roads(_ settings: RoadSettings) -> TravelTraits {
+    var traits = TravelTraits.roads
+    traits.measure = settings.measure
+    traits.hasShapes = !settings.usesDistance
+    traits.roadSettings = settings
+    return traits
+  }
 
   /// Costs that the user gives in a table; a measure of nil is a unit of their own.
   public static func table(_ measure: TravelMeasure?) -> TravelTraits {

@@ -5,6 +5,12 @@ let helpRoadMessages: KeyValuePairs<String, String> = [
   "Whose codes the places have: fr compares them with the communes of France, none with nothing, auto finds out.":
     "À qui sont les codes des lieux\u{A0}: fr les compare aux communes de France, none à rien, auto le devine.",
   "{1}, line {2}: {3}": "{1}, ligne {2}\u{A0}: {3}",
+  "With --roads, distances are kilometres: the lengths of the fastest trips; of a table with times and distances these.":
+    "Avec --roads, les distances sont des kilomètres\u{A0}: la longueur des trajets les plus rapides\u{202F}; d’une table qui a temps et distances, celles-ci.",
+  "With --roads: people travel to the spaces, or are reached from them (to, from).":
+    "Avec --roads\u{A0}: la population va aux espaces, ou est atteinte depuis eux (to, from).",
+  "With --roads: what times are multiplied by, 0.1 to 10 (up to three decimals).":
+    "Avec --roads\u{A0}: ce par quoi les temps sont multipliés, de 0.1 à 10 (trois décimales au plus).",
   "Make a road network from extracts of OpenStreetMap.":
     "Faire un réseau routier à partir d’extraits d’OpenStreetMap.",
   "Extracts of OpenStreetMap.": "Extraits d’OpenStreetMap.",

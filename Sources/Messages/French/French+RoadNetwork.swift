@@ -42,8 +42,8 @@ let roadNetworkMessages: KeyValuePairs<String, String> = [
     "les tailles de ses sections ne vont pas ensemble",
   "is damaged; build it again":
     "est abîmé\u{202F}; construisez-le de nouveau",
-  "{1} is no file of roads of version 1":
-    "{1} n’est pas un fichier de voies de version 1",
+  "{1} is no file of roads of version 2":
+    "{1} n’est pas un fichier de voies de version 2",
   "{1} is cut":
     "{1} est tronqué",
   "the content of {1} does not have the SHA-256 of its header":

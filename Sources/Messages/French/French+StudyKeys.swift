@@ -22,6 +22,12 @@ let studyKeyMessages: KeyValuePairs<String, String> = [
     "Système de coordonnées des fichiers qui n’en nomment pas, pour tous ou par sorte de fichier.",
   "A road network in place of geodesic distances, made by maillage roads build; distances are minutes.":
     "Un réseau routier à la place des distances géodésiques, fait par maillage roads build\u{202F}; les distances sont des minutes.",
+  "With roads, distances are kilometres: the lengths of the fastest trips.":
+    "Avec roads, les distances sont des kilomètres\u{A0}: la longueur des trajets les plus rapides.",
+  "With roads: people travel to the spaces, or are reached from them (to, from).":
+    "Avec roads\u{A0}: la population va aux espaces, ou est atteinte depuis eux (to, from).",
+  "With roads: what times are multiplied by, 0.1 to 10.":
+    "Avec roads\u{A0}: ce par quoi les temps sont multipliés, de 0.1 à 10.",
   "Layer of files that have several, by kind of file.":
     "Couche des fichiers qui en ont plusieurs, par sorte de fichier.",
   "Only one region, by its code (without own towns: 76, Occitanie).":

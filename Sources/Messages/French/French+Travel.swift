@@ -7,6 +7,44 @@ let travelMessages: KeyValuePairs<String, String> = [
     "aucune commune de l’étude n’a de route à moins de 1 km (la première est «\u{202F}{1}\u{202F}»)\u{A0}: est-ce le réseau de son territoire\u{202F}?",
   "there is no column of travel costs: expected one of {1}, or say which it is with --columns matrix.minutes=NAME; the file has {2}":
     "il n’y a pas de colonne de coûts de trajet\u{A0}: il en faut une parmi {1}, ou dites laquelle c’est avec --columns matrix.minutes=NOM\u{202F}; le fichier a {2}",
+  "there is no column of distances for --road-distance: expected metres or kilometres":
+    "il n’y a pas de colonne de distances pour --road-distance\u{A0}: il faut metres ou kilometres",
+  "--time-factor does not go with --road-distance, which counts kilometres":
+    "--time-factor ne va pas avec --road-distance, qui compte des kilomètres",
+  "--direction goes with --roads FILE.routes": "--direction va avec --roads FICHIER.routes",
+  "--time-factor goes with --roads FILE.routes": "--time-factor va avec --roads FICHIER.routes",
+  "--road-distance goes with --roads FILE.routes, or with a table that has distances":
+    "--road-distance va avec --roads FICHIER.routes, ou avec une table qui a des distances",
+  "people are reached from the spaces": "la population est atteinte depuis les espaces",
+  "distances are the lengths of the fastest trips":
+    "les distances sont les longueurs des trajets les plus rapides",
+  "times are multiplied by {1}": "les temps sont multipliés par {1}",
+  "{1} is no number from 0.1 to 10 with at most three decimals":
+    "{1} n’est pas un nombre de 0.1 à 10 avec trois décimales au plus",
+  "trips by road": "trajets par la route",
+  "--direction {1}, --time-factor {2}, {3}": "--direction {1}, --time-factor {2}, {3}",
+  "these results are of --direction {1} and --time-factor {2}: ask for the same":
+    "ces résultats sont de --direction {1} et --time-factor {2}\u{A0}: demandez les mêmes",
+  "{1}: {2} %": "{1}\u{A0}: {2}\u{A0}%",
+  "'{1}' is no place": "«\u{202F}{1}\u{202F}» n’est pas un lieu",
+  "{1}; add the department ('{2}'), or take the code":
+    "{1}\u{202F}; ajoutez le département («\u{202F}{2}\u{202F}»), ou prenez le code",
+  "{1}; take the code": "{1}\u{202F}; prenez le code",
+  "'{1}' is no place: expected latitude,longitude: -90 to 90, then -180 to 180 degrees":
+    "«\u{202F}{1}\u{202F}» n’est pas un lieu\u{A0}: il faut latitude,longitude\u{A0}: de -90 à 90, puis de -180 à 180 degrés",
+  "holds no place": "ne contient aucun lieu",
+  "--limits takes minutes from 0.001 to 5000.": "--limits prend des minutes de 0.001 à 5000.",
+  "--limit takes minutes from 0.001 to 5000.": "--limit prend des minutes de 0.001 à 5000.",
+  "pairs of {1} that are listed, the others being too far or not connected: {2}":
+    "couples listés sur {1}, les autres étant trop loin ou non reliés\u{A0}: {2}",
+  "Give only one of --region and --department.": "Ne donnez qu’un seul de --region et --department.",
+  "no place has a road within 1 km (the first is '{1}'): are these the roads of its territory?":
+    "aucun lieu n’a de route à moins de 1 km (le premier est «\u{202F}{1}\u{202F}»)\u{A0}: est-ce le réseau de son territoire\u{202F}?",
+  "places with no road within 1 km, which reach nothing: {1} ({2})":
+    "lieux sans route à moins de 1 km, qui n’atteignent rien\u{A0}: {1} ({2})",
+  "no road leads from '{1}' to '{2}' by {3}":
+    "aucune route ne mène de «\u{202F}{1}\u{202F}» à «\u{202F}{2}\u{202F}» en {3}",
+  "'{1}' has no road within 1 km": "«\u{202F}{1}\u{202F}» n’a pas de route à moins de 1 km",
   "there are several columns of travel costs: {1}; leave one only":
     "il y a plusieurs colonnes de coûts de trajet\u{A0}: {1}\u{202F}; n’en laissez qu’une",
   "'{1}' is too large; expected at most 40,000,000 metres or seconds":

@@ -1,5 +1,9 @@
 /// Single words that stand in other messages.
 let wordMessages: KeyValuePairs<String, String> = [
+  "trips":
+    "trajets",
+  "areas":
+    "surfaces",
   "semicolons":
     "points-virgules",
   "tabs":

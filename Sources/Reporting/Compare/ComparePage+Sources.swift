@@ -7,7 +7,7 @@ extension ComparePage {
       let announced = language.number(ProgrammeFacts.announcedSpaces)
       lines += [text(.compareLimitUnidentified, ["announced": announced]), text(.limitAnnounced)]
     }
-    lines += [text(.limitStraightLine), text(.limitOnePoint)]
+    lines += [text(.limitStraightLine)] + language.roadNotes + [text(.limitOnePoint)]
     let basins = comparison.zones[.basin] ?? []
     if basins.contains(where: { $0.isPartial }) { lines.append(text(.limitBasinEdge)) }
     if hasResults { lines.append(text(.compareLimitRounded)) }

@@ -13,7 +13,7 @@ extension Report {
       lines.append(unidentified(isInCompleteRegion ? .limitUnidentifiedBorder : .limitUnidentifiedNational, language))
     }
     if hasEmbeddedSpaces { lines.append(language.text(.limitAnnounced)) }
-    lines += [language.text(.limitStraightLine), language.text(.limitOnePoint)]
+    lines += [language.text(.limitStraightLine)] + language.roadNotes + [language.text(.limitOnePoint)]
     if !study.travelTraits.hasShapes { lines.append(language.text(.travelLeftOut)) }
     if basinResults.contains(where: \.isPartial) { lines.append(language.text(.limitBasinEdge)) }
     return lines

@@ -46,6 +46,23 @@ extension JSONWriter {
   /// What the given travel costs are; nothing for geodesics.
   mutating func travel(_ study: Study) {
     if let travel = study.travelTraits.recordedName { member("travel", travel) }
+    guard study.travelTraits.words == .roads else { return }
+    let settings = study.travelTraits.roadSettings
+    member("roads") { writer in
+      writer.object { writer in
+        writer.member("direction", settings.direction.rawValue)
+        writer.member("time_factor") { $0.raw(settings.timeFactor.text) }
+      }
+    }
+  }
+
+  /// How trips by road were asked for, as an object.
+  mutating func value(_ roads: RoadSettings) {
+    object { writer in
+      writer.member("direction", roads.direction.rawValue)
+      writer.member("road_distance", roads.usesDistance)
+      writer.member("time_factor") { $0.raw(roads.timeFactor.text) }
+    }
   }
 
   /// A territory as an object with its kind and code.

@@ -39,8 +39,15 @@ extension PlanReport {
     writer.member("candidates") { writer in writer.object { candidates(&$0) } }
     writer.member("matrix", request.matrixPath)
     if let travel = travel.recordedName { writer.member("travel", travel) }
+    roads(&writer)
     writer.member("weights", request.weightsPath)
     if let title = request.title { writer.member("title", title) }
+  }
+
+  /// How trips by road were asked for; nothing where there are none.
+  private func roads(_ writer: inout JSONWriter) {
+    guard travel.words == .roads || request.roads != RoadSettings() else { return }
+    writer.member("roads") { writer in writer.value(request.roads) }
   }
 
   private func territory(_ writer: inout JSONWriter) {

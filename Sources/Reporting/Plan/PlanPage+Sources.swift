@@ -14,7 +14,8 @@ extension PlanPage {
       lines.append(text(isInCompleteRegion ? .limitUnidentifiedBorder : .limitUnidentifiedNational, values))
     }
     if report.hasEmbeddedSpaces { lines.append(text(.limitAnnounced)) }
-    lines += isMatrix ? [text(.planLimitMatrix)] : [text(.limitStraightLine), text(.limitOnePoint)]
+    lines +=
+      isMatrix ? [text(.planLimitMatrix)] : [text(.limitStraightLine)] + language.roadNotes + [text(.limitOnePoint)]
     if !isMatrix, report.request.territory != .everything { lines.append(text(.planLimitTerritory)) }
     if hasPlan, !partialBasins.isEmpty { lines.append(text(.limitBasinEdge)) }
     lines.append(text(.planLimitCandidates))

@@ -13,6 +13,27 @@ let englishTravelTexts: [TextKey: String] = [
     "Of those who reach a space, half are within {median} of the nearest, nine in ten within {p90}; the farthest town, {town}, is at {max}.",
   .travelCompareUnreachable:
     "By the given travel costs {before} people reach no space with A, {after} with B: they stand in no mean, median or largest value, and in no sum of what is saved unless they reach one in both.",
+  .roadDirectionFrom: "People are reached from the spaces: trips run from the space to the town.",
+  .roadTimeFactor: "All times are multiplied by {factor}, the ways off the road with them.",
+  .tripHeadline:
+    "{from} → {to}, {profile}: {minutes}\u{A0}min, {kilometres}\u{A0}km; free flow, without traffic",
+  .tripColumnMetres: "metres",
+  .tripColumnSeconds: "seconds",
+  .tripWalkTo: "on foot to the road",
+  .tripWalkFrom: "on foot from the road",
+  .tripUnnamed: "road without a name",
+  .tripFerry: "ferry",
+  .tripToll: "toll",
+  .tripWaits: "{seconds}\u{A0}s at junctions",
+  .tripBoarding: "{seconds}\u{A0}s before it leaves",
+  .tripTotal: "in all",
+  .tripSource: "{path}, roads as of {date}. {attribution}",
+  .isochroneTitle: "Isochrones",
+  .isochroneSummary: "Areas within limits of time by road ({profile}), free flow, without traffic. {attribution}",
+  .isochroneCode: "Code",
+  .isochroneName: "Name",
+  .isochroneMinutes: "Limit, minutes",
+  .isochroneArea: "Area, km²",
   .travelLeftOut:
     "Travel costs between towns and spaces say nothing of the land between: the areas round spaces, the gaps of basins and the share of land covered are left out.",
 ]

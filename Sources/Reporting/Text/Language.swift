@@ -55,6 +55,11 @@ public struct Language: RawRepresentable, CaseIterable, Hashable, Sendable {
 
   /// What a key says in place of the catalogue's text where travel is given; nil where it says the same.
   private func measuredText(_ key: TextKey) -> String? {
+    if travel.words == .roads, travel.measure == .metres,
+      let ofRoads = (self == .french ? frenchRoadDistanceTexts : englishRoadDistanceTexts)[key]
+    {
+      return ofRoads
+    }
     if travel.words == .roads, let ofRoads = (self == .french ? frenchRoadTexts : englishRoadTexts)[key] {
       return ofRoads
     }
@@ -65,6 +70,17 @@ public struct Language: RawRepresentable, CaseIterable, Hashable, Sendable {
     case .given, .roads: travel.measure == nil ? nil : (self == .french ? frenchGivenTexts : englishGivenTexts)[key]
     }
   }
+
+  /// How trips by road were asked for where that is not the usual way, a sentence each.
+  var roadNotes: [String] {
+    guard travel.words == .roads else { return [] }
+    let settings = travel.roadSettings
+    return (settings.direction == .from ? [text(.roadDirectionFrom)] : [])
+      + (settings.timeFactor == .one
+        ? [] : [text(.roadTimeFactor, ["factor": decimalText(settings.timeFactor.text)])])
+  }
+
+  private func decimalText(_ text: String) -> String { self == .french ? text.replacing(".", with: ",") : text }
 
   /// The text of a key with its placeholders; nil where the catalogue lacks it.
   func template(_ key: TextKey) -> String? { measuredText(key) ?? catalogue[key] }

@@ -14,6 +14,10 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case sectionLimits, limitUnidentifiedNational, limitUnidentifiedBorder, limitStraightLine, limitOnePoint
   case limitAnnounced, limitBasinEdge
   case sectionDefinitions, definitionPeoplePopulation, definitionPeopleWorkingAge, definitionPeopleColumn
+  case roadDirectionFrom, roadTimeFactor
+  case tripHeadline, tripColumnMetres, tripColumnSeconds, tripWalkTo, tripWalkFrom, tripUnnamed, tripFerry, tripToll
+  case tripWaits, tripBoarding, tripTotal, tripSource
+  case isochroneTitle, isochroneSummary, isochroneCode, isochroneName, isochroneMinutes, isochroneArea
   case definitionDistance, sectionGrouping, sectionEpci, columnZone, zonesListed, columnEpci
   case definitionCovered, definitionMedian, definitionExcess, definitionChoice, definitionOnlyHere
   case sectionProvenance, columnInput, columnRecords, columnHash, repairsIntro, repairsNone

@@ -49,6 +49,12 @@ struct CSVWriter {
     isStartOfRecord = true
   }
 
+  /// The bytes so far, which are then forgotten.
+  mutating func take() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   private mutating func separate() {
     if !isStartOfRecord { bytes.append(UInt8(ascii: ",")) }
     isStartOfRecord = false

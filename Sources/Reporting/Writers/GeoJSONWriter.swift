@@ -10,9 +10,18 @@ struct GeoJSONWriter {
   private var writer: JSONWriter
   private var isFirst = true
 
-  init(boundingBox: BoundingBox?, measure: TravelMeasure = .metres) {
+  /// - Parameter roads: a network whose attribution and licence the collection bears (RFC 7946, 6.1).
+  init(boundingBox: BoundingBox?, measure: TravelMeasure = .metres, roads: RoadSource? = nil) {
     writer = JSONWriter(measure: measure)
     writer.raw("{\"type\":\"FeatureCollection\"")
+    if let roads {
+      writer.raw(",\"attribution\":")
+      writer.value(roads.attribution)
+      writer.raw(",\"license\":")
+      writer.value(RoadSource.licence)
+      writer.raw(",\"data_date\":")
+      writer.value(roads.dataDate)
+    }
     if let boundingBox {
       writer.raw(",")
       Self.write(boundingBox, to: &writer)
@@ -26,6 +35,18 @@ struct GeoJSONWriter {
       writer.raw("{\"type\":\"Point\",\"coordinates\":")
       Self.write(position, to: &writer)
       writer.raw("}")
+    }
+  }
+
+  /// Adds a feature with a line of at least two positions.
+  mutating func line(_ line: [LonLat], properties: (inout JSONWriter) -> Void) {
+    feature(boundingBox: nil, properties) { writer in
+      writer.raw("{\"type\":\"LineString\",\"coordinates\":[")
+      for (index, position) in line.enumerated() {
+        if index > 0 { writer.byte(UInt8(ascii: ",")) }
+        Self.write(position, to: &writer)
+      }
+      writer.raw("]}")
     }
   }
 

@@ -85,7 +85,7 @@ extension RoadGraph {
     sections[.strays] = memory.keep(strays.map { UInt32($0) })
     sections[.strayComponents] = memory.keep(strays.map { components.components[$0] })
     sections[.componentSizes] = memory.keep(components.sizes)
-    let traits = (0..<draft.stretches.count).map { stretch -> UInt8 in
+    let traits = (0..<draft.stretches.count).map { stretch -> UInt16 in
       let traits = draft.stretches.traits[stretch]
       let component = components.components[Int(draft.stretches.from[stretch])]
       let joins =

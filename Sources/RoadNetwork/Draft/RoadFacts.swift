@@ -14,6 +14,17 @@ public struct RoadFacts: Codable, Hashable, Sendable {
     }
   }
 
+  /// Waits that the times of some stretches include.
+  public struct Waits: Codable, Hashable, Sendable {
+    /// At a junction in a town, milliseconds.
+    public var junction = 0
+    /// Before a ferry leaves, milliseconds.
+    public var boarding = 0
+
+    /// No waits.
+    public init() {}
+  }
+
   /// The profile: `car`, `bicycle`, `foot`, or a name of the user's.
   public var profile: String
   /// The files that were read, by name.
@@ -24,6 +35,8 @@ public struct RoadFacts: Codable, Hashable, Sendable {
   public var speedsSHA256: String?
   /// The choices under which the network was built (`ferries`: `no`, ...).
   public var options: [String: String] = [:]
+  /// Milliseconds of the waits that times include: at a junction in a town, and before a ferry leaves.
+  public var waits = Waits()
   /// Counts of what was read and left out, by name.
   public var counts: [String: Int] = [:]
   /// What the user should know, in English, in the order in which it should be read.

@@ -1,10 +1,10 @@
 /// What a stretch of road is besides its time and length.
 public struct RoadTraits: OptionSet, Hashable, Sendable, BitwiseCopyable {
   /// The bits.
-  public let rawValue: UInt8
+  public let rawValue: UInt16
 
   /// Traits from bits.
-  public init(rawValue: UInt8) {
+  public init(rawValue: UInt16) {
     self.rawValue = rawValue
   }
 
@@ -20,4 +20,8 @@ public struct RoadTraits: OptionSet, Hashable, Sendable, BitwiseCopyable {
   public static let destinationOnly = RoadTraits(rawValue: 16)
   /// A toll is due.
   public static let toll = RoadTraits(rawValue: 32)
+  /// The time from the first vertex to the second includes a wait: that of a junction in a town, or before a ferry leaves.
+  public static let waitsForward = RoadTraits(rawValue: 256)
+  /// The time from the second vertex to the first includes a wait.
+  public static let waitsBackward = RoadTraits(rawValue: 512)
 }

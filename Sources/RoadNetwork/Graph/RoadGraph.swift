@@ -37,7 +37,7 @@ public final class RoadGraph: Sendable {
   let stretchTo: Column<UInt32>
   let stretchLengths: Column<UInt32>
   let stretchWays: Column<UInt32>
-  let stretchTraits: Column<UInt8>
+  let stretchTraits: Column<UInt16>
   let shapeStarts: Column<UInt32>
   let shapes: Column<UInt8>
   let ways: Column<Int64>

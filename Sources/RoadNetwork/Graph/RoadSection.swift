@@ -1,4 +1,4 @@
-/// The sections of a road network in a file, by their number there; `Documentation/.../RoadFiles.md` has their content.
+/// The sections of a road network in a file, by their number there; `RoadFiles.md` has their content.
 enum RoadSection: UInt32, CaseIterable {
   case facts = 1
   case longitudes, latitudes, nodesLow, nodesHigh
@@ -15,7 +15,8 @@ enum RoadSection: UInt32, CaseIterable {
   /// Bytes of an element.
   var stride: Int {
     switch self {
-    case .facts, .nodesHigh, .stretchTraits, .shapes, .names: 1
+    case .facts, .nodesHigh, .shapes, .names: 1
+    case .stretchTraits: 2
     case .forwardArcs, .backwardArcs, .ways: 8
     case .boxes: 16
     default: 4

@@ -21,6 +21,11 @@ extension RoadGraph {
     return UInt32(product / UInt64(length))
   }
 
+  /// The part of a time that falls between two offsets; the whole where the stretch has no length.
+  static func share(_ time: UInt32, from first: UInt32, to last: UInt32, of length: UInt32) -> UInt32 {
+    length == 0 ? time : self.time(time, upTo: last, of: length) - self.time(time, upTo: first, of: length)
+  }
+
   /// The states by which trips leave a place, legs off the road left aside.
   ///
   /// - Throws: `RoadNetworkError.content` where the file is damaged.

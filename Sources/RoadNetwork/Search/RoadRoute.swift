@@ -14,6 +14,8 @@ public struct RoadRoute: Hashable, Sendable {
     public let traits: RoadTraits
     /// Milliseconds.
     public let time: UInt32
+    /// How much of it is waited: at a junction, or before a ferry leaves; of a part of a stretch a part, milliseconds.
+    public let wait: UInt32
     /// Millimetres.
     public let length: UInt32
     /// The points travelled, at least two.
@@ -53,7 +55,7 @@ public struct RoadRoute: Hashable, Sendable {
     time = UInt32(best.time) + start.legTime
     length = best.length + UInt64(start.leg)
     guard let access = best.access else {
-      if let direct {
+      if let direct, direct.millimetres > 0 {
         steps = [try Step(graph, direct.stretch, from: start.offset, to: end.offset)]
       } else {
         steps = []
@@ -108,9 +110,10 @@ extension RoadRoute.Step {
     self.way = way.id
     name = way.name
     traits = graph.traits(of: index)
-    time =
-      RoadGraph.time(arc.milliseconds, upTo: last, of: whole) - RoadGraph.time(arc.milliseconds, upTo: first, of: whole)
-      + (whole == 0 ? arc.milliseconds : 0)
+    time = RoadGraph.share(arc.milliseconds, from: first, to: last, of: whole)
+    let waits = traits.contains(stretch.isBackward ? .waitsBackward : .waitsForward)
+    let wait = traits.contains(.ferry) ? graph.facts.waits.boarding : graph.facts.waits.junction
+    self.wait = waits ? RoadGraph.share(UInt32(clamping: wait), from: first, to: last, of: whole) : 0
     length = last - first
     let points = try graph.points(of: index, from: first, to: last)
     self.points = stretch.isBackward ? points.reversed() : points

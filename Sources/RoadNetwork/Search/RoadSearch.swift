@@ -19,16 +19,16 @@ public final class RoadSearch {
   /// The network.
   public let graph: RoadGraph
   /// The direction of the last search.
-  public private(set) var direction = RoadDirection.to
+  public internal(set) var direction = RoadDirection.to
   /// The limit of the last search, milliseconds.
-  public private(set) var limit: UInt32 = 0
+  public internal(set) var limit: UInt32 = 0
   /// The states that the last search reached, by time, equal ones by number.
-  public private(set) var settled: [UInt32] = []
+  public internal(set) var settled: [UInt32] = []
   /// The place from which the last search started.
-  public private(set) var origin: RoadPlace?
+  public internal(set) var origin: RoadPlace?
   var seeds: [RoadAccess] = []
-  private let times: UnsafeMutablePointer<UInt32>
-  private var heap = SearchHeap()
+  let times: UnsafeMutablePointer<UInt32>
+  var heap = SearchHeap()
   private var distances: UnsafeMutablePointer<UInt64>?
 
   /// A search on a network.
@@ -54,14 +54,20 @@ public final class RoadSearch {
   /// - Throws: `RoadNetworkError.content` where the file is damaged.
   /// - Complexity: O(n log n) in the states within the limit.
   public func run(_ place: RoadPlace, direction: RoadDirection, limit: UInt32) throws(RoadNetworkError) {
-    let leg = place.legTime
+    try run(seeds: seeds(of: place, direction), direction: direction, limit: limit)
+    origin = place
+  }
+
+  /// How a place is joined to states, its leg off the road included.
+  ///
+  /// - Throws: `RoadNetworkError.content` where the file is damaged.
+  func seeds(of place: RoadPlace, _ direction: RoadDirection) throws(RoadNetworkError) -> [RoadAccess] {
     var seeds = direction == .to ? try graph.arrivals(place) : try graph.departures(place)
     for index in seeds.indices {
-      seeds[index].milliseconds = Self.sum(seeds[index].milliseconds, leg)
+      seeds[index].milliseconds = Self.sum(seeds[index].milliseconds, place.legTime)
       seeds[index].millimetres = Self.sum(seeds[index].millimetres, place.leg)
     }
-    try run(seeds: seeds, direction: direction, limit: limit)
-    origin = place
+    return seeds
   }
 
   /// Searches from or to a vertex without a past.
@@ -118,7 +124,7 @@ public final class RoadSearch {
   }
 
   /// Forgets everything, also what is not settled.
-  private func fail() -> RoadNetworkError {
+  func fail() -> RoadNetworkError {
     times.update(repeating: Self.notReached, count: graph.stateCount)
     settled.removeAll()
     return graph.damaged
@@ -141,8 +147,7 @@ public final class RoadSearch {
   /// - Throws: `RoadNetworkError.content` where the file is damaged.
   /// - Complexity: O(arcs of the settled states).
   func measure() throws(RoadNetworkError) {
-    let distances = self.distances ?? .allocate(capacity: max(graph.stateCount, 1))
-    self.distances = distances
+    let distances = allocatedDistances()
     for state in settled {
       let time = times[Int(state)]
       var best = UInt64.max
@@ -157,9 +162,16 @@ public final class RoadSearch {
     }
   }
 
+  /// Room for the length of every state; what stands there is that of the last search.
+  func allocatedDistances() -> UnsafeMutablePointer<UInt64> {
+    let distances = self.distances ?? .allocate(capacity: max(graph.stateCount, 1))
+    self.distances = distances
+    return distances
+  }
+
   /// The length of the fastest trip of a settled state, millimetres.
   ///
-  /// - Precondition: `measure` was called after the last search; the state is settled.
+  /// - Precondition: the last search measured lengths, or `measure` was called after the last search; the state is settled.
   func distance(of state: Int) -> UInt64 {
     guard let distances else { preconditionFailure("nothing was measured") }
     return distances[state]

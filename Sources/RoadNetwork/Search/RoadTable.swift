@@ -19,25 +19,31 @@ public struct RoadTable: Hashable, Sendable {
   ///   - graph: the network.
   ///   - direction: whether people travel to the facilities or from them.
   ///   - limit: milliseconds (closed).
+  ///   - longest: the longest of the fastest trips that is taken, millimetres (closed); what is less than all needs lengths.
   ///   - withLengths: whether lengths are wanted too.
   ///   - threads: at least 1; each takes 4 bytes a state, 12 with lengths.
+  ///   - progress: is told how many of the facilities were begun, by any thread.
+  /// - Precondition: `withLengths` where `longest` is less than all.
   /// - Throws: `RoadNetworkError.content` where the file is damaged; `CancellationError`.
   /// - Complexity: O(facilities x n log n) in the states within the limit.
   public init(
     from places: [RoadPlace?], to facilities: [RoadPlace?], on graph: RoadGraph, direction: RoadDirection = .to,
-    limit: UInt32 = RoadSearch.notReached - 1, withLengths: Bool = false, threads: Int = 1
+    limit: UInt32 = RoadSearch.notReached - 1, longest: UInt64 = .max, withLengths: Bool = false, threads: Int = 1,
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws {
+    precondition(withLengths || longest == .max, "lengths are limited only where they are known")
     let demand = try DemandIndex(places, on: graph, direction: direction)
     let queue = ColumnQueue()
     let columns = try await withThrowingTaskGroup(of: [(column: Int, entries: [Entry])].self) { group in
       for _ in 0..<max(1, min(threads, facilities.count)) {
         group.addTask {
-          let work = ColumnSearch(demand, withLengths: withLengths)
+          let work = ColumnSearch(demand, withLengths: withLengths, longest: longest)
           var found: [(column: Int, entries: [Entry])] = []
           while true {
             let column = queue.next()
             guard column < facilities.count else { return found }
             try Task.checkCancellation()
+            progress(column)
             if let facility = facilities[column] {
               found.append((column, try work.entries(facility, direction: direction, limit: limit)))
             }
@@ -91,6 +97,8 @@ final class DemandIndex: Sendable {
   let starts: [UInt32]
   let accesses: [Access]
   let onStretch: [Int: [Int]]
+  /// The longest time between a place and a state, milliseconds, legs off the road left aside.
+  let longestAccess: UInt32
 
   /// - Throws: `RoadNetworkError.content` where the file is damaged.
   init(_ places: [RoadPlace?], on graph: RoadGraph, direction: RoadDirection) throws(RoadNetworkError) {
@@ -98,11 +106,13 @@ final class DemandIndex: Sendable {
     self.places = places
     var found: [(state: UInt32, access: Access)] = []
     var onStretch: [Int: [Int]] = [:]
+    var longest: UInt32 = 0
     for (row, place) in places.enumerated() {
       guard let place else { continue }
       onStretch[place.stretch, default: []].append(row)
       for access in direction == .to ? try graph.departures(place) : try graph.arrivals(place) {
         guard access.state < graph.stateCount else { throw graph.damaged }
+        longest = max(longest, access.milliseconds)
         found.append(
           (
             access.state,
@@ -121,7 +131,7 @@ final class DemandIndex: Sendable {
       accesses[Int(next[Int(entry.state)])] = entry.access
       next[Int(entry.state)] += 1
     }
-    (self.starts, self.accesses, self.onStretch) = (starts, accesses, onStretch)
+    (self.starts, self.accesses, self.onStretch, longestAccess) = (starts, accesses, onStretch, longest)
   }
 }
 
@@ -130,11 +140,13 @@ private final class ColumnSearch {
   private let demand: DemandIndex
   private let search: RoadSearch
   private let withLengths: Bool
+  private let longest: UInt64
   private var best: [RoadTable.Entry]
   private var rows: [Int32] = []
 
-  init(_ demand: DemandIndex, withLengths: Bool) {
+  init(_ demand: DemandIndex, withLengths: Bool, longest: UInt64) {
     self.demand = demand
+    self.longest = longest
     self.withLengths = withLengths
     search = RoadSearch(demand.graph)
     best = demand.places.indices.map { RoadTable.Entry(row: Int32($0), time: RoadSearch.notReached, length: 0) }
@@ -154,8 +166,12 @@ private final class ColumnSearch {
     _ facility: RoadPlace, direction: RoadDirection, limit: UInt32
   ) throws(RoadNetworkError) -> [RoadTable.Entry] {
     let limit = min(limit, RoadSearch.notReached - 1)
-    try search.run(facility, direction: direction, limit: limit)
-    if withLengths { try search.measure() }
+    if longest < .max {
+      try search.run(facility, direction: direction, longest: longest, reserve: demand.longestAccess)
+    } else {
+      try search.run(facility, direction: direction, limit: limit)
+      if withLengths { try search.measure() }
+    }
     for state in search.settled {
       let (first, end) = (Int(demand.starts[Int(state)]), Int(demand.starts[Int(state) + 1]))
       guard first < end else { continue }
@@ -176,7 +192,7 @@ private final class ColumnSearch {
       for row in rows { best[Int(row)].time = RoadSearch.notReached }
       rows.removeAll(keepingCapacity: true)
     }
-    return rows.map { best[Int($0)] }
+    return rows.lazy.map { self.best[Int($0)] }.filter { $0.length <= self.longest }
   }
 }
 

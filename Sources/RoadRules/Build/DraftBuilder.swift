@@ -17,6 +17,8 @@ struct DraftBuilder {
     let stretches = try await stretches()
     var facts = RoadFacts(profile: profile.name)
     facts.counts = counts(stretches)
+    facts.waits.junction = profile.junctionMilliseconds
+    facts.waits.boarding = profile.boardingMilliseconds
     var draft = RoadDraft(facts: facts)
     draft.names = map.names
     var vertexOfNode = [UInt32](repeating: .max, count: map.nodes.ids.count)
@@ -63,10 +65,12 @@ struct DraftBuilder {
       guard let rule = rules[Int(found.ways[index])] else { continue }
       let (from, to, length) = (Int(found.from[index]), Int(found.to[index]), found.lengths[index])
       let isUrban = found.urban[index]
-      func time(_ speeds: RoadWay.Speeds, from: Int, to: Int) -> UInt32 {
+      var traits = isUrban ? rule.traits.union(.urban) : rule.traits
+      func time(_ speeds: RoadWay.Speeds, from: Int, to: Int, _ waiting: RoadTraits) -> UInt32 {
         guard speeds.isAllowed else { return RoadStretches.notAllowed }
         if rule.traits.contains(.ferry) {
           let crossing = ferries.milliseconds(way: found.ways[index], length: length, minutes: rule.ferryMinutes)
+          if isLanding[from], boarding > 0 { traits.insert(waiting) }
           return Self.clamped(crossing + (isLanding[from] ? boarding : 0))
         }
         let speed = speeds.speed(isUrban: isUrban)
@@ -74,16 +78,17 @@ struct DraftBuilder {
         let waits =
           isUrban && speed <= 50 && !rule.notes.contains(.passesJunctions)
           && junctions.waits(rule.rank, at: Int(vertexOfNode[to]))
+        if waits, junction > 0 { traits.insert(waiting) }
         return Self.clamped(driving + (waits ? junction : 0))
       }
       stretches.from.append(vertexOfNode[from])
       stretches.to.append(vertexOfNode[to])
       stretches.lengths.append(length)
-      stretches.forward.append(time(rule.forward, from: from, to: to))
-      stretches.backward.append(time(rule.backward, from: to, to: from))
+      stretches.forward.append(time(rule.forward, from: from, to: to, .waitsForward))
+      stretches.backward.append(time(rule.backward, from: to, to: from, .waitsBackward))
       stretches.ways.append(map.ways.ids[Int(found.ways[index])])
       stretches.names.append(map.ways.names[Int(found.ways[index])])
-      stretches.traits.append(isUrban ? rule.traits.union(.urban) : rule.traits)
+      stretches.traits.append(traits)
     }
     return stretches
   }

@@ -26,6 +26,15 @@ extension StudyKeys {
       "roads", .path, every, shared: true, example: "lozere.routes:car",
       "A road network in place of geodesic distances, made by maillage roads build; distances are minutes."),
     StudyKey(
+      "road_distance", .flag, every, shared: true, example: "true",
+      "With roads, distances are kilometres: the lengths of the fastest trips."),
+    StudyKey(
+      "direction", .text, every, shared: true, example: "from",
+      "With roads: people travel to the spaces, or are reached from them (to, from)."),
+    StudyKey(
+      "time_factor", .number, every, shared: true, example: "1.25",
+      "With roads: what times are multiplied by, 0.1 to 10."),
+    StudyKey(
       "geodata", .path, every, shared: true, example: "GeoData",
       "Folder of the embedded data; found by itself as a rule."),
     StudyKey(

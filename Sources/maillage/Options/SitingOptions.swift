@@ -61,6 +61,8 @@ struct SitingOptions: ParsableArguments {
       "Travel costs in place of geodesic distances: a table (CSV), or a road network (.routes).", valueName: "file"))
   var matrix: String?
 
+  @OptionGroup var roads: RoadOptions
+
   @Option(
     help: ArgumentHelp(
       "What weighs each town (CSV: code and the column of --weight); with --matrix code, weight.", valueName: "file"))
@@ -119,6 +121,7 @@ struct SitingOptions: ParsableArguments {
       parameters: parameters(in: .metres), territory: territory.territory, weight: weight, townsPath: files.towns,
       spacesPath: files.spaces, basinsPath: files.basins, candidates: candidates.source, matrixPath: matrix,
       weightsPath: weights, title: territory.title)
+    request.roads = roads.settings
     request.setReadings(files.reading.options)
     guard matrix != nil else { return request }
     guard let measure = try PlanLoader.travelMeasure(of: request) else {

@@ -10,6 +10,8 @@ struct TravelOptions: ParsableArguments {
       valueName: "file"))
   var matrix: String?
 
+  @OptionGroup var roads: RoadOptions
+
   /// Files that are read, for results may not be written over them.
   var inputPaths: [String] { [matrix].compactMap { $0.map { UserPath($0).file } } }
 }

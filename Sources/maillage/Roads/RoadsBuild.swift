@@ -69,7 +69,7 @@ struct RoadsBuild: AsyncParsableCommand {
 
   func run() async throws {
     try await Failure.reported {
-      let place = RoadsOutput(path: out)
+      let place = NewFiles(paths: [out])
       let (table, digest) = try readSpeeds()
       try place.check(inputs: files + (speeds.map { [$0] } ?? []))
       let extracts = try files.map { path in try OSMExtract(path: path) }
@@ -83,7 +83,13 @@ struct RoadsBuild: AsyncParsableCommand {
       var graphs: [RoadGraph] = []
       for draft in drafts { graphs.append(try RoadGraph(draft: draft)) }
       RoadsProgress.show("writing the network")
-      try await place.write(graphs)
+      try await place.write { staged in
+        do throws(RoadNetworkError) {
+          try RoadFile.write(graphs, to: staged[0])
+        } catch .file(_, let reason) {
+          throw OutputError(path: Message(data: staged[0]), problem: Message(template: reason))
+        }
+      }
       RoadsProgress.end()
       var said: Set<Message> = []
       for warning in drafts.flatMap(\.facts.warningMessages) where said.insert(warning).inserted {

@@ -1,4 +1,5 @@
 import MessageModel
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -14,6 +15,21 @@ enum RoadsProgress {
   /// Shows a step.
   static func show(_ step: Message) {
     if isTerminal { Console.complain(clear + MessageLanguage.text(step) + "…") }
+  }
+
+  /// How much of a step is done, told each time that another hundredth is.
+  final class Share: Sendable {
+    private let step: Message
+    private let last = Atomic(-1)
+
+    init(_ step: Message) { self.step = step }
+
+    /// Shows a part of the whole, 0 to 1; parts may come from any thread and in any order.
+    @Sendable func show(_ part: Double) {
+      let percent = Int(part * 100)
+      guard last.max(percent, ordering: .relaxed).oldValue < percent else { return }
+      RoadsProgress.show("\(step): \(percent) %")
+    }
   }
 
   /// Takes the line away.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoverageData
 import CoverageEngine
+import CoverageModel
 import MessageModel
 import OpenStreetMap
 import RoadNetwork
@@ -46,6 +47,7 @@ enum Failure {
       case .request: usage
       case .travel, .solver: software
       }
+    case TravelError.missingPosition, TravelError.source: data
     case EngineError.missingArea, EngineError.boundaries: data
     case is OutputError: file
     case let error as OSMError:

@@ -36,11 +36,23 @@ struct TravelTableTests {
     #expect(table.matrix.costs == [60, 0, 150])
   }
 
+  @Test("Of a time and a distance the time is read, or the distance where that is asked for")
+  func timeAndDistance() throws {
+    let file = try input("from,to,seconds,metres\na,x,1.5,20\n", name: "m.csv")
+    let times = try TravelTable.read(file)
+    #expect(times.unit == .seconds && times.matrix.costs == [1.5])
+    let distances = try TravelTable.read(file, usesDistance: true)
+    #expect(distances.unit == .metres && distances.matrix.costs == [20])
+    let without = try input("from,to,seconds\na,x,1.5\n", name: "m.csv")
+    #expect(throws: DataError.self) { try TravelTable.read(without, usesDistance: true) }
+  }
+
   @Test("Errors name line and field")
   func errors() throws {
     let cases: [(String, Int?, String?, String)] = [
       ("from,to\na,x\n", nil, "seconds", "no column of travel costs"),
-      ("from,to,seconds,metres\na,x,1,2\n", nil, "seconds", "several columns"),
+      ("from,to,seconds,minutes\na,x,1,2\n", nil, "seconds", "several columns"),
+      ("from,to,metres,cost\na,x,1,2\n", nil, "metres", "several columns"),
       ("to,seconds\nx,1\n", 1, "from", "missing"), ("from,seconds\nx,1\n", 1, "to", "missing"),
       ("from,to,seconds\na,x,1\na,y,2\na,x,3\n", 4, "from", "the pair from 'a' to 'x' stands twice; first on line 2"),
       ("from,to,seconds\na,x,\nb,y,2\na,x,\n", 4, "from", "stands twice"),

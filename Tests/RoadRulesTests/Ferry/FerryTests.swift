@@ -19,7 +19,7 @@ import Testing
     let draft = try await map([([2, 3, 4], ["duration": text])]).draft(.car)
     #expect(draft.milliseconds(2, 4) == 720_000)
     #expect(draft.milliseconds(4, 2) == 720_000)
-    #expect(draft.traits(2, 4) == [.ferry, .notForSnapping])
+    #expect(draft.traits(2, 4) == [.ferry, .notForSnapping, .waitsForward, .waitsBackward])
   }
 
   @Test func partsShareTheirDuration() async throws {
@@ -28,6 +28,7 @@ import Testing
     #expect(draft.milliseconds(2, 3) == 900_000)
     #expect(draft.milliseconds(3, 4) == 600_000)
     #expect(draft.milliseconds(4, 3) == 900_000)
+    #expect(draft.traits(2, 3) == [.ferry, .notForSnapping, .waitsForward])
   }
 
   @Test func linesThatMeetAtALandingDoNot() async throws {

@@ -1,0 +1,51 @@
+/// The road network that results were computed on, for what is said of them.
+public struct RoadSource: Hashable, Sendable {
+  /// The path of the file, and the profile behind a colon where one was named.
+  public var path: String
+  /// How one travels: `car`, `bicycle`, `foot`.
+  public var profile: String
+  /// The SHA-256 of its content, hexadecimal.
+  public var sha256: String
+  /// The date of its data; nil where it is not known.
+  public var dataDate: String?
+  /// Whom the data's licence names.
+  public var attribution: String
+
+  /// A network from its parts.
+  public init(path: String, profile: String, sha256: String, dataDate: String?, attribution: String) {
+    self.path = path
+    self.profile = profile
+    self.sha256 = sha256
+    self.dataDate = dataDate
+    self.attribution = attribution
+  }
+
+  /// Where the licence of OpenStreetMap's data stands.
+  static let licence = "https://opendatacommons.org/licenses/odbl/1-0/"
+}
+
+extension JSONWriter {
+  /// The member that names a network.
+  mutating func roads(_ source: RoadSource) {
+    member("roads") { writer in
+      writer.object { writer in
+        writer.member("path", source.path)
+        writer.member("profile", source.profile)
+        writer.member("sha256", source.sha256)
+        writer.member("data_date", source.dataDate)
+      }
+    }
+    member("attribution", source.attribution)
+    member("license", RoadSource.licence)
+  }
+
+  /// Seconds of milliseconds, exactly.
+  mutating func member(_ name: StaticString, milliseconds: UInt64) {
+    member(name, Double(milliseconds) / 1000, decimals: 3)
+  }
+
+  /// Metres of millimetres, exactly.
+  mutating func member(_ name: StaticString, millimetres: UInt64) {
+    member(name, Double(millimetres) / 1000, decimals: 3)
+  }
+}

@@ -1,0 +1,59 @@
+public import CoverageModel
+import MessageModel
+import RoadNetwork
+
+extension RoadTravel {
+  /// The nearest sites of each origin, however far: one search from all sites together; of distances, searches from each
+  /// site.
+  ///
+  /// - Complexity: O(k n log kn) for a network of n states; of distances, and of times multiplied by less than 1, that of
+  ///   `costs` within the largest cost that is found.
+  public func nearest(
+    _ count: Int, from origins: [TravelPlace], to sites: [TravelPlace], thresholds: [Double], threads: Int
+  ) async throws(TravelError) -> NearestSites {
+    let rows = try await join(origins, threads: threads)
+    let columns = try await join(sites, threads: threads)
+    let result = try nearestInTime(count, from: rows, to: columns)
+    if settings.usesDistance { return try await nearestInDistance(count, from: rows, to: columns, result, threads) }
+    guard settings.timeFactor.thousandths < 1000, let farthest = result.costs.max() else { return result }
+    // Times that differ may become equal, and equal ones go to the site that is listed first.
+    return try await costs(from: rows, to: columns, within: farthest, threads: threads).nearest(count)
+  }
+
+  private func nearestInTime(
+    _ count: Int, from rows: [RoadPlace?], to columns: [RoadPlace?]
+  ) throws(TravelError) -> NearestSites {
+    // A site without a road keeps its number by leaving the others theirs.
+    let kept = columns.indices.filter { columns[$0] != nil }
+    var result = NearestSites()
+    do throws(RoadNetworkError) {
+      let places = try NearestSeveral(
+        count, of: kept.compactMap { columns[$0] }, on: snapper.graph, direction: direction)
+      for row in rows {
+        let found = try row.map(places.nearest) ?? []
+        result.append(found.map { (site: kept[$0.place], cost: seconds($0.time)) })
+      }
+    } catch {
+      throw .source(error.explanation)
+    }
+    return result
+  }
+
+  /// The nearest in distance: within a distance that is doubled until every origin has as many as are connected to it.
+  private func nearestInDistance(
+    _ count: Int, from rows: [RoadPlace?], to columns: [RoadPlace?], _ connected: NearestSites, _ threads: Int
+  ) async throws(TravelError) -> NearestSites {
+    let wanted = zip(connected.rowStarts.dropFirst(), connected.rowStarts).map { $0 - $1 }
+    var limit = Self.firstLimitMetres
+    while true {
+      let found = try await costs(
+        from: rows, to: columns, within: limit > Self.largestLimitMetres ? .infinity : limit, threads: threads)
+      let isComplete = rows.indices.allSatisfy { found.rowStarts[$0 + 1] - found.rowStarts[$0] >= wanted[$0] }
+      if isComplete || limit > Self.largestLimitMetres { return found.nearest(count) }
+      limit *= 4
+    }
+  }
+
+  private static let firstLimitMetres = 50_000.0
+  private static let largestLimitMetres = 2_000_000.0
+}
