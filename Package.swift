@@ -167,7 +167,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RoadTravelTests",
-      dependencies: ["CoverageModel", "GEOSKit", "GeometryCore", "PROJKit", "RoadNetwork", "RoadTravel"],
+      dependencies: [
+        "CoverageModel", "GEOSKit", "GeometryCore", "PROJKit", "RoadNetwork", "RoadTravel", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CoverageEngineTests",

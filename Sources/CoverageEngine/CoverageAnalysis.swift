@@ -45,6 +45,7 @@ public enum CoverageAnalysis {
       accessibility = try await AccessibilityAnalysis.run(study, parameters, groups: groups, threads: threads)
     }
     let coverage = try await shapes.get()
+    let roads = try await RoadFindingsAnalysis.findings(of: study, proximities: proximities, threads: threads)
     let land = try await Self.land(
       of: study, proximities: proximities, coverage: coverage, leastPeople: leastUnderserved, threads: threads)
     let identities =
@@ -55,7 +56,8 @@ public enum CoverageAnalysis {
 
     return CoverageResult(
       towns: proximities, zones: zones, whole: whole, spaces: spaces, coverage: coverage, curve: curve,
-      identities: identities, land: land?.land, inequality: inequality.result, accessibility: accessibility?.result)
+      identities: identities, land: land?.land, inequality: inequality.result, accessibility: accessibility?.result,
+      roads: roads)
   }
 
   /// The area within each distance of some spaces, or why it could not be computed; none where travel has no shapes.

@@ -14,6 +14,10 @@ public struct InputRecord: Hashable, Sendable {
   public var parts: [Part]
   /// What was chosen or guessed to read it, one sentence each: layer, columns, coordinate operation.
   public var reading: [Message]
+  /// The date of its data where it says so, as it says it.
+  public var dataDate: String?
+  /// Whom results made from it must name, and under which licence; nil where it does not say.
+  public var attribution: String?
 
   /// A file that belongs to another.
   public struct Part: Hashable, Sendable {
@@ -31,7 +35,8 @@ public struct InputRecord: Hashable, Sendable {
 
   /// A record from its parts.
   public init(
-    role: String, path: String, sha256: String, records: Int, parts: [Part] = [], reading: [Message] = []
+    role: String, path: String, sha256: String, records: Int, parts: [Part] = [], reading: [Message] = [],
+    dataDate: String? = nil, attribution: String? = nil
   ) {
     self.role = role
     self.path = path
@@ -39,6 +44,8 @@ public struct InputRecord: Hashable, Sendable {
     self.records = records
     self.parts = parts
     self.reading = reading
+    self.dataDate = dataDate
+    self.attribution = attribution
   }
 }
 

@@ -72,6 +72,24 @@ public struct RoadTravel: TravelCosts {
     return try await costs(from: rows, to: columns, within: limit, threads: threads)
   }
 
+  /// The lengths of the fastest trips of every pair within a limit of their cost, metres.
+  public func lengths(
+    from origins: [TravelPlace], to sites: [TravelPlace], within limit: Double, threads: Int
+  ) async throws(TravelError) -> TravelCostMatrix? {
+    let rows = try await join(origins, threads: threads)
+    let columns = try await join(sites, threads: threads)
+    do {
+      let table = try await RoadTable(
+        from: rows, to: columns, on: snapper.graph, direction: direction, limit: longestTime(within: limit),
+        longest: longestTrip(within: limit), withLengths: true, threads: threads)
+      return TravelCostMatrix(
+        siteCount: columns.count, rowStarts: table.rowStarts, sites: table.facilities,
+        costs: table.lengths.map { Double($0) / 1000 })
+    } catch {
+      throw (error as? RoadNetworkError).map { .source($0.explanation) } ?? .cancelled
+    }
+  }
+
   /// The costs between places that are joined to the network; nil ones reach nothing.
   func costs(
     from rows: [RoadPlace?], to columns: [RoadPlace?], within limit: Double, threads: Int

@@ -1,5 +1,5 @@
 /// The path of a road network, and the profile where one is written behind a colon: `lozere.routes:car`.
-struct RoadsPath: Hashable {
+struct RoadsPath: Hashable, Sendable {
   /// The path as it was given.
   let path: String
   /// The file.

@@ -17,6 +17,18 @@ struct StudyRoads {
   ///
   /// - Complexity: O(profiles).
   static func read(_ path: RoadsPath, _ settings: RoadSettings) throws(DataError) -> StudyRoads {
+    try TravelMemory.value(of: Opened(path: path, settings: settings)) { () throws(DataError) in
+      try open(path, settings)
+    }
+  }
+
+  /// What a network is opened for.
+  private struct Opened: Hashable {
+    var path: RoadsPath
+    var settings: RoadSettings
+  }
+
+  private static func open(_ path: RoadsPath, _ settings: RoadSettings) throws(DataError) -> StudyRoads {
     do {
       let file = try RoadFile(path: path.file)
       let graph = try file.graph(profile: path.profile)
@@ -32,7 +44,7 @@ struct StudyRoads {
         travel: RoadTravel(RoadSnapper(graph), settings),
         input: InputRecord(
           role: "matrix", path: path.path, sha256: file.statedSHA256, records: graph.arcCount,
-          reading: reading))
+          reading: reading, dataDate: facts.dataDate, attribution: facts.attribution))
     } catch {
       throw Self.dataError(error)
     }

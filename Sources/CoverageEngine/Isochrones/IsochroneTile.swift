@@ -1,87 +1,88 @@
+import CoverageModel
 import GEOSKit
 import GeometryCore
 import MessageModel
 
-/// A square of the plane in which the places within a limit are found.
+/// A square of the plane: the pieces of road within it, and those around it that share its places.
 struct IsochroneTile: Sendable {
   var west: Double
   var south: Double
   var east: Double
   var north: Double
 
-  /// Side of a tile, plane metres: a few thousand pieces in the country, some ten thousand in a town.
-  static let side = 10_000.0
+  /// Tiles share cells along their seams, plane metres to either side, so that no gap is left between them.
+  static let overlap = 200.0
 
-  /// The tile and as much around it, plane metres.
-  func widened(by margin: Double) -> IsochroneTile {
-    IsochroneTile(west: west - margin, south: south - margin, east: east + margin, north: north + margin)
+  private func owns(_ piece: RoadPiece) -> Bool {
+    let (middle, overlap) = (piece.middle, Self.overlap)
+    return middle.x >= west - overlap && middle.x < east + overlap && middle.y >= south - overlap
+      && middle.y < north + overlap
   }
 
-  /// The places of the tile whose nearest road is within the limit, and within reach.
+  /// For each limit the area of the places that are joined to a road of the tile and are within the limit, in longitudes
+  /// from a centre.
+  ///
+  /// Within 300 m of a road that is not of last resort a place is joined to the nearest such road; beyond, to the
+  /// nearest of all.
   ///
   /// - Parameters:
-  ///   - pieces: every piece in the tile and within twice the longest way of it.
+  ///   - pieces: every piece in the tile and within twice the longest way off the road of it, and the overlap.
   ///   - margin: that way, plane metres.
-  /// - Returns: convex outlines that together are the area; they share sides but do not overlap.
-  /// - Throws: `EngineError.shape` where the diagram fails.
-  /// - Complexity: about O(n log n) for n pieces after refinement.
-  func parts(_ pieces: [RoadPiece], margin: Double) throws(EngineError) -> [ConvexOutline] {
-    guard pieces.contains(where: \.isReached) else { return [] }
-    let refined = Self.distinct(PieceRefinement.refined(pieces))
-    let wide = widened(by: margin)
-    let frame = PlanarFrame(center: PlanarPoint(x: (west + east) / 2, y: (south + north) / 2))
-    let cells: [Polygon?]
-    do {
-      cells = try GEOSVoronoi.cells(
-        of: refined.map { frame.position($0.middle) },
-        reaching: BoundingBox(
-          west: frame.position(PlanarPoint(x: wide.west, y: 0)).longitude,
-          south: frame.position(PlanarPoint(x: 0, y: wide.south)).latitude,
-          east: frame.position(PlanarPoint(x: wide.east, y: 0)).longitude,
-          north: frame.position(PlanarPoint(x: 0, y: wide.north)).latitude))
-    } catch {
-      throw .shape("\(error)")
+  /// - Throws: `EngineError.shape` where an overlay fails; `.travel(.cancelled)` where the task is cancelled.
+  /// - Complexity: O(n log n) for n pieces after refinement.
+  func areas(
+    _ pieces: [RoadPiece], _ terms: IsochroneTerms, margin: Double, union: IsochroneUnion
+  ) throws(EngineError) -> [MultiPolygon] {
+    let longest = terms.leg.longestMetres
+    guard pieces.contains(where: \.isLastResort) else {
+      let diagram = diagram(pieces, terms, longestMetres: longest, onlyLastResort: false, margin: margin)
+      var areas: [MultiPolygon] = []
+      for limit in terms.limits.indices {
+        areas.append(try union.area(outlines(diagram, limit, terms, longestMetres: longest)))
+      }
+      return areas
     }
-    var parts: [ConvexOutline] = []
-    for (piece, cell) in zip(refined, cells) where piece.isReached {
-      guard let cell else { throw .shape("a place on a road has no cell") }
-      var part = ConvexOutline(points: cell.rightHanded.exterior.positions.dropLast().map(frame.point))
-        .clipped(west: west, south: south, east: east, north: north)
-      if part.isEmpty { continue }
-      if !piece.reaches(part) { part = part.intersection(with: piece.outline) }
-      if !part.isEmpty { parts.append(part) }
+    let near = min(longest, IsochroneTerms.lastResortMetres)
+    let ordinary = diagram(
+      pieces.filter { !$0.isLastResort }, terms, longestMetres: near, onlyLastResort: false, margin: margin)
+    if Task.isCancelled { throw .travel(.cancelled) }
+    let all = diagram(pieces, terms, longestMetres: longest, onlyLastResort: true, margin: margin)
+    // A little less, so that no gap is left between what lies within the band and what lies beyond.
+    let width = near - 2
+    let band = try union.area(
+      CellRegion.outlines(of: ordinary) { piece, _ in (max(0, width) * piece.scale, max(0, width) * piece.scale) })
+    var areas: [MultiPolygon] = []
+    for limit in terms.limits.indices {
+      if Task.isCancelled { throw .travel(.cancelled) }
+      let inner = try union.area(outlines(ordinary, limit, terms, longestMetres: near))
+      let outer = try union.area(
+        CellRegion.outlines(of: all) { piece, corners in
+          guard limit >= piece.firstLimit, owns(piece) else { return nil }
+          let reaches = piece.reaches(limit, terms, atMost: longest)
+          if piece.isLastResort { return reaches }
+          // Of another road only what lies beyond the band around it counts.
+          let band = near * piece.scale
+          guard max(reaches.start, reaches.end) > band else { return nil }
+          return corners().contains { piece.squaredDistance(to: $0) > band * band * 0.999 } ? reaches : nil
+        })
+      let beyond = try union.difference(outer, minus: band)
+      areas.append(MultiPolygon(inner.polygons + beyond.polygons))
     }
-    return parts
+    return areas
   }
 
-  /// The pieces without those whose middle is that of another; one that is reached stays before one that is not, the
-  /// farther reach before the shorter.
-  private static func distinct(_ pieces: [RoadPiece]) -> [RoadPiece] {
-    let sorted = pieces.sorted {
-      let (first, second) = ($0.middle, $1.middle)
-      return (first.x, first.y, -$0.least) < (second.x, second.y, -$1.least)
+  private func diagram(
+    _ pieces: [RoadPiece], _ terms: IsochroneTerms, longestMetres: Double, onlyLastResort: Bool, margin: Double
+  ) -> CellDiagram {
+    let refinement = PieceRefinement(terms: terms, longestMetres: longestMetres, onlyLastResort: onlyLastResort)
+    return CellDiagram(refinement.refined(pieces), margin: margin)
+  }
+
+  private func outlines(
+    _ diagram: CellDiagram, _ limit: Int, _ terms: IsochroneTerms, longestMetres: Double
+  ) -> [CellRegion.Outlines] {
+    CellRegion.outlines(of: diagram) { piece, _ in
+      limit >= piece.firstLimit && owns(piece) ? piece.reaches(limit, terms, atMost: longestMetres) : nil
     }
-    var kept: [RoadPiece] = []
-    kept.reserveCapacity(sorted.count)
-    for piece in sorted where kept.last?.middle != piece.middle { kept.append(piece) }
-    return kept
-  }
-}
-
-/// Plane metres around a centre as the small degrees that rings allow: any factor serves, as GEOS asks for no unit.
-struct PlanarFrame: Sendable {
-  var center: PlanarPoint
-  private static let metresPerUnit = 65_536.0
-
-  init(center: PlanarPoint) { self.center = center }
-
-  func position(_ point: PlanarPoint) -> LonLat {
-    LonLat(
-      longitude: (point.x - center.x) / Self.metresPerUnit, latitude: (point.y - center.y) / Self.metresPerUnit)
-  }
-
-  func point(_ position: LonLat) -> PlanarPoint {
-    PlanarPoint(
-      x: position.longitude * Self.metresPerUnit + center.x, y: position.latitude * Self.metresPerUnit + center.y)
   }
 }

@@ -1,56 +1,89 @@
 import GeometryCore
-import MessageModel
 
 /// The pieces of roads by the tiles of the plane that they matter to.
 struct IsochroneTiles: Sendable {
   private let pieces: [RoadPiece]
-  private let tiles: [(tile: IsochroneTile, pieces: [Int32])]
-  private let margin: Double
+  private let columns: Int
+  private let rows: Int
+  private let origin: PlanarPoint
+  private let width: Double
+  private let height: Double
+  /// Pieces of each tile, one tile after the other.
+  private var members: [Int32] = []
+  private var starts: [Int] = []
+  /// The tiles that may own a part of a piece that is reached.
+  private(set) var wanted: [Int] = []
+
+  /// The longest side of a tile, plane metres.
+  private static let longestSide = 25_000.0
 
   /// - Parameters:
   ///   - pieces: of all roads.
-  ///   - longest: the longest way off the road, plane metres.
-  /// - Complexity: O(pieces · tiles that a piece lies in).
-  init(_ pieces: [RoadPiece], longest: Double) {
+  ///   - margin: pieces this far outside of a tile matter to it, plane metres.
+  /// - Complexity: O(pieces x tiles that a piece matters to).
+  init(_ pieces: [RoadPiece], margin: Double) {
     self.pieces = pieces
-    margin = 2 * longest
-    var members: [Place: [Int32]] = [:]
-    var wanted: Set<Place> = []
+    var box = (west: Double.infinity, south: Double.infinity, east: -Double.infinity, north: -Double.infinity)
+    for piece in pieces where piece.startTime.isFinite {
+      // Pieces are cut later: all of them, not their middles.
+      box.west = min(box.west, piece.start.x, piece.end.x)
+      box.east = max(box.east, piece.start.x, piece.end.x)
+      box.south = min(box.south, piece.start.y, piece.end.y)
+      box.north = max(box.north, piece.start.y, piece.end.y)
+    }
+    if box.west > box.east { box = (0, 0, 0, 0) }
+    // A little wider, so that the last piece lies within the last tile.
+    let (across, up) = (box.east - box.west + 1, box.north - box.south + 1)
+    columns = Int((across / Self.longestSide).rounded(.up))
+    rows = Int((up / Self.longestSide).rounded(.up))
+    origin = PlanarPoint(x: box.west, y: box.south)
+    width = across / Double(columns)
+    height = up / Double(rows)
+    let (range, touches) = (ranges(margin: margin), ranges(margin: 0))
+    var counts = [Int](repeating: 0, count: columns * rows + 1)
+    var owns = [Bool](repeating: false, count: columns * rows)
+    for piece in pieces {
+      range(piece) { counts[$0 + 1] += 1 }
+      if piece.startTime.isFinite { touches(piece) { owns[$0] = true } }
+    }
+    for tile in 0..<columns * rows { counts[tile + 1] += counts[tile] }
+    starts = counts
+    members = [Int32](repeating: 0, count: counts[columns * rows])
     for (index, piece) in pieces.enumerated() {
-      for place in Self.places(of: piece, margin: 2 * longest) { members[place, default: []].append(Int32(index)) }
-      if piece.isReached {
-        for place in Self.places(of: piece, margin: max(piece.startReach, piece.endReach)) { wanted.insert(place) }
+      range(piece) { tile in
+        members[counts[tile]] = Int32(index)
+        counts[tile] += 1
       }
     }
-    tiles = wanted.sorted().map { ($0.tile, members[$0] ?? []) }
+    wanted = owns.indices.filter { owns[$0] }
   }
 
-  /// Number of tiles that may hold a part of the area.
-  var count: Int { tiles.count }
-
-  /// The parts of the area in a tile: convex outlines on the plane.
-  func parts(_ index: Int) throws(EngineError) -> [ConvexOutline] {
-    try tiles[index].tile.parts(tiles[index].pieces.map { pieces[Int($0)] }, margin: margin)
-  }
-
-  private struct Place: Hashable, Comparable {
-    var column: Int
-    var row: Int
-
-    var tile: IsochroneTile {
-      let side = IsochroneTile.side
-      let (west, south) = (Double(column) * side, Double(row) * side)
-      return IsochroneTile(west: west, south: south, east: Double(column + 1) * side, north: Double(row + 1) * side)
+  /// The tiles within a margin of a piece.
+  private func ranges(margin: Double) -> (RoadPiece, (Int) -> Void) -> Void {
+    let (columns, rows, origin, width, height) = (columns, rows, origin, width, height)
+    return { piece, body in
+      func range(_ low: Double, _ high: Double, _ size: Double, _ count: Int) -> ClosedRange<Int>? {
+        let first = (low / size).rounded(.down)
+        let last = (high / size).rounded(.down)
+        guard last >= 0, first < Double(count) else { return nil }
+        return max(0, Int(first))...min(count - 1, Int(last))
+      }
+      let (start, end) = (piece.start, piece.end)
+      let low = PlanarPoint(x: min(start.x, end.x) - margin, y: min(start.y, end.y) - margin)
+      let high = PlanarPoint(x: max(start.x, end.x) + margin, y: max(start.y, end.y) + margin)
+      guard let across = range(low.x - origin.x, high.x - origin.x, width, columns),
+        let up = range(low.y - origin.y, high.y - origin.y, height, rows)
+      else { return }
+      for row in up { for column in across { body(row * columns + column) } }
     }
-
-    static func < (first: Place, second: Place) -> Bool { (first.column, first.row) < (second.column, second.row) }
   }
 
-  private static func places(of piece: RoadPiece, margin: Double) -> [Place] {
-    func index(_ value: Double) -> Int { Int((value / IsochroneTile.side).rounded(.down)) }
-    let columns =
-      index(min(piece.start.x, piece.end.x) - margin)...index(max(piece.start.x, piece.end.x) + margin)
-    let rows = index(min(piece.start.y, piece.end.y) - margin)...index(max(piece.start.y, piece.end.y) + margin)
-    return columns.flatMap { column in rows.map { Place(column: column, row: $0) } }
+  /// A tile and its pieces.
+  func tile(_ index: Int) -> (tile: IsochroneTile, pieces: [RoadPiece]) {
+    let (column, row) = (Double(index % columns), Double(index / columns))
+    let tile = IsochroneTile(
+      west: origin.x + column * width, south: origin.y + row * height, east: origin.x + (column + 1) * width,
+      north: origin.y + (row + 1) * height)
+    return (tile, members[starts[index]..<starts[index + 1]].map { pieces[Int($0)] })
   }
 }

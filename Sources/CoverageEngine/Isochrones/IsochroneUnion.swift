@@ -5,37 +5,104 @@ import MessageModel
 /// Puts the parts of an isochrone together, in longitudes that are counted from a centre so that none of them wraps.
 struct IsochroneUnion: Sendable {
   let plane: IsometricPlane
+  /// Its longitude lies on the grid of the results.
   let center: LonLat
+
+  init(plane: IsometricPlane, center: LonLat) {
+    self.plane = plane
+    self.center = LonLat(
+      longitude: (center.longitude * CoverageShapes.gridPerDegree).rounded() / CoverageShapes.gridPerDegree,
+      latitude: center.latitude)
+  }
+
   /// About 1 cm, as all areas of coverage have it.
   private static let grid = 1 / CoverageShapes.gridPerDegree
+  /// What is smaller is no place: about half a square metre, square degrees.
+  private static let leastDoubledArea = 1e-10
+  /// How often lines that cross are parted without a grid: each time fewer are left.
+  private static let rounds = 4
 
-  /// The union of convex outlines on the plane.
+  /// Outlines on the plane as an area in longitudes that are counted from the centre, on the grid.
   ///
   /// - Throws: `EngineError.shape` where the overlay fails.
-  func area(_ outlines: [ConvexOutline]) throws(EngineError) -> MultiPolygon {
+  func area(_ parts: [CellRegion.Outlines]) throws(EngineError) -> MultiPolygon {
     var polygons: [Polygon] = []
-    for outline in outlines {
-      var ring = outline.points.map { point in
-        var position = plane.position(point)
-        position.longitude -= center.longitude
-        return position
-      }
-      ring.append(ring[0])
-      // A part thinner than the grid may have lost its area; the overlay could not take it.
-      if let exterior = try? Ring(ring) { polygons.append(Polygon(exterior: exterior)) }
+    for part in parts {
+      let rings = part.compactMap(ring)
+      // A part that is thinner than the grid has no area left.
+      guard let exterior = rings.first else { continue }
+      polygons.append(Polygon(exterior: exterior, holes: Array(rings.dropFirst())))
     }
-    return try union(polygons.map { MultiPolygon([$0]) })
+    return try valid(MultiPolygon(polygons))
+  }
+
+  /// The same area on the grid, valid: moving points to the grid, or along outlines, may have made lines cross.
+  private func valid(_ area: MultiPolygon) throws(EngineError) -> MultiPolygon {
+    do {
+      var area = area
+      for _ in 0..<Self.rounds {
+        let moved = onGrid(area)
+        if try GEOSValidity.check(moved) == nil { return moved }
+        area = try GEOSValidity.makeValid(moved)
+      }
+      return try GEOSOverlay.union(of: [area], gridSizeDegrees: Self.grid)
+    } catch {
+      throw .shape("\(error)")
+    }
+  }
+
+  /// Without parts and holes that are nothing but the seams of an overlay.
+  private func onGrid(_ area: MultiPolygon) -> MultiPolygon {
+    func moved(_ ring: Ring) -> Ring? {
+      guard abs(ring.doubledSignedAreaSquareDegrees) > Self.leastDoubledArea else { return nil }
+      return MultiPolygon([Polygon(exterior: ring)]).onGrid(perDegree: CoverageShapes.gridPerDegree)?
+        .polygons[0].exterior
+    }
+    return MultiPolygon(
+      area.polygons.compactMap { polygon in
+        moved(polygon.exterior).map { Polygon(exterior: $0, holes: polygon.holes.compactMap(moved)) }
+      })
+  }
+
+  private func ring(_ outline: [PlanarPoint]) -> Ring? {
+    var positions: [LonLat] = []
+    positions.reserveCapacity(outline.count + 1)
+    for point in outline {
+      let position = plane.position(point)
+      let moved = LonLat(
+        longitude: ((position.longitude - center.longitude) / Self.grid).rounded() * Self.grid,
+        latitude: (position.latitude / Self.grid).rounded() * Self.grid)
+      if moved != positions.last { positions.append(moved) }
+    }
+    guard let first = positions.first else { return nil }
+    if positions.last != first { positions.append(first) }
+    return try? Ring(positions)
+  }
+
+  /// What of an area lies outside of another.
+  ///
+  /// - Throws: `EngineError.shape` where the overlay fails.
+  func difference(_ area: MultiPolygon, minus other: MultiPolygon) throws(EngineError) -> MultiPolygon {
+    guard !area.isEmpty, !other.isEmpty else { return area }
+    do {
+      return try GEOSOverlay.difference(of: area, minus: other)
+    } catch {
+      throw .shape("\(error)")
+    }
   }
 
   /// The union of areas whose longitudes are counted from the centre.
+  ///
+  /// Without the grid, which costs many times as much: corners lie on it but for where lines cross.
   ///
   /// - Throws: `EngineError.shape` where the overlay fails.
   func union(_ areas: [MultiPolygon]) throws(EngineError) -> MultiPolygon {
     let areas = areas.filter { !$0.isEmpty }
     guard !areas.isEmpty else { return MultiPolygon([]) }
     do {
-      return try GEOSOverlay.union(of: areas, gridSizeDegrees: Self.grid)
+      return try valid(GEOSOverlay.union(of: areas))
     } catch {
+      if let error = error as? EngineError { throw error }
       throw .shape("\(error)")
     }
   }
@@ -48,7 +115,7 @@ struct IsochroneUnion: Sendable {
     guard let west = longitudes.min(), let east = longitudes.max() else { return area }
     let turns = Int(((west + center.longitude) / 360).rounded())...Int(((east + center.longitude) / 360).rounded())
     do {
-      var parts: [MultiPolygon] = []
+      var polygons: [Polygon] = []
       for turn in turns {
         let window = (
           west: -180 - center.longitude + 360 * Double(turn), east: 180 - center.longitude + 360 * Double(turn)
@@ -57,13 +124,12 @@ struct IsochroneUnion: Sendable {
           west >= window.west && east <= window.east
           ? area
           : try GEOSOverlay.intersection(
-            of: area, and: try Self.box(max(-180, window.west), min(180, window.east)))
-        parts.append(
-          MultiPolygon(
-            try inside.polygons.map { try $0.shifted(by: center.longitude - 360 * Double(turn)) }))
+            of: area, and: try Self.box(max(-180, window.west), min(180, window.east)), gridSizeDegrees: Self.grid)
+        polygons += try inside.polygons.map { try $0.shifted(by: center.longitude - 360 * Double(turn)) }
       }
-      let placed = try GEOSOverlay.union(of: parts, gridSizeDegrees: Self.grid)
-      return placed.onGrid(perDegree: CoverageShapes.gridPerDegree) ?? placed
+      // On the grid already but for the last digit: the centre lies on it too.
+      let placed = MultiPolygon(polygons)
+      return try GEOSOverlay.normalized(placed.onGrid(perDegree: CoverageShapes.gridPerDegree) ?? placed)
     } catch {
       throw .shape("\(error)")
     }

@@ -1,3 +1,4 @@
+import CoverageModel
 public import GeometryCore
 import MessageModel
 
@@ -9,9 +10,9 @@ import MessageModel
 public enum Isochrones {
   /// For each limit, the area within it.
   ///
-  /// The border between a road that is within the limit and one that is not runs half way between them, to 3 % of their
-  /// distance; on the roads themselves an area ends within 0.25 m of where time runs out. Off the roads an outline lies
-  /// within 0.13 % of the way from the road, and coordinates on a grid of 1e-7 degrees.
+  /// The border between a road that is within the limit and one that is not runs half way between them, to 2 % of their
+  /// distance; on the roads themselves an area ends where time runs out, to 0.1 m. Off the roads an outline lies within
+  /// 0.13 % of the way from the road, and coordinates on a grid of 1e-7 degrees.
   ///
   /// - Parameters:
   ///   - roads: those that places may be joined to, with their times; also those that are not reached, as far as twice
@@ -21,33 +22,37 @@ public enum Isochrones {
   ///   - threads: number of threads, at least 1; the result does not depend on it.
   /// - Returns: areas between longitudes -180 and 180, in the order of the limits.
   /// - Throws: `EngineError.shape` where an overlay fails; `CancellationError` where the task is cancelled.
-  /// - Complexity: about O(n log n) for n points of roads.
+  /// - Complexity: O(n log n) for n points of roads, as a rule.
   public static func areas(
     of roads: [TimedRoad], limitsMilliseconds: [Double], leg: OffRoadLeg = OffRoadLeg(), threads: Int
   ) async throws -> [MultiPolygon] {
     guard let center = roads.first?.points.first else { return limitsMilliseconds.map { _ in MultiPolygon([]) } }
     let plane = IsometricPlane(center: center)
     let union = IsochroneUnion(plane: plane, center: center)
-    let scale = roads.reduce(1) { max($0, $1.points.reduce(1) { max($0, plane.scale(at: $1)) }) }
-    var areas: [MultiPolygon] = []
-    var smaller = MultiPolygon([])
-    for limit in limitsMilliseconds {
-      var pieces: [RoadPiece] = []
-      for road in roads {
-        RoadPiece.append(road, limitMilliseconds: limit, leg: leg, plane: plane, to: &pieces)
+    let terms = IsochroneTerms(limits: limitsMilliseconds, leg: leg)
+    var pieces: [RoadPiece] = []
+    for road in roads { RoadPiece.append(road, terms, plane: plane, to: &pieces) }
+    let margin = pieces.reduce(1) { max($0, $1.scale) } * leg.longestMetres
+    let tiles = IsochroneTiles(pieces, margin: 2 * margin + IsochroneTile.overlap)
+    let found = await ParallelMap.queue(count: tiles.wanted.count, threads: threads) { index in
+      Result { () throws(EngineError) in
+        if Task.isCancelled { throw .travel(.cancelled) }
+        let (tile, pieces) = tiles.tile(tiles.wanted[index])
+        return try tile.areas(pieces, terms, margin: margin, union: union)
       }
-      let tiles = IsochroneTiles(pieces, longest: leg.longestMetres * scale)
-      let found = await ParallelMap.queue(count: tiles.count, threads: threads) { index in
-        Result { () throws(EngineError) in
-          Task.isCancelled ? MultiPolygon([]) : try union.area(try tiles.parts(index))
-        }
-      }
-      try Task.checkCancellation()
-      var parts = [smaller]
-      for part in found { parts.append(try part.get()) }
-      smaller = try union.union(parts)
-      areas.append(try union.placed(smaller))
     }
-    return areas
+    try Task.checkCancellation()
+    var parts: [[MultiPolygon]] = []
+    for tile in found { parts.append(try tile.get()) }
+    let ofTiles = parts
+    let areas = await ParallelMap.queue(count: limitsMilliseconds.count, threads: threads) { limit in
+      Result { () throws(EngineError) in
+        let areas = ofTiles.map { $0[limit] }
+        return try union.placed(union.union(areas))
+      }
+    }
+    var results: [MultiPolygon] = []
+    for area in areas { results.append(try area.get()) }
+    return results
   }
 }

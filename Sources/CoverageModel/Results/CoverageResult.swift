@@ -22,6 +22,8 @@ public struct CoverageResult: Sendable {
   public var inequality: InequalityOfDistance?
   /// Accessibility; nil where none was asked for.
   public var accessibility: AccessibilityResult?
+  /// Trips by road against the crow's flight; nil where travel was not computed on a road network.
+  public var roads: RoadFindings?
 
   /// A result from its parts.
   public init(
@@ -34,7 +36,8 @@ public struct CoverageResult: Sendable {
     identities: [IdentityCheck],
     land: LandCoverage? = nil,
     inequality: InequalityOfDistance? = nil,
-    accessibility: AccessibilityResult? = nil
+    accessibility: AccessibilityResult? = nil,
+    roads: RoadFindings? = nil
   ) {
     self.towns = towns
     self.zones = zones
@@ -46,6 +49,7 @@ public struct CoverageResult: Sendable {
     self.land = land
     self.inequality = inequality
     self.accessibility = accessibility
+    self.roads = roads
   }
 }
 

@@ -27,6 +27,11 @@ extension TravelCosts {
   }
 
   /// None.
+  public func lengths(
+    from origins: [TravelPlace], to sites: [TravelPlace], within limit: Double, threads: Int
+  ) async throws(TravelError) -> TravelCostMatrix? { nil }
+
+  /// None.
   public func shapes(
     around sites: [TravelPlace], within limits: [Double], threads: Int
   ) async throws(TravelError) -> [MultiPolygon] { limits.map { _ in MultiPolygon([]) } }

@@ -59,6 +59,13 @@ public protocol TravelCosts: Hashable, Sendable {
     from origins: [TravelPlace], to sites: [TravelPlace], standing: [Int], threads: Int
   ) async throws(TravelError) -> TravelCostMatrix
 
+  /// The lengths of the trips of every pair within a limit of their cost, metres; nil where the source knows none.
+  ///
+  /// - Throws: `TravelError`.
+  func lengths(
+    from origins: [TravelPlace], to sites: [TravelPlace], within limit: Double, threads: Int
+  ) async throws(TravelError) -> TravelCostMatrix?
+
   /// The area within each limit of any of some sites; called only where `traits.hasShapes`.
   ///
   /// - Returns: one area for each limit, in their order, between longitudes -180 and 180.

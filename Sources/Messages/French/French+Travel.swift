@@ -2,7 +2,6 @@
 let travelMessages: KeyValuePairs<String, String> = [
   "roads as of {1}": "routes au {1}",
   "{1}, SHA-256 {2}": "{1}, SHA-256 {2}",
-  "a place on a road has no cell": "un point d’une route n’a pas de cellule",
   "no town of the study has a road within 1 km (the first is '{1}'): are these the roads of its territory?":
     "aucune commune de l’étude n’a de route à moins de 1 km (la première est «\u{202F}{1}\u{202F}»)\u{A0}: est-ce le réseau de son territoire\u{202F}?",
   "there is no column of travel costs: expected one of {1}, or say which it is with --columns matrix.minutes=NAME; the file has {2}":

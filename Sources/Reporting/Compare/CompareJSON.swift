@@ -54,6 +54,7 @@ extension CompareReport {
         }
       }
       writer.repairs(repairs)
+      writer.attribution(inputs)
     }
     return OutputFile(name: "compare.json", bytes: writer.finish())
   }

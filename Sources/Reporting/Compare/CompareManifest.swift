@@ -11,6 +11,7 @@ extension CompareReport {
       writer.member("parameters") { writer in writer.object { parameters(&$0) } }
       sides(&writer)
       writer.inputs(inputs)
+      writer.attribution(inputs)
       writer.repairs(repairs)
     }
     return OutputFile(name: "compare-manifest.json", bytes: writer.finish())

@@ -4,7 +4,9 @@ import GeometryCore
 extension CompareReport {
   /// `compare-towns.geojson`: one point a town, ascending by code.
   public func compareTownsGeoJSON() -> OutputFile {
-    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: study.towns.map(\.position)), measure: study.measure)
+    var writer = GeoJSONWriter(
+      boundingBox: BoundingBox(enclosing: study.towns.map(\.position)), measure: study.measure, roads: inputs.roadSource
+    )
     let properties = townProperties
     for (index, town) in study.towns.enumerated() { writer.point(town.position) { $0.members(properties, of: index) } }
     return OutputFile(name: "compare-towns.geojson", bytes: writer.finish())
@@ -16,7 +18,8 @@ extension CompareReport {
       (comparison.zones[.basin] ?? []).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     let shown = study.basins.filter { changes[$0.code] != nil }
     var writer = GeoJSONWriter(
-      boundingBox: BoundingBox(enclosing: shown.compactMap(\.shape.boundingBox)), measure: study.measure)
+      boundingBox: BoundingBox(enclosing: shown.compactMap(\.shape.boundingBox)), measure: study.measure,
+      roads: inputs.roadSource)
     let properties = basinProperties
     for basin in shown {
       guard let zone = changes[basin.code] else { continue }

@@ -20,7 +20,8 @@ extension Report {
   func gapsGeoJSON(_ land: LandCoverage) -> OutputFile {
     let gaps = land.basins.filter { !$0.gap.isEmpty }
     var writer = GeoJSONWriter(
-      boundingBox: BoundingBox(enclosing: gaps.flatMap { $0.gap.boxes }), measure: study.measure)
+      boundingBox: BoundingBox(enclosing: gaps.flatMap { $0.gap.boxes }), measure: study.measure,
+      roads: inputs.roadSource)
     let properties = gapProperties
     for basin in gaps { writer.area(basin.gap) { $0.members(properties, of: basin) } }
     return OutputFile(name: "gaps.geojson", bytes: writer.finish())

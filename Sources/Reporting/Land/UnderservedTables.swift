@@ -6,7 +6,8 @@ extension Report {
   func underservedGeoJSON(_ land: LandCoverage) -> OutputFile {
     let areas = land.underserved.areas
     var writer = GeoJSONWriter(
-      boundingBox: BoundingBox(enclosing: areas.flatMap { $0.shape.boxes }), measure: study.measure)
+      boundingBox: BoundingBox(enclosing: areas.flatMap { $0.shape.boxes }), measure: study.measure,
+      roads: inputs.roadSource)
     let properties = underservedProperties
     for (index, area) in areas.enumerated() {
       writer.area(area.shape) { $0.members(properties, of: (rank: index + 1, area: area)) }

@@ -23,7 +23,8 @@ extension Report {
   public func basinsGeoJSON() -> OutputFile {
     let results = Dictionary(basinResults.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     let boxes = study.basins.compactMap(\.shape.boundingBox)
-    var writer = GeoJSONWriter(boundingBox: BoundingBox(enclosing: boxes), measure: study.measure)
+    var writer = GeoJSONWriter(
+      boundingBox: BoundingBox(enclosing: boxes), measure: study.measure, roads: inputs.roadSource)
     let properties = study.basinProperties
     for basin in study.basins {
       guard let found = results[basin.code] else { continue }

@@ -44,6 +44,7 @@ extension Report {
       }
       accessibilityMembers(&writer)
       robustnessMember(&writer)
+      byRoadMember(&writer)
       landMembers(&writer)
       writer.member("severity_limits") { writer in
         writer.array(Severity.allCases) { writer, severity in
@@ -66,6 +67,7 @@ extension Report {
       }
       writer.member("spaces_not_identified", unidentifiedSpaces)
       writer.repairs(repairs)
+      writer.attribution(inputs)
     }
     return OutputFile(name: "gap-report.json", bytes: writer.finish())
   }

@@ -12,7 +12,8 @@ extension Report {
     let sections =
       places + zones + [
         spaceSection(language), accessibilitySection(language), inequalitySection(language),
-        robustnessSection(language), limitSection(language), definitionSection(language), provenanceSection(language),
+        robustnessSection(language), roadSection(language), limitSection(language), definitionSection(language),
+        provenanceSection(language),
       ]
     let text = sections.filter { !$0.isEmpty }.joined(separator: "\n")
     return OutputFile(name: "gap-report.md", bytes: Array(text.utf8))

@@ -13,6 +13,7 @@ extension Report {
       }
       if let settings { writer.settings(settings) }
       writer.inputs(inputs + furtherInputs)
+      writer.attribution(inputs)
       writer.member("counts") { writer in
         writer.object { writer in
           writer.member("towns", study.towns.count)

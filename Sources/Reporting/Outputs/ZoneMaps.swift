@@ -15,7 +15,8 @@ extension Report {
     let levels = study.shownLevels.filter { $0 != .basin }
     let shapes = levels.map { zoneShapes($0, boundaries) }
     var writer = GeoJSONWriter(
-      boundingBox: BoundingBox(enclosing: shapes.joined().flatMap(\.boxes)), measure: study.measure)
+      boundingBox: BoundingBox(enclosing: shapes.joined().flatMap(\.boxes)), measure: study.measure,
+      roads: inputs.roadSource)
     let properties = study.levelledZoneProperties
     for (level, shapes) in zip(levels, shapes) {
       for (zone, shape) in zip(result.zones[level] ?? [], shapes) where !shape.isEmpty {

@@ -43,6 +43,7 @@ struct PageDocument {
         mapSection(&writer)
         basinSection(&writer)
         chartSection(&writer)
+        roadSection(&writer)
         noteSections(&writer)
       }
       footer(&writer)

@@ -38,7 +38,8 @@ extension PlanReport {
     let chosen = Set(plan.opened.map(\.site))
     let shown = plan.problem.candidates + shownExisting
     var writer = GeoJSONWriter(
-      boundingBox: BoundingBox(enclosing: shown.compactMap { sites[$0].position }), measure: measure)
+      boundingBox: BoundingBox(enclosing: shown.compactMap { sites[$0].position }), measure: measure,
+      roads: inputs.roadSource)
     let others = plan.problem.candidates.filter { !chosen.contains($0) }.map { ($0, "candidate") }
     let (other, opening) = (siteProperties, openedProperties)
     for (index, role) in others + shownExisting.map({ ($0, "existing") }) {

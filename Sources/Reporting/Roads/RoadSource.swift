@@ -1,3 +1,5 @@
+import CoverageModel
+
 /// The road network that results were computed on, for what is said of them.
 public struct RoadSource: Hashable, Sendable {
   /// The path of the file, and the profile behind a colon where one was named.
@@ -47,5 +49,27 @@ extension JSONWriter {
   /// Metres of millimetres, exactly.
   mutating func member(_ name: StaticString, millimetres: UInt64) {
     member(name, Double(millimetres) / 1000, decimals: 3)
+  }
+}
+
+extension [InputRecord] {
+  /// The road network among the files that results were made from; nil where there is none.
+  var roadSource: RoadSource? {
+    for input in self {
+      guard let attribution = input.attribution else { continue }
+      return RoadSource(
+        path: input.path, profile: "", sha256: input.sha256, dataDate: input.dataDate, attribution: attribution)
+    }
+    return nil
+  }
+}
+
+extension JSONWriter {
+  /// Members that name the licence of the roads that results were made from; none where there are no roads.
+  mutating func attribution(_ inputs: [InputRecord]) {
+    guard let source = inputs.roadSource else { return }
+    member("attribution", source.attribution)
+    member("license", RoadSource.licence)
+    member("data_date", source.dataDate)
   }
 }

@@ -163,4 +163,10 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case repairTownFarFromRoads, repairSpaceFarFromRoads
   case repairTownReachesNoSpace, travelUnreachable, travelLeftOut, travelHeadlineDistance, travelCompareUnreachable
   case compareNoteTravelTables
+  // Times by road.
+  case sectionRoads, sheetRoads, roadsIntro, roadsDate, roadsStatesTitle, roadsStatesWords, roadsState, roadsLargest
+  case roadsWithin, roadsBeyond, roadsUnreached, roadsCircleTitle, roadsCircleWords, roadsOnlyCircle, roadsOnlyRoad
+  case roadsDetourTitle, roadsDetourWords, roadsDetourMedian, roadsDetourNinety, roadsSpeed, roadsWhole
+  case roadsFactorTitle, roadsFactorWords, roadsFactor, roadsFactorPeople, roadsFactorBasins, roadsFactorChange
+  case roadsFactorNone, roadsFactorMore
 }

@@ -61,6 +61,10 @@ extension WorkbookSheet {
     var page = SheetPage(title: language.text(.sectionProvenance))
     page.section(language.text(.columnInput), numbers: [language.text(.columnRecords)], remark: "SHA-256")
     for input in inputs { page.line(input.path, .count(input.records), .note(input.sha256)) }
+    for input in inputs {
+      guard let attribution = input.attribution else { continue }
+      page.line([input.path, input.dataDate].compactMap { $0 }.joined(separator: ", "), .blank, .note(attribution))
+    }
     if repairs.isEmpty {
       page.section(language.text(.repairsNone))
     } else {

@@ -23,6 +23,8 @@ struct SheetPage {
     rows.append([WorkbookCell(.text(label), .paragraph)] + cells)
   }
 
+  mutating func cells(_ cells: [WorkbookCell]) { rows.append(cells) }
+
   mutating func paragraph(_ text: String) {
     rows.append([WorkbookCell(.text(Self.plain(text)), .paragraph)])
   }

@@ -24,6 +24,11 @@ extension JSONWriter {
           writer.member("sha256", input.sha256)
           writer.member("records", input.records)
           if !input.reading.isEmpty { writer.member("reading", list: input.reading.map(\.english)) }
+          if let date = input.dataDate { writer.member("data_date", date) }
+          if let attribution = input.attribution {
+            writer.member("attribution", attribution)
+            writer.member("license", RoadSource.licence)
+          }
           guard !input.parts.isEmpty else { return }
           writer.member("parts") { writer in
             writer.array(input.parts) { writer, part in

@@ -9,11 +9,11 @@ public struct NearestPlaces: Sendable {
   }
 
   let graph: RoadGraph
-  private let direction: RoadDirection
+  let direction: RoadDirection
   private let limit: UInt32
   private let places: [RoadPlace]
   private let onStretch: [Int: [Int]]
-  private var times: [UInt32]
+  private(set) var times: [UInt32]
   private var labels: [UInt32]
 
   /// Searches from all places together.
@@ -46,8 +46,11 @@ public struct NearestPlaces: Sendable {
     try search(&heap)
   }
 
-  /// Where places are joined to a stretch, millimetres from its first vertex.
-  func places(on stretch: Int) -> [UInt32] { (onStretch[stretch] ?? []).map { places[$0].offset } }
+  /// The places that are joined to a stretch.
+  func places(on stretch: Int) -> [RoadPlace] { (onStretch[stretch] ?? []).map { places[$0] } }
+
+  /// Whether a place is joined to a stretch.
+  func hasPlace(on stretch: Int) -> Bool { onStretch[stretch] != nil }
 
   @inline(__always)
   private mutating func offer(_ time: UInt64, _ label: UInt32, _ state: Int, _ heap: inout SearchHeap) {

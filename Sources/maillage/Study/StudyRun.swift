@@ -82,6 +82,10 @@ struct StudyRun {
   /// - Parameter tell: is given the name of each step before it starts.
   /// - Throws: what the step throws; which one is said.
   func results(_ tell: (String) -> Void) async throws -> [StudyOutput] {
+    try await TravelMemory.$current.withValue(TravelMemory()) { try await stepResults(tell) }
+  }
+
+  private func stepResults(_ tell: (String) -> Void) async throws -> [StudyOutput] {
     var outputs: [StudyOutput] = []
     var told: Set<String> = []
     var scratch = ScratchFolder()

@@ -34,7 +34,7 @@ struct TravelTextTests {
     let left: Set<String> = [
       "accessInTownMean", "accessInTownCentre", "compareLimitRounded", "definitionGap", "columnSquareKilometres",
       "sheetArea", "layerKilometres", "layerOtherDistances", "layerCoverageSummary", "planBound", "planDefinitionGap",
-      "tripHeadline",
+      "tripHeadline", "sectionRoads", "roadsStatesWords", "roadsCircleWords", "roadsDetourWords",
     ]
     var seen = 0
     for language in Language.allCases {
