@@ -7,7 +7,7 @@ import sys
 import xml.etree.ElementTree
 
 PAIRS = {"results.gpkg": {name: f"{name}.geojson" for name in
-                          ("towns", "basins", "zones", "spaces", "coverage", "gaps", "underserved")},
+                          ("towns", "basins", "zones", "spaces", "coverage", "gaps", "underserved", "cores")},
          "plan.gpkg": {},
          "compare.gpkg": {"compare_towns": "compare-towns.geojson", "compare_basins": "compare-basins.geojson"}}
 
@@ -49,7 +49,7 @@ def structure(base, path):
             titles = {row[0] for row in base.execute("SELECT column_name FROM gpkg_data_columns WHERE table_name = ? AND "
                                                      "title <> ''", [name])}
             check(fields == titles, f"{path}: {name}: titles of {titles}")
-        check(count > 0 or name in ("gaps", "underserved", "plan_openings", "spaces"), f"{path}: {name} is empty")
+        check(count > 0 or name in ("gaps", "underserved", "cores", "plan_openings", "spaces"), f"{path}: {name} is empty")
     check(one("SELECT count(*) FROM gpkg_metadata") == 1, f"{path}: metadata")
 
 

@@ -68,7 +68,7 @@ def check_land(folder):
     report = json.loads((folder / "gap-report.json").read_text(encoding="utf-8"))
     properties = {
         name: [feature["properties"] for feature in json.loads((folder / name).read_text(encoding="utf-8"))["features"]]
-        for name in ("gaps.geojson", "underserved.geojson", "coverage.geojson")
+        for name in ("gaps.geojson", "underserved.geojson", "cores.geojson", "coverage.geojson")
         if (folder / name).exists()
     }
     if "travel" in report["parameters"]:
@@ -102,6 +102,17 @@ def check_land(folder):
         assert len(codes) == area["towns"], f"{folder}: towns of area {area['rank']}"
         assert all(towns[code]["covered"] == "no" for code in codes), f"{folder}: a covered town in an area"
         assert sum(int(towns[code]["people"] or 0) for code in codes) == area["people"], f"{folder}: people of an area"
+    assert properties["cores.geojson"] == underserved["cores"], f"{folder}: map and report differ in the cores"
+    for core in underserved["cores"]:
+        inside = [member for member in members if member["core"] == str(core["rank"])]
+        assert {member["rank"] for member in inside} == {str(core["area"])}, f"{folder}: a core in two areas"
+        assert len(inside) == core["towns"], f"{folder}: towns of core {core['rank']}"
+        assert sum(int(member["town_people"] or 0) for member in inside) == core["people"], f"{folder}: people of a core"
+    for split in underserved["split_areas"]:
+        area = underserved["areas"][split["area"] - 1]
+        held = [core["people"] for core in underserved["cores"] if core["area"] == split["area"]]
+        assert held == sorted(held, reverse=True) and len(held) == split["cores"], f"{folder}: cores are not ranked"
+        assert area["people"] - sum(held) == split["people_outside_cores"], f"{folder}: people outside cores"
 
 
 def check_json(path, name):

@@ -7,6 +7,8 @@ extension CbcModel {
     var bound: Double?
     var point: [Double]
     var nodeCount: Int
+
+    static let unknown = Report(status: .unknown, bound: nil, point: [], nodeCount: 0)
   }
 
   /// Sets the limits.
@@ -26,49 +28,37 @@ extension CbcModel {
   /// too and an answer that came at or after the limit counts as stopped.
   ///
   /// - Throws: `MixedIntegerProgramError.unbounded` or `.abandoned`.
-  func search(
-    variableCount: Int,
-    timeLimitSeconds: Double?
+  static func report(
+    _ found: Answer, isLate: Bool
   ) throws(MixedIntegerProgramError) -> Report {
-    let clock = ContinuousClock()
-    let start = clock.now
-    unsafe Cbc_solve(handle)
-    let isLate = timeLimitSeconds.map { start.duration(to: clock.now) >= .seconds($0) } ?? false
-    guard unsafe Cbc_isAbandoned(handle) == 0 && Cbc_status(handle) >= 0 else { throw .abandoned }
-    guard unsafe Cbc_isContinuousUnbounded(handle) == 0 else { throw .unbounded }
-    let stopped =
-      unsafe Cbc_status(handle) != 0 || Cbc_isSecondsLimitReached(handle) != 0 || Cbc_isNodeLimitReached(handle) != 0
+    guard found.isDone else { return .unknown }
+    guard !found.isAbandoned && found.status >= 0 else { throw .abandoned }
+    guard !found.isUnbounded else { throw .unbounded }
+    let stopped = found.status != 0 || found.isStopped
     let ended = !stopped && !isLate
-    let best = unsafe Cbc_bestSolution(handle)
-    let point = unsafe best.map { unsafe Array(UnsafeBufferPointer(start: $0, count: variableCount)) } ?? []
-    let possible = unsafe Cbc_getBestPossibleObjValue(handle)
     var report = Report(
-      status: point.isEmpty ? .unknown : .feasible,
-      bound: abs(possible) < 1e30 && (ended || stopped) ? possible : nil,
-      point: point,
-      nodeCount: Int(unsafe Cbc_getNodeCount(handle)))
-    if ended, !point.isEmpty, unsafe Cbc_isProvenOptimal(handle) != 0 {
+      status: found.point.isEmpty ? .unknown : .feasible,
+      bound: abs(found.possible) < 1e30 && (ended || stopped) ? found.possible : nil,
+      point: found.point, nodeCount: found.nodeCount)
+    if ended, !report.point.isEmpty, found.isProvenOptimal {
       report.status = .optimal
-    } else if ended, point.isEmpty, unsafe Cbc_isProvenInfeasible(handle) != 0 {
+    } else if ended, report.point.isEmpty, found.isProvenInfeasible {
       report.status = .infeasible
       report.bound = nil
     }
     return report
   }
 
-  /// Solves a programme without integer variables.
+  /// Reads the end of a programme without integer variables.
   ///
   /// - Throws: `MixedIntegerProgramError.unbounded` or `.abandoned`.
-  func solveLinear(variableCount: Int) throws(MixedIntegerProgramError) -> Report {
-    unsafe Cbc_solve(handle)
-    if unsafe Cbc_isProvenOptimal(handle) != 0, let values = unsafe Cbc_getColSolution(handle) {
-      let point = unsafe Array(UnsafeBufferPointer(start: values, count: variableCount))
-      return Report(status: .optimal, bound: unsafe Cbc_getObjValue(handle), point: point, nodeCount: 0)
+  static func linearReport(_ found: Answer) throws(MixedIntegerProgramError) -> Report {
+    guard found.isDone else { return .unknown }
+    if found.isProvenOptimal, !found.point.isEmpty {
+      return Report(status: .optimal, bound: found.value, point: found.point, nodeCount: 0)
     }
-    if unsafe Cbc_isInitialSolveProvenPrimalInfeasible(handle) != 0 {
-      return Report(status: .infeasible, bound: nil, point: [], nodeCount: 0)
-    }
-    if unsafe Cbc_isProvenInfeasible(handle) != 0 { throw .unbounded }
+    if found.isInitialInfeasible { return Report(status: .infeasible, bound: nil, point: [], nodeCount: 0) }
+    if found.isProvenInfeasible { throw .unbounded }
     throw .abandoned
   }
 }

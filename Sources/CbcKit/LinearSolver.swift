@@ -32,7 +32,12 @@ internal import CCbc
   private let variableCount: Int
   private let rowCount: Int
   private let sign: Double
+  private let coefficientCount: Int
   private var isStarted = false
+
+  /// Programmes with more coefficients are solved in a process of their own where the time is limited: their presolve and
+  /// factorisations take so long that Clp's own look at the clock comes too late.
+  private static let mostCoefficientsWithinProcess = 20_000
 
   /// Loads a programme.
   ///
@@ -47,6 +52,7 @@ internal import CCbc
     let sign = program.sense == .minimise ? 1.0 : -1.0
     self.sign = sign
     let columns = CompressedColumns(program)
+    coefficientCount = columns.rows.count
     let limit = Double.greatestFiniteMagnitude
     unsafe Clp_setLogLevel(handle, 0)
     unsafe Clp_loadProblem(
@@ -73,7 +79,7 @@ internal import CCbc
   /// - Parameters:
   ///   - lowerBounds: the least value of each variable.
   ///   - upperBounds: the largest value of each variable.
-  ///   - timeLimitSeconds: largest time in seconds; nil for no limit.
+  ///   - timeLimitSeconds: largest time in seconds; nil for no limit. In small programmes it is processor time.
   /// - Precondition: one lower and one upper bound for each variable.
   public mutating func solve(
     from lowerBounds: [Double], to upperBounds: [Double], timeLimitSeconds: Double? = nil
@@ -81,20 +87,88 @@ internal import CCbc
     precondition(lowerBounds.count == variableCount && upperBounds.count == variableCount, "bounds for each variable")
     unsafe Clp_chgColumnLower(handle, lowerBounds)
     unsafe Clp_chgColumnUpper(handle, upperBounds)
-    unsafe Clp_setMaximumSeconds(handle, timeLimitSeconds ?? -1)
-    if isStarted { unsafe Clp_dual(handle, 0) } else { unsafe Clp_initialDualSolve(handle) }
+    let needsProcess = timeLimitSeconds != nil && coefficientCount > Self.mostCoefficientsWithinProcess
+    guard let memory = SharedMemory(size: Self.size(variableCount, rowCount)) else { return .undecided }
+    if needsProcess, let seconds = timeLimitSeconds {
+      guard seconds > 0, let child = begin(memory) else { return .undecided }
+      SolverProcess.finish(child, seconds: seconds)
+      adoptBasis(memory)
+    } else {
+      // Clp counts processor time.
+      unsafe Clp_setMaximumSeconds(handle, timeLimitSeconds ?? -1)
+      solve(memory)
+      isStarted = true
+    }
+    return read(memory)
+  }
+
+  // MARK: Reports
+
+  private static func size(_ columns: Int, _ rows: Int) -> Int {
+    MemoryLayout<maillage_linear_report>.stride + (columns + rows) * (MemoryLayout<Double>.stride + 1) + 16
+  }
+
+  @safe private struct Parts {
+    @unsafe var report: UnsafeMutablePointer<maillage_linear_report>
+    @unsafe var point: UnsafeMutablePointer<Double>
+    @unsafe var multipliers: UnsafeMutablePointer<Double>
+    @unsafe var basis: UnsafeMutablePointer<UInt8>
+  }
+
+  private func parts(_ memory: borrowing SharedMemory) -> Parts {
+    let point = unsafe memory.start + (MemoryLayout<maillage_linear_report>.stride + 7) / 8 * 8
+    let multipliers = unsafe point + variableCount * MemoryLayout<Double>.stride
+    let basis = unsafe multipliers + rowCount * MemoryLayout<Double>.stride
+    return unsafe Parts(
+      report: memory.start.assumingMemoryBound(to: maillage_linear_report.self),
+      point: point.assumingMemoryBound(to: Double.self),
+      multipliers: multipliers.assumingMemoryBound(to: Double.self), basis: basis.assumingMemoryBound(to: UInt8.self))
+  }
+
+  private func solve(_ memory: borrowing SharedMemory) {
+    let parts = parts(memory)
+    unsafe maillage_solve_linear(
+      handle, isStarted ? 1 : 0, Int32(variableCount), Int32(rowCount), parts.report, parts.point, parts.multipliers,
+      parts.basis)
+  }
+
+  private func begin(_ memory: borrowing SharedMemory) -> Int32? {
+    let parts = parts(memory)
+    let child = SolverProcess.inTurn {
+      unsafe maillage_begin_linear(
+        handle, isStarted ? 1 : 0, Int32(variableCount), Int32(rowCount), parts.report, parts.point,
+        parts.multipliers, parts.basis)
+    }
+    return child > 0 ? child : nil
+  }
+
+  /// Takes over the basis that a child ended with, for the next solution to start from.
+  private mutating func adoptBasis(_ memory: borrowing SharedMemory) {
+    let parts = parts(memory)
+    guard unsafe parts.report.pointee.isDone != 0 && parts.report.pointee.status == 0 else { return }
+    unsafe Clp_copyinStatus(handle, parts.basis)
     isStarted = true
-    let iterationCount = Int(unsafe Clp_numberIterations(handle))
-    let isInfeasible = unsafe Clp_status(handle) == 1
-    guard unsafe Clp_status(handle) == 0, let values = unsafe Clp_primalColumnSolution(handle),
-      let duals = unsafe Clp_dualRowSolution(handle)
-    else {
+  }
+
+  private func read(_ memory: borrowing SharedMemory) -> Outcome {
+    let parts = parts(memory)
+    let report = unsafe parts.report.pointee
+    guard report.isDone != 0 else { return .undecided }
+    guard report.status == 0 else {
       return Outcome(
-        status: isInfeasible ? .infeasible : .undecided, point: [], multipliers: [], iterationCount: iterationCount)
+        status: report.status == 1 ? .infeasible : .undecided, point: [], multipliers: [],
+        iterationCount: Int(report.iterations))
     }
     return Outcome(
-      status: .optimal, point: unsafe Array(UnsafeBufferPointer(start: values, count: variableCount)),
-      multipliers: unsafe UnsafeBufferPointer(start: duals, count: rowCount).map { sign * $0 },
-      iterationCount: iterationCount)
+      status: .optimal, point: unsafe Array(UnsafeBufferPointer(start: parts.point, count: variableCount)),
+      multipliers: unsafe UnsafeBufferPointer(start: parts.multipliers, count: rowCount).map { sign * $0 },
+      iterationCount: Int(report.iterations))
+  }
+}
+
+extension LinearSolver.Outcome {
+  /// Of a solution that a limit stopped.
+  fileprivate static var undecided: Self {
+    LinearSolver.Outcome(status: .undecided, point: [], multipliers: [], iterationCount: 0)
   }
 }

@@ -3,9 +3,7 @@
 /// There is no start: Cbc 2.10 fails on some programmes that are given one (its preprocessing may add columns whose
 /// names it then cannot find, and it says so on standard output).
 public struct MixedIntegerOptions: Hashable, Sendable {
-  /// Largest wall time in seconds, at least 0; nil for no limit.
-  ///
-  /// It does not stop a programme without integer variables.
+  /// Largest wall time in seconds, at least 0; nil for no limit. It holds to a tenth of a second.
   public var timeLimitSeconds: Double?
   /// Largest number of branch-and-bound nodes, at least 0; nil for no limit. A run that meets it gives the same outcome
   /// everywhere.

@@ -1,13 +1,9 @@
-private import Synchronization
-
-/// Cbc keeps buffers of its own that all its models share, so one search runs at a time in a process.
-private let searchTurn = Mutex(())
-
 extension MixedIntegerProgram {
   /// Solves the programme by branch and cut, on one thread, silently.
   ///
-  /// The same programme and options give the same outcome where no time limit strikes. Calls from several tasks wait
-  /// for each other; a time limit starts when its own search does.
+  /// The same programme and options give the same outcome where no time limit strikes. Without a time limit calls from
+  /// several tasks wait for each other. With one the solver works in a process of its own, which is ended a tenth of a
+  /// second after the limit if it has not ended by itself; such calls run side by side.
   ///
   /// `optimal` and `infeasible` are said only of a search that ended. The solver works in floating point: integer
   /// variables are rounded to whole numbers, rows hold to `isSatisfied(by:)`, and the objective is recomputed at the
@@ -36,7 +32,7 @@ extension MixedIntegerProgram {
       return MixedIntegerOutcome(
         status: report.status, value: nil, bound: bound, point: [], nodeCount: report.nodeCount)
     }
-    let point = try confirmed(report.point)
+    guard let point = try confirmed(report.point, options) else { return .unknown }
     let value = objective(at: point)
     let claimed = report.bound.map { $0 / scale + objectiveConstant }
     let bound = claimed.map { sign * min(sign * $0, sign * value) }
@@ -56,17 +52,29 @@ extension MixedIntegerProgram {
     _ options: MixedIntegerOptions,
     scale: Double
   ) throws(MixedIntegerProgramError) -> CbcModel.Report {
-    try searchTurn.withLock { _ throws(MixedIntegerProgramError) in
-      let model = try CbcModel(self, scale: scale)
-      guard variables.contains(where: \.isInteger) else { return try model.solveLinear(variableCount: variables.count) }
-      model.configure(options, scale: abs(scale))
-      return try model.search(
-        variableCount: variables.count, timeLimitSeconds: options.timeLimitSeconds)
+    let isLinear = !variables.contains(where: \.isInteger)
+    let answer: CbcModel.Answer
+    var isLate = false
+    if let seconds = options.timeLimitSeconds {
+      let clock = ContinuousClock()
+      let start = clock.now
+      answer = try CbcModel.answer(self, scale: scale, options: options, seconds: seconds, isLinear: isLinear)
+      isLate = start.duration(to: clock.now) >= .seconds(seconds)
+    } else {
+      answer = try SolverProcess.inTurn { () throws(MixedIntegerProgramError) in
+        let model = try CbcModel(self, scale: scale)
+        if !isLinear { model.configure(options, scale: abs(scale)) }
+        return model.answer(isLinear: isLinear, columns: variables.count)
+      }
     }
+    return isLinear ? try CbcModel.linearReport(answer) : try CbcModel.report(answer, isLate: isLate)
   }
 
-  /// The point with whole integer variables; where rounding breaks a row, the other variables are solved anew.
-  private func confirmed(_ found: [Double]) throws(MixedIntegerProgramError) -> [Double] {
+  /// The point with whole integer variables; where rounding breaks a row, the other variables are solved anew. Nil where
+  /// the time does not suffice for that.
+  private func confirmed(
+    _ found: [Double], _ options: MixedIntegerOptions
+  ) throws(MixedIntegerProgramError) -> [Double]? {
     var point = found
     for (index, variable) in variables.enumerated() {
       if variable.isInteger { point[index] = point[index].rounded() }
@@ -79,7 +87,9 @@ extension MixedIntegerProgram {
       fixed.variables[index] = Variable(
         lowerBound: point[index], upperBound: point[index], objective: variable.objective, isInteger: false)
     }
-    let again = try fixed.solve()
+    let again = try fixed.solve(
+      MixedIntegerOptions(timeLimitSeconds: options.timeLimitSeconds.map { max(0.2, $0 / 10) }))
+    if again.status == .unknown { return nil }
     guard again.status == .optimal, isSatisfied(by: again.point) else { throw .inexact }
     return again.point
   }

@@ -49,6 +49,27 @@ import Testing
     #expect(other.solve(from: [0], to: [5]).multipliers == [-2])
   }
 
+  /// With a limit a large programme is solved in a process of its own, from the basis of the last solution.
+  @Test func aLimitChangesNoValue() throws {
+    let instance = CoverInstance(points: 300, radius: 70, open: 5, seed: 11)
+    let program = instance.program
+    #expect(program.rows.reduce(0) { $0 + $1.terms.count } > 20_000)
+    let lower = program.variables.map(\.lowerBound)
+    var upper = program.variables.map(\.upperBound)
+    var free = try LinearSolver(program)
+    var limited = try LinearSolver(program)
+    for closed in [nil, 0, 7] {
+      if let closed { upper[closed] = 0 }
+      let first = free.solve(from: lower, to: upper)
+      let second = limited.solve(from: lower, to: upper, timeLimitSeconds: 600)
+      #expect(first.status == .optimal && second.status == .optimal)
+      let value = program.objective(at: first.point)
+      #expect(abs(program.objective(at: second.point) - value) <= 1e-6 * value)
+      #expect(second.multipliers.count == program.rows.count)
+    }
+    #expect(limited.solve(from: lower, to: upper, timeLimitSeconds: 0).status == .undecided)
+  }
+
   @Test func badNumbersAreRefused() {
     var program = MixedIntegerProgram(.minimise)
     _ = program.addVariable(objective: .nan)

@@ -40,6 +40,33 @@ import Testing
     }
   }
 
+  /// Limited searches are processes of their own that run side by side.
+  @Test func limitedSearchesOfSeveralTasksAgree() async throws {
+    let instances = (0..<6).map { CoverInstance(points: 100, radius: 30, open: 5, seed: UInt64($0 + 40)) }
+    let alone = try instances.map { try $0.program.solve().value }
+    let together = try await withThrowingTaskGroup(of: (Int, MixedIntegerOutcome).self) { group in
+      for (index, instance) in instances.enumerated() {
+        group.addTask { (index, try instance.program.solve(MixedIntegerOptions(timeLimitSeconds: 600))) }
+      }
+      var values = [Double?](repeating: nil, count: instances.count)
+      for try await (index, outcome) in group {
+        #expect(outcome.status == .optimal)
+        values[index] = outcome.value
+      }
+      return values
+    }
+    #expect(together == alone)
+  }
+
+  @Test func aProgrammeWithoutWholeNumbersKeepsToALimit() throws {
+    var program = CoverInstance(points: 100, radius: 30, open: 5, seed: 3).program
+    for index in program.variables.indices { program.variables[index].isInteger = false }
+    #expect(try program.solve(MixedIntegerOptions(timeLimitSeconds: 0)).status == .unknown)
+    let free = try #require(try program.solve().value)
+    let limited = try #require(try program.solve(MixedIntegerOptions(timeLimitSeconds: 600)).value)
+    #expect(abs(free - limited) <= 1e-6 * free)
+  }
+
   @Test func theSameProgrammeGivesTheSamePoint() throws {
     let instance = CoverInstance(points: 150, radius: 30, open: 6, seed: 3)
     #expect(try instance.program.solve() == instance.program.solve())

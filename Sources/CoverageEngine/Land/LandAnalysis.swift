@@ -21,8 +21,10 @@ public enum LandAnalysis {
   ) async throws(EngineError) -> (land: LandCoverage, identities: [IdentityCheck])? {
     guard let boundaries = study.boundaries else { return nil }
     if !study.travelTraits.hasShapes {
-      let found = UnderservedAnalysis.areas(
+      var found = UnderservedAnalysis.areas(
         of: study, boundaries: boundaries, proximities: proximities, leastPeople: leastPeople)
+      found.cores = try await UnderservedAnalysis.cores(
+        of: found, in: study, boundaries: boundaries, proximities: proximities, threads: threads)
       return (LandCoverage(territory: MultiPolygon([]), clipped: [], basins: [], underserved: found), [])
     }
     async let underserved = UnderservedAnalysis.areas(
@@ -36,6 +38,9 @@ public enum LandAnalysis {
     let cover = service.map { coverage[$0] } ?? MultiPolygon([])
     let cut = try await AreaClip.parts(of: zones.shapes, cover: cover, wantsOutside: true, threads: threads)
 
+    var areas = await underserved
+    areas.cores = try await UnderservedAnalysis.cores(
+      of: areas, in: study, boundaries: boundaries, proximities: proximities, threads: threads)
     let clipped = grouped(clips, by: coverage.map(\.polygons.count))
     let land = LandCoverage(
       territory: zones.territory,
@@ -46,7 +51,7 @@ public enum LandAnalysis {
           coveredSquareMetres: min(cut[index].insideSquareMetres, zones.areasSquareMetres[index]),
           gap: cut[index].outside)
       },
-      underserved: await underserved)
+      underserved: areas)
     let inService = service.map { clipped[$0] } ?? []
     let identities = LandIdentities.checks(
       study: study, proximities: proximities, zones: zones, cut: cut, underserved: land.underserved,

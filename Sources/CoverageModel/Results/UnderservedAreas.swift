@@ -14,6 +14,8 @@ public struct UnderservedAreas: Sendable {
   public var smallerAreaPeople: Int
   /// Positions of towns beyond the service distance that have no boundary: they are in no area.
   public var townsWithoutBoundary: [Int]
+  /// The cores of large areas, by area, and within an area by falling number of people.
+  public var cores: [UnderservedCore]
 
   /// Underserved areas from their parts.
   public init(
@@ -22,7 +24,8 @@ public struct UnderservedAreas: Sendable {
     smallerAreas: Int,
     smallerAreaTowns: Int,
     smallerAreaPeople: Int,
-    townsWithoutBoundary: [Int]
+    townsWithoutBoundary: [Int],
+    cores: [UnderservedCore] = []
   ) {
     self.areas = areas
     self.leastPeople = leastPeople
@@ -30,6 +33,7 @@ public struct UnderservedAreas: Sendable {
     self.smallerAreaTowns = smallerAreaTowns
     self.smallerAreaPeople = smallerAreaPeople
     self.townsWithoutBoundary = townsWithoutBoundary
+    self.cores = cores
   }
 }
 

@@ -42,12 +42,27 @@ public struct BackupCover: EnumerableSitingModel {
   ///
   /// - Throws: `ConstrainedModelError.invalidInput` where the input contradicts itself.
   /// - Complexity: O(entries of the matrix), expected.
-  public func program() throws(ConstrainedModelError) -> SitingProgram {
+  public func program() throws(ConstrainedModelError) -> SitingProgram { try program(isOutline: false) }
+
+  func program(isOutline: Bool) throws(ConstrainedModelError) -> SitingProgram {
     var program = try SitingProgram(
       .maximise, constraints: constraints, siteCount: coverage.matrix.siteCount, rowCount: coverage.matrix.rowCount)
     let isWhole = areWhole(coverage.weights)
     program.isWhole = isWhole && (theta == 0 || theta == 1)
     program.trivialBound = coverage.weights.reduce(0, +)
+    program.isOutline = isOutline
+    program.value = { [coverage, theta, floors = constraints.floors] isOpen in
+      guard coverage.satisfies(floors, isOpen) else { return nil }
+      let backup = coverage.weights.indices.reduce(0) { sum, row in
+        let count = coverage.matrix.sites(ofRow: row).count { isOpen[Int($0)] }
+        return sum + (count >= 2 ? coverage.weights[row] : 0)
+      }
+      return theta * coverage.coveredWeight(isOpen) + (1 - theta) * backup
+    }
+    if isOutline {
+      program.reductions = ReductionCounts(unreduced: coverage.matrix.rowCount, program.roles)
+      return program
+    }
     let first = coverage.nested(roles: program.roles, zones: constraints.floors.map(\.rows))
     let second = onceCovered(program.roles)
     program.program.objectiveConstant = theta * first.constant
@@ -59,14 +74,6 @@ public struct BackupCover: EnumerableSitingModel {
     program.addObjective(program.add(second).total, times: 1 - theta)
     program.addFloors(floors, isWhole: isWhole)
     program.reductions = first.counts
-    program.value = { [coverage, theta, floors = constraints.floors] isOpen in
-      guard coverage.satisfies(floors, isOpen) else { return nil }
-      let backup = coverage.weights.indices.reduce(0) { sum, row in
-        let count = coverage.matrix.sites(ofRow: row).count { isOpen[Int($0)] }
-        return sum + (count >= 2 ? coverage.weights[row] : 0)
-      }
-      return theta * coverage.coveredWeight(isOpen) + (1 - theta) * backup
-    }
     return program
   }
 
@@ -104,4 +111,8 @@ extension SitingProgram {
     program.addRow([MixedIntegerProgram.Term(served), MixedIntegerProgram.Term(backup, -1)], from: 0)
     return served
   }
+}
+
+extension BackupCover: OutlinedSitingModel {
+  var pairCount: Int { coverage.matrix.sites.count }
 }

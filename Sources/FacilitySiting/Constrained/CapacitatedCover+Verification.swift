@@ -8,7 +8,7 @@ extension CapacitatedCover {
   func servedWeight(_ groups: [AssignableGroup], _ isOpen: [Bool]) -> Double {
     let sink = groups.count + capacities.count + 1
     var flow = MaximumFlow(nodeCount: sink + 1)
-    for (index, group) in groups.enumerated() {
+    for (index, group) in groups.enumerated() where group.sites.contains(where: { isOpen[$0] }) {
       flow.addEdge(from: 0, to: index + 1, capacity: group.weight)
       for site in group.sites where isOpen[site] {
         flow.addEdge(from: index + 1, to: groups.count + 1 + site, capacity: group.weight)
@@ -25,6 +25,13 @@ extension CapacitatedCover {
   /// - Throws: `ConstrainedModelError.solver`.
   func meetsFloors(_ groups: [AssignableGroup], _ isOpen: [Bool]) throws(ConstrainedModelError) -> Bool {
     guard !constraints.floors.isEmpty else { return true }
+    // Where even all who are within reach of an open site are too few, capacities need no look.
+    var reached = [Double](repeating: 0, count: constraints.floors.count)
+    for group in groups where !group.zones.isEmpty && group.sites.contains(where: { isOpen[$0] }) {
+      for zone in group.zones { reached[zone] += group.weight }
+    }
+    for (floor, weight) in zip(constraints.floors, reached)
+    where weight < floor.minimumWeight - 1e-9 * max(1, floor.minimumWeight) { return false }
     var program = MixedIntegerProgram(.maximise)
     var floors = [[MixedIntegerProgram.Term]](repeating: [], count: constraints.floors.count)
     var loads = [[MixedIntegerProgram.Term]](repeating: [], count: capacities.count)

@@ -49,12 +49,23 @@ public struct CapacitatedCover: EnumerableSitingModel {
   ///
   /// - Throws: `ConstrainedModelError.invalidInput` where the input contradicts itself.
   /// - Complexity: O(entries of the matrix), expected.
-  public func program() throws(ConstrainedModelError) -> SitingProgram {
+  public func program() throws(ConstrainedModelError) -> SitingProgram { try program(isOutline: false) }
+
+  func program(isOutline: Bool) throws(ConstrainedModelError) -> SitingProgram {
     var program = try SitingProgram(
       .maximise, constraints: constraints, siteCount: coverage.matrix.siteCount, rowCount: coverage.matrix.rowCount)
     program.isWhole = areWhole(coverage.weights) && areWhole(capacities.filter(\.isFinite))
     program.trivialBound = coverage.weights.reduce(0, +)
     var demand = assignable(program.roles)
+    demand.counts.candidates = program.roles.freeCount
+    demand.counts.candidatesLeft = program.roles.freeCount
+    program.reductions = demand.counts
+    program.value = { [self, groups = demand.groups] isOpen throws(ConstrainedModelError) in
+      guard try meetsFloors(groups, isOpen) else { return nil }
+      return servedWeight(groups, isOpen)
+    }
+    program.isOutline = isOutline
+    if isOutline { return program }
     var floors = [LinearExpression](repeating: LinearExpression(), count: constraints.floors.count)
     var loads = [[MixedIntegerProgram.Term]](repeating: [], count: capacities.count)
     var reachable = [Double](repeating: 0, count: capacities.count)
@@ -82,13 +93,6 @@ public struct CapacitatedCover: EnumerableSitingModel {
       }
     }
     program.addFloors(floors, isWhole: program.isWhole)
-    demand.counts.candidates = program.roles.freeCount
-    demand.counts.candidatesLeft = program.roles.freeCount
-    program.reductions = demand.counts
-    program.value = { [self, groups = demand.groups] isOpen throws(ConstrainedModelError) in
-      guard try meetsFloors(groups, isOpen) else { return nil }
-      return servedWeight(groups, isOpen)
-    }
     return program
   }
 }
@@ -111,7 +115,10 @@ extension CapacitatedCover {
     var groups: [AssignableGroup] = []
     var counts = ReductionCounts()
     var indexOfKey: [Key: Int] = [:]
-    let floors = constraints.floors.map { Set($0.rows) }
+    var floorsOfRow = [[Int]](repeating: [], count: coverage.weights.count)
+    for (index, floor) in constraints.floors.enumerated() {
+      for row in Set(floor.rows) { floorsOfRow[row].append(index) }
+    }
     counts.rows = coverage.weights.count
     for (row, weight) in coverage.weights.enumerated() {
       let sites = coverage.matrix.sites(ofRow: row).map(Int.init).filter { !roles.isClosed($0) && capacities[$0] > 0 }
@@ -120,7 +127,7 @@ extension CapacitatedCover {
       } else if sites.isEmpty {
         counts.rowsUncoverable += 1
       } else {
-        let key = Key(sites: sites, zones: floors.indices.filter { floors[$0].contains(row) })
+        let key = Key(sites: sites, zones: floorsOfRow[row])
         if let index = indexOfKey[key] {
           groups[index].weight += weight
           counts.rowsMerged += 1
@@ -133,4 +140,8 @@ extension CapacitatedCover {
     }
     return (groups, counts)
   }
+}
+
+extension CapacitatedCover: OutlinedSitingModel {
+  var pairCount: Int { coverage.matrix.sites.count }
 }

@@ -55,12 +55,14 @@ public struct ConstrainedCenter: ConstrainedSitingModel {
     _ options: ConstrainedSearchOptions = ConstrainedSearchOptions()
   ) throws(ConstrainedModelError) -> SitingSolution {
     let stopwatch = try Stopwatch(seconds: options.timeLimitSeconds)
-    let widest = try program()
+    // A programme that the solver cannot get through in time is not made: its plans are checked without.
+    let isOutline = stopwatch.secondsLeft.map { Double(demand.costs.costs.count) > SitingProgram.termsPerSecond * $0 }
+    let widest = try program(within: .infinity, isOutline: isOutline ?? false)
     try widest.validate(start: options.start)
     let everyone = boundProgramme(widest, below: .infinity)
     var start = try widest.knownPlan(everyone, start: options.start)?.plan
     if stopwatch.hasLimit {
-      if let impossible = try impossibleAlone(widest) { return impossible }
+      if let impossible = try impossibleAlone(widest, everyone) { return impossible }
       start = try greedyPlan(widest, from: start, isExpired: stopwatch.expiry(share: everyone.ownShare)) ?? start
     }
     var outcome = try widest.bestPlan(start: start, stopwatch: stopwatch)
@@ -74,6 +76,10 @@ public struct ConstrainedCenter: ConstrainedSitingModel {
     var high = index(of: radius(best, widest.roles), in: radii)
     var isProved = true
     while low < high {
+      guard !stopwatch.isSpent, isOutline != true else {
+        isProved = false
+        break
+      }
       let middle = (low + high) / 2
       let answer = try program(within: radii[middle]).bestPlan(stopwatch: stopwatch)
       outcome.nodeCount += answer.nodeCount
@@ -91,7 +97,11 @@ public struct ConstrainedCenter: ConstrainedSitingModel {
       status: isProved ? .optimal : .feasible, value: radii.isEmpty ? 0 : radii[high],
       bound: radii.isEmpty ? 0 : radii[low], opened: best, reductions: widest.reductions,
       nodeCount: outcome.nodeCount)
-    solution.certificate = try proof(widest, below: radii.isEmpty ? 0 : radii[low], stopwatch: stopwatch)
+    // At the least radius of all a point has no site below it.
+    solution.certificate =
+      low == 0
+      ? SitingCertificate(tree: [.init(steps: [], branch: nil)])
+      : try proof(widest, below: radii[low], stopwatch: stopwatch)
     if isProved, options.settlesTies {
       let tied = try program(within: solution.value ?? 0).settledTies(plan: best, value: 0, stopwatch: stopwatch)
       solution.opened = tied.plan
@@ -126,22 +136,28 @@ public struct ConstrainedCenter: ConstrainedSitingModel {
   }
 
   /// Plans that bring every point that must be served within a radius; the objective is 0.
-  func program(within radius: Double) throws(ConstrainedModelError) -> SitingProgram {
+  func program(within radius: Double, isOutline: Bool = false) throws(ConstrainedModelError) -> SitingProgram {
     let costs = demand.costs
     var program = try SitingProgram(
       .minimise, constraints: constraints, siteCount: costs.siteCount, rowCount: costs.rowCount)
     program.isWhole = true
     let presence = CoverageDemand(
       matrix: costs.coverage(within: radius), weights: isServed.map { $0 ? 1 : 0 })
+    let coverage = constraints.floors.isEmpty ? nil : demand.coverage
+    program.value = { [isServed, floors = constraints.floors] isOpen in
+      if let coverage, !coverage.satisfies(floors, isOpen) { return nil }
+      return isServed.indices.allSatisfy { !isServed[$0] || presence.isCovered($0, isOpen) } ? 0 : nil
+    }
+    program.isOutline = isOutline
+    if isOutline {
+      program.reductions = ReductionCounts(unreduced: costs.rowCount, program.roles)
+      return program
+    }
     let nested = presence.nested(roles: program.roles, zones: [])
     for group in nested.groups { program.program.addRow(program.terms(group.levels[0].lazy.map(Int.init)), from: 1) }
     if nested.counts.rowsUncoverable > 0 { program.program.addRow([], from: 1) }
     program.addFloors(demand)
     program.reductions = nested.counts
-    program.value = { [demand, isServed, floors = constraints.floors] isOpen in
-      if !floors.isEmpty, !demand.coverage.satisfies(floors, isOpen) { return nil }
-      return isServed.indices.allSatisfy { !isServed[$0] || presence.isCovered($0, isOpen) } ? 0 : nil
-    }
     return program
   }
 

@@ -35,19 +35,30 @@ public struct ConstrainedMaximalCover: EnumerableSitingModel {
   ///
   /// - Throws: `ConstrainedModelError.invalidInput` where the input contradicts itself.
   /// - Complexity: O(entries of the matrix), expected.
-  public func program() throws(ConstrainedModelError) -> SitingProgram {
+  public func program() throws(ConstrainedModelError) -> SitingProgram { try program(isOutline: false) }
+
+  func program(isOutline: Bool) throws(ConstrainedModelError) -> SitingProgram {
     var program = try SitingProgram(
       .maximise, constraints: constraints, siteCount: coverage.matrix.siteCount, rowCount: coverage.matrix.rowCount)
     program.isWhole = areWhole(coverage.weights)
     program.trivialBound = coverage.weights.reduce(0, +)
-    let demand = coverage.nested(roles: program.roles, zones: constraints.floors.map(\.rows))
-    let covered = program.add(demand)
-    program.addObjective(covered.total)
-    program.addFloors(covered.zones, isWhole: program.isWhole)
-    program.reductions = demand.counts
+    program.isOutline = isOutline
+    if isOutline {
+      program.reductions = ReductionCounts(unreduced: coverage.matrix.rowCount, program.roles)
+    } else {
+      let demand = coverage.nested(roles: program.roles, zones: constraints.floors.map(\.rows))
+      let covered = program.add(demand)
+      program.addObjective(covered.total)
+      program.addFloors(covered.zones, isWhole: program.isWhole)
+      program.reductions = demand.counts
+    }
     program.value = { [coverage, floors = constraints.floors] isOpen in
       coverage.satisfies(floors, isOpen) ? coverage.coveredWeight(isOpen) : nil
     }
     return program
   }
+}
+
+extension ConstrainedMaximalCover: OutlinedSitingModel {
+  var pairCount: Int { coverage.matrix.sites.count }
 }

@@ -43,13 +43,30 @@ public struct ConstrainedMedian: EnumerableSitingModel {
   ///
   /// - Throws: `ConstrainedModelError.invalidInput` where the input contradicts itself.
   /// - Complexity: O(entries of the matrix), expected.
-  public func program() throws(ConstrainedModelError) -> SitingProgram {
+  public func program() throws(ConstrainedModelError) -> SitingProgram { try program(isOutline: false) }
+
+  func program(isOutline: Bool) throws(ConstrainedModelError) -> SitingProgram {
     let costs = demand.costs
     var program = try SitingProgram(
       .minimise, constraints: constraints, siteCount: costs.siteCount, rowCount: costs.rowCount)
     let longest = costs.costs.max() ?? 0
     program.isWhole =
       areWhole(costs.costs) && areWhole(demand.weights) && demand.weights.reduce(0, +) * longest < 0x1p51
+    let coverage = constraints.floors.isEmpty ? nil : demand.coverage
+    program.value = { [demand, floors = constraints.floors] isOpen in
+      if let coverage, !coverage.satisfies(floors, isOpen) { return nil }
+      var total = 0.0
+      for row in demand.weights.indices where demand.weights[row] > 0 {
+        guard let cost = demand.nearest(row, isOpen) else { return nil }
+        total += demand.weights[row] * cost
+      }
+      return total
+    }
+    program.isOutline = isOutline
+    if isOutline {
+      program.reductions = ReductionCounts(unreduced: costs.rowCount, program.roles)
+      return program
+    }
     var nested = NestedDemand(roles: program.roles, zones: [], rowCount: costs.rowCount)
     var worst = 0.0
     var reaches: Set<[Int32]> = []
@@ -71,15 +88,10 @@ public struct ConstrainedMedian: EnumerableSitingModel {
     program.addObjective(program.add(nested).total, times: -1)
     program.addFloors(demand)
     program.reductions = nested.counts
-    program.value = { [demand, floors = constraints.floors] isOpen in
-      if !floors.isEmpty, !demand.coverage.satisfies(floors, isOpen) { return nil }
-      var total = 0.0
-      for row in demand.weights.indices where demand.weights[row] > 0 {
-        guard let cost = demand.nearest(row, isOpen) else { return nil }
-        total += demand.weights[row] * cost
-      }
-      return total
-    }
     return program
   }
+}
+
+extension ConstrainedMedian: OutlinedSitingModel {
+  var pairCount: Int { demand.costs.costs.count }
 }

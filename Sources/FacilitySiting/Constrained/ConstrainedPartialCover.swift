@@ -56,6 +56,7 @@ public struct ConstrainedPartialCover: EnumerableSitingModel {
     var solution = try solveProgramme(first)
     guard options.settlesTies, solution.status == .optimal, let value = solution.value else { return solution }
     solution.isLowestOfTies = false
+    if stopwatch.isSpent { return solution }
     var limited = constraints
     // No plan that covers less is dearer than the best, so the limit is met and the share needs no row of its own.
     if constraints.costs == nil { limited.maximumOpenings = Int(value) } else { limited.budget = value }
@@ -76,22 +77,33 @@ public struct ConstrainedPartialCover: EnumerableSitingModel {
   ///
   /// - Throws: `ConstrainedModelError.invalidInput` where the input contradicts itself.
   /// - Complexity: O(entries of the matrix), expected.
-  public func program() throws(ConstrainedModelError) -> SitingProgram {
+  public func program() throws(ConstrainedModelError) -> SitingProgram { try program(isOutline: false) }
+
+  func program(isOutline: Bool) throws(ConstrainedModelError) -> SitingProgram {
     var program = try SitingProgram(
       .minimise, constraints: constraints, siteCount: coverage.matrix.siteCount, rowCount: coverage.matrix.rowCount)
     program.addOpeningCosts()
-    let isWhole = areWhole(coverage.weights)
-    let demand = coverage.nested(roles: program.roles, zones: constraints.floors.map(\.rows))
-    let covered = program.add(demand)
-    program.addCoverRow(covered.total, atLeast: isWhole ? (target - 1e-9).rounded(.up) : target)
-    program.addFloors(covered.zones, isWhole: isWhole)
-    program.reductions = demand.counts
     program.value = { [coverage, target, constraints, roles = program.roles] isOpen in
       guard coverage.coveredWeight(isOpen) >= target - 1e-9 * max(1, target),
         coverage.satisfies(constraints.floors, isOpen)
       else { return nil }
       return constraints.openingCost(isOpen, roles: roles)
     }
+    program.isOutline = isOutline
+    if isOutline {
+      program.reductions = ReductionCounts(unreduced: coverage.matrix.rowCount, program.roles)
+      return program
+    }
+    let isWhole = areWhole(coverage.weights)
+    let demand = coverage.nested(roles: program.roles, zones: constraints.floors.map(\.rows))
+    let covered = program.add(demand)
+    program.addCoverRow(covered.total, atLeast: isWhole ? (target - 1e-9).rounded(.up) : target)
+    program.addFloors(covered.zones, isWhole: isWhole)
+    program.reductions = demand.counts
     return program
   }
+}
+
+extension ConstrainedPartialCover: OutlinedSitingModel {
+  var pairCount: Int { coverage.matrix.sites.count }
 }

@@ -27,6 +27,13 @@ struct Stopwatch: Sendable {
     deadline = seconds.map { ContinuousClock.now.advanced(by: .seconds(min($0, 1e9))) }
   }
 
+  private init(deadline: ContinuousClock.Instant?) { self.deadline = deadline }
+
+  /// A stopwatch for a share of the time that is left now.
+  func part(_ share: Double) -> Stopwatch {
+    Stopwatch(deadline: secondsLeft.map { .now.advanced(by: .seconds($0 * share)) })
+  }
+
   /// Seconds left, at least 0; nil without a limit.
   var secondsLeft: Double? { deadline.map { max(0, ContinuousClock.now.duration(to: $0) / .seconds(1)) } }
 

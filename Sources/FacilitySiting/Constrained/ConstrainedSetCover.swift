@@ -40,26 +40,33 @@ public struct ConstrainedSetCover: EnumerableSitingModel {
   ///
   /// - Throws: `ConstrainedModelError.invalidInput` where the input contradicts itself.
   /// - Complexity: O(entries of the matrix), expected.
-  public func program() throws(ConstrainedModelError) -> SitingProgram {
+  public func program() throws(ConstrainedModelError) -> SitingProgram { try program(isOutline: false) }
+
+  func program(isOutline: Bool) throws(ConstrainedModelError) -> SitingProgram {
     var program = try SitingProgram(
       .minimise, constraints: constraints, siteCount: coverage.matrix.siteCount, rowCount: coverage.matrix.rowCount)
     program.addOpeningCosts()
     let matrix = coverage.matrix
-    let presence = CoverageDemand(matrix: matrix, weights: [Double](repeating: 1, count: matrix.rowCount))
-    let demand = presence.nested(roles: program.roles, zones: [])
-    for group in demand.groups { program.program.addRow(program.terms(group.levels[0].lazy.map(Int.init)), from: 1) }
-    program.reductions = demand.counts
     let isCoverable = (0..<matrix.rowCount).map { [roles = program.roles] row in
       matrix.sites(ofRow: row).contains { !roles.isClosed(Int($0)) }
-    }
-    for floor in constraints.floors {
-      let reached = Set(floor.rows).reduce(0) { $0 + (isCoverable[$1] ? coverage.weights[$1] : 0) }
-      program.addRow(LinearExpression(constant: reached), atLeast: floor.minimumWeight)
     }
     program.value = { [coverage, constraints, roles = program.roles] isOpen in
       for row in isCoverable.indices where isCoverable[row] && !coverage.isCovered(row, isOpen) { return nil }
       guard coverage.satisfies(constraints.floors, isOpen) else { return nil }
       return constraints.openingCost(isOpen, roles: roles)
+    }
+    program.isOutline = isOutline
+    if isOutline {
+      program.reductions = ReductionCounts(unreduced: matrix.rowCount, program.roles)
+      return program
+    }
+    let presence = CoverageDemand(matrix: matrix, weights: [Double](repeating: 1, count: matrix.rowCount))
+    let demand = presence.nested(roles: program.roles, zones: [])
+    for group in demand.groups { program.program.addRow(program.terms(group.levels[0].lazy.map(Int.init)), from: 1) }
+    program.reductions = demand.counts
+    for floor in constraints.floors {
+      let reached = Set(floor.rows).reduce(0) { $0 + (isCoverable[$1] ? coverage.weights[$1] : 0) }
+      program.addRow(LinearExpression(constant: reached), atLeast: floor.minimumWeight)
     }
     return program
   }
@@ -80,4 +87,8 @@ extension SitingConstraints {
   func openingCost(_ isOpen: [Bool], roles: SiteRoles) -> Double {
     isOpen.indices.reduce(0) { $0 + (isOpen[$1] && !roles.isExisting[$1] ? costs?[$1] ?? 1 : 0) }
   }
+}
+
+extension ConstrainedSetCover: OutlinedSitingModel {
+  var pairCount: Int { coverage.matrix.sites.count }
 }

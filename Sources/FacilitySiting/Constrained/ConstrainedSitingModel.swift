@@ -58,7 +58,7 @@ extension ConstrainedSitingModel {
   /// The method of `solve` for the model's own programme.
   func solveProgramme(_ options: ConstrainedSearchOptions) throws(ConstrainedModelError) -> SitingSolution {
     let stopwatch = try Stopwatch(seconds: options.timeLimitSeconds)
-    let program = try program()
+    let program = try program(stopwatch)
     try program.validate(start: options.start)
     guard let bound = boundProgramme(program) else {
       let outcome = try program.bestPlan(start: options.start, stopwatch: stopwatch)
@@ -67,7 +67,7 @@ extension ConstrainedSitingModel {
     var start = options.start
     var limited: LimitedSearch?
     if stopwatch.hasLimit || bound.nodeLimit == nil {
-      if let impossible = try impossibleAlone(program) { return impossible }
+      if let impossible = try impossibleAlone(program, bound) { return impossible }
       var search = LimitedSearch(
         bound, known: try program.knownPlan(bound, start: start), isExpired: stopwatch.expiry(share: bound.ownShare)
       ) { plan throws(ConstrainedModelError) in try program.checkedValue(opened: plan) }

@@ -91,18 +91,25 @@ public struct GradualCover: EnumerableSitingModel {
   ///
   /// - Throws: `ConstrainedModelError.invalidInput` where the input contradicts itself.
   /// - Complexity: O(entries of the matrix), expected.
-  public func program() throws(ConstrainedModelError) -> SitingProgram {
+  public func program() throws(ConstrainedModelError) -> SitingProgram { try program(isOutline: false) }
+
+  func program(isOutline: Bool) throws(ConstrainedModelError) -> SitingProgram {
     var program = try SitingProgram(
       .maximise, constraints: constraints, siteCount: matrix.siteCount, rowCount: matrix.rowCount)
     program.isWhole = areWhole(weights) && areWhole(credits)
     program.trivialBound = weights.reduce(0, +)
-    var demand = NestedDemand(
-      roles: program.roles, zones: constraints.floors.map(\.rows), rowCount: matrix.rowCount)
-    for row in weights.indices { demand.add(point(row)) }
-    let covered = program.add(demand)
-    program.addObjective(covered.total)
-    program.addFloors(covered.zones, isWhole: program.isWhole)
-    program.reductions = demand.counts
+    program.isOutline = isOutline
+    if isOutline {
+      program.reductions = ReductionCounts(unreduced: matrix.rowCount, program.roles)
+    } else {
+      var demand = NestedDemand(
+        roles: program.roles, zones: constraints.floors.map(\.rows), rowCount: matrix.rowCount)
+      for row in weights.indices { demand.add(point(row)) }
+      let covered = program.add(demand)
+      program.addObjective(covered.total)
+      program.addFloors(covered.zones, isWhole: program.isWhole)
+      program.reductions = demand.counts
+    }
     program.value = { [self] isOpen in
       let served = weights.indices.map { weights[$0] * credit(ofRow: $0, isOpen) }
       for floor in constraints.floors {
@@ -139,4 +146,8 @@ public struct GradualCover: EnumerableSitingModel {
     }
     return NestedDemand.Point(levels: levels, gains: gains, weight: weights[row], row: row)
   }
+}
+
+extension GradualCover: OutlinedSitingModel {
+  var pairCount: Int { matrix.sites.count }
 }

@@ -1,4 +1,5 @@
 internal import CbcKit
+import CoverageModel
 
 extension MaxMinCover {
   /// A fair plan and how far its fairness is proved.
@@ -36,10 +37,24 @@ extension MaxMinCover {
     _ options: ConstrainedSearchOptions = ConstrainedSearchOptions()
   ) throws(ConstrainedModelError) -> Plan {
     let stopwatch = try Stopwatch(seconds: options.timeLimitSeconds)
-    let base = try base()
+    let pairs = Double(coverage.matrix.sites.count)
+    let base = try base(
+      isOutline: stopwatch.secondsLeft.map { pairs > SitingProgram.termsPerSecond * $0 } ?? false)
     try base.program.validate(start: options.start)
-    let start = try base.program.knownPlan(boundProgramme(base.program) { _ in nil }, start: options.start)?.plan
-    let first = try base.program.bestPlan(start: start, stopwatch: stopwatch)
+    let programme = boundProgramme(base.program) { _ in nil }
+    var start = try base.program.knownPlan(programme, start: options.start)?.plan
+    var limited: LimitedPlan?
+    if stopwatch.hasLimit || programme.nodeLimit == nil {
+      if let impossible = try impossibleAlone(base.program, programme) {
+        return Plan(solution: impossible, shares: [], rounds: [])
+      }
+      limited = try limitedPlan(base.program, start: start, isExpired: stopwatch.expiry(share: programme.ownShare))
+      start = limited?.plan ?? start
+    }
+    var first = try base.program.bestPlan(start: start, stopwatch: stopwatch.part(0.5))
+    if let limited, first.status == .feasible || first.status == .unknown {
+      first.bound = min(first.bound ?? .infinity, limited.totalBound)
+    }
     guard let total = first.value else {
       let solution = try solution(first, of: base.program, options: options, stopwatch: stopwatch)
       return Plan(solution: solution, shares: [], rounds: [])
@@ -47,8 +62,9 @@ extension MaxMinCover {
     var search = MaxMinSearch(
       model: self, base: base, stopwatch: stopwatch, plan: first.opened, largestWeights: totals)
     search.nodeCount = first.nodeCount
-    if order == .lexicographic { try search.boundZones() }
-    let (rounds, isProved) = try searchRounds(&search)
+    if let plan = limited?.plan, try isBetter(plan, than: search.plan, base.program) { search.plan = plan }
+    if order == .lexicographic, !base.program.isOutline { try search.boundZones() }
+    let (rounds, isProved) = base.program.isOutline ? ([], false) : try searchRounds(&search)
     var solution = SitingSolution(
       status: .feasible, value: try base.program.checkedValue(opened: search.plan) ?? total,
       bound: base.program.capped(first.bound),

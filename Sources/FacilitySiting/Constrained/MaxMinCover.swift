@@ -98,12 +98,22 @@ public struct MaxMinCover: ConstrainedSitingModel {
     try solveShares(options).solution
   }
 
-  /// The maximal covering programme with an expression for each zone.
-  func base() throws(ConstrainedModelError) -> (program: SitingProgram, zones: [LinearExpression]) {
+  /// The maximal covering programme with an expression for each zone; an outline has none, nor rows of demand.
+  func base(
+    isOutline: Bool = false
+  ) throws(ConstrainedModelError) -> (program: SitingProgram, zones: [LinearExpression]) {
     var program = try SitingProgram(
       .maximise, constraints: constraints, siteCount: coverage.matrix.siteCount, rowCount: coverage.matrix.rowCount)
     program.isWhole = true
     program.trivialBound = coverage.weights.reduce(0, +)
+    program.value = { [coverage, floors = constraints.floors] isOpen in
+      coverage.satisfies(floors, isOpen) ? coverage.coveredWeight(isOpen) : nil
+    }
+    program.isOutline = isOutline
+    if isOutline {
+      program.reductions = ReductionCounts(unreduced: coverage.matrix.rowCount, program.roles)
+      return (program, [])
+    }
     let demand = coverage.nested(
       roles: program.roles, zones: constraints.floors.map(\.rows) + zones.map(\.rows))
     let covered = program.add(demand)
@@ -111,9 +121,6 @@ public struct MaxMinCover: ConstrainedSitingModel {
     let floorCount = constraints.floors.count
     program.addFloors(covered.zones.prefix(floorCount), isWhole: true)
     program.reductions = demand.counts
-    program.value = { [coverage, floors = constraints.floors] isOpen in
-      coverage.satisfies(floors, isOpen) ? coverage.coveredWeight(isOpen) : nil
-    }
     return (program, Array(covered.zones.dropFirst(floorCount)))
   }
 

@@ -23,6 +23,7 @@ struct MaxMinSearch {
   ///
   /// - Returns: the share, proved; nil where the time did not suffice.
   mutating func raiseNextShare() throws(ConstrainedModelError) -> ZoneShare? {
+    guard !stopwatch.isSpent else { return nil }
     try proposeGoodPlan()
     while let share = levels.nextShare(shares(of: plan)) {
       var better = levelled(next: share, isStrict: true).program
@@ -44,6 +45,7 @@ struct MaxMinSearch {
   ///
   /// - Returns: that number; nil where the time did not suffice.
   mutating func settle(_ share: ZoneShare) throws(ConstrainedModelError) -> Int? {
+    guard !stopwatch.isSpent else { return nil }
     levels.levels.append(MaxMinLevels.Level(share: share, zoneCount: model.zoneCount))
     let question = levelled()
     var counted = question.program

@@ -22,7 +22,7 @@ extension ConstrainedSitingModel {
   public func conflict(timeLimitSeconds: Double? = nil) throws(ConstrainedModelError) -> SitingConflict? {
     let stopwatch = try Stopwatch(seconds: timeLimitSeconds)
     let program = try program()
-    if let alone = try impossibleConflict(program) { return alone }
+    if let found = boundProgramme(program)?.impossibleConstraint { return try impossibleConflict(found.constraint) }
     guard try program.feasibility(stopwatch: stopwatch) == false else { return nil }
     return try conflict(stopwatch: stopwatch)
   }
@@ -32,6 +32,10 @@ extension ConstrainedSitingModel {
     var kept = constraints.sideConstraints
     var isIrreducible = true
     for constraint in kept {
+      if stopwatch.isSpent {
+        isIrreducible = false
+        break
+      }
       var reduced = self
       reduced.constraints = constraints.keeping(Set(kept).subtracting([constraint]))
       switch try reduced.program().feasibility(stopwatch: stopwatch) {

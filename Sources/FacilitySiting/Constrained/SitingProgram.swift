@@ -12,6 +12,8 @@ public struct SitingProgram: Sendable {
   let roles: SiteRoles
   /// The variable of each column; nil for existing ones.
   let siteVariables: [Int?]
+  /// Whether the demand has no rows, so that there is nothing to solve.
+  var isOutline = false
   /// Whether the objective takes whole values only.
   var isWhole = false
   /// No plan of the model is better than this, whatever the constraints: everyone served, or nothing spent.

@@ -12,6 +12,7 @@ extension Report {
     return gaps + [
       OutputMaker("underserved.geojson") { underservedGeoJSON(land) },
       OutputMaker("underserved.csv") { underservedCSV(land) },
+      OutputMaker("cores.geojson") { coresGeoJSON() },
     ]
   }
 

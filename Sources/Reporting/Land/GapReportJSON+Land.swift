@@ -28,6 +28,7 @@ extension Report {
             writer.object { $0.members(properties, of: (rank: entry.offset + 1, area: entry.element)) }
           }
         }
+        coreMembers(underserved, &writer)
       }
     }
   }

@@ -26,6 +26,7 @@ extension Report {
             "listed": language.number(Self.listedAreas), "all": language.number(underserved.areas.count),
           ]))
     }
+    blocks += coreBlocks(underserved, language)
     if underserved.smallerAreas > 0 {
       blocks.append(
         language.text(
@@ -96,6 +97,6 @@ extension Report {
     guard let underserved = result.land?.underserved else { return [] }
     return [
       language.text(.definitionUnderserved, ["least": language.number(underserved.leastPeople)])
-    ] + (study.travelTraits.hasShapes ? [language.text(.definitionGap)] : [])
+    ] + coreLines(language).prefix(1) + (study.travelTraits.hasShapes ? [language.text(.definitionGap)] : [])
   }
 }

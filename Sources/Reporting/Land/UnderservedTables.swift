@@ -16,14 +16,16 @@ extension Report {
   }
 
   /// `underserved.csv`: one record for each town of an underserved area that is listed, in their order, by code within an
-  /// area; the figures of the area stand in each of its records.
+  /// area; the figures of the area stand in each of its records, and the rank of the core that a town belongs to.
   func underservedCSV(_ land: LandCoverage) -> OutputFile {
     var writer = CSVWriter(
       columns: [
         "rank", "area_code", "area_name", "area_people", "area_working_age_people", "area_towns", "area_km2",
         "area_nearest_space", "area_nearest_space_name", "area_distance_m", "area_basins", "area_candidates",
-        "town_code", "town_name", "town_people", "town_distance_m", "town_basin", "town_is_candidate",
+        "town_code", "town_name", "town_people", "town_distance_m", "town_basin", "town_is_candidate", "core",
       ], measure: study.measure)
+    var coreOfTown: [Int: Int] = [:]
+    for (rank, core) in rankedCores { for town in core.towns { coreOfTown[town] = rank } }
     for (index, area) in land.underserved.areas.enumerated() {
       let candidates = Set(area.candidates)
       for town in area.towns {
@@ -35,6 +37,7 @@ extension Report {
         writer.number(result.towns[town].distance, decimals: 3)
         writer.text(study.towns[town].basin)
         writer.text(candidates.contains(town) ? "yes" : "no")
+        writer.count(coreOfTown[town])
         writer.endRecord()
       }
     }

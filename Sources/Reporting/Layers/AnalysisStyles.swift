@@ -95,6 +95,17 @@ extension Report {
       ])
   }
 
+  /// Cores: a thin outline and a name.
+  func coreStyle(_ language: Language) -> LayerStyle {
+    LayerStyle(
+      name: language.text(.sheetCores),
+      rules: [
+        LayerStyle.Rule(
+          title: language.text(.sheetCores), condition: .otherwise,
+          symbol: .area(fill: nil, opacity: 0, line: LayerStyle.Line(colour: "#6a3d9a", width: 0.5)))
+      ], label: LayerStyle.Label(field: "name"))
+  }
+
   /// Underserved areas: a dashed outline and a name, as on `map.svg`.
   func underservedStyle(_ language: Language) -> LayerStyle {
     LayerStyle(

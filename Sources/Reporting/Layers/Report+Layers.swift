@@ -12,6 +12,7 @@ extension Report {
     let text = LayerTexts(language, study)
     var layers = [spaceLayer(text), townLayer(text)]
     if let land = result.land {
+      layers.append(coreLayer(text))
       layers.append(underservedLayer(land, text))
       if study.travelTraits.hasShapes { layers.append(gapLayer(land, text)) }
     }
@@ -87,6 +88,13 @@ extension Report {
       underservedProperties, of: land.underserved.areas.enumerated().map { (rank: $0 + 1, area: $1) }, text.language,
       style: underservedStyle(text.language)
     ) { .area($0.area.shape) }
+  }
+
+  private func coreLayer(_ text: LayerTexts) -> MapLayer {
+    MapLayer(
+      "cores", title: text(.sheetCores), summary: text(.layerCoresSummary), .areas, coreProperties,
+      of: rankedCores, text.language, style: coreStyle(text.language)
+    ) { .area($0.core.shape) }
   }
 
   private func accessibilityLayer(_ found: AccessibilityResult, _ text: LayerTexts) -> MapLayer {

@@ -74,6 +74,21 @@ extension PageData {
       }
     }
   }
+
+  /// Cores of large underserved areas, in their order.
+  func cores(_ writer: inout JSONWriter) {
+    writer.array(result.land?.underserved.cores ?? []) { writer, core in
+      writer.object { writer in
+        writer.member("name", study.towns[core.largestTown].name)
+        writer.member("towns", core.towns.count)
+        writer.member("people", core.people)
+        writer.member("nearest", core.nearestSpace.map { study.spaces[$0].name })
+        writer.member("distance", shown(core.distance))
+        writer.member("candidates", list: core.candidates.map { study.towns[$0].name })
+        writer.member("shape") { $0.value(core.shape, on: grid) }
+      }
+    }
+  }
 }
 
 extension JSONWriter {

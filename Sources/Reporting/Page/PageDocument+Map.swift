@@ -69,6 +69,7 @@ extension PageDocument {
           check("after", text(.pageLayerAfter, values), isOn: true, &writer)
         }
         if result.land?.underserved.areas.isEmpty == false { check("areas", text(.pageLayerAreas), &writer) }
+        if result.land?.underserved.cores.isEmpty == false { check("cores", text(.sheetCores), &writer) }
         check("towns", text(.pageLayerTowns), &writer)
         check("spaces", text(.pageLayerSpaces), isOn: true, &writer)
         if page.change != nil { check("sites", text(.pageLayerSites), isOn: true, &writer) }

@@ -9,6 +9,21 @@ let englishLandTexts: [TextKey: String] = [
     "Left out for having fewer than {least} people: {areas} smaller areas with {towns} towns and {people} people.",
   .underservedWithoutBoundary:
     "Towns beyond {distance} without a known boundary, which are in no area: {towns}, with {people} people.",
+  .coreTitle: "Cores of the area around {name}",
+  .coreIntro:
+    "The area has {people} people. Cores are the service areas of {distance} that would take in most of them, one after another: each is the one with the most people whom no earlier core holds, any town of at least {residents} residents being tried as its centre. A core is named after its largest town; its nearest space is that of this town. Outlines are in `cores.geojson`.",
+  .coreColumn: "Core",
+  .coreColumnAreaRank: "Rank of the area",
+  .coreColumnCentre: "Centre",
+  .coreColumnCentreCode: "Code of the centre",
+  .coreColumnCandidates: "Candidates inside",
+  .coreNoCandidate: "none",
+  .coreRest: "Elsewhere",
+  .coreRestOfArea: "People of the area around {name} in none of its cores: {people}.",
+  .coreDefinition:
+    "Core of an underserved area: towns of the area within S of a centre, less those of earlier cores; each time the centre, any town of at least {residents} residents, that adds the most people. Areas are split that have more than {split} people or more than half of all people beyond S, into at most {most} cores of at least {least} people.",
+  .sheetCores: "Cores of large areas",
+  .layerCoresSummary: "Parts of large underserved areas, each of which one service area of {distance} would take in.",
   .columnArea: "Area",
   .columnWorkingAge: "Aged 20 to 64",
   .columnTowns: "Towns",

@@ -10,6 +10,22 @@ let frenchLandTexts: [TextKey: String] = [
     "Non nommés, faute de compter {least} habitants : {areas} secteurs plus petits, de {towns} communes et {people} habitants.",
   .underservedWithoutBoundary:
     "Communes à plus de {distance} dont le contour n’est pas connu, et qui ne sont d’aucun secteur : {towns}, comptant {people} habitants.",
+  .coreTitle: "Noyaux du secteur de {name}",
+  .coreIntro:
+    "Le secteur compte {people} habitants. Ses noyaux sont les aires de {distance} qui en desserviraient le plus, l’une après l’autre : à chaque fois celle qui réunit le plus d’habitants hors des noyaux précédents, toute commune d’au moins {residents} habitants étant essayée comme centre. Un noyau porte le nom de sa plus grande commune ; l’espace le plus proche est celui de cette commune. Les contours sont dans `cores.geojson`.",
+  .coreColumn: "Noyau",
+  .coreColumnAreaRank: "Rang du secteur",
+  .coreColumnCentre: "Centre",
+  .coreColumnCentreCode: "Code du centre",
+  .coreColumnCandidates: "Candidates du noyau",
+  .coreNoCandidate: "aucune",
+  .coreRest: "Ailleurs",
+  .coreRestOfArea: "Habitants du secteur de {name} hors de ses noyaux : {people}.",
+  .coreDefinition:
+    "Noyau d’un secteur mal desservi : communes du secteur à moins de S d’un centre, sans celles des noyaux précédents ; à chaque fois le centre, parmi toutes les communes d’au moins {residents} habitants, qui ajoute le plus d’habitants. Sont découpés les secteurs de plus de {split} habitants ou qui réunissent plus de la moitié des habitants au-delà de S, en {most} noyaux au plus, d’au moins {least} habitants chacun.",
+  .sheetCores: "Noyaux des grands secteurs",
+  .layerCoresSummary:
+    "Parties des grands secteurs mal desservis, dont chacune tiendrait dans une aire de {distance}.",
   .columnArea: "Secteur",
   .columnWorkingAge: "De 20 à 64 ans",
   .columnTowns: "Communes",

@@ -98,6 +98,8 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case sectionUnderserved, underservedIntro, underservedNone, underservedSmaller, underservedListed
   case underservedWithoutBoundary, columnArea, columnWorkingAge, columnTowns, columnSquareKilometres, columnBasins
   case columnCandidates, basinsAndMore, definitionUnderserved, definitionGap
+  case coreTitle, coreIntro, coreColumn, coreColumnAreaRank, coreColumnCentre, coreColumnCentreCode
+  case coreColumnCandidates, coreNoCandidate, coreRest, coreRestOfArea, coreDefinition, sheetCores, layerCoresSummary
   case sectionRobustness, sensitivityIntro, columnService, columnChange, choiceIntro, columnSpacesWithin
   case spacesOrMore, secondNearest, definitionSecond
   case mapLegendNobody, mapLegendUnderserved

@@ -28,7 +28,8 @@ extension Report {
 
   /// What the figures mean and what they cannot say.
   func definitionSheet(_ language: Language) -> WorkbookSheet {
-    .definitions(definitionLines(language) + underservedLines(language), limitLines(language), language)
+    .definitions(
+      definitionLines(language) + underservedLines(language) + coreLines(language), limitLines(language), language)
   }
 
   /// Where the figures come from.

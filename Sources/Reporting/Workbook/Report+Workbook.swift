@@ -15,8 +15,8 @@ extension Report {
         zoneSheet(.region, language),
       ].compactMap { $0 } + study.groupings.compactMap { zoneSheet(.grouping($0), language) }
         + [
-          townSheet(language), underservedSheet(language), accessibilitySheet(language), spaceSheet(language),
-          roadSheet(language),
+          townSheet(language), underservedSheet(language), coreSheet(language), accessibilitySheet(language),
+          spaceSheet(language), roadSheet(language),
           definitionSheet(language), sourceSheet(language),
         ].compactMap { $0 })
   }

@@ -71,6 +71,24 @@ import Testing
     }
   }
 
+  /// An existing site serves everyone at 10; candidates at 1 to 3 of one point each. Without any time the bound is that
+  /// everyone goes to the nearest candidate, 1 x 1 + 2 x 2 + 4 x 3 = 17, not 0.
+  @Test func theFirstBoundIsThatOfTheBestService() throws {
+    let model = try ConstrainedMedian(
+      costs: TravelCostMatrix(
+        siteCount: 4, rowStarts: [0, 2, 4, 6], sites: [0, 1, 0, 2, 0, 3], costs: [10, 1, 10, 2, 10, 3]),
+      weights: [1, 2, 4], constraints: SitingConstraints(existing: [0], maximumOpenings: 1))
+    let program = try model.program()
+    var search = LimitedSearch(
+      try #require(model.boundProgramme(program)), known: nil, isExpired: { true },
+      value: { plan throws(ConstrainedModelError) in try program.checkedValue(opened: plan) })
+    try search.run()
+    #expect(search.bound <= -17 && search.bound >= -70)
+    let limited = try model.solve(ConstrainedSearchOptions(timeLimitSeconds: 0))
+    #expect(limited.status == .feasible || limited.value == 42)
+    #expect(try #require(limited.bound) >= 17)
+  }
+
   /// Two zones; the candidates reach half of the second one at most.
   @Test func aFloorThatAloneIsImpossibleIsNamedAlone() throws {
     let model = try ConstrainedMaximalCover(

@@ -20,7 +20,7 @@ struct LandOutputTests {
 
   @Test("Files of boundaries exist where boundaries do")
   func files() {
-    let names = ["gaps.geojson", "underserved.geojson", "underserved.csv", "zones.geojson"]
+    let names = ["gaps.geojson", "underserved.geojson", "cores.geojson", "underserved.csv", "zones.geojson"]
     #expect(Set(LandWorld.report().analysisOutputs(.english).map(\.name)).isSuperset(of: names))
     #expect(!LineWorld.report().analysisOutputs(.english).map(\.name).contains { names.contains($0) })
   }
@@ -55,9 +55,9 @@ struct LandOutputTests {
     let lines = String(decoding: try file("underserved.csv", of: report).bytes, as: UTF8.self).split(separator: "\n")
     #expect(lines.count == 5)
     let area = "1,T7,Sept,122880,122880,4,492.000000,S2,Second,38961.822,2,1,"
-    #expect(lines[1] == "\(area)T4,Quatre,8192,33395.847,Z2,no")
-    #expect(lines[2] == "\(area)T5,Cinq,16384,44527.796,Z2,yes")
-    #expect(lines[4] == "\(area)T7,Sept,65536,38961.822,Z3,no")
+    #expect(lines[1] == "\(area)T4,Quatre,8192,33395.847,Z2,no,")
+    #expect(lines[2] == "\(area)T5,Cinq,16384,44527.796,Z2,yes,")
+    #expect(lines[4] == "\(area)T7,Sept,65536,38961.822,Z3,no,")
   }
 
   @Test("Basins have their land at the end of their records, and coverage says that it is clipped")

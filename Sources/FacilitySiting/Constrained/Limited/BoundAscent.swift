@@ -33,8 +33,11 @@ struct BoundAscent {
   init(_ programme: BoundProgramme, _ flat: FlatProgramme) {
     self.programme = programme
     self.flat = flat
-    let multipliers = BoundMultipliers(programme, hasObjective: true)
-    best = (multipliers, min(programme.largestValue, programme.bound(multipliers, programme.states)))
+    // Nothing asked of the sites, or everyone served as well as any site could: either may be far above the other.
+    let choices = [BoundMultipliers(programme, hasObjective: true), BoundMultipliers(bestServiceOf: programme)]
+      .map { (multipliers: $0, bound: programme.bound($0, programme.states)) }
+    best = choices[1].bound < choices[0].bound ? choices[1] : choices[0]
+    best.bound = min(best.bound, programme.largestValue)
     levels = (0..<flat.groupCount).map { group in
       let range = flat.starts[group]..<flat.starts[group + 1]
       guard let first = range.first, let last = range.last else { return 0 }
@@ -227,10 +230,11 @@ struct BoundAscent {
         case .maximumOpenings where isLast, .quotaMaximum where !isLast: break
         default: continue
         }
-        let sites = Set(row.coefficients.map(\.column))
-        let forced = sites.count { programme.states[$0] == .open }
+        let forced = row.coefficients.count { programme.states[$0.column] == .open }
         let room = max(0, Int(row.limit) - forced)
-        let ranked = order.filter(sites.contains).map { parts[$0] }.sorted(by: >)
+        let ranked = row.coefficients.compactMap { site, _ in
+          programme.states[site] == .free && parts[site] > 0 ? parts[site] : nil
+        }.sorted(by: >)
         let price = ranked.count > room ? max(0, ranked[room]) : 0
         rowPrices[index] = price
         total += price * row.limit

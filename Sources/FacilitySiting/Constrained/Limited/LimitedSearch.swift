@@ -12,6 +12,8 @@ struct LimitedSearch {
   /// The best plan and its value with the programme's sign.
   private(set) var best: (plan: [Int], value: Double)?
   private var tried: Set<[Int]> = []
+  /// Exchanges of one plan before the bound has its turn again.
+  private static let mostExchanges = 8
 
   /// - Parameters:
   ///   - known: a plan that is known, and its value with the programme's sign.
@@ -47,16 +49,20 @@ struct LimitedSearch {
 
   /// Searches until the steps become too short to matter, the bound meets the plan, or the time is up.
   ///
+  /// - Parameter mostSteps: largest number of steps of the multipliers; nil for no limit.
   /// - Throws: `ConstrainedModelError.solver` where the value of a plan cannot be computed.
-  mutating func run() throws(ConstrainedModelError) {
-    try improve(required())
+  mutating func run(mostSteps: Int? = nil) throws(ConstrainedModelError) {
+    // A first plan and a first bound come early, however little time there is.
+    if ascent.stepCount == 0 {
+      try take(improver.filled(required()) { false })
+      ascent.climb(steps: 1, target: best?.value) { false }
+    }
     if let plan = best?.plan { try improve(plan) }
-    // The first bound comes early, however long the search.
-    ascent.climb(steps: 1, target: best?.value) { false }
-    while !isProved, !ascent.isSettled, !isExpired() {
+    while !isProved, !ascent.isSettled, ascent.stepCount < mostSteps ?? .max, !isExpired() {
       ascent.climb(steps: 25, target: best?.value, isExpired: isExpired)
       if isExpired() { break }
       try improve(ascent.wanted)
+      if let plan = best?.plan { try improve(plan) }
     }
   }
 
@@ -77,7 +83,7 @@ struct LimitedSearch {
         missing -= 1
       }
     }
-    return programme.floors.isEmpty ? plan : programme.planForFloors(from: plan)
+    return programme.floors.isEmpty ? plan : programme.planForFloors(from: plan, flat)
   }
 
   /// Fills a plan up and exchanges its sites; keeps what is allowed and better than the best.
@@ -86,8 +92,10 @@ struct LimitedSearch {
     guard tried.insert(full).inserted else { return }
     try take(full)
     let value = value
-    let better = improver.exchanged(full, isExpired: isExpired) { ((try? value($0)) ?? nil) != nil }
-    if better != full, tried.insert(better).inserted { try take(better) }
+    let better = improver.exchanged(full, most: Self.mostExchanges, isExpired: isExpired) {
+      ((try? value($0)) ?? nil) != nil
+    }
+    if better != full { try take(better) }
   }
 
   private mutating func take(_ plan: [Int]) throws(ConstrainedModelError) {

@@ -19,6 +19,18 @@ struct BoundMultipliers: Sendable {
     self.hasObjective = hasObjective
   }
 
+  /// Those that bound every plan by the best service of each group: what it would gain if every site were open.
+  init(bestServiceOf programme: BoundProgramme) {
+    self.init(programme, hasObjective: true)
+    for (index, group) in programme.groups.enumerated() {
+      switch programme.service {
+      case .nearest: groups[index] = max(0, group.gains[0] - (group.base?.gain ?? group.gains[0]))
+      case .twice: groups[index] = 0
+      case .capacity: groups[index] = 1
+      }
+    }
+  }
+
   /// Number of multipliers that differ from 0.
   var count: Int { groups.count { $0 > 0 } + sideRows.count { $0 > 0 } + floors.count { $0 > 0 } }
 

@@ -46,12 +46,8 @@ extension BoundProgramme {
     let loose = least - 1e-9 * max(1, abs(least))
     let floor = Floor(
       name: name, constraint: constraint, rows: Set(rows), least: isWhole ? loose.rounded(.up) : loose)
-    guard let index = floors.firstIndex(where: { $0.name == name }) else {
-      floors.append(floor)
-      floorConstants.append(0)
-      return
-    }
-    if floor.least > floors[index].least { floors[index] = floor }
+    let index = floors.firstIndex { $0.name == name } ?? floors.count
+    if index == floors.count || floor.least > floors[index].least { set(floor, at: index) }
   }
 
   /// The same programme with only some of the side constraints.

@@ -74,6 +74,7 @@ public struct BoundProgramme: Sendable {
   let states: [SiteState]
   var groups: [Group] = []
   var sideRows: [SideRow] = []
+  private(set) var floorsOfRow: [Int: [Int]] = [:]
   var floors: [Floor] = []
   /// What floors have anyway, in their order.
   var floorConstants: [Double] = []
@@ -90,13 +91,8 @@ public struct BoundProgramme: Sendable {
   /// A demand point that must be served and cannot be.
   var hasUnservableRow = false
 
-  private struct Key: Hashable {
-    var levels: [[Int]]
-    var hasBase: Bool
-    var openCount: Int
-    var zones: [Int]
-  }
-  private var indexOfKey: [Key: Int] = [:]
+  /// What groups have in common that become one: levels, zones and open sites, in one array.
+  private var indexOfKey: [[Int32]: Int] = [:]
 
   /// The side constraints on y; floors and groups are added afterwards.
   init(_ program: SitingProgram, service: Service = .nearest) {
@@ -114,8 +110,13 @@ public struct BoundProgramme: Sendable {
 
   /// Adds a group, or its gains to the one with the same choices.
   mutating func add(_ group: Group) {
-    let key = Key(
-      levels: group.levels, hasBase: group.base != nil, openCount: group.openCount, zones: group.zones)
+    var key: [Int32] = [group.base != nil ? 1 : 0, Int32(group.openCount), Int32(group.zones.count)]
+    key.reserveCapacity(group.levels.reduce(key.count + group.zones.count) { $0 + $1.count + 1 })
+    for zone in group.zones { key.append(Int32(zone)) }
+    for level in group.levels {
+      for site in level { key.append(Int32(site)) }
+      key.append(-1)
+    }
     guard let index = indexOfKey[key] else {
       indexOfKey[key] = groups.count
       groups.append(group)
@@ -131,6 +132,18 @@ public struct BoundProgramme: Sendable {
     }
   }
 
+  /// Adds a floor, or puts it in the place of another one.
+  mutating func set(_ floor: Floor, at index: Int) {
+    if index < floors.count {
+      floors[index] = floor
+      for row in floorsOfRow.keys { floorsOfRow[row]?.removeAll { $0 == index } }
+    } else {
+      floors.append(floor)
+      floorConstants.append(0)
+    }
+    for row in floor.rows { floorsOfRow[row] = ((floorsOfRow[row] ?? []) + [index]).sorted() }
+  }
+
   /// Adds a gain that every plan has.
   mutating func addConstant(_ gain: Double, floorGain: Double, zones: [Int]) {
     constant += gain
@@ -141,5 +154,5 @@ public struct BoundProgramme: Sendable {
   var sharesDemand: Bool { if case .capacity = service { true } else { false } }
 
   /// Floors that count a row, ascending.
-  func zones(ofRow row: Int) -> [Int] { floors.indices.filter { floors[$0].rows.contains(row) } }
+  func zones(ofRow row: Int) -> [Int] { floorsOfRow[row] ?? [] }
 }

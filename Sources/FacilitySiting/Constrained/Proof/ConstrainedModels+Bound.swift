@@ -95,11 +95,20 @@ extension GradualCover {
     bound.addFloors(constraints, isWhole: program.isWhole)
     for (row, weight) in weights.enumerated() where weight > 0 {
       let entries = (matrix.rowStarts[row]..<matrix.rowStarts[row + 1]).filter { credits[$0] > 0 }
-      let byCredit = Dictionary(grouping: entries) { credits[$0] }.sorted { $0.key > $1.key }
-      let gains = byCredit.map { weight * $0.key }
+        .sorted { (-credits[$0], $0) < (-credits[$1], $1) }
+      var levels: [[Int32]] = []
+      var gains: [Double] = []
+      for (position, entry) in entries.enumerated() {
+        if position > 0, credits[entries[position - 1]] == credits[entry] {
+          levels[levels.count - 1].append(matrix.sites[entry])
+        } else {
+          levels.append([matrix.sites[entry]])
+          gains.append(weight * credits[entry])
+        }
+      }
       bound.add(
         BoundProgramme.Point(
-          row: row, levels: byCredit.map { $0.value.map { matrix.sites[$0] } }, gains: gains, floorGains: gains,
+          row: row, levels: levels, gains: gains, floorGains: gains,
           unserved: BoundProgramme.Base(gain: 0, floorGain: 0)))
     }
     return bound
@@ -163,7 +172,16 @@ extension BoundProgramme {
 extension TravelCostMatrix {
   /// The distinct costs of a row, ascending, each with its sites.
   func levels(ofRow row: Int) -> [(cost: Double, sites: [Int32])] {
-    let entries = Dictionary(grouping: rowStarts[row]..<rowStarts[row + 1]) { costs[$0] }
-    return entries.sorted { $0.key < $1.key }.map { cost, indices in (cost, indices.map { sites[$0] }) }
+    let entries = (rowStarts[row]..<rowStarts[row + 1]).sorted { (costs[$0], $0) < (costs[$1], $1) }
+    var levels: [(cost: Double, sites: [Int32])] = []
+    levels.reserveCapacity(entries.count)
+    for entry in entries {
+      if let last = levels.last, last.cost == costs[entry] {
+        levels[levels.count - 1].sites.append(sites[entry])
+      } else {
+        levels.append((costs[entry], [sites[entry]]))
+      }
+    }
+    return levels
   }
 }

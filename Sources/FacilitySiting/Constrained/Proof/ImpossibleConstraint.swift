@@ -6,10 +6,11 @@ extension ConstrainedSitingModel {
   /// is none.
   ///
   /// - Complexity: O(entries).
-  func impossibleAlone(_ program: SitingProgram) throws(ConstrainedModelError) -> SitingSolution? {
-    guard let conflict = try impossibleConflict(program), let bound = boundProgramme(program),
-      let found = bound.impossibleConstraint
-    else { return nil }
+  func impossibleAlone(
+    _ program: SitingProgram, _ bound: BoundProgramme
+  ) throws(ConstrainedModelError) -> SitingSolution? {
+    guard let found = bound.impossibleConstraint else { return nil }
+    let conflict = try impossibleConflict(found.constraint)
     return SitingSolution(
       status: .infeasible, value: nil, bound: nil, opened: [], reductions: program.reductions,
       conflict: conflict.description,
@@ -17,19 +18,18 @@ extension ConstrainedSitingModel {
         tree: [.init(steps: [.multipliers(found.multipliers.set(bound))], branch: nil)]))
   }
 
-  /// The conflict of `impossibleAlone`.
-  func impossibleConflict(_ program: SitingProgram) throws(ConstrainedModelError) -> SitingConflict? {
-    guard let found = boundProgramme(program)?.impossibleConstraint else { return nil }
+  /// The conflict that a constraint found impossible makes, perhaps with sites that may not open.
+  func impossibleConflict(_ found: SideConstraint?) throws(ConstrainedModelError) -> SitingConflict {
     var kept: [SideConstraint] = []
     if !constraints.forbidden.isEmpty {
       var open = self
       open.constraints.forbidden = []
       let freed = try open.boundProgramme(open.program())?.impossibleConstraint
-      if freed?.constraint != found.constraint { kept.append(.forbidden) }
+      if freed?.constraint != found { kept.append(.forbidden) }
     }
-    if let constraint = found.constraint { kept.append(constraint) }
+    if let found { kept.append(found) }
     var words = kept.map(constraints.words)
-    if found.constraint == nil, let requirement { words.append(requirement) }
+    if found == nil, let requirement { words.append(requirement) }
     return SitingConflict(
       constraints: kept, isIrreducible: true, description: "cannot hold together: " + words.joined(separator: "; "))
   }

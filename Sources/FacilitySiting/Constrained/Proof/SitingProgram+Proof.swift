@@ -58,39 +58,12 @@ extension SitingProgram {
     }
     var full = least
     for site in wanted where !full.contains(site) && bound.hasRoom(for: full + [site]) { full.append(site) }
-    return [full.sorted(), least.sorted()] + (bound.floors.isEmpty ? [] : [bound.planForFloors(from: least).sorted()])
+    return [full.sorted(), least.sorted()]
+      + (bound.floors.isEmpty ? [] : [bound.planForFloors(from: least, FlatProgramme(bound)).sorted()])
   }
 }
 
 extension BoundProgramme {
-  /// A plan that opens, for one floor after another, the site that adds most to it, until each is met or there is no
-  /// room; whether it meets them all is for others to check.
-  ///
-  /// - Complexity: O(openings x entries).
-  func planForFloors(from least: [Int]) -> [Int] {
-    var plan = least
-    var open = Set(least)
-    while true {
-      var missing = floors.indices.map { floors[$0].least - floorConstants[$0] }
-      var gains = [[Int: Double]](repeating: [:], count: floors.count)
-      for group in groups where !group.zones.isEmpty {
-        let reached = group.levels.firstIndex { !open.isDisjoint(with: $0) }
-        let counted = reached.map { group.floorGains[$0] } ?? group.base?.floorGain ?? 0
-        for zone in group.zones {
-          missing[zone] -= counted
-          for level in 0..<(reached ?? group.levels.count) {
-            for site in group.levels[level] { gains[zone][site, default: 0] += group.floorGains[level] - counted }
-          }
-        }
-      }
-      guard let zone = missing.firstIndex(where: { $0 > 0 }) else { return plan }
-      let best = gains[zone].filter { $0.value > 0 && hasRoom(for: plan + [$0.key]) }
-        .min { (-$0.value, $0.key) < (-$1.value, $1.key) }
-      guard let best, states[best.key] == .free, open.insert(best.key).inserted else { return plan }
-      plan.append(best.key)
-    }
-  }
-
   /// Size of the linear relaxation: rows and their terms, about.
   var entryCount: Int {
     groups.reduce(sideRows.count + 1) { $0 + $1.levels.reduce(1) { $0 + $1.count + 1 } }

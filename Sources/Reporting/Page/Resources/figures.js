@@ -89,7 +89,7 @@ function siteCard(site, index) {
   ]);
 }
 
-function areaCard(area) {
+function areaCard(area, title) {
   const rows = [
     [texts.people, wholeNumber.format(area.people)],
     [texts.towns, wholeNumber.format(area.towns)],
@@ -98,5 +98,5 @@ function areaCard(area) {
     rows.push([texts.nearest, fill(texts.at, { space: area.nearest, distance: kilometres(area.distance) })]);
   }
   if (area.candidates.length > 0) rows.push([texts.candidates, area.candidates.join(", ")]);
-  return card(fill(texts.area, { town: area.name }), texts.legendArea, rows);
+  return card(fill(texts.area, { town: area.name }), title, rows);
 }

@@ -77,13 +77,17 @@ const map = (() => {
       fillOpacity: 0.12,
     });
   }
-  groups.areas = L.layerGroup(
-    data.areas.map((area) =>
-      L.polygon(positions(area.shape), { ...shared, color: "#54278f", weight: 1.6, dashArray: "2 3", fillOpacity: 0.15 })
-        .bindTooltip(() => areaCard(area), { sticky: true, opacity: 0.96 })
-        .bindPopup(() => areaCard(area))
-    )
-  );
+  const outlines = (areas, title, style) =>
+    L.layerGroup(
+      areas.map((area) =>
+        L.polygon(positions(area.shape), { ...shared, ...style })
+          .bindTooltip(() => areaCard(area, title), { sticky: true, opacity: 0.96 })
+          .bindPopup(() => areaCard(area, title))
+      )
+    );
+  const areaStyle = { color: "#54278f", weight: 1.6, dashArray: "2 3", fillOpacity: 0.15 };
+  groups.areas = outlines(data.areas, texts.legendArea, areaStyle);
+  groups.cores = outlines(data.cores, texts.legendCore, { color: "#54278f", weight: 1.6, fillOpacity: 0.06 });
 
   // Towns.
   const townLayer = new TownLayer();
@@ -170,7 +174,7 @@ const map = (() => {
   });
 
   // Layers on and off.
-  const inOrder = ["after", "service-", "areas", "towns"];
+  const inOrder = ["after", "service-", "areas", "cores", "towns"];
 
   function isOn(name) {
     const input = form.elements[name];
@@ -267,6 +271,7 @@ const map = (() => {
     });
     if (isOn("after")) items.push(swatch("#1b7837", fill(texts.legendAfter, values), "line dashed"));
     if (isOn("areas")) items.push(swatch("#54278f", texts.legendArea, "line dashed"));
+    if (isOn("cores")) items.push(swatch("#54278f", texts.legendCore, "line"));
     if (items.length > 0) parts.push(make("ul", {}, ...items));
     if (isOn("towns")) {
       block(
