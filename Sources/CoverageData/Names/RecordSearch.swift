@@ -146,7 +146,8 @@ struct RecordSearch {
     }
     guard let (town, isChanged) = lookup.town(writtenAs: code) else {
       if isPostal(code) {
-        return fault(index, isOfName: false, .postalCode, "'\(code)' is the code of no town, but looks like a postal code")
+        return fault(
+          index, isOfName: false, .postalCode, "'\(code)' is the code of no town, but looks like a postal code")
       }
       return fault(index, isOfName: false, .unknownCode, lookup.lostZeros(code) ?? "'\(code)' is the code of no town")
     }

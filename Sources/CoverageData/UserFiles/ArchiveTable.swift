@@ -13,7 +13,9 @@ enum ArchiveTable {
   static func find(in file: InputFile, _ place: UserPath) throws(DataError) -> VectorFiles.Part? {
     guard place.fileExtension == "zip", !ArchivePath.holdsMap(file) else { return nil }
     let names = ArchivePath.names(file)
-    let found = endings.lazy.map { kind in names.filter { kind.contains(ArchivePath.ending($0)) } }.first { !$0.isEmpty }
+    let found = endings.lazy.map { kind in names.filter { kind.contains(ArchivePath.ending($0)) } }.first {
+      !$0.isEmpty
+    }
     guard let found else { return nil }
     guard found.count == 1 else {
       throw DataError(
@@ -27,5 +29,7 @@ enum ArchiveTable {
   }
 
   /// Whether a table is text.
-  static func isText(_ part: VectorFiles.Part) -> Bool { ["csv", "tsv", "txt"].contains(ArchivePath.ending(part.name)) }
+  static func isText(_ part: VectorFiles.Part) -> Bool {
+    ["csv", "tsv", "txt"].contains(ArchivePath.ending(part.name))
+  }
 }

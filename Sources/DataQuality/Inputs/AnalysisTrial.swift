@@ -11,7 +11,8 @@ extension QualityCheck {
   ///
   /// - Throws: `DataError` of kind `.file` where a file cannot be opened.
   /// - Complexity: that of reading an analysis.
-  public static func tried(_ report: QualityReport, _ request: QualityRequest) async throws(DataError) -> QualityReport {
+  public static func tried(_ report: QualityReport, _ request: QualityRequest) async throws(DataError) -> QualityReport
+  {
     guard let geoData = request.geoData, report.isTriable else { return report }
     return try await tried(report) { (tell) throws(DataError) in
       var paths: [FileRole: [String]] = [:]

@@ -7,7 +7,9 @@ import MessageModel
 #endif
 
 /// `write` beside functions of that name.
-private func systemWrite(_ file: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int { unsafe write(file, start, count) }
+private func systemWrite(_ file: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int {
+  unsafe write(file, start, count)
+}
 
 /// A copy of a file on the disk, for the one library beneath GDAL that opens nothing in its memory (FreeXL, `.xls`).
 enum TemporaryFile {

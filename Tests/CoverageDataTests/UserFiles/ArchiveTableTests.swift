@@ -35,7 +35,9 @@ struct ArchiveTableTests {
 
   @Test("The only table of an archive is read as the table is, whatever stands beside it as text")
   func table() throws {
-    let path = try archive([("Livraison/lisez-moi.txt", "x"), ("Livraison/sites.csv", "sep=;\r\ncode;places\r\n1;4\r\n")])
+    let path = try archive([
+      ("Livraison/lisez-moi.txt", "x"), ("Livraison/sites.csv", "sep=;\r\ncode;places\r\n1;4\r\n"),
+    ])
     let file = try UserFile.read(path, .spaces, ReadingOptions())
     #expect(file.source.notes.contains("is the table Livraison/sites.csv of the archive"))
     #expect(file.source.notes.contains("the columns are named on line 2"))
