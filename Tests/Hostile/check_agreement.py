@@ -71,7 +71,10 @@ def check(program, job):
         if analysis in (64, 70):
             return None
         found = run(program, words, place)[0]
-    return difference(name, analysis, found) or True
+    problem = difference(name, analysis, found)
+    if problem:
+        print(problem, file=sys.stderr, flush=True)
+    return problem or True
 
 
 def everyday():
@@ -99,15 +102,15 @@ def everyday():
 
 def main():
     program = str(Path(sys.argv[1]).resolve())
-    jobs = [(case["name"], case["command"], case["files"], case["make"], None) for case in cases.CASES
-            if case["command"][0] == "analyze" and not case.get("stdout")]
-    jobs += [(name, command, {}, None, folder) for name, command, folder in everyday()] if CASES.is_dir() else []
+    jobs = [(name, command, {}, None, folder) for name, command, folder in everyday()] if CASES.is_dir() else []
+    jobs += [(case["name"], case["command"], case["files"], case["make"], None) for case in cases.CASES
+             if case["command"][0] == "analyze" and not case.get("stdout")]
     with ThreadPoolExecutor(2) as pool:
         found = [result for result in pool.map(lambda job: check(program, job), jobs) if result]
     problems = [result for result in found if result is not True]
     print(f"{len(found)} analyses and validations of the same files: {len(problems)} differ")
     if problems:
-        sys.exit("\n".join(problems))
+        sys.exit(1)
 
 
 if __name__ == "__main__":
