@@ -47,3 +47,6 @@ done
   --out "$results/layers-compare"
 /usr/bin/python3 Tests/check_layers.py "$results"/layers*
 /usr/bin/python3 Tests/check_postgis.py .build/debug/maillage
+
+# A planner's messy folder in three commands, in French.
+/usr/bin/python3 Tests/check_folder.py .build/debug/maillage

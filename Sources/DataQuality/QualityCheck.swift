@@ -8,7 +8,8 @@ public enum QualityCheck {
   /// Every finding in the files of a request.
   ///
   /// Files of one request are looked at together: towns with their basins and boundaries, spaces with their towns. What
-  /// is not among them is taken from the embedded data where codes look like INSEE's.
+  /// is not among them is taken from the embedded data where codes look like INSEE's. `tried` says what besides an analysis
+  /// refuses.
   ///
   /// - Throws: `DataError` of kind `.file` where a file cannot be opened, `.request` for a column, layer or system that is
   ///   not there. What stands in a file is never thrown but found.
@@ -23,6 +24,10 @@ public enum QualityCheck {
     var tables: [PlaceTable] = []
     var zones: [(table: ZoneTable, sound: [SoundZone])] = []
     for file in request.files {
+      guard file.role?.isLookedAt != false else {
+        checked.append(CheckedFile(path: file.path, role: file.role, recordCount: 0, reading: []))
+        continue
+      }
       var opener = FileOpener(readings: request.readings, reference: reference)
       let content = try opener.open(file, &findings)
       var entry = CheckedFile(path: file.path, role: file.role, recordCount: 0, reading: opener.reading)
@@ -87,9 +92,12 @@ public enum QualityCheck {
       }
     }
     basins.check(tables, &findings)
-    return QualityReport(
+    var report = QualityReport(
       files: checked, findings: sorted(findings.list.filter { !request.ignored.contains($0.rule) }, checked.map(\.path))
     )
+    report.isTriable =
+      !findings.list.contains { $0.severity == .error } && !(areEmbedded && country.isElsewhere(tables))
+    return report
   }
 
   private static func towns(of tables: [PlaceTable]) -> [Town] {

@@ -16,6 +16,9 @@ struct OGRDataset: ~Copyable {
     "XLS", "SQLite", "MapInfo File",
   ]
 
+  /// What GDAL says of a file that none of the formats fits.
+  private static let unknownFormat = ["not", "recognized"].joined(separator: " ")
+
   /// Opens a file to read, or a database.
   ///
   /// - Parameters:
@@ -33,10 +36,12 @@ struct OGRDataset: ~Copyable {
     messages.listen(gdal)
     gdal.CPLErrorReset()
     guard let handle = unsafe Self.open(path, drivers, isWritten, options, gdal) else {
-      let problem =
-        messages.address == nil
-        ? Self.lastFailure(gdal).map { Message(data: messages.shown($0.english)) } : messages.problem
+      let failure = Self.lastFailure(gdal).map { Message(data: messages.shown($0.english)) }
+      let problem = messages.address == nil ? failure : messages.problem
       gdal.CPLPopErrorHandler()
+      guard failure?.english.contains(Self.unknownFormat) != true else {
+        throw OGRError(.content, "is of no format that is read, whatever its ending; is it damaged, or named wrongly?")
+      }
       throw OGRError(function: "GDALOpenEx", problem ?? "no format that is read fits this file")
     }
     self.gdal = gdal

@@ -14,12 +14,14 @@ struct Validate: AsyncParsableCommand {
       warnings are likely wrong, notes are good to know. What the files do not hold is compared with the embedded data
       where codes look like INSEE's. Exit code 0 without errors, 65 with errors (with --strict: or warnings).
 
-      A study file (.yml) stands for the files of towns, spaces, basins and boundaries that it names, read as it says.
+      A study file (.yml) stands for the files that it names, read as it says. What no rule looks for but an analysis refuses
+      is an error too.
 
       EXAMPLES
         maillage validate --towns communes.csv --spaces sites.csv
         maillage validate communes.csv zones.geojson --geojson places.geojson
         maillage validate study.yml
+        maillage validate --weights jobs.xlsx --weight jobs --by areas.csv --matrix times.csv
         maillage validate --basins zones.gpkg:basins --ignore zone-gap,name-homonym --strict
         maillage validate --towns gemeenten.csv --country none
         maillage validate --rules
@@ -45,6 +47,21 @@ struct Validate: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("A file of boundaries of towns.", valueName: "file"))
   var boundaries: [String] = []
+
+  @Option(help: ArgumentHelp("A file of weights, read with the column that --weight names.", valueName: "file"))
+  var weights: [String] = []
+
+  @Option(help: ArgumentHelp("The column of --weights that counts.", valueName: "column"))
+  var weight: String?
+
+  @Option(help: ArgumentHelp("A file that groups towns, as for --by of analyze.", valueName: "file"))
+  var by: [String] = []
+
+  @Option(help: ArgumentHelp("A file of candidates of a plan.", valueName: "file"))
+  var candidates: [String] = []
+
+  @Option(help: ArgumentHelp("A table of travel costs.", valueName: "file"))
+  var matrix: [String] = []
 
   @OptionGroup var reading: ReadingArguments
 
@@ -83,6 +100,9 @@ struct Validate: AsyncParsableCommand {
 
   func validate() throws {
     guard rules || !files.isEmpty else { throw UsageError("validate needs the path of a file.") }
+    if !weights.isEmpty, weight == nil, matrix.isEmpty {
+      throw UsageError("--weights needs --weight and the name of the column of that file.")
+    }
     for name in ignoredNames where Rule(rawValue: name) == nil {
       throw UsageError("there is no rule '\(name)'; --rules lists them.")
     }
@@ -106,6 +126,7 @@ struct Validate: AsyncParsableCommand {
         geoData: folder, files: files, readings: study?.readings ?? reading.options,
         ignored: Set(ignoredNames.compactMap { Rule(rawValue: $0) }))
       request.country = country
+      request.weight = weight
       func checkPlace() throws {
         guard let places else { return }
         do {
@@ -118,7 +139,12 @@ struct Validate: AsyncParsableCommand {
         }
       }
       try checkPlace()
-      let report = try QualityCheck.run(request)
+      var report = try QualityCheck.run(request)
+      if let path = studies.first {
+        report = try await QualityCheck.tried(report) { tell in try await StudyTrial.run(path, tell: tell) }
+      } else {
+        report = try await QualityCheck.tried(report, request)
+      }
       for file in report.files {
         for sentence in file.reading {
           Console.note(sentence, file: file.path)
@@ -140,7 +166,8 @@ struct Validate: AsyncParsableCommand {
 
   private var files: [QualityRequest.File] {
     let named: [(FileRole, [String])] = [
-      (.towns, towns), (.spaces, spaces), (.basins, basins), (.boundaries, boundaries),
+      (.towns, towns), (.spaces, spaces), (.basins, basins), (.boundaries, boundaries), (.weights, weights),
+      (.groupings, by), (.candidates, candidates), (.matrix, matrix),
     ]
     return named.flatMap { role, paths in paths.map { QualityRequest.File(path: $0, role: role) } }
       + guessed.map { QualityRequest.File(path: $0) }

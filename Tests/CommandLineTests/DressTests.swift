@@ -41,12 +41,25 @@ struct DressTests {
     ["S3", "30", "0.1", "45.7"],
   ]
 
+  private static let areas =
+    [["code", "zone", "zone_name"]]
+    + (0..<24).map { ["\(100 + $0)", $0 < 9 ? "N" : "S", $0 < 9 ? "Nord d’Aÿ" : "Sud"] }
+  private static let jobs = [["code", "emplois"]] + (0..<24).map { ["\(100 + $0)", "\(3 * $0 + 1)"] }
+  private static let candidates = [["code", "cost"], ["103", "2"], ["110", "3.5"], ["117", "1"], ["120", "4"]]
+  private static let times =
+    [["from", "to", "minutes"]]
+    + (0..<24).flatMap { from in
+      ["S1", "S2", "103", "110", "117", "120"].enumerated().map { place, to in
+        ["\(100 + from)", to, "\((from * 7 + place * 11) % 43).5"]
+      }
+    }
+
   private static func text(_ table: [[String]], _ dress: Dress, _ numbers: inout Numbers) throws -> Data {
     let columns = numbers.order(table[0].count)
     let rows = [0] + numbers.order(table.count - 1).map { $0 + 1 }
     let lines = rows.map { row in
       columns.map { column in
-        let isDecimal = row > 0 && ["longitude", "latitude"].contains(table[0][column])
+        let isDecimal = row > 0 && ["longitude", "latitude", "minutes", "cost"].contains(table[0][column])
         let field = table[row][column]
         return dress.blank + (isDecimal && dress.hasDecimalComma ? field.replacing(".", with: ",") : field)
           + dress.blank
@@ -62,11 +75,27 @@ struct DressTests {
     func results(_ dress: Dress, _ folder: String) throws -> [String: Data] {
       try place.write(Self.text(Self.towns, dress, &numbers), "towns.csv")
       try place.write(Self.text(Self.spaces, dress, &numbers), "spaces.csv")
-      let outcome = try place.analyze("--towns", "towns.csv", "--spaces", "spaces.csv", "--out", folder)
+      try place.write(Self.text(Self.areas, dress, &numbers), "areas.csv")
+      try place.write(Self.text(Self.jobs, dress, &numbers), "jobs.csv")
+      let outcome = try place.analyze(
+        "--towns", "towns.csv", "--spaces", "spaces.csv", "--by", "basin,areas.csv", "--weights", "jobs.csv",
+        "--weight", "emplois", "--out", folder)
       #expect(outcome.code == 0, "\(dress) \(outcome.stderr)")
       // What names the inputs names their hashes.
       let named = ["manifest.json", "gap-report.json", "gap-report.md", "report.html", "report.xlsx"]
-      return try place.contents(folder).filter { !named.contains($0.key) }
+      return try place.contents(folder).filter { !named.contains($0.key) }.merging(plan(dress, folder + "-plan")) { $1 }
+    }
+    func plan(_ dress: Dress, _ folder: String) throws -> [String: Data] {
+      try place.write(Self.text(Self.candidates, dress, &numbers), "candidates.csv")
+      try place.write(Self.text(Self.times, dress, &numbers), "times.csv")
+      let outcome = try Program.run(
+        [
+          "plan", "--geodata", "GeoData", "--towns", "towns.csv", "--spaces", "spaces.csv", "--candidates",
+          "candidates.csv", "--matrix", "times.csv", "--service-distance", "12", "--budget", "4", "--formats",
+          "csv,geojson", "--no-explain", "--out", folder,
+        ], in: place.root)
+      #expect(outcome.code == 0, "\(dress) \(outcome.stderr)")
+      return try place.contents(folder)
     }
     let plain = try results(Dress(), "plain")
     #expect(plain.count > 6)

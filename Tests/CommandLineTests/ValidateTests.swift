@@ -97,4 +97,41 @@ struct ValidateTests {
       }
     }
   }
+
+  /// The embedded towns of this place have the codes 10 to 39.
+  @Test(
+    "Weights, groupings, candidates and travel costs are read as an analysis reads them",
+    arguments: [
+      (["--weights", "f.csv", "--weight", "jobs"], "code,jobs\n10,1.5\n11,2\n", "weights, 2 records", 0),
+      (["--weights", "f.csv", "--weight", "jobs"], "code,jobs\n10,many\n", "field 'jobs': 'many' is not a", 65),
+      (["--by", "f.csv"], "code,zone\n10,Nord\n11,Sud\n", "groupings, 2 records", 0),
+      (["--by", "f.csv"], "code,zone\n10,Nord\n10,Sud\n", "line 3, field 'code': '10' stands twice", 65),
+      (["--matrix", "f.csv"], "from,to,seconds\n11,10,60\n", "travel costs, 1 records", 0),
+      (["--matrix", "f.csv"], "from,to,seconds\n11,10,-1\n", "line 2, field 'seconds': -1 is negative", 65),
+      (["--candidates", "f.csv"], "code,cost\n11,3\n", "candidates, 1 records", 0),
+      (["--candidates", "f.csv"], "code,cost\n999,3\n", "line 2, field 'code': '999' is the code of no town", 65),
+    ])
+  func read(_ options: [String], _ text: String, _ said: String, _ code: Int32) throws {
+    let place = try Workplace()
+    try place.write(text, "f.csv")
+    let outcome = try Program.run(["validate", "--geodata", "GeoData"] + options, in: place.root)
+    #expect(outcome.code == code, "\(outcome.stdout)\(outcome.stderr)")
+    #expect(outcome.stdout.contains(said), "\(outcome.stdout)")
+    #expect(outcome.stdout.contains("error analysis-refuses (1)") == (code == 65))
+  }
+
+  @Test("A study's weights and groupings are among what it stands for")
+  func studyWeights() throws {
+    let place = try Workplace()
+    try place.write(Self.towns, "towns.csv")
+    try place.write("code,jobs\n10,5\n", "jobs.csv")
+    try place.write("code,zone\n10,Nord\n", "areas.csv")
+    try place.write("towns: towns.csv\nweights: jobs.csv\nweight: jobs\nanalyze: {by: [basin, areas.csv]}\n", "s.yml")
+    let sound = try run(place, "s.yml", "--ignore", "position-decimals")
+    #expect(sound.code == 0, "\(sound.stdout)\(sound.stderr)")
+    #expect(sound.stdout.contains("jobs.csv: weights, 1 records"))
+    #expect(sound.stdout.contains("areas.csv: groupings, 1 records"))
+    try place.write("code,zone\n99,Nord\n", "areas.csv")
+    #expect(try run(place, "s.yml").stdout.contains("error analysis-refuses (1)"))
+  }
 }

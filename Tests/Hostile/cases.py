@@ -116,6 +116,36 @@ case("grouping: named like a path", {"..csv": "code,zone\n01001,N\n"}, ANALYZE +
 case("grouping: named with a formula", {"=cmd.csv": "code,zone\n01001,N\n"}, ANALYZE + ["--by", "=cmd.csv"])
 case("grouping: named like a level", {"basin.csv": "code,zone\n01001,N\n"}, ANALYZE + ["--by", "./basin.csv"])
 
+# What places mean
+SPACES = ["analyze", "--spaces", "sites.csv", "--department", "34", "--access", "none", "--formats", "json", "--json"]
+for label, table in [
+    ("two sites of one town by name", "commune;nom;places\nMontpellier;Nord;40\nMontpellier;Sud;25\n"),
+    ("two sites of one town by identifier", "id;commune\nA1;Montpellier\nA2;Montpellier\n"),
+    ("two sites that nothing tells apart", "commune;nom\nMontpellier;Site\nMONTPELLIER;site\n"),
+    ("postal codes", "code;places\n34000;40\n34500;25\n"),
+    ("postal codes with names", "code;commune\n34000;Montpellier\n34500;Béziers\n"),
+    ("row numbers as codes", "id;commune\n34022;Lunel\n34023;Agde\n"),
+    ("a code beside another town's name", "code;commune\n34172;Montpellier\n34032;Sète\n"),
+    ("a hamlet of the name of a large town", "commune\nÉvry\nVire\n"),
+    ("statuses that do not count", "commune;statut\nMontpellier;fermé\nSète;en projet\nLunel;ouvert\n"),
+]:
+    case(f"places: {label}", {"sites.csv": table}, SPACES)
+for label, records in [
+    ("a commune beside its districts", ["75056,Paris,2.35,48.86,2100000", "75101,Paris 1er,2.33,48.86,16000"]),
+    ("a commune beside one that joined it", ["74010,Annecy,6.12,45.9,130000", "74268,Seynod,6.09,45.88,20000"]),
+    ("one code in two spellings", ["1005,A,5,46,100", "01005,A,5,46,100", "01004,B,5.3,45.9,10"]),
+]:
+    case(f"places: {label}", {"towns.csv": towns(*records)})
+case("places: decimals of estimates", {"towns.csv": "code,name,longitude,latitude,population,working_age_population\n1,A,4,44,9,2.5\n"})
+case("archive: a table beside notes", {"sites.zip": lambda: archive({"d/read me.txt": "x", "d/sites.csv": "code;places\n34172;4\n"})},
+     ["sites.zip" if word == "sites.csv" else word for word in SPACES])
+case("archive: two tables", {"sites.zip": lambda: archive({"a.csv": "code\n34172\n", "b.csv": "code\n34032\n"})},
+     ["sites.zip" if word == "sites.csv" else word for word in SPACES])
+case("workbook: HTML under the name .xls", {"sites.xls": "<html><table><tr><td>code</td></tr></table></html>"},
+     ["sites.xls" if word == "sites.csv" else word for word in SPACES])
+case("workbook: an old one that is nothing but its mark", {"sites.xls": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\xff" * 5000},
+     ["sites.xls" if word == "sites.csv" else word for word in SPACES])
+
 # What stands behind a name
 case("file: missing", command=with_option("--towns", "none.csv"))
 case("file: an empty name", command=with_option("--towns", ""))

@@ -82,6 +82,17 @@ public struct InputFile: Sendable {
     source = InputSource(notes: decoded.notes)
   }
 
+  /// The text of a user's table in an archive.
+  ///
+  /// - Throws: as for a table that is a file.
+  init(_ archive: InputFile, tableAt member: String, _ raw: [UInt8]) throws(DataError) {
+    let decoded = DecodedText(raw)
+    name = archive.name
+    bytes = try Self.checkedText(decoded.bytes, name: archive.name)
+    sha256 = archive.sha256
+    source = InputSource(notes: ["is the table \(member) of the archive"] + decoded.notes)
+  }
+
   /// The same file read otherwise: as another table, or as a layer.
   init(_ file: InputFile, name: String? = nil, bytes: [UInt8]? = nil, source: InputSource) {
     self.name = name ?? file.name

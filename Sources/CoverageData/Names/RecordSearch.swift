@@ -43,6 +43,7 @@ struct RecordSearch {
       for index in records.indices { byCode(index, judgesNames: judgesNames) }
       if !changes.isEmpty { result.notes.append(CodePadding.note(changes, field: columns.code ?? "code")) }
     case .numbers:
+      result.hasIDsForCodes = true
       result.notes.append(
         "\(columns.code ?? "") holds no codes of towns, as it does not agree with \(columns.name ?? ""): the towns are those that \(columns.name ?? "") names"
       )
@@ -103,6 +104,15 @@ struct RecordSearch {
     return .codes(judgesNames: columns.isTownName || agreeing == 0 && disagreeing > 1)
   }
 
+  /// Whether the code of no town may be a postal code, where the towns are those of France and the record has no name that
+  /// may tell.
+  private func isPostal(_ code: String) -> Bool {
+    guard lookup.isEmbedded, columns.name == nil || !columns.isTownName, code.utf8.count == 5, Self.looksPostal(code),
+      let departments = Self.postalDepartments(code)
+    else { return false }
+    return departments.contains(where: lookup.hasDepartment)
+  }
+
   /// Postal codes end in 0, but for those of large cities and of Corsica and overseas.
   private static func looksPostal(_ code: String) -> Bool {
     code.hasSuffix("0") || ["13", "20", "69", "75", "97", "98"].contains { code.hasPrefix($0) }
@@ -135,6 +145,10 @@ struct RecordSearch {
       return fault(index, isOfName: false, .empty, "is empty")
     }
     guard let (town, isChanged) = lookup.town(writtenAs: code) else {
+      if isPostal(code) {
+        return fault(
+          index, isOfName: false, .postalCode, "'\(code)' is the code of no town, but looks like a postal code")
+      }
       return fault(index, isOfName: false, .unknownCode, lookup.lostZeros(code) ?? "'\(code)' is the code of no town")
     }
     if judgesNames, let meaning = meanings[index], let name = records[index].name {

@@ -33,6 +33,9 @@ enum TownFaults {
     case (.ambiguousName, nil): "\(fault.problem); add a column department or code"
     case (.idWithoutNames, _):
       "\(fault.problem); if it does, say so with --columns \(role.rawValue).code=\(fault.advice ?? "")"
+    case (.postalCode, _): "\(fault.problem); give the code of the commune (INSEE), or its name in a column town"
+    case (.unknownCode, nil) where role == .spaces:
+      "\(fault.problem); expected the code of a town, or columns longitude and latitude"
     case (_, let advice?): "\(fault.problem); did you mean \(advice)?"
     case (_, nil): fault.problem
     }

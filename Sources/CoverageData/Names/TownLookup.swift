@@ -17,7 +17,7 @@ package struct TownLookup: Sendable {
   let codes: TownCodes
   private let padding: CodePadding
   /// Whether the towns are the embedded ones.
-  private let isEmbedded: Bool
+  let isEmbedded: Bool
   private let readFacts: @Sendable () throws(DataError) -> NameFacts
 
   /// A lookup in towns.
@@ -68,6 +68,11 @@ package struct TownLookup: Sendable {
     if padded != code, let town = codes[padded] { return (town, true) }
     return nil
   }
+
+  /// Whether a town is in a department.
+  ///
+  /// - Complexity: O(n).
+  func hasDepartment(_ code: String) -> Bool { codes.all.contains { $0.department == code } }
 
   /// What is wrong with the code of no town where zeros may have been lost; nil where none were.
   func lostZeros(_ code: String) -> Message? { padding.refusal(of: code) }

@@ -52,7 +52,7 @@ package struct TownColumns: Hashable, Sendable {
 package struct TownFault: Hashable, Sendable {
   /// The kinds of faults.
   package enum Kind: Hashable, Sendable {
-    case empty, unknownCode, unknownName, ambiguousName, contradiction, idWithoutNames
+    case empty, unknownCode, postalCode, unknownName, ambiguousName, contradiction, idWithoutNames
   }
 
   /// Position of the record.
@@ -84,6 +84,9 @@ package struct RecordTowns: Sendable {
   package var changed: Set<Int> = []
   /// Records that give a name that a commune had, each with the town that holds its ground.
   package var formerRecords: [(record: Int, town: String)] = []
+
+  /// Whether the column of codes holds none of towns, but numbers or identifiers of the records.
+  package var hasIDsForCodes = false
 
   package init(towns: [Town?]) { self.towns = towns }
 

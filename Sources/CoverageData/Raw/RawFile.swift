@@ -20,6 +20,14 @@ package enum RawFile {
     return OwnGeoJSON.fits(try InputFile(path: path))
   }
 
+  /// The bytes of the only table of an archive, where it is text, and what is to be said about it; nil for all else.
+  ///
+  /// - Throws: `DataError` as the readers of an analysis.
+  package static func packedText(_ path: String) throws(DataError) -> (bytes: [UInt8], note: Message)? {
+    guard let (_, part) = try UserFile.packedTable(UserPath(path)) else { return nil }
+    return (part.bytes, "is the table \(part.name) of the archive")
+  }
+
   /// The layer of a file, read through GDAL, and what is to be said about it.
   ///
   /// - Throws: `DataError` as the readers of an analysis.

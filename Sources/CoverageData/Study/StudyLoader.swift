@@ -15,8 +15,10 @@ public enum StudyLoader {
     async let readingTravel = Reading { () throws(DataError) in
       try StudyTravel.read(request.matrixPath, request.readings, request.roads)
     }
-    let townsFile = try open(request.townsPath, .towns, embedded: "towns.csv", of: request)
-    var towns = try TownTable.read(townsFile, weightColumn: request.ownColumnOfTowns())
+    var townsFile = try open(request.townsPath, .towns, embedded: "towns.csv", of: request)
+    let (listedTowns, townNotes) = try TownTable.readNoting(townsFile, weightColumn: request.ownColumnOfTowns())
+    var towns = listedTowns
+    for note in townNotes { townsFile = townsFile.noting(note) }
     if request.townsPath != nil { try DoubleCounts.check(towns, file: townsFile.name, request.geoData) }
     let (basinsFile, basins, shapeRepairs) = try await readingBasins.get()
     var inputs = [

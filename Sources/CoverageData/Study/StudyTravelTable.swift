@@ -28,8 +28,11 @@ struct StudyTravelTable {
   ///
   /// - Throws: `DataError` of kind `.content` where the table names no town, or none of the sites.
   mutating func join(_ study: inout Study, sites: [String]) throws(DataError) -> [Repair] {
+    let hosts = hosts(of: study)
+    let sites = sites + hosts.values
     giveZerosBack(towns: study.towns + study.otherTowns, sites: sites)
-    let unknown = try checkCodes(study, sites: sites)
+    leadTo(hosts)
+    let unknown = try checkCodes(study, sites: sites, spaces: Set(study.spaces.map(\.code)).union(hosts.values))
     study.travel = travel
     return unknown + unreachable(study)
   }
@@ -48,9 +51,30 @@ struct StudyTravelTable {
       matrix: travel.costs(from: from.old, to: to.old))
   }
 
-  private func checkCodes(_ study: Study, sites: [String]) throws(DataError) -> [Repair] {
+  /// The towns of spaces that stand at their place and have a code of their own, by that code.
+  private func hosts(of study: Study) -> [String: String] {
+    let own = study.spaces.filter { $0.town != nil && $0.town != $0.code }
+    guard !own.isEmpty else { return [:] }
+    let positions = Dictionary(
+      (study.towns + study.otherTowns).map { ($0.code, $0.position) }, uniquingKeysWith: { first, _ in first })
+    let standing = own.filter { space in space.town.flatMap { positions[$0] } == space.position }
+    return Dictionary(standing.map { ($0.code, $0.town ?? $0.code) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Gives spaces that the table does not name the costs to their towns.
+  private mutating func leadTo(_ hosts: [String: String]) {
+    let named = Set(travel.destinations)
+    let added = hosts.filter { !named.contains($0.key) && named.contains($0.value) }
+    guard !added.isEmpty else { return }
+    let destinations = (travel.destinations + added.keys).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    travel = GivenTravel(
+      measure: travel.measure, origins: travel.origins, destinations: destinations,
+      matrix: travel.costs(from: travel.origins, to: destinations.map { added[$0] ?? $0 }))
+  }
+
+  private func checkCodes(_ study: Study, sites: [String], spaces: Set<String>) throws(DataError) -> [Repair] {
     let towns = Set((study.towns + study.otherTowns).map(\.code))
-    try checkDirection(towns, spaces: Set(study.spaces.map(\.code)))
+    try checkDirection(towns, spaces: spaces)
     let from = travel.origins.filter { !towns.contains($0) }
     if from.count == travel.origins.count, let first = from.first {
       throw DataError(

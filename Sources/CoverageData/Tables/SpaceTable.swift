@@ -16,8 +16,8 @@ public enum SpaceTable {
   ///   - towns: every known town.
   ///   - statuses: what counts; a status that is not known counts as open.
   /// - Returns: the spaces, and what was left out, or matched otherwise than by an equal name or code.
-  /// - Throws: `DataError` of kind `.content` with line and field for a missing column, an empty, repeated or unknown
-  ///   code, an unknown or ambiguous name, a code and a name of two towns, a coordinate that is no number or out of range,
+  /// - Throws: `DataError` of kind `.content` with line and field for a missing column, an empty or unknown code, two
+  ///   spaces that nothing tells apart, an unknown or ambiguous name, a code and a name of two towns, a coordinate that is no number or out of range,
   ///   and a capacity that is not whole.
   /// - Complexity: O(size), and O(n log n) for n towns where names are matched.
   public static func read(
@@ -33,6 +33,8 @@ public enum SpaceTable {
     var repairs: [Repair] = []
     /// How it was read, one sentence each.
     var notes: [Message] = []
+    /// Whether the column of codes holds identifiers of the spaces.
+    var hasIDsForCodes = false
   }
 
   static func read(
@@ -47,7 +49,7 @@ public enum SpaceTable {
     }
     var reading = Reading()
     let towns = try self.towns(of: entries, columns, table, lookup, &reading)
-    var lines = CodeLines()
+    var kept: [(entry: Entry, code: String)] = []
     var closed: [String] = []
     var unknown: [String: Int] = [:]
     for (entry, town) in zip(entries, towns) {
@@ -58,22 +60,43 @@ public enum SpaceTable {
         continue
       }
       if status == nil, let text = entry.status { unknown[text, default: 0] += 1 }
-      if let first = lines.insert(code, line: entry.line) {
-        throw entry.error(table, columns.code ?? columns.byName, "'\(code)' stands twice; first on line \(first)")
-      }
       guard let position = entry.position ?? town?.position else { continue }
+      kept.append((entry, code))
       reading.spaces.append(
         TrainingSpace(
           code: code, name: entry.name ?? town?.name ?? code, position: position,
           town: columns.longitude == nil ? code : nil, capacity: entry.capacity, status: entry.status,
           source: entry.source))
     }
+    try giveCodes(to: &reading, kept, columns, table, lookup)
     if !closed.isEmpty { reading.repairs.append(Repair(rule: .spaceNotOpen, count: closed.count, examples: closed)) }
     if let (text, count) = unknown.min(by: { $0.key < $1.key }) {
       let all = unknown.values.reduce(0, +)
       reading.notes.append("spaces that count though their status is not known: \(all) ('\(text)': \(count))")
     }
     return reading
+  }
+
+  /// Gives spaces that stand in one town codes of their own.
+  private static func giveCodes(
+    to reading: inout Reading, _ kept: [(entry: Entry, code: String)], _ columns: Columns, _ table: CSVTable,
+    _ lookup: TownLookup
+  ) throws(DataError) {
+    let sites = kept.map { entry, code in
+      SiteCodes.Site(
+        code: code, id: reading.hasIDsForCodes ? entry.record.code : entry.id, name: entry.ownName,
+        position: entry.position)
+    }
+    let codes = SiteCodes(sites) { lookup.town(writtenAs: $0) != nil }
+    if let (index, first) = codes.repeated.first {
+      let place = table.place(record: kept[first].entry.index, line: kept[first].entry.line)
+      let text: Message = place.line.map { "on line \($0)" } ?? "in feature \(place.feature ?? 0)"
+      throw kept[index].entry.error(
+        table, columns.code ?? columns.byName, SiteCodes.problem(kept[index].code, first: text))
+    }
+    for index in reading.spaces.indices { reading.spaces[index].code = codes.codes[index] }
+    let column = reading.hasIDsForCodes ? columns.code : columns.id
+    if let note = codes.note(column: column.map { table.columns[$0] }) { reading.notes.append(note) }
   }
 
   /// The towns of records without coordinates of their own.
@@ -87,6 +110,7 @@ public enum SpaceTable {
     }
     reading.repairs = found.repairs
     reading.notes = found.notes
+    reading.hasIDsForCodes = found.hasIDsForCodes
     return found.towns
   }
 
@@ -94,6 +118,9 @@ public enum SpaceTable {
   private struct Entry {
     var record: TownRecord
     var name: String?
+    /// Its name, where its town is not found by that.
+    var ownName: String?
+    var id: String?
     var position: LonLat?
     var capacity: Int?
     var status: String?
@@ -110,7 +137,9 @@ public enum SpaceTable {
         if let code = columns.code { _ = try record.requiredText(code) }
         position = try record.position(longitude: longitude, latitude: latitude)
       }
-      name = columns.code == nil ? nil : record.optionalText(columns.name)
+      ownName = columns.namesSpaces ? record.optionalText(columns.name) : nil
+      name = ownName ?? (columns.code == nil ? nil : record.optionalText(columns.name))
+      id = columns.id.flatMap { record.optionalText($0) }.map(Blanks.tidied).flatMap { $0.isEmpty ? nil : $0 }
       capacity = try capacities.read(record, columns.capacity)
       status = record.optionalText(columns.status)
       source = record.optionalText(columns.source)
@@ -132,6 +161,10 @@ public enum SpaceTable {
     let names: Int?
     let isTownName: Bool
     let name: Int?
+    /// Whether `name` is not the column by which towns are found.
+    let namesSpaces: Bool
+    /// Identifiers of the spaces.
+    let id: Int?
     let department: Int?
     let longitude: Int?
     let latitude: Int?
@@ -150,10 +183,13 @@ public enum SpaceTable {
       // With coordinates a space needs a code of its own; without, the name of a town will do.
       code = longitude == nil && latitude == nil && names != nil ? table.find("code") : try table.require("code")
       name = table.find("name") ?? table.find("town")
+      namesSpaces = table.find("name") != nil && (isTownName || code != nil)
       department = table.find("department")
       capacity = table.find("capacity")
       status = table.find("status")
       source = table.find("source")
+      let taken = [code, names, name, department, longitude, latitude, capacity, status, source].compactMap { $0 }
+      id = SiteCodes.column(table.columns, asked: table.find("site_id"), taken: Set(taken))
       if (longitude == nil) != (latitude == nil) {
         _ = try table.require(longitude == nil ? "longitude" : "latitude")
       }

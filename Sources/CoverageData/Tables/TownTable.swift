@@ -10,12 +10,20 @@ public enum TownTable {
   ///
   /// - Parameters:
   ///   - input: the file.
-  ///   - weightColumn: a column of whole numbers that weighs the towns, for `ownWeight`.
+  ///   - weightColumn: a column of numbers that weighs the towns, for `ownWeight`; with decimals it is made whole, as
+  ///     people of working age are, so that sums stay.
   /// - Throws: `DataError` of kind `.content` with line and field for a missing column, an empty or repeated code, a
   ///   coordinate that is no number or out of range, a number of people that is not whole, people beyond 2^53 in
   ///   all, and a table without records.
   /// - Complexity: O(size).
   public static func read(_ input: InputFile, weightColumn: String? = nil) throws(DataError) -> [Town] {
+    try readNoting(input, weightColumn: weightColumn).towns
+  }
+
+  /// The towns, and what is worth saying of their numbers.
+  static func readNoting(
+    _ input: InputFile, weightColumn: String?
+  ) throws(DataError) -> (towns: [Town], notes: [Message]) {
     let table = try CSVTable(input)
     let code = try table.require("code")
     let name = try table.require("name")
@@ -31,27 +39,37 @@ public enum TownTable {
     let area = table.find("area_km2")
     var towns: [Town] = []
     var lines = CodeLines()
-    var sums = (people: CountSum(), workingAge: CountSum(), ownWeight: CountSum())
+    var people = CountSum()
+    var sums = (workingAge: CountSum(), ownWeight: CountSum())
+    var (ofWorkingAge, own) = (WholeWeights(), WholeWeights())
     try table.forEachRecord { (record) throws(DataError) in
       let town = Town(
         code: try record.requiredText(code),
         name: try record.requiredText(name),
         position: try record.position(longitude: longitude, latitude: latitude),
-        population: try sums.people.read(record, population),
-        workingAgePopulation: try sums.workingAge.read(record, workingAge),
+        population: try people.read(record, population),
         department: record.optionalText(department),
         region: record.optionalText(region),
         epci: record.optionalText(epci),
         basin: record.optionalText(basin),
-        ownWeight: try sums.ownWeight.read(record, ownWeight),
         areaSquareMetres: try record.optionalArea(area)
       )
       if let first = lines.insert(town.code, line: record.line) {
         throw record.error(code, "'\(town.code)' stands twice; first on line \(first)")
       }
+      if let workingAge {
+        try ofWorkingAge.read(record, workingAge, town: towns.count, code: town.code)
+        try sums.workingAge.add(record, workingAge)
+      }
+      if let ownWeight {
+        try own.read(record, ownWeight, town: towns.count, code: town.code)
+        try sums.ownWeight.add(record, ownWeight)
+      }
       towns.append(town)
     }
     guard !towns.isEmpty else { throw DataError(.content, file: input.name, "has a header but no towns") }
-    return towns
+    for (town, count) in try ofWorkingAge.finish() { towns[town].workingAgePopulation = count }
+    for (town, weight) in try own.finish() { towns[town].ownWeight = weight }
+    return (towns, [ofWorkingAge.note, own.note].compactMap { $0 })
   }
 }

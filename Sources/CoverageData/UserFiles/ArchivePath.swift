@@ -2,7 +2,7 @@ import MessageModel
 
 /// Finds the map in a zipped archive.
 enum ArchivePath {
-  /// Endings of the files of an archive that can be a map or a table.
+  /// Endings of the files of an archive that can be a map.
   private static let endings: Set<String> = ["shp", "gpkg", "geojson", "json", "fgb", "kml", "topojson"]
 
   /// What GDAL opens in an archive: the only folder of Shapefiles in it, or its only other map; nil for the archive as a
@@ -11,10 +11,7 @@ enum ArchivePath {
   /// - Throws: `DataError` of kind `.content` where an archive holds several, or none.
   static func find(in file: InputFile, _ place: UserPath) throws(DataError) -> String? {
     guard place.fileExtension == "zip" else { return nil }
-    let names = (PackedSize.names(file.bytes) ?? []).filter { name in
-      !name.hasPrefix("__MACOSX/") && !name.split(separator: "/").contains { $0.hasPrefix(".") }
-    }
-    let maps = names.filter { endings.contains(ending($0)) }
+    let maps = names(file).filter { endings.contains(ending($0)) }
     let shapes = maps.filter { ending($0) == "shp" }
     let found = shapes.isEmpty ? maps : Set(shapes.map(folder)).sorted()
     guard found.count <= 1 else {
@@ -27,7 +24,22 @@ enum ArchivePath {
     return only
   }
 
-  private static func ending(_ name: String) -> String {
+  /// The files of an archive without those that programs hide in it.
+  static func names(_ file: InputFile) -> [String] {
+    (PackedSize.names(file.bytes) ?? []).filter { name in
+      !name.hasPrefix("__MACOSX/") && !name.hasSuffix("/") && !name.split(separator: "/").contains { $0.hasPrefix(".") }
+    }
+  }
+
+  /// Whether an archive holds anything that can be a map, or is no archive.
+  static func holdsMap(_ file: InputFile) -> Bool {
+    let others: Set<String> = ["kmz", "mif", "tab", "sqlite", "db", "geojsonl", "geojsons", "ndjson", "jsonl", "zip"]
+    let names = names(file)
+    return names.isEmpty || names.contains { endings.contains(ending($0)) || others.contains(ending($0)) }
+  }
+
+  /// The ending of a name in lower case, without the point.
+  static func ending(_ name: String) -> String {
     name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
   }
 

@@ -8,7 +8,8 @@ enum ColumnSynonyms {
         "code", "name", "longitude", "latitude", "population", "working_age_population", "department", "region", "epci",
         "basin", "area_km2",
       ]
-    case .spaces: ["code", "town", "name", "longitude", "latitude", "capacity", "status", "source", "department"]
+    case .spaces:
+      ["code", "town", "name", "longitude", "latitude", "capacity", "status", "source", "department", "site_id"]
     case .basins, .boundaries: ["code", "name"]
     case .weights: ["code", "weight"]
     case .groupings: ["code", "zone", "zone_name"]

@@ -30,7 +30,9 @@ public struct FileGuess: Hashable, Sendable {
   /// - Complexity: O(size).
   public init(path: String) throws(DataError) {
     let place = UserPath(path)
-    if UserFile.isVector(place) {
+    if let text = try UserFile.packedText(place) {
+      try self.init(path, columns: TidyTable.columns(of: text), hasPlaces: false, hasAreas: false, name: "")
+    } else if UserFile.isVector(place) {
       let (_, layer) = try UserFile.open(place, .towns, ReadingOptions())
       let hasAreas = layer.features.contains { if case .area? = $0.geometry { true } else { false } }
       try self.init(

@@ -36,8 +36,29 @@ enum UserFile {
       return try areas(place, role, options)
     }
     guard isVector else { return try table(InputFile(tableAt: path), role, options) }
+    if let text = try packedText(place) { return try table(text, role, options) }
     let (file, layer) = try open(place, role, options)
     return try LayerTable.make(layer, file, role, options)
+  }
+
+  /// The only table of an archive, where it is text; nil for all else.
+  ///
+  /// - Throws: as `ArchiveTable`, and as other text.
+  static func packedText(_ place: UserPath) throws(DataError) -> InputFile? {
+    guard let (archive, part) = try packedTable(place) else { return nil }
+    return try InputFile(archive, tableAt: part.name, part.bytes)
+  }
+
+  /// The same as it is.
+  static func packedTable(
+    _ place: UserPath
+  ) throws(DataError) -> (archive: InputFile, part: VectorFiles.Part)? {
+    guard place.fileExtension == "zip", place.layer == nil else { return nil }
+    let file = try InputFile(path: place.file, content: .binary)
+    guard PackedSize.unpacked(file.bytes) != nil else { return nil }
+    _ = try checkedSize(file)
+    guard let part = try ArchiveTable.find(in: file, place), ArchiveTable.isText(part) else { return nil }
+    return (file, part)
   }
 
   private static func table(_ file: InputFile, _ role: FileRole, _ options: ReadingOptions) throws(DataError)
@@ -90,6 +111,13 @@ enum UserFile {
     }
     try ShapefileParts.check(place)
     let member = try ArchivePath.find(in: file, place)
+    var workbook = file
+    if let part = try ArchiveTable.find(in: file, place), !ArchiveTable.isText(part) {
+      workbook = try InputFile(name: file.name, bytes: part.bytes, content: .binary)
+      size += try checkedSize(workbook)
+      files.main = VectorFiles.Part(name: UserPath.lastComponent(part.name), bytes: part.bytes)
+    }
+    files.main = try OldWorkbook.checked(files.main, file: place.file)
     var layer: VectorLayer
     do throws(OGRError) {
       layer = try VectorLayer.rows(
@@ -102,7 +130,7 @@ enum UserFile {
     }
     var source = InputSource(notes: LayerNotes.notes(layer), parts: parts)
     if layer.isSheet {
-      try SheetCells.complete(&layer, file)
+      try SheetCells.complete(&layer, workbook)
       source.notes += try SheetRows.name(&layer, chosen: options.columns[role] ?? [:], file: name)
     }
     return (InputFile(file, name: name, bytes: [], source: source), layer)

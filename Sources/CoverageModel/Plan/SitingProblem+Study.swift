@@ -3,7 +3,7 @@ extension SitingProblem {
   /// in some towns.
   ///
   /// A town counts by the study's weight, 0 where the number is missing. A candidate with the code of a space that
-  /// stands is left out, and so is a code that no town of the study has. Whole basins include the towns outside the
+  /// stands, or at whose place one does, is left out, and so is a code that no town of the study has. Whole basins include the towns outside the
   /// territory; their people are residents, whatever the weight. Travel costs are those of the study.
   ///
   /// - Parameters:
@@ -18,7 +18,11 @@ extension SitingProblem {
         capacity: space.capacity.map(Double.init),
         zones: space.town.flatMap { towns[$0] }.map(study.standardZones(of:)) ?? [:])
     }
-    let taken = Set(standing.map(\.code))
+    // Of several sites in a town each has a code of its own.
+    let hosts = study.spaces.compactMap { space in
+      space.town.flatMap { towns[$0] }.flatMap { $0.position == space.position ? $0.code : nil }
+    }
+    let taken = Set(standing.map(\.code)).union(hosts)
     let open = study.towns.compactMap { town -> Site? in
       guard let candidate = candidates[town.code], !taken.contains(town.code) else { return nil }
       return Site(

@@ -14,6 +14,10 @@ struct FileOpener {
   /// - Throws: `DataError` of kind `.file` where it cannot be opened, `.request` for columns or layers that are not there.
   mutating func open(_ file: QualityRequest.File, _ findings: inout Findings) throws(DataError) -> FileContent {
     do throws(DataError) {
+      if let (bytes, note) = try RawFile.packedText(file.path) {
+        reading.append(note)
+        return try table(bytes, file, &findings)
+      }
       if RawFile.isVector(file.path) { return try vector(file, &findings) }
       return try text(file, &findings)
     } catch {
@@ -27,11 +31,15 @@ struct FileOpener {
     _ file: QualityRequest.File, _ findings: inout Findings
   ) throws(DataError) -> FileContent {
     let bytes = try InputFile(path: file.path, content: .binary).bytes
-    guard let text = RawText.decode(bytes, file: file.path, isTable: file.role?.hasAreas != true, &findings)
-    else { return .none }
-    if let role = file.role, role.hasAreas {
-      return try geoJSON(text, file.path, role, &findings)
-    }
+    guard let role = file.role, role.hasAreas else { return try table(bytes, file, &findings) }
+    guard let text = RawText.decode(bytes, file: file.path, isTable: false, &findings) else { return .none }
+    return try geoJSON(text, file.path, role, &findings)
+  }
+
+  private mutating func table(
+    _ bytes: [UInt8], _ file: QualityRequest.File, _ findings: inout Findings
+  ) throws(DataError) -> FileContent {
+    guard let text = RawText.decode(bytes, file: file.path, isTable: true, &findings) else { return .none }
     var table = RawTable(text: text, file: file.path, role: file.role, readings)
     if file.role == nil {
       guard let role = FileKind.ofTable(table.columns) else {

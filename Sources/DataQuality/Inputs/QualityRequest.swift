@@ -32,6 +32,8 @@ public struct QualityRequest: Sendable {
   public var geoData: GeoDataFolder?
   /// The files.
   public var files: [File]
+  /// The column of the files of weights that counts.
+  public var weight: String?
   /// How they are read.
   public var readings: ReadingOptions
   /// Rules whose findings are left out.

@@ -33,7 +33,11 @@ extension QualityReport {
     case .spaces?: "training spaces, \(file.recordCount) records"
     case .basins?: "employment basins, \(file.recordCount) records"
     case .boundaries?: "boundaries, \(file.recordCount) records"
-    case .weights?, .groupings?, .candidates?, .matrix?, nil: "not read"
+    case .weights?: "weights, \(file.recordCount) records"
+    case .groupings?: "groupings, \(file.recordCount) records"
+    case .candidates?: "candidates, \(file.recordCount) records"
+    case .matrix?: "travel costs, \(file.recordCount) records"
+    case nil: "not read"
     }
   }
 

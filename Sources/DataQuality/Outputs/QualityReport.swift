@@ -4,6 +4,14 @@ public struct QualityReport: Hashable, Sendable {
   public var files: [CheckedFile]
   /// The findings: by file, by rule, by line.
   public var findings: [Finding]
+  /// Whether it makes sense to read the files as an analysis would: no error was found, and places without towns are not
+  /// in another country.
+  var isTriable = true
+
+  init(files: [CheckedFile], findings: [Finding]) {
+    self.files = files
+    self.findings = findings
+  }
 
   /// How many findings are of a severity.
   public func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }

@@ -6,7 +6,7 @@ import MessageModel
 /// Codes, positions and names that stand more than once.
 enum Duplicates {
   static func check(_ places: PlaceTable, _ reference: Reference, _ findings: inout Findings) {
-    codes(places, &findings)
+    if places.table.role == .towns { codes(places, &findings) } else { sites(places, reference, &findings) }
     positions(places, &findings)
     if places.table.role == .towns { names(places, reference, &findings) }
   }
@@ -27,6 +27,34 @@ enum Duplicates {
     }
   }
 
+  /// Spaces that nothing tells from an earlier one, as an analysis refuses them.
+  private static func sites(_ places: PlaceTable, _ reference: Reference, _ findings: inout Findings) {
+    let table = places.table
+    let column = ["code", "town", "name"].first { table.index($0) != nil } ?? "code"
+    let listed = places.places.filter { $0.counts && $0.code != nil }
+    let hasOwnNames = table.index("name") != nil && (table.index("town") != nil || table.index("code") != nil)
+    let hasPositions = table.hasGeometries || table.index("longitude") != nil
+    let ids = SiteCodes.column(table.columns, asked: table.index("site_id"), taken: Set(table.columnIndices.values))
+    let sites = listed.map { place in
+      SiteCodes.Site(
+        code: place.code ?? "", id: places.hasIDsForCodes ? table.text(place.row, "code") : id(place.row, ids),
+        name: hasOwnNames ? table.text(place.row, "name") : nil, position: hasPositions ? place.position : nil)
+    }
+    let codes = SiteCodes(sites) { reference[$0] != nil }
+    for (index, first) in codes.repeated {
+      let (place, earlier) = (listed[index], listed[first].row)
+      let text: Message = earlier.line.map { "on line \($0)" } ?? "in feature \(earlier.feature ?? 0)"
+      findings.add(
+        .codeDuplicate, table, place.row, column, at: place.position,
+        SiteCodes.problem(sites[index].code, first: text))
+    }
+  }
+
+  private static func id(_ row: RawRow, _ column: Int?) -> String? {
+    guard let column, column < row.fields.count, !row.fields[column].isEmpty else { return nil }
+    return row.fields[column]
+  }
+
   private static func positions(_ places: PlaceTable, _ findings: inout Findings) {
     var first: [LonLat: Place] = [:]
     for place in places.places where place.counts {
@@ -35,7 +63,7 @@ enum Duplicates {
         first[position] = place
         continue
       }
-      // The same code twice is said already.
+      // The same code twice is said already, and sites of a town may stand at its place.
       guard place.code == nil || place.code != earlier.code else { continue }
       findings.add(
         .positionDuplicate, places.table, place.row, at: position,

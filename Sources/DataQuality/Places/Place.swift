@@ -26,4 +26,6 @@ struct PlaceTable {
   var places: [Place]
   /// Whether its codes look like INSEE's.
   var isINSEE = false
+  /// Whether the column of codes holds identifiers of the places, as found by their names.
+  var hasIDsForCodes = false
 }

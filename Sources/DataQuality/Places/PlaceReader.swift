@@ -16,7 +16,7 @@ enum PlaceReader {
       if table.role == .towns {
         if place.name == nil, table.index("name") != nil { findings.add(.nameMissing, table, row, "name", "is empty") }
         place.people = count(table, row, "population", .peopleNumber, &findings)
-        place.workingAge = count(table, row, "working_age_population", .peopleNumber, &findings)
+        place.workingAge = count(table, row, "working_age_population", .peopleNumber, allowsFraction: true, &findings)
         if table.index("population") != nil, table.text(row, "population") == nil {
           findings.add(.peopleMissing, table, row, "population", "the number of people is missing, which is not 0")
         }
@@ -34,10 +34,13 @@ enum PlaceReader {
   }
 
   private static func count(
-    _ table: RawTable, _ row: RawRow, _ column: String, _ rule: Rule, _ findings: inout Findings
+    _ table: RawTable, _ row: RawRow, _ column: String, _ rule: Rule, allowsFraction: Bool = false,
+    _ findings: inout Findings
   ) -> Int? {
     guard let text = table.text(row, column) else { return nil }
     if let count = RawTable.integer(text), count >= 0, count <= 1_000_000_000_000 { return count }
+    // Estimates have decimals, which an analysis makes whole.
+    if allowsFraction, let number = table.number(text), (0...1e12).contains(number) { return Int(number.rounded()) }
     var suggestion: Message?
     if let plain = withoutPoints(text) {
       // 59.000 is 59000 where the decimal sign is the comma; where it is not known to be, nothing is suggested.

@@ -6,6 +6,16 @@ import MessageModel
 struct SpaceTownCheck {
   var lookup: TownLookup
 
+  /// What to write instead, or to add.
+  private func suggestion(_ fault: TownFault) -> Message? {
+    switch (fault.kind, fault.advice) {
+    case (.idWithoutNames, let advice?): Message(data: ["--columns", "spaces.code=\(advice)"].joined(separator: " "))
+    case (.postalCode, _): "give the code of the commune (INSEE), or its name in a column town"
+    case (.unknownCode, nil): "expected the code of a town, or columns longitude and latitude"
+    case (_, let advice): advice.map(Message.init(data:))
+    }
+  }
+
   /// Gives spaces without coordinates their town, with its position; one without a code its code.
   ///
   /// - Returns: how the table is read, one sentence each.
@@ -39,6 +49,7 @@ struct SpaceTownCheck {
       places.places[index].position = town.position
       places.places[index].code = town.code
     }
+    places.hasIDsForCodes = found.hasIDsForCodes
     for (index, example) in found.formerRecords {
       findings.add(
         .spaceTownFormer, table, places.places[index].row, name, at: places.places[index].position,
@@ -49,19 +60,15 @@ struct SpaceTownCheck {
       let rule: Rule =
         switch fault.kind {
         case .empty: .codeMissing
-        case .unknownCode, .unknownName: .spaceTownUnknown
+        case .unknownCode, .postalCode, .unknownName: .spaceTownUnknown
         case .ambiguousName: .spaceNameAmbiguous
         case .contradiction: .codeNameMismatch
         case .idWithoutNames: .columnMissing
         }
       // An empty code has been said.
       if fault.kind == .empty, !fault.isOfName { continue }
-      let suggestion =
-        fault.kind == .idWithoutNames
-        ? fault.advice.map { ["--columns", "spaces.code=\($0)"].joined(separator: " ") } : fault.advice
       findings.add(
-        rule, table, place.row, fault.isOfName ? name : "code", fault.problem,
-        suggestion: suggestion.map(Message.init(data:)))
+        rule, table, place.row, fault.isOfName ? name : "code", fault.problem, suggestion: suggestion(fault))
     }
     return found.notes
   }

@@ -5,6 +5,7 @@ extension Rule {
   public var explanation: Message {
     switch self {
     case .fileUnreadable: "the file cannot be read as what it should be"
+    case .analysisRefuses: "an analysis or a plan refuses the file"
     case .encodingUTF16: "the text is UTF-16, which is read"
     case .encodingNotUTF8: "lines are not UTF-8 and are taken for Windows-1252"
     case .encodingNUL: "the text holds NUL bytes"

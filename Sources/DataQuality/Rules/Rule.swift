@@ -1,6 +1,7 @@
 /// What is looked for. The raw value is the id by which a rule is named on the command line and in JSON; ids stay.
 public enum Rule: String, CaseIterable, Hashable, Sendable {
   case fileUnreadable = "file-unreadable"
+  case analysisRefuses = "analysis-refuses"
   case encodingUTF16 = "encoding-utf16"
   case encodingNotUTF8 = "encoding-not-utf8"
   case encodingNUL = "encoding-nul"

@@ -166,6 +166,16 @@ let helpMessages: KeyValuePairs<String, String> = [
     "Un fichier d’espaces de formation.",
   "A file of employment basins or other zones.":
     "Un fichier de zones d’emploi ou d’autres zones.",
+  "A file of weights, read with the column that --weight names.":
+    "Un fichier de poids, lu avec la colonne que nomme --weight.",
+  "The column of --weights that counts.":
+    "La colonne de --weights qui compte.",
+  "A file that groups towns, as for --by of analyze.":
+    "Un fichier qui regroupe des communes, comme pour --by d’analyze.",
+  "A file of candidates of a plan.":
+    "Un fichier de candidats d’un plan.",
+  "A table of travel costs.":
+    "Une table de coûts de trajet.",
   "A file of boundaries of towns.":
     "Un fichier de limites de communes.",
   "Rules whose findings are left out, comma-separated.":

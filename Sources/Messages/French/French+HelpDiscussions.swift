@@ -340,12 +340,14 @@ let helpDiscussions: KeyValuePairs<String, String> = [
   warnings are likely wrong, notes are good to know. What the files do not hold is compared with the embedded data
   where codes look like INSEE's. Exit code 0 without errors, 65 with errors (with --strict: or warnings).
 
-  A study file (.yml) stands for the files of towns, spaces, basins and boundaries that it names, read as it says.
+  A study file (.yml) stands for the files that it names, read as it says. What no rule looks for but an analysis refuses
+  is an error too.
 
   EXAMPLES
     maillage validate --towns communes.csv --spaces sites.csv
     maillage validate communes.csv zones.geojson --geojson places.geojson
     maillage validate study.yml
+    maillage validate --weights jobs.xlsx --weight jobs --by areas.csv --matrix times.csv
     maillage validate --basins zones.gpkg:basins --ignore zone-gap,name-homonym --strict
     maillage validate --towns gemeenten.csv --country none
     maillage validate --rules
@@ -361,13 +363,14 @@ let helpDiscussions: KeyValuePairs<String, String> = [
   fichiers ne contiennent pas est comparé aux données fournies si les codes ressemblent à ceux de l’INSEE. Code de sortie 0
   sans erreur, 65 avec des erreurs (avec --strict\u{A0}: ou des avertissements).
 
-  Un fichier d’étude (.yml) vaut pour les fichiers de communes, d’espaces, de zones et de limites qu’il nomme, lus comme
-  il le dit.
+  Un fichier d’étude (.yml) vaut pour les fichiers qu’il nomme, lus comme il le dit. Ce qu’aucune règle ne cherche mais
+  qu’une analyse refuse est aussi une erreur.
 
   EXEMPLES
     maillage validate --towns communes.csv --spaces sites.csv
     maillage validate communes.csv zones.geojson --geojson places.geojson
     maillage validate study.yml
+    maillage validate --weights jobs.xlsx --weight jobs --by areas.csv --matrix times.csv
     maillage validate --basins zones.gpkg:basins --ignore zone-gap,name-homonym --strict
     maillage validate --towns gemeenten.csv --country none
     maillage validate --rules

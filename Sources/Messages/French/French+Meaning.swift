@@ -4,6 +4,24 @@ let meaningMessages: KeyValuePairs<String, String> = [
     "{1} ne contient pas de codes de communes, car il ne s’accorde pas avec {2}\u{A0}: les communes sont celles que {3} nomme",
   "{1} holds postal codes: the towns are those that {2} names, in their departments":
     "{1} contient des codes postaux\u{A0}: les communes sont celles que {2} nomme, dans leurs départements",
+  "'{1}' is the code of no town, but looks like a postal code":
+    "«\u{202F}{1}\u{202F}» n’est le code d’aucune commune, mais ressemble à un code postal",
+  "{1}; give the code of the commune (INSEE), or its name in a column town":
+    "{1}\u{202F}; donnez le code de la commune (INSEE), ou son nom dans une colonne town (commune)",
+  "give the code of the commune (INSEE), or its name in a column town":
+    "donnez le code de la commune (INSEE), ou son nom dans une colonne town (commune)",
+  "{1}; expected the code of a town, or columns longitude and latitude":
+    "{1}\u{202F}; attendu\u{A0}: le code d’une commune, ou des colonnes longitude et latitude",
+  "expected the code of a town, or columns longitude and latitude":
+    "attendu\u{A0}: le code d’une commune, ou des colonnes longitude et latitude",
+  "spaces that stand in a town with others: {1} (the first town is {2}); the codes of all are those of the column {3}":
+    "espaces qui sont plusieurs dans une commune\u{A0}: {1} (la première est {2})\u{202F}; tous les codes sont ceux de la colonne {3}",
+  "spaces that stand in a town with others: {1} (the first town is {2}); they are told apart by name or place and have a number behind the code ({3}-2)":
+    "espaces qui sont plusieurs dans une commune\u{A0}: {1} (la première est {2})\u{202F}; ils se distinguent par le nom ou le lieu, et un numéro suit le code ({3}-2)",
+  "'{1}' stands twice; first {2}; sites of one town need names, coordinates or identifiers (a column id) of their own":
+    "«\u{202F}{1}\u{202F}» figure deux fois\u{202F}; d’abord {2}\u{202F}; les sites d’une même commune doivent avoir chacun un nom, des coordonnées ou un identifiant (une colonne id)",
+  "on line {1}": "à la ligne {1}",
+  "in feature {1}": "dans l’entité {1}",
   "'{1}' may number the rows rather than name towns":
     "«\u{202F}{1}\u{202F}» peut numéroter les lignes plutôt que désigner des communes",
   "'{1}' is the code of {2}, but {3} is '{4}' ({5}); code and name must be those of one town":

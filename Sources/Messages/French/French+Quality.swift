@@ -10,6 +10,11 @@ let qualityMessages: KeyValuePairs<String, String> = [
     "est supposé contenir\u{A0}: {1}",
   "towns, {1} records":
     "communes, {1} enregistrements",
+  "weights, {1} records": "poids, {1} enregistrements",
+  "groupings, {1} records": "regroupement, {1} enregistrements",
+  "candidates, {1} records": "candidats, {1} enregistrements",
+  "travel costs, {1} records": "coûts de trajet, {1} enregistrements",
+  "an analysis or a plan refuses the file": "une analyse ou un plan refuse le fichier",
   "training spaces, {1} records":
     "espaces de formation, {1} enregistrements",
   "employment basins, {1} records":

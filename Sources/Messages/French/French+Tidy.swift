@@ -37,6 +37,16 @@ let tidyMessages: KeyValuePairs<String, String> = [
     "points et lignes à côté de surfaces laissés de côté dans {1} entités",
   "is a part of a Shapefile, and {1} is not beside it: copy all its files (.shp, .dbf, .shx, .prj)":
     "est une partie d’un Shapefile, et {1} n’est pas à côté\u{A0}: copiez tous ses fichiers (.shp, .dbf, .shx, .prj)",
+  "is the table {1} of the archive": "est la table {1} de l’archive",
+  "holds several tables: {1}; unpack the archive and name one":
+    "contient plusieurs tables\u{A0}: {1}\u{202F}; décompressez l’archive et nommez-en une",
+  "is an archive whose part '{1}' is damaged": "est une archive dont la partie «\u{202F}{1}\u{202F}» est endommagée",
+  "is named .xls but is no workbook of that format (text or HTML?); open it in a spreadsheet and save it as .xlsx or .csv":
+    "s’appelle .xls mais n’est pas un classeur de ce format (du texte ou du HTML\u{202F}?)\u{202F}; ouvrez-le dans un tableur et enregistrez-le en .xlsx ou .csv",
+  "a folder for temporary files cannot be made in {1}":
+    "impossible de créer un dossier pour les fichiers temporaires dans {1}",
+  "is of no format that is read, whatever its ending; is it damaged, or named wrongly?":
+    "n’est d’aucun format lu, quelle que soit son extension\u{202F}; est-il endommagé, ou mal nommé\u{202F}?",
   "holds several maps: {1}; unpack the archive and name one":
     "contient plusieurs cartes\u{A0}: {1}\u{202F}; décompressez l’archive et nommez-en une",
   "has a value in a column beyond those that the header names":

@@ -6,6 +6,7 @@ extension VectorFiles {
   /// - Throws: `OGRError` where GDAL is missing; what `body` throws.
   func mounted<Result>(_ body: (String) throws(OGRError) -> Result) throws(OGRError) -> Result {
     let gdal = try GDALLibrary().functions
+    if main.ending == "xls" { return try TemporaryFile.with(main, body) }
     let folder = "/vsimem/maillage-\(UInt64.random(in: 0 ... .max))/"
     return try Self.mount(parts[...], folder, gdal) { () throws(OGRError) in try body(folder) }
   }

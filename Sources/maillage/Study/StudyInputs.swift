@@ -1,10 +1,11 @@
 import CoverageData
+import CoverageModel
 import DataQuality
 import FoundationEssentials
 import MessageModel
 import StudyFile
 
-/// The files of one's own that the analysis of a study reads, and how it reads them.
+/// The files of one's own that the analysis and the plans of a study read, and how it reads them.
 struct StudyInputs {
   /// The files with what they hold, in the order of analyze's options.
   let files: [QualityRequest.File]
@@ -28,11 +29,25 @@ struct StudyInputs {
     let commands = study.steps.lazy.compactMap { step in
       if case .analyze(let command) = step.parsed { command } else { nil }
     }
+    let plans = study.steps.lazy.compactMap { step in
+      if case .plan(let command) = step.parsed { command } else { nil }
+    }
     guard let own = commands.first?.files else { throw DataError(.content, file: path, "has no analysis") }
-    let named: [(FileRole, String?)] = [
+    var named: [(FileRole, String?)] = [
       (.towns, own.towns), (.spaces, own.spaces), (.basins, own.basins), (.boundaries, own.boundaries),
     ]
+    for command in commands {
+      named.append((.weights, command.measures.weights))
+      named += command.groups.by.paths.map { (.groupings, $0) }
+      named.append((.matrix, command.travel.matrix))
+    }
+    for command in plans {
+      named += [(.weights, command.siting.weights), (.matrix, command.siting.matrix)]
+      if case .file(let path) = command.siting.candidates.source { named.append((.candidates, path)) }
+    }
+    var seen: Set<QualityRequest.File> = []
     files = named.compactMap { role, path in path.map { QualityRequest.File(path: $0, role: role) } }
+      .filter { seen.insert($0).inserted }
     guard !files.isEmpty else {
       throw DataError(.content, file: path, "names no file of towns, spaces, basins or boundaries")
     }

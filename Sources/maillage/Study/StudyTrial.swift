@@ -1,4 +1,5 @@
 import CoverageData
+import CoverageModel
 import FoundationEssentials
 import StudyFile
 
@@ -6,15 +7,16 @@ import StudyFile
 enum StudyTrial {
   /// Reads every file; the folder of the study becomes the working folder.
   ///
+  /// - Parameter tell: is given the records of the files of each step.
   /// - Throws: what the first step that fails throws.
-  static func run(_ path: String) async throws {
+  static func run(_ path: String, tell: ([InputRecord]) -> Void = { _ in }) async throws {
     let source = try StudySource(path: path)
     try WorkingFolder.enter(source.folder, geodata: source.document.sharedText("geodata"))
     let study = try StudyRun(source.document, file: URL(filePath: path).lastPathComponent, threads: nil, quiet: true)
     for (_, parsed) in study.steps {
       switch parsed {
-      case .analyze(let command): _ = try await StudyLoader.load(try command.request())
-      case .plan(let command): _ = try await command.load()
+      case .analyze(let command): tell(try await StudyLoader.load(try command.request()).inputs)
+      case .plan(let command): tell(try await command.load().loaded.inputs)
       // Its sides are those of the other steps, or files that a template does not name.
       case .compare: break
       }

@@ -46,7 +46,7 @@ struct SpaceTableTests {
       ("code,longitude\n1,2\n", 1, "latitude", "missing"),
       ("code,latitude\n1,2\n", 1, "longitude", "missing"),
       ("code\n34301\n34301\n", 3, "code", "'34301' stands twice; first on line 2"),
-      ("code\n34301\n99999\n", 3, "code", "'99999' is the code of no town"),
+      ("code\n34301\n99999\n", 3, "code", "'99999' is the code of no town; expected the code of a town, or"),
       ("code,name\n,x\n", 2, "code", "is empty"),
       ("code,capacity\n34301,many\n", 2, "capacity", "'many' is not a whole number"),
       ("code,longitude,latitude\n1,3,95\n", 2, "latitude", "out of range"),

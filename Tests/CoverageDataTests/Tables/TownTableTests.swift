@@ -98,4 +98,19 @@ struct TownTableTests {
     let towns = try TownTable.read(input(Self.header + "\na,A,180,90,1\nb,B,-180,-90,1\n"))
     #expect(towns.map(\.position.longitude) == [180, -180])
   }
+
+  /// 0.4 + 0.4 + 0.4 is 1.2: one whole in three, by the running sum 0.4, 0.8, 1.2 in order of the codes.
+  @Test("Estimates with decimals are made whole so that sums stay, and that is said")
+  func decimals() throws {
+    let rows = ["3,C,4.9,46,9,0.4,7.0", "1,A,4.9,46,9,0.4,1.5", "2,B,4.9,46,9,0.4,"]
+    let text = (["code,name,longitude,latitude,population,working_age_population,jobs"] + rows).joined(separator: "\n")
+    let (towns, notes) = try TownTable.readNoting(input(text), weightColumn: "jobs")
+    let found = Dictionary(uniqueKeysWithValues: towns.map { ($0.code, [$0.workingAgePopulation, $0.ownWeight]) })
+    #expect(found == ["1": [0, 2], "2": [1, nil], "3": [0, 7]])
+    #expect(
+      notes.map(\.english) == [
+        "numbers with decimals made whole so that their sum stays: 3 (first: 0.4, 3)",
+        "numbers with decimals made whole so that their sum stays: 2 (first: 7.0, 3)",
+      ])
+  }
 }

@@ -1,0 +1,62 @@
+import CoverageModel
+import Foundation
+import MessageModel
+import Testing
+
+@testable import CoverageData
+
+@Suite("Tables in archives, and workbooks of old")
+struct ArchiveTableTests {
+  private let country: SmallCountry
+
+  init() throws { country = try SmallCountry() }
+
+  /// An archive whose parts are stored as they are (APPNOTE 4.3; checksums are not looked at).
+  private func archive(_ parts: [(name: String, text: String)]) throws -> String {
+    func number(_ value: Int, _ width: Int) -> [UInt8] { (0..<width).map { UInt8(value >> (8 * $0) & 0xFF) } }
+    var content: [UInt8] = []
+    var directory: [UInt8] = []
+    for (name, text) in parts {
+      let (label, bytes) = (Array(name.utf8), Array(text.utf8))
+      let facts =
+        number(0, 2) + number(0, 2) + number(0, 4) + number(0, 4) + number(bytes.count, 4) + number(bytes.count, 4)
+        + number(label.count, 2) + number(0, 2)
+      directory += [0x50, 0x4B, 1, 2] + number(20, 2) + number(20, 2) + facts + number(0, 6) + number(0, 4)
+      directory += number(content.count, 4) + label
+      content += [0x50, 0x4B, 3, 4] + number(20, 2) + facts + label + bytes
+    }
+    let end =
+      [0x50, 0x4B, 5, 6] + number(0, 4) + number(parts.count, 2) + number(parts.count, 2) + number(directory.count, 4)
+      + number(content.count, 4) + number(0, 2)
+    let url = country.root.appending(path: "a.zip")
+    try Data(content + directory + end).write(to: url)
+    return url.path
+  }
+
+  @Test("The only table of an archive is read as the table is, whatever stands beside it as text")
+  func table() throws {
+    let path = try archive([
+      ("Livraison/lisez-moi.txt", "x"), ("Livraison/sites.csv", "sep=;\r\ncode;places\r\n1;4\r\n"),
+    ])
+    let file = try UserFile.read(path, .spaces, ReadingOptions())
+    #expect(file.source.notes.contains("is the table Livraison/sites.csv of the archive"))
+    #expect(file.source.notes.contains("the columns are named on line 2"))
+    #expect(file.name == path)
+    #expect(try file.sha256 == InputFile(path: path, content: .binary).sha256)
+    #expect(try FileGuess(path: path).purpose == .spaces)
+  }
+
+  @Test("Several tables are named")
+  func several() throws {
+    let path = try archive([("a.csv", "code\n1\n"), ("b.csv", "code\n2\n")])
+    let error = dataError { _ = try UserFile.read(path, .spaces, ReadingOptions()) }
+    #expect(error?.problem == "holds several tables: a.csv, b.csv; unpack the archive and name one")
+  }
+
+  @Test("Text and HTML under the name of an old workbook are told")
+  func named() throws {
+    let path = try country.write("<html><table><tr><td>code</td></tr></table></html>", "t.xls")
+    let error = dataError { _ = try UserFile.read(path, .spaces, ReadingOptions()) }
+    #expect(error?.problem.english.hasPrefix("is named .xls but is no workbook of that format") == true)
+  }
+}
