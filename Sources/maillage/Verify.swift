@@ -93,8 +93,12 @@ struct Verify: AsyncParsableCommand {
   /// Times by road of a plain search that shares no code with the engine's; nil where the plan has no roads.
   private func plainTravel(_ file: PlanFile) throws -> PlainRoadTravel? {
     guard let roads = file.roads else { return nil }
+    var settings = PlainRoadTravel.Settings()
+    settings.leadsToSites = file.request.roads.direction == .to
+    settings.usesDistance = file.request.roads.usesDistance
+    settings.timeThousandths = file.request.roads.timeFactor.thousandths
     do {
-      return try PlainRoadTravel(path: roads.file, profile: roads.profile)
+      return try PlainRoadTravel(path: roads.file, profile: roads.profile, settings)
     } catch {
       throw DataError(.content, file: plan, error.explanation)
     }

@@ -64,6 +64,29 @@ struct VerifyRoadsTests {
     #expect(try plan().contains("\"opened\": [\"C\"]"))
   }
 
+  @Test(
+    "Trips the other way, times with a factor and lengths of trips are proved as they were asked for, and not as others",
+    arguments: [["--direction", "from"], ["--time-factor", "0.8"], ["--road-distance"]])
+  func settings(_ words: [String]) throws {
+    let plan = try run(
+      [
+        "plan", "--geodata", "GeoData", "--towns", "t.csv", "--spaces", "s.csv", "--basins", "b.geojson", "--roads",
+        "n.routes:car", "--service-distance", "10", "--open", "1", "--candidates", "towns>=0", "--model", "p-median",
+        "--formats", "json", "--out", "p",
+      ] + words)
+    #expect(plan.code == 0, "\(plan.stderr)")
+    let verified = try verify()
+    #expect(verified.code == 0, "\(verified.stderr)")
+    let written = try self.plan()
+    let other =
+      written.contains("\"time_factor\": 0.8")
+      ? written.replacing("\"time_factor\": 0.8", with: "\"time_factor\": 0.9")
+      : written.replacing("\"road_distance\": true", with: "\"road_distance\": false")
+    guard other != written else { return }
+    try forge(other)
+    #expect(try verify().code == 65)
+  }
+
   @Test("A value of other times, another profile and another network are told")
   func forged() throws {
     let plan = try plan()

@@ -3,6 +3,7 @@ import Foundation
 import GeometryCore
 import MessageModel
 import Testing
+import WorkbookModel
 
 @testable import Reporting
 
