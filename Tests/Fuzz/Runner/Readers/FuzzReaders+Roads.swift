@@ -70,8 +70,9 @@ extension FuzzReaders {
     }
     let table = try await RoadTable(from: places, to: Array(places.prefix(2)), on: graph, withLengths: true)
     let nearest = try NearestPlaces(places.compactMap { $0 }, on: graph)
+    let times = try TimedStretches(nearest)
     for stretch in 0..<min(graph.stretchCount, 20) {
-      _ = try nearest.timedShape(of: stretch)
+      _ = try times.shape(of: stretch)
       _ = try graph.way(of: stretch)
     }
     return "\(isWhole ? "whole" : "damaged"), \(table.times.count) times, \(table.lengths.reduce(0, &+)) mm"
