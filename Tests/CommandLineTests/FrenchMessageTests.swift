@@ -67,9 +67,9 @@ struct FrenchMessageTests {
     try expect(
       Self.analyze + ["--spaces", "a.csv"], "code\n99999\n",
       french:
-        "a.csv, ligne 2, champ «\u{202F}code\u{202F}»\u{A0}: «\u{202F}99999\u{202F}» n’est le code d’aucune commune",
+        "a.csv, ligne 2, champ «\u{202F}code\u{202F}»\u{A0}: «\u{202F}99999\u{202F}» n’est le code d’aucune commune\u{202F}; attendu\u{A0}: le code d’une commune, ou des colonnes longitude et latitude",
       english:
-        "a.csv, line 2, field 'code': '99999' is the code of no town"
+        "a.csv, line 2, field 'code': '99999' is the code of no town; expected the code of a town, or columns longitude and latitude"
     )
   }
 
