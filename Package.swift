@@ -185,7 +185,7 @@ let package = Package(
     .testTarget(
       name: "CoverageDataTests",
       dependencies: [
-        "CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "PROJKit", "TestSupport", "WorkbookKit",
+        "CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "OGRKit", "PROJKit", "TestSupport", "WorkbookKit",
         "WorkbookModel", "MessageModel",
       ],
       swiftSettings: strict

@@ -139,7 +139,7 @@ def replaces_only_what_is_ours(test):
     check(test.server.sql("SELECT count(*) FROM maillage.towns_2024") == "341", "a table that was renamed to be kept was removed")
     test.server.sql("DROP TABLE maillage.towns_2024, maillage.mine")
     check(test.server.sql("SELECT count(*) FROM public.layer_styles WHERE stylename = 'theirs'") == "1", "styles of others")
-    check(test.server.sql("SELECT count(*) FROM public.layer_styles") == "8", "styles are not replaced")
+    check(test.server.sql("SELECT count(*) FROM public.layer_styles") == "9", "styles are not replaced")
     comment = test.server.sql("SELECT obj_description('maillage.towns'::regclass)")
     check(comment.startswith("[maillage analyze] Communes. "), comment)
 

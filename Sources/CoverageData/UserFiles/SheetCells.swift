@@ -30,13 +30,19 @@ enum SheetCells {
       case .start("c", let element):
         let next = cell.column + 1
         cell = Cell(column: element.attribute("r").flatMap(column) ?? next)
+        cell.isText = element.attribute("t") == "str"
       case .start("t", _): cell.runs.append("")
       case .start("rPh", _): cell.isPhonetic = true
       case .end("rPh"):
         cell.isPhonetic = false
         _ = cell.runs.popLast()
       case .start("f", _): cell.hasFormula = true
-      case .start("v", _): cell.hasValue = true
+      case .start("v", _):
+        // An empty text is a result; an empty number is what programs write that compute none.
+        cell.hasValue = cell.isText
+        cell.isInValue = true
+      case .text(let text) where cell.isInValue: cell.hasValue = cell.hasValue || !text.isEmpty
+      case .end("v"): cell.isInValue = false
       case .text(let text) where !cell.runs.isEmpty && cell.isInText: cell.runs[cell.runs.count - 1] += text
       case .end("c"):
         if cell.hasFormula, !cell.hasValue, cell.runs.isEmpty {
@@ -64,6 +70,9 @@ enum SheetCells {
     var isPhonetic = false
     var hasFormula = false
     var hasValue = false
+    var isInValue = false
+    /// Whether the result of its formula is a text.
+    var isText = false
   }
 
   /// The column of a reference such as `AB12`, from 0; nil where it has none.
