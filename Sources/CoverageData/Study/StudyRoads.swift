@@ -11,10 +11,10 @@ struct StudyRoads {
 
   /// Opens a network.
   ///
-  /// - Throws: `DataError`: `.file` where it cannot be opened, `.content` where it is none or has no such profile.
   /// The record has the SHA-256 of the content as the header states it, so that opening a country takes no time; `verify`
   /// and `roads check` compute it.
   ///
+  /// - Throws: `DataError`: `.file` where it cannot be opened, `.content` where it is none or has no such profile.
   /// - Complexity: O(profiles).
   static func read(_ path: RoadsPath, _ settings: RoadSettings) throws(DataError) -> StudyRoads {
     try TravelMemory.value(of: Opened(path: path, settings: settings)) { () throws(DataError) in

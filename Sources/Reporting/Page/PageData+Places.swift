@@ -63,30 +63,34 @@ extension PageData {
   /// Underserved areas, the most people first; none where boundaries of towns are unknown.
   func areas(_ writer: inout JSONWriter) {
     writer.array(result.land?.underserved.areas ?? []) { writer, area in
-      writer.object { writer in
-        writer.member("name", study.towns[area.largestTown].name)
-        writer.member("towns", area.towns.count)
-        writer.member("people", area.people)
-        writer.member("nearest", area.nearestSpace.map { study.spaces[$0].name })
-        writer.member("distance", shown(area.distance))
-        writer.member("candidates", list: area.candidates.map { study.towns[$0].name })
-        writer.member("shape") { $0.value(area.shape, on: grid) }
-      }
+      part(
+        &writer, largestTown: area.largestTown, towns: area.towns.count, people: area.people,
+        nearest: area.nearestSpace, distance: area.distance, candidates: area.candidates, shape: area.shape)
     }
   }
 
   /// Cores of large underserved areas, in their order.
   func cores(_ writer: inout JSONWriter) {
     writer.array(result.land?.underserved.cores ?? []) { writer, core in
-      writer.object { writer in
-        writer.member("name", study.towns[core.largestTown].name)
-        writer.member("towns", core.towns.count)
-        writer.member("people", core.people)
-        writer.member("nearest", core.nearestSpace.map { study.spaces[$0].name })
-        writer.member("distance", shown(core.distance))
-        writer.member("candidates", list: core.candidates.map { study.towns[$0].name })
-        writer.member("shape") { $0.value(core.shape, on: grid) }
-      }
+      part(
+        &writer, largestTown: core.largestTown, towns: core.towns.count, people: core.people,
+        nearest: core.nearestSpace, distance: core.distance, candidates: core.candidates, shape: core.shape)
+    }
+  }
+
+  /// An underserved area or a core of one.
+  private func part(
+    _ writer: inout JSONWriter, largestTown: Int, towns: Int, people: Int, nearest: Int?, distance: Double,
+    candidates: [Int], shape: MultiPolygon
+  ) {
+    writer.object { writer in
+      writer.member("name", study.towns[largestTown].name)
+      writer.member("towns", towns)
+      writer.member("people", people)
+      writer.member("nearest", nearest.map { study.spaces[$0].name })
+      writer.member("distance", shown(distance))
+      writer.member("candidates", list: candidates.map { study.towns[$0].name })
+      writer.member("shape") { $0.value(shape, on: grid) }
     }
   }
 }
