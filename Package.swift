@@ -128,7 +128,7 @@ let package = Package(
       name: "Reporting",
       dependencies: ["CoverageModel", "GeometryCore", "LayerModel", "WorkbookModel", "MessageModel"],
       // The page's own script and style, compiled in as bytes.
-      resources: ["base.js", "figures.js", "map.js", "page.css", "search.js", "table.js", "towns.js"].map {
+      resources: ["base.js", "brief.css", "figures.js", "map.js", "page.css", "search.js", "table.js", "towns.js"].map {
         .embedInCode("Page/Resources/" + $0)
       },
       swiftSettings: strict

@@ -75,6 +75,8 @@ public enum SecondWavePlanner {
       reductions: solution.reductions.named, nodeCount: solution.nodeCount,
       isLowestOfTies: solution.isLowestOfTies ?? false, conflicts: [],
       certificate: solution.certificate)
+    plan.uncoverablePoints = counts.indices.filter { counts[$0] == 0 && input.weights[$0] > 0 }
+      .sorted { (input.weights[$1], $0) < (input.weights[$0], $1) }
     plan.basins = SiteFigures.basins(solution.opened, objective: objective)
     if solution.value != nil { plan.bestExchange = BestExchange.find(solution.opened, objective: objective) }
     return plan

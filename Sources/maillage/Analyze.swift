@@ -51,7 +51,7 @@ struct Analyze: AsyncParsableCommand {
         report; --status open,planned counts those to come too. Without a status a space is open.
 
       RESULTS
-        md, json, csv, geojson, html, xlsx and svg; on demand gpkg and fgb.
+        md, json, csv, geojson, html, xlsx and svg; on demand gpkg, fgb and brief (one A4 page for a council).
 
       GEOPACKAGE, FLATGEOBUF, POSTGIS
         results.gpkg holds all layers with their styles for QGIS, and tables of accessibility and of what was asked; .fgb
@@ -112,7 +112,7 @@ struct Analyze: AsyncParsableCommand {
       var jobs = [workbook] + report.analysisMakers(language).map { OutputJob($0) }
       let layers = layerOutput.isWanted ? report.layers(language) : nil
       jobs += layerOutput.jobs(layers)
-      if output.wants(Page.name) { jobs.insert(try Page.job(report, files: files, language), at: 1) }
+      if Page.isWanted(output) { jobs.insert(contentsOf: try Page.jobs(report, files: files, language), at: 1) }
       return StepResults(
         folder: "Reports/" + loaded.study.name, jobs: jobs,
         sparing: try files.inputPaths() + groups.by.paths.map { UserPath($0).file } + measures.inputPaths

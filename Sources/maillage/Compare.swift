@@ -23,6 +23,7 @@ struct Compare: AsyncParsableCommand {
       EXAMPLES
         maillage compare wave-1 Reports/occitanie-plan/plan.json
         maillage compare today.csv tomorrow.csv --department 34 --service-distance 20
+        maillage compare today.csv tomorrow.csv --names 'Today,Two more spaces'
         maillage compare results/2019 results/2024/manifest.json --lang fr --out Reports/five-years
         maillage compare Reports/occitanie tomorrow.csv --json
         maillage compare spaces.xlsx:2024 spaces.xlsx:2029 --columns spaces.code=NIS --crs EPSG:31370
@@ -42,6 +43,13 @@ struct Compare: AsyncParsableCommand {
   @OptionGroup var territory: TerritoryOptions
   @OptionGroup var study: ComparedStudyOptions
   @OptionGroup var travel: TravelOptions
+  @Option(
+    help: ArgumentHelp(
+      "What reports call A and B, separated by a comma (default: Today and With the plan, else names of files).",
+      valueName: "name,name"),
+    transform: SituationNames.init(argument:))
+  var names: SituationNames?
+
   @Flag(help: "Read the databases that a plan names: their hosts are contacted.")
   var allowDatabases = false
 
@@ -70,7 +78,7 @@ struct Compare: AsyncParsableCommand {
         loaded.study, before: loaded.before, after: loaded.after, threads: output.threadCount)
       let report = CompareReport(
         study: loaded.study, comparison: comparison, inputs: loaded.inputs, repairs: loaded.repairs,
-        notes: loaded.notes, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all)
+        notes: loaded.notes, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all, names: names)
       let language = output.lang
       let layers = layerOutput.isWanted ? report.layers(language) : nil
       return StepResults(

@@ -34,7 +34,7 @@ struct Plan: AsyncParsableCommand {
         are read (--columns, --crs, --layer, --status) stands in plan.json, and verify reads them so again.
 
       RESULTS
-        md, json, csv, geojson, html and xlsx; on demand gpkg and fgb.
+        md, json, csv, geojson, html and xlsx; on demand gpkg, fgb and brief (one A4 page for a council).
       """
   )
 
@@ -72,7 +72,7 @@ struct Plan: AsyncParsableCommand {
   func load() async throws -> (request: PlanRequest, loaded: LoadedPlan) {
     let request = try siting.request(territory: territory, files: files)
     let loaded = try await PlanLoader.load(
-      request, geoData: try files.geoDataFolder(), readsLand: output.wants(Page.name),
+      request, geoData: try files.geoDataFolder(), readsLand: Page.isWanted(output),
       boundariesPath: files.boundaries, boundaryReadings: files.reading.options, distances: distances.costs)
     return (request, loaded)
   }
@@ -97,8 +97,8 @@ struct Plan: AsyncParsableCommand {
         maker.name == "plan.json" ? OutputJob(maker) { PlanSeal.sealed($0) } : OutputJob(maker)
       }
       jobs.append(OutputJob("plan.xlsx") { report.workbook(language) })
-      if let study = loaded.study, output.wants(Page.name) {
-        jobs.append(try await Page.job(report, study: study, files: files, threads: output.threadCount, language))
+      if let study = loaded.study, Page.isWanted(output) {
+        jobs += try await Page.jobs(report, study: study, files: files, threads: output.threadCount, language)
       }
       let layers = layerOutput.isWanted ? try await PlanLayers.make(report, loaded.study, output) : nil
       jobs += layerOutput.jobs(layers)

@@ -26,9 +26,20 @@ struct CompareTests {
     try place.write("code\n10\n39\n15\n", "b.csv")
     let outcome = try compare("wave-1", "b.csv", "--lang", "en")
     #expect(outcome.code == 0, "\(outcome.stderr)")
-    #expect(outcome.stdout.hasPrefix("Occitanie: with B, "))
+    #expect(outcome.stdout.hasPrefix("Occitanie: "))
     #expect(outcome.stdout.split(separator: "\n").count == 3)
     #expect(try place.contents("Reports/occitanie-compare").keys.sorted() == Self.files)
+  }
+
+  @Test("Situations are named; one name, an empty or an equal one is refused")
+  func names() throws {
+    try place.write("code\n10\n39\n15\n", "b.csv")
+    let outcome = try compare("wave-1", "b.csv", "--lang", "en", "--names", " Now , Later")
+    #expect(outcome.stdout.contains("in “Later” than in “Now”"), "\(outcome.stdout)\(outcome.stderr)")
+    for wrong in ["Now", "Now,", "Now,Now", "a,b,c"] {
+      let refused = try compare("wave-1", "b.csv", "--names", wrong)
+      #expect(refused.code == 64 && refused.stderr.contains("--names takes two different names"), "\(refused.stderr)")
+    }
   }
 
   @Test("Folders, a folder and spaces, and spaces alone tell the same, both ways round")

@@ -30,6 +30,8 @@ public struct SecondWavePlan: Sendable {
   public var people: Double
   /// People whom no existing or allowed site could reach within the service distance.
   public var uncoverable: Double
+  /// The demand points that these live in, those with the most people first, ties to the lower code.
+  public var uncoverablePoints: [Int]
   /// What lossless reductions removed, by name, in a fixed order.
   public var reductions: [NamedCount]
   /// Branch-and-bound nodes solved.
@@ -81,6 +83,7 @@ public struct SecondWavePlan: Sendable {
     curve = []
     nearOptimal = nil
     basins = []
+    uncoverablePoints = []
   }
 
   /// |bound - value| / max(1, |value|); nil where either is unknown.

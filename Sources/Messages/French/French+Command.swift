@@ -30,6 +30,8 @@ let commandMessages: KeyValuePairs<String, String> = [
     "la largeur de bande en km",
   "the exponent":
     "l’exposant",
+  "--names takes two different names, separated by a comma: 'Today,With three more spaces'.":
+    "--names prend deux noms différents, séparés par une virgule\u{A0}: «\u{202F}Aujourd’hui,Avec trois espaces de plus\u{202F}».",
   "--service-distance takes one distance, not a list.":
     "--service-distance prend une seule distance, pas une liste.",
   "--least-underserved takes a number of people, 0 or more.":

@@ -62,8 +62,10 @@ let helpMessages: KeyValuePairs<String, String> = [
     "Aversions pour lesquelles l’indice d’Atkinson est donné, séparées par des virgules.",
   "Folder for the results (default: Reports/<study>, with -plan for plans and -compare for comparisons).":
     "Dossier des résultats (par défaut\u{A0}: Reports/<étude>, avec -plan pour les plans et -compare pour les comparaisons).",
-  "Which results to write, by the endings of their files, comma-separated: md,csv (default: all that RESULTS names but gpkg and fgb, which take GDAL).":
-    "Résultats à écrire, par les extensions de leurs fichiers, séparées par des virgules\u{A0}: md,csv (par défaut\u{A0}: tous ceux que nomme RÉSULTATS sauf gpkg et fgb, qui demandent GDAL).",
+  "What reports call A and B, separated by a comma (default: Today and With the plan, else names of files).":
+    "Noms de A et B dans les rapports, séparés par une virgule (par défaut\u{A0}: Aujourd’hui et Avec le plan, sinon noms des fichiers).",
+  "Which results to write, by the endings of their files, comma-separated: md,csv (default: all that RESULTS names but those on demand).":
+    "Résultats à écrire, par les extensions de leurs fichiers, séparées par des virgules\u{A0}: md,csv (par défaut\u{A0}: tous ceux que nomme RÉSULTATS sauf ceux sur demande).",
   "Also write the layers to a PostGIS database: postgresql://user@host/name, postgresql://?service=NAME. All tables or none; those of an earlier run are replaced, others never touched. The password comes from PGPASSWORD, ~/.pgpass or the service.":
     "Écrire aussi les couches dans une base PostGIS\u{A0}: postgresql://utilisateur@hôte/nom, postgresql://?service=NOM. Toutes les tables ou aucune\u{202F}; celles d’un calcul précédent sont remplacées, les autres jamais touchées. Le mot de passe vient de PGPASSWORD, de ~/.pgpass ou du service.",
   "Schema of the tables in the database.":

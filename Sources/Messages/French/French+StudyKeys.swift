@@ -48,12 +48,14 @@ let studyKeyMessages: KeyValuePairs<String, String> = [
     "Langue des rapports\u{A0}: en ou fr (sinon celle de l’environnement).",
   "Folder of the results (else results, beside this file).":
     "Dossier des résultats (sinon results, à côté de ce fichier).",
-  "Which results to write: md, json, csv, geojson, html, xlsx, svg, gpkg, fgb (else all but gpkg and fgb).":
-    "Résultats à écrire\u{A0}: md, json, csv, geojson, html, xlsx, svg, gpkg, fgb (sinon tous sauf gpkg et fgb).",
+  "Which results to write: md, json, csv, geojson, html, xlsx, svg, gpkg, fgb, brief (else all but the last three).":
+    "Résultats à écrire\u{A0}: md, json, csv, geojson, html, xlsx, svg, gpkg, fgb, brief (sinon tous sauf les trois derniers).",
   "A PostGIS database that the layers are written to as well; leave the password to PGPASSWORD or .pgpass.":
     "Une base PostGIS où les couches sont aussi écrites\u{202F}; laissez le mot de passe à PGPASSWORD ou .pgpass.",
   "The schema of the database that the tables go to (else maillage).":
     "Le schéma de la base où vont les tables (sinon maillage).",
+  "What reports call the two situations.":
+    "Noms des deux situations dans les rapports.",
   "The situation before: spaces (those of the study, the default), wave-1, a file of spaces, a plan or a folder.":
     "La situation avant\u{A0}: spaces (ceux de l’étude, par défaut), wave-1, un fichier de lieux, un plan ou un dossier.",
   "The situation after: plan (the default), the name of one of the plans, a file of spaces, a plan.json or a folder.":

@@ -5,7 +5,7 @@ extension CompareReport {
   /// `compare.svg`: basins by the change in covered people, and the spaces of both situations.
   public func compareSVG(_ language: Language) -> OutputFile {
     OutputFile(
-      name: "compare.svg", bytes: CompareMap(report: self, language: language.measuring(study.travelTraits)).draw())
+      name: "compare.svg", bytes: CompareMap(report: self, language: words(language)).draw())
   }
 }
 

@@ -3,9 +3,10 @@ import CoverageModel
 extension ComparePage {
   var coverageSection: String {
     var table = MarkdownTable([
-      (text(.columnDistance), .right), (text(.compareColumnA), .right), (text(.compareColumnB), .right),
+      (text(.columnDistance), .right), (heading(.compareColumnA), .right), (heading(.compareColumnB), .right),
       (text(.compareColumnChange), .right), (text(.compareColumnNew), .right), (text(.compareColumnLost), .right),
-      (text(.compareColumnShareA), .right), (text(.compareColumnShareB), .right), (text(.compareColumnPoints), .right),
+      (heading(.compareColumnShareA), .right), (heading(.compareColumnShareB), .right),
+      (text(.compareColumnPoints), .right),
     ])
     for step in whole.coverage {
       table.add([
@@ -22,7 +23,7 @@ extension ComparePage {
   var distanceSection: String {
     guard let before = whole.distanceBefore, let after = whole.distanceAfter else { return "" }
     var table = MarkdownTable([
-      (text(.compareColumnFigure), .left), (text(.compareColumnA), .right), (text(.compareColumnB), .right),
+      (text(.compareColumnFigure), .left), (heading(.compareColumnA), .right), (heading(.compareColumnB), .right),
       (text(.compareColumnChange), .right),
     ])
     for (key, figure) in [
@@ -65,10 +66,10 @@ extension ComparePage {
 
   private func table(_ zones: [ZoneComparison], _ column: TextKey, all: Bool = false) -> String {
     var table = MarkdownTable([
-      (text(column), .left), (text(.columnPeople), .right), (text(.compareColumnA), .right),
-      (text(.compareColumnB), .right), (text(.compareColumnChange), .right), (text(.compareColumnPoints), .right),
-      (text(.compareColumnLost), .right), (text(.compareColumnMedianA), .right),
-      (text(.compareColumnMedianB), .right), (text(.compareColumnSaved), .right),
+      (text(column), .left), (text(.columnPeople), .right), (heading(.compareColumnA), .right),
+      (heading(.compareColumnB), .right), (text(.compareColumnChange), .right), (text(.compareColumnPoints), .right),
+      (text(.compareColumnLost), .right), (heading(.compareColumnMedianA), .right),
+      (heading(.compareColumnMedianB), .right), (text(.compareColumnSaved), .right),
     ])
     for zone in all ? zones[...] : zones.prefix(Self.listedRows) {
       let change = zone.change

@@ -22,8 +22,8 @@ extension ComparePage {
     var table = MarkdownTable(
       [
         (text(.columnTown), .left), (text(.columnDepartment), .left), (text(.columnPeople), .right),
-        (text(.compareColumnSpaceA), .left), (text(.compareColumnDistanceA), .right),
-        (text(.compareColumnSpaceB), .left), (text(.compareColumnDistanceB), .right),
+        (heading(.compareColumnSpaceA), .left), (heading(.compareColumnDistanceA), .right),
+        (heading(.compareColumnSpaceB), .left), (heading(.compareColumnDistanceB), .right),
         (text(.compareColumnSaved), .right),
       ], optional: [text(.columnDepartment)])
     for index in towns {

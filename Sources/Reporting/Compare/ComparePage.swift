@@ -23,7 +23,13 @@ struct ComparePage {
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  func text(_ key: TextKey, _ values: [String: String] = [:]) -> String { language.text(key, values) }
+  /// A text as it stands in Markdown; the headings of tables, which escape them themselves, are `heading`s.
+  func text(_ key: TextKey, _ values: [String: String] = [:]) -> String {
+    language.escapingSituations.text(key, values)
+  }
+
+  /// The heading of a column.
+  func heading(_ key: TextKey) -> String { language.text(key) }
 
   func title(_ key: TextKey) -> String { "## " + text(key) + "\n\n" }
 
@@ -70,7 +76,7 @@ extension CompareReport {
   public func compareMarkdown(_ language: Language) -> OutputFile {
     OutputFile(
       name: "compare.md",
-      bytes: Array(ComparePage(report: self, language: language.measuring(study.travelTraits)).text.utf8)
+      bytes: Array(ComparePage(report: self, language: words(language)).text.utf8)
     )
   }
 }

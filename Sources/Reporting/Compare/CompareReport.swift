@@ -14,14 +14,17 @@ public struct CompareReport: Sendable {
   public var notes: [ComparisonNote]
   /// Whether one side is the embedded spaces of wave 1, of which not all are identified.
   public var hasEmbeddedSpaces: Bool
+  /// What the situations are called; nil for names taken from their sources.
+  public var names: SituationNames?
   /// Names and versions of the programs that computed it.
   public var versions: [Report.Version]
 
   /// A report from its parts.
   public init(
     study: Study, comparison: Comparison, inputs: [InputRecord], repairs: [Repair], notes: [ComparisonNote],
-    hasEmbeddedSpaces: Bool, versions: [Report.Version]
+    hasEmbeddedSpaces: Bool, versions: [Report.Version], names: SituationNames? = nil
   ) {
+    self.names = names
     self.study = study
     self.comparison = comparison
     self.inputs = inputs

@@ -3,7 +3,7 @@ import CoverageModel
 extension CompareReport {
   /// The lines printed at the end of `maillage compare`.
   public func compareSummaryText(_ language: Language, folder: String, files: [String]) -> [UInt8] {
-    let language = language.measuring(study.travelTraits)
+    let language = words(language)
     let page = ComparePage(report: self, language: language)
     let lines = [
       page.headline.split(separator: "**").joined(), language.text(.summaryFolder, ["folder": folder]),

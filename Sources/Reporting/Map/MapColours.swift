@@ -7,6 +7,8 @@ enum MapColours {
   ]
   static let nobody = "#dddddd"
   static let service = "#2166ac"
+  /// What a plan opens.
+  static let opened = "#1b7837"
 
   /// The fill for a number of uncovered people among all; grey where there is nobody.
   static func fill(uncovered: Int, of people: Int) -> String {

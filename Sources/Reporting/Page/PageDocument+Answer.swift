@@ -4,15 +4,7 @@ extension PageDocument {
   /// The answer within a minute: how many are left out, and how many the plan would reach.
   func answerSection(_ writer: inout HTMLWriter) {
     section("answer", text(.pageAnswer), &writer) { writer in
-      let whole = result.whole
-      if whole.people == 0 {
-        writer.paragraph(text(.headlineNobody), ["class": "lead"])
-      } else if study.spaces.isEmpty {
-        let values = ["people": number(whole.people), "weight": weight]
-        writer.paragraph(text(.headlineNoSpace, values), ["class": "lead"])
-      } else {
-        writer.paragraph(text(.pageLeftOutShare, shares), ["class": "lead"])
-      }
+      writer.paragraph(todaySentence, ["class": "lead"])
       if let change = page.change {
         let opensSome = !change.plan.plan.opened.isEmpty
         writer.paragraph(planSentence(change), ["class": opensSome ? "lead plan" : "lead"])
@@ -20,9 +12,10 @@ extension PageDocument {
         writer.paragraph(words.uncoverable)
         writer.paragraph(words.criterionSentence)
       }
+      writer.paragraph(countedSpaces, ["class": "note"])
       if let caution = report.unreachableCaution(language) { writer.paragraph(caution, ["class": "note"]) }
       if let caution = report.unidentifiedCaution(language) { writer.paragraph(caution, ["class": "note"]) }
-      if whole.people > 0 { writer.raw(PeopleBars(document: self).bytes) }
+      if result.whole.people > 0 { writer.raw(PeopleBars(document: self).bytes) }
       writer.element("dl", ["class": "figures"]) { writer in
         for figure in keyFigures {
           writer.element("div") { writer in
@@ -33,6 +26,19 @@ extension PageDocument {
       }
     }
   }
+
+  /// How many are left out today, in a sentence.
+  var todaySentence: String {
+    let whole = result.whole
+    guard whole.people > 0 else { return text(.headlineNobody) }
+    guard !study.spaces.isEmpty else {
+      return text(.headlineNoSpace, ["people": number(whole.people), "weight": weight])
+    }
+    return text(.pageLeftOutShare, shares)
+  }
+
+  /// What counts as a space; nothing where the spaces are the user's own.
+  var countedSpaces: String { report.hasEmbeddedSpaces ? text(.spacesCounted) : "" }
 
   private var shares: [String: String] {
     let whole = result.whole

@@ -75,7 +75,8 @@ struct PageDocument {
     ].joined(separator: "; ")
   }
 
-  private var titleText: String {
+  /// The title of the study or plan.
+  var titleText: String {
     plan == nil ? text(.reportTitle, ["title": study.title]) : text(.planTitle, ["title": study.title])
   }
 

@@ -3,6 +3,8 @@ import CoverageModel
 extension PlanPage {
   /// Basins that a sentence names at most.
   private static let listedBasins = 20
+  /// Towns out of reach that a sentence names before the rest is counted.
+  private static let namedPoints = 6
 
   var headline: String {
     var lines = ["# " + text(.planTitle, ["title": MarkdownTable.escape(report.title)])]
@@ -27,12 +29,17 @@ extension PlanPage {
   /// Who stays out of reach whichever candidate opens; nothing where nobody does.
   var uncoverable: String {
     guard plan.uncoverable > 0 else { return "" }
-    return text(
-      .planUncoverable,
-      [
-        "people": figure(plan.uncoverable, .people), "share": share(plan.uncoverable, of: plan.people),
-        "distance": distance(parameters.serviceDistance),
-      ])
+    let points = plan.uncoverablePoints
+    let named = points.prefix(points.count > Self.namedPoints + 1 ? Self.namedPoints : points.count)
+    let names = named.map { MarkdownTable.escape(plan.problem.demand[$0].name) }.joined(separator: ", ")
+    let values = [
+      "people": figure(plan.uncoverable, .people), "share": share(plan.uncoverable, of: plan.people),
+      "distance": distance(parameters.serviceDistance), "names": names,
+      "more": language.number(points.count - named.count),
+    ]
+    guard !points.isEmpty else { return text(.planUncoverable, values) }
+    return text(.planUncoverable, values) + " "
+      + text(named.count == points.count ? .planUncoverableAll : .planUncoverableMost, values)
   }
 
   private var coverage: [String: String] {

@@ -25,6 +25,8 @@ let englishPlanTexts: [TextKey: String] = [
   .planCoveredToday: "{before} of {people} {weight} ({share}) live within {distance} of a training space today.",
   .planCoveredTodayMatrix: "{before} of {people} people ({share}) are within {distance} of an existing site.",
   .planUncoverable: "{people} ({share}) would stay beyond {distance} even if every candidate opened.",
+  .planUncoverableAll: "They live in {names}.",
+  .planUncoverableMost: "The largest places they live in are {names}; there are {more} more.",
   .planCriterionNone:
     "None of the chosen towns lies in an employment basin of the size that the programme aims at ({least} to {most} people).",
   .planCriterionSome:

@@ -11,7 +11,7 @@ let englishRoadTexts: [TextKey: String] = [
   .travelUnreachable:
     "By road {people} people reach no space at all (towns: {towns}): they count as left out, and stand in no mean, median, largest value or excess.",
   .travelCompareUnreachable:
-    "By road {before} people reach no space with A, {after} with B: they stand in no mean, median or largest value, and in no sum of what is saved unless they reach one in both.",
+    "By road {before} people reach no space in “{a}”, {after} in “{b}”: they stand in no mean, median or largest value, and in no sum of what is saved unless they reach one in both.",
   .mapAttributionOwn:
     "Times by road, without traffic. Roads © OpenStreetMap contributors, ODbL. Sources of the data: manifest.json. Map: Maillage.",
   .mapAttribution:

@@ -12,7 +12,7 @@ let englishTravelTexts: [TextKey: String] = [
   .travelHeadlineDistance:
     "Of those who reach a space, half are within {median} of the nearest, nine in ten within {p90}; the farthest town, {town}, is at {max}.",
   .travelCompareUnreachable:
-    "By the given travel costs {before} people reach no space with A, {after} with B: they stand in no mean, median or largest value, and in no sum of what is saved unless they reach one in both.",
+    "By the given travel costs {before} people reach no space in “{a}”, {after} in “{b}”: they stand in no mean, median or largest value, and in no sum of what is saved unless they reach one in both.",
   .roadDirectionFrom: "People are reached from the spaces: trips run from the space to the town.",
   .roadTimeFactor: "All times are multiplied by {factor}, the ways off the road with them.",
   .tripHeadline:
@@ -118,7 +118,7 @@ let englishTimeTexts: [TextKey: String] = [
     "Gap and severity (Foster, Greer and Thorbecke 1984): the time beyond S divided by S, 0 for those within S; squared for severity, so that the farthest weigh more.",
   .compareMeans:
     "The mean travel time goes from {meanA} to {meanB}, the median from {medianA} to {medianB}; in all, {saved} person-minutes are saved ({gained} shorter, {lost} longer).",
-  .compareNoteDistances: "Coverage is compared at the times of both; left out: of A {before}; of B {after}.",
+  .compareNoteDistances: "Coverage is compared at the times of both; left out: {before} of “{a}”, {after} of “{b}”.",
   .compareBasinsIntro:
     "By the change in people within {distance}, then by the person-minutes saved; the largest changes come first.",
   .compareColumnSaved: "Person-minutes saved",
@@ -126,12 +126,12 @@ let englishTimeTexts: [TextKey: String] = [
   .compareTownsLoss: "Largest losses, by person-minutes",
   .compareColumnAdded: "Person-minutes more",
   .compareSectionDistances: "Travel time to the nearest space",
-  .compareColumnDistanceA: "Time A",
-  .compareColumnDistanceB: "Time B",
+  .compareColumnDistanceA: "Time, {a}",
+  .compareColumnDistanceB: "Time, {b}",
   .compareDefinitionCloser:
     "Nearer, farther: the travel time to the nearest space becomes shorter or longer by more than {threshold}.",
   .compareDefinitionSaved:
-    "Person-minutes saved: the sum over people of the time with A less the time with B; negative where times grow.",
+    "Person-minutes saved: the sum over people of the time in “{a}” less the time in “{b}”; negative where times grow.",
   .compareDefinitionRanking:
     "Largest gains and losses: towns by person-minutes saved and lost; ties go to the lower code.",
   .definitionUnderserved:

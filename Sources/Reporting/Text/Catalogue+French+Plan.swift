@@ -26,6 +26,8 @@ let frenchPlanTexts: [TextKey: String] = [
     "Aujourd’hui {before} {weight} sur {people} ({share}) vivent à moins de {distance} d’un espace de formation.",
   .planCoveredTodayMatrix: "Sur {people} personnes, {before} ({share}) sont à {distance} au plus d’un site existant.",
   .planUncoverable: "{people} ({share}) resteraient à plus de {distance} même si toutes les candidates ouvraient.",
+  .planUncoverableAll: "Communes concernées : {names}.",
+  .planUncoverableMost: "Principales communes concernées : {names}, et {more} autres.",
   .planCriterionNone:
     "Aucune des communes choisies n’est dans une zone d’emploi de la taille visée par le programme ({least} à {most} habitants).",
   .planCriterionSome:

@@ -11,7 +11,7 @@ let frenchRoadTexts: [TextKey: String] = [
   .travelUnreachable:
     "Par la route, {people} habitants n’atteignent aucun espace (communes : {towns}) : ils comptent comme non desservis et ne figurent dans aucune moyenne, médiane, plus grande valeur ni aucun excédent.",
   .travelCompareUnreachable:
-    "Par la route, {before} habitants n’atteignent aucun espace avec A, {after} avec B : ils ne figurent dans aucune moyenne, médiane ou plus grande valeur, ni dans ce qui est épargné sauf à en atteindre un dans les deux cas.",
+    "Par la route, {before} habitants n’atteignent aucun espace dans « {a} », {after} dans « {b} » : ils ne figurent dans aucune moyenne, médiane ou plus grande valeur, ni dans ce qui est épargné sauf à en atteindre un dans les deux cas.",
   .mapAttributionOwn:
     "Temps par la route, sans trafic. Routes © les contributeurs d’OpenStreetMap, ODbL. Sources : manifest.json. Carte : Maillage.",
   .mapAttribution:

@@ -14,7 +14,7 @@ let frenchTravelTexts: [TextKey: String] = [
   .travelHeadlineDistance:
     "De ceux qui atteignent un espace, la moitié sont à {median} au plus du plus proche, neuf sur dix à {p90} au plus ; la commune la plus éloignée, {town}, est à {max}.",
   .travelCompareUnreachable:
-    "Selon les trajets donnés, {before} habitants n’atteignent aucun espace avec A, {after} avec B : ils ne figurent dans aucune moyenne, médiane ou plus grande valeur, ni dans ce qui est épargné sauf à en atteindre un dans les deux cas.",
+    "Selon les trajets donnés, {before} habitants n’atteignent aucun espace dans « {a} », {after} dans « {b} » : ils ne figurent dans aucune moyenne, médiane ou plus grande valeur, ni dans ce qui est épargné sauf à en atteindre un dans les deux cas.",
   .roadDirectionFrom: "La population est atteinte depuis les espaces : les trajets vont de l’espace à la commune.",
   .roadTimeFactor: "Tous les temps sont multipliés par {factor}, chemins hors de la route compris.",
   .tripHeadline: "{from} → {to}, {profile} : {minutes}\u{A0}min, {kilometres}\u{A0}km ; sans trafic",
@@ -122,7 +122,7 @@ let frenchTimeTexts: [TextKey: String] = [
   .compareMeans:
     "Le temps de trajet moyen passe de {meanA} à {meanB}, le temps médian de {medianA} à {medianB} ; en tout, {saved} personnes-minutes sont épargnées ({gained} de moins, {lost} de plus).",
   .compareNoteDistances:
-    "La couverture est comparée aux temps communs ; laissés de côté : de A {before} ; de B {after}.",
+    "La couverture est comparée aux temps communs ; laissés de côté : {before} de « {a} », {after} de « {b} ».",
   .compareBasinsIntro:
     "Selon l’écart du nombre d’habitants à moins de {distance}, puis selon les personnes-minutes épargnées ; les plus grands écarts d’abord.",
   .compareColumnSaved: "Personnes-minutes épargnées",
@@ -130,12 +130,12 @@ let frenchTimeTexts: [TextKey: String] = [
   .compareTownsLoss: "Plus grandes pertes, en personnes-minutes",
   .compareColumnAdded: "Personnes-minutes de plus",
   .compareSectionDistances: "Temps de trajet jusqu’à l’espace le plus proche",
-  .compareColumnDistanceA: "Temps A",
-  .compareColumnDistanceB: "Temps B",
+  .compareColumnDistanceA: "Temps, {a}",
+  .compareColumnDistanceB: "Temps, {b}",
   .compareDefinitionCloser:
     "Plus près, plus loin : le temps de trajet jusqu’à l’espace le plus proche diminue ou augmente de plus de {threshold}.",
   .compareDefinitionSaved:
-    "Personnes-minutes épargnées : la somme, sur les habitants, du temps avec A moins le temps avec B ; négative si les temps augmentent.",
+    "Personnes-minutes épargnées : la somme, sur les habitants, du temps dans « {a} » moins le temps dans « {b} » ; négative si les temps augmentent.",
   .compareDefinitionRanking:
     "Plus grands gains et pertes : communes selon les personnes-minutes épargnées ou perdues ; à égalité, le code le plus bas.",
   .definitionUnderserved:

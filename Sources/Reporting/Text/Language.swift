@@ -9,6 +9,8 @@ public struct Language: RawRepresentable, CaseIterable, Hashable, Sendable {
   public let rawValue: String
   /// What travel costs are: texts speak of times in a study of times.
   private var travel = TravelTraits.geodesic
+  /// What the situations of a comparison are called: `{a}` and `{b}` of texts.
+  private var situations = ["a": "A", "b": "B"]
 
   /// What travel costs are counted in.
   var measure: TravelMeasure { travel.measure ?? .metres }
@@ -38,6 +40,20 @@ public struct Language: RawRepresentable, CaseIterable, Hashable, Sendable {
   func measuring(_ travel: TravelTraits) -> Language {
     var language = self
     language.travel = travel
+    return language
+  }
+
+  /// The language with the names of the two situations of a comparison.
+  func comparing(before: String, after: String) -> Language {
+    var language = self
+    language.situations = ["a": before, "b": after]
+    return language
+  }
+
+  /// The names of the situations as Markdown shows them.
+  var escapingSituations: Language {
+    var language = self
+    language.situations = situations.mapValues(MarkdownTable.escape)
     return language
   }
 
@@ -87,6 +103,8 @@ public struct Language: RawRepresentable, CaseIterable, Hashable, Sendable {
 
   /// The text of a key with its `{placeholders}` filled in.
   ///
+  /// `{a}` and `{b}` are the names of a comparison's situations where no other values are given.
+  ///
   /// - Precondition: the catalogue has the key, and every placeholder of the text is given (both are tested).
   func text(_ key: TextKey, _ values: [String: String] = [:]) -> String {
     guard let template = template(key) else { preconditionFailure("no text for \(key) in \(self)") }
@@ -94,7 +112,9 @@ public struct Language: RawRepresentable, CaseIterable, Hashable, Sendable {
     var rest = template[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let name = String(rest[rest.index(after: open)..<close])
-      guard let value = values[name] else { preconditionFailure("no value for {\(name)} of \(key)") }
+      guard let value = values[name] ?? situations[name] else {
+        preconditionFailure("no value for {\(name)} of \(key)")
+      }
       text += rest[..<open] + value
       rest = rest[rest.index(after: close)...]
     }

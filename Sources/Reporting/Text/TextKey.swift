@@ -31,7 +31,8 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planTitle, planTown, planTowns, planSite, planSites, planPerson, planPeople, planPersonKilometres
   case planMatrixUnits, planMatrixPersonUnits, planCost, planCostOf, planKilometres, planScore, planOpen
   case planOpenOne, planOpenNone, planNoPlan, planCovered, planCoveredMatrix, planCoveredToday
-  case planCoveredTodayMatrix, planUncoverable, planCriterionNone, planCriterionSome, planValueLscp, planValuePartial,
+  case planCoveredTodayMatrix, planUncoverable, planUncoverableAll, planUncoverableMost, planCriterionNone,
+    planCriterionSome, planValueLscp, planValuePartial,
     planValueMedian, planValueCenter
   case planValueBackup, planValueGradual, planValueCapacitated, planValueMaxMin, planChoice, planChoiceUpTo
   case planChoiceAny, planChoiceMet, planSmaller, planCheaper, planClaimMclp, planClaimLscp, planClaimPartial
@@ -104,7 +105,8 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case spacesOrMore, secondNearest, definitionSecond
   case mapLegendNobody, mapLegendUnderserved
   case compareTitle, compareMore, compareFewer, compareEqual, compareNobodyLoses, compareNobodyGains
-  case compareNobodyEither, compareBoth, compareNobody, compareMovement, compareMeans, compareSideA, compareSideB
+  case compareNobodyEither, compareBoth, compareNobody, compareMovement, compareMeans, compareSideA, compareSideB,
+    compareNameEmbedded
   case compareSourceEmbedded, compareSourceSpaces, compareSourcePlan, compareSourceResults, compareNoOpening
   case compareAdded, compareRemoved, compareNoteDistances, compareNoteVersions, compareNoteTerritories
   case compareColumnA, compareColumnB, compareColumnChange, compareColumnNew, compareColumnLost
@@ -143,6 +145,9 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case pageChartPlan, pageChartPlanHelp, pageChartBasins, pageAxisKilometres, pageAxisPeopleShare, pageAxisOpenings
   case pageServiceMark, pageCurvePoint, pageGini, pageNotes, pageZones, pageZoomIn, pageZoomOut, pageClose
   case pageKilometres, pageUnknown, pageMapAttribution, pageMapAttributionOnline, pageLeaflet
+
+  case briefKind, briefSites, briefMoreSites, briefStillOut, briefShare, briefLegend, briefNewSite, briefCheck
+  case briefCheckPlan, briefColumnPrice, briefCores, briefBasins, spacesCounted
 
   case layerUnreachablePeople, layerUnreachableTowns
   case layerWithUnit, layerNearestCode, layerLevel, layerState, layerKilometres, layerClipped, layerCoveredArea

@@ -66,4 +66,9 @@ extension StudyKeys {
       "no_explain", .flag, [.plan], standard: "false", example: "false",
       "Leave out the explanations that need further searches."),
   ]
+
+  static let compare = [
+    StudyKey(
+      "names", .list, [.compare], example: "[Today, Tomorrow]", "What reports call the two situations.")
+  ]
 }

@@ -85,7 +85,8 @@ extension StudyKeys {
       "out", .path, every, shared: true, example: "results", "Folder of the results (else results, beside this file)."),
     StudyKey(
       "formats", .list, every, shared: true, example: "[html, xlsx, csv]",
-      "Which results to write: md, json, csv, geojson, html, xlsx, svg, gpkg, fgb (else all but gpkg and fgb)."),
+      "Which results to write: md, json, csv, geojson, html, xlsx, svg, gpkg, fgb, brief (else all but the last three)."
+    ),
     StudyKey(
       "postgis", .text, every, shared: true, example: "postgresql://user@host/database",
       "A PostGIS database that the layers are written to as well; leave the password to PGPASSWORD or .pgpass."),

@@ -1,7 +1,7 @@
 /// Every key of a study file, in the order in which they are written.
 public enum StudyKeys {
   /// Keys with the options they stand for.
-  public static let all = files + territory + measures + results + analysis + plan
+  public static let all = files + territory + measures + results + analysis + plan + compare
 
   /// Keys that put travel costs in the place of geodesics.
   public static let travel: Set<String> = ["matrix", "roads"]

@@ -3,12 +3,22 @@ import MessageModel
 
 /// The formats of results that are asked for.
 struct OutputFormats {
-  /// Formats of results, named by the extensions of their files.
+  /// Formats of results, named by the extensions of their files; `brief` is a page for a council.
   enum Format: String, CaseIterable {
-    case md, json, csv, geojson, html, xlsx, svg, gpkg, fgb
+    case md, json, csv, geojson, html, xlsx, svg, gpkg, fgb, brief
 
-    /// Whether it is written only where it is asked for: it takes GDAL.
-    var isExtra: Bool { self == .gpkg || self == .fgb }
+    /// Whether it is written only where it is asked for.
+    var isExtra: Bool { [.gpkg, .fgb, .brief].contains(self) }
+
+    /// The format of a file by its name; nil for one that is none of these.
+    init?(fileName: String) {
+      if fileName == Page.briefName {
+        self = .brief
+      } else {
+        self.init(
+          rawValue: String(fileName[(fileName.lastIndex(of: ".").map(fileName.index(after:)) ?? fileName.endIndex)...]))
+      }
+    }
   }
 
   /// What is written where nothing is asked for.
@@ -33,7 +43,7 @@ struct OutputFormats {
 
   /// Whether a file is asked for, by its extension; the manifest always is.
   func includes(_ name: String) -> Bool {
-    name == "manifest.json" || formats.contains { name.hasSuffix("." + $0.rawValue) }
+    name == "manifest.json" || Format(fileName: name).map(formats.contains) == true
   }
 
   private static func unknown(_ text: String) -> UsageError {

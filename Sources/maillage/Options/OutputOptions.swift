@@ -15,7 +15,7 @@ struct OutputOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       Which results to write, by the endings of their files, comma-separated: md,csv (default: all that RESULTS names but \
-      gpkg and fgb, which take GDAL).
+      those on demand).
       """,
       valueName: "format,..."),
     transform: OutputFormats.init(argument:))

@@ -4,29 +4,40 @@ import CoverageModel
 import FoundationEssentials
 import Reporting
 
-/// What makes `report.html`.
+/// What makes `report.html` and `brief.html`.
 enum Page {
   /// Name of the file.
   static let name = "report.html"
 
-  /// The page of a study.
-  static func job(_ report: Report, files: FileOptions, _ language: Language) throws -> OutputJob {
-    let page = ReportPage(report: report, assets: try assets(files))
-    return OutputJob(OutputMaker(name) { page.html(language) })
+  /// Name of the page for a council.
+  static let briefName = "brief.html"
+
+  /// Whether any page is asked for.
+  static func isWanted(_ output: OutputOptions) -> Bool { output.wants(name) || output.wants(briefName) }
+
+  /// The pages of a study.
+  static func jobs(_ report: Report, files: FileOptions, _ language: Language) throws -> [OutputJob] {
+    jobs(ReportPage(report: report, assets: try assets(files)), language)
   }
 
-  /// The page of a plan: the study it starts from, and what is found where its sites are open.
-  static func job(
+  /// The pages of a plan: the study it starts from, and what is found where its sites are open.
+  static func jobs(
     _ plan: PlanReport, study: Study, files: FileOptions, threads: Int, _ language: Language
-  ) async throws -> OutputJob {
+  ) async throws -> [OutputJob] {
     let assets = try assets(files)
     let before = try await CoverageAnalysis.run(study, threads: threads)
     let after = try await CoverageAnalysis.run(study.opening(plan.plan.openedSites), threads: threads)
     let report = Report(
       study: study, result: before, inputs: plan.inputs, repairs: plan.repairs,
       hasEmbeddedSpaces: plan.hasEmbeddedSpaces, versions: plan.versions)
-    let page = ReportPage(report: report, change: ReportPage.Change(plan: plan, result: after), assets: assets)
-    return OutputJob(OutputMaker(name) { page.html(language) })
+    return jobs(
+      ReportPage(report: report, change: ReportPage.Change(plan: plan, result: after), assets: assets), language)
+  }
+
+  private static func jobs(_ page: ReportPage, _ language: Language) -> [OutputJob] {
+    [
+      OutputJob(OutputMaker(name) { page.html(language) }), OutputJob(OutputMaker(briefName) { page.brief(language) }),
+    ]
   }
 
   private static func assets(_ files: FileOptions) throws -> PageAssets {

@@ -51,23 +51,23 @@ struct CompareReportTests {
     let report = try await gain()
     #expect(
       text(report).contains(
-        "**Équateur: with B, 122,880 more residents live within 30\u{A0}km of a training space than with A; nobody loses.**"
+        "**Équateur: 122,880 more residents live within 30\u{A0}km of a training space in “b\\_1” than in “Wave 1”; nobody loses.**"
       ))
     #expect(
       text(report, .french).contains(
-        "**Équateur : avec B, 122\u{202F}880 habitants de plus qu’avec A vivent à moins de 30\u{A0}km d’un espace de formation ; aucun habitant n’est éloigné.**"
+        "**Équateur : 122\u{202F}880 habitants de plus vivent à moins de 30\u{A0}km d’un espace de formation dans « b\\_1 » que dans « Vague 1 » ; aucun habitant n’est éloigné.**"
       ))
     #expect(text(report).contains("Of 261,120 residents, 253,952 come nearer to a space, 0 get farther"))
-    #expect(text(report).contains("Only in B: Tiers (S3)."))
-    #expect(text(report).contains("Only in A: Second (S2)."))
+    #expect(text(report).contains("Only in “b\\_1”: Tiers (S3)."))
+    #expect(text(report).contains("Only in “Wave 1”: Second (S2)."))
     #expect(text(report).contains("the spaces of b\\_1.csv (2)"))
   }
 
   @Test("The other way round, the same people lose")
   func mirrored() async throws {
     let text = text(try await Self.report([Self.spaces[0], Self.third], Self.spaces))
-    #expect(text.contains("with B, 122,880 fewer residents live within 30\u{A0}km"))
-    #expect(text.contains("than with A; nobody gains.**"))
+    #expect(text.contains("Équateur: 122,880 fewer residents live within 30\u{A0}km"))
+    #expect(text.contains("in “b\\_1” than in “Wave 1”; nobody gains.**"))
     #expect(text.contains("### Largest towns no longer within 30\u{A0}km"))
     #expect(text.contains("## Which space is missed"))
   }
@@ -75,7 +75,8 @@ struct CompareReportTests {
   @Test("Nothing changes, no space, nobody: each has its sentence")
   func edges() async throws {
     #expect(
-      text(try await Self.report(Self.spaces, Self.spaces)).contains("with B as with A; they are the same people"))
+      text(try await Self.report(Self.spaces, Self.spaces)).contains(
+        "in “b\\_1” as in “Wave 1”; they are the same people"))
     let opened = text(try await Self.report([], Self.spaces))
     #expect(opened.contains("138,240 more residents"))
     #expect(!opened.contains("## Distance to the nearest space"))
@@ -87,8 +88,29 @@ struct CompareReportTests {
   func both() async throws {
     // Only T6 keeps a space: T1 to T3 (7,168) lose theirs, T4 to T7 gain one, T8 stays within 2 u.
     let text = text(try await Self.report(Self.spaces, [Self.third]))
-    #expect(text.contains("with B, 115,712 more residents"))
+    #expect(text.contains("Équateur: 115,712 more residents"))
     #expect(text.contains("; 122,880 newly do, 7,168 no longer do.**"))
+  }
+
+  @Test("Situations are called as asked, else today and with the plan, else by their files, else A and B")
+  func situationNames() async throws {
+    var report = try await gain()
+    func called(_ before: ComparedSituation.Source, _ after: ComparedSituation.Source) -> [String] {
+      report.comparison.before.source = before
+      report.comparison.after.source = after
+      let words = report.words(.english)
+      return [words.text(.compareColumnA), words.text(.compareColumnB)]
+    }
+    let plan = ComparedSituation.Source.plan(path: "Reports/x-plan/plan.json", opened: [])
+    #expect(called(.embedded, plan) == ["Today", "With the plan"])
+    #expect(called(.plan(path: "a/plan.json", opened: []), plan) == ["a", "x-plan"])
+    #expect(called(.results(path: "results/2019"), .results(path: "./results/2024/manifest.json")) == ["2019", "2024"])
+    #expect(called(.spaces(path: "s.xlsx:2024"), .spaces(path: "s.xlsx:2029")) == ["2024", "2029"])
+    #expect(called(.spaces(path: "a/s.csv"), .spaces(path: "b/s.csv")) == ["A", "B"])
+    report.names = SituationNames(before: "Un|deux", after: "Trois")
+    #expect(called(.embedded, plan) == ["Un|deux", "Trois"])
+    // In a table and in a sentence alike, a name ends no cell.
+    #expect(text(report).contains("Un\\|deux") && !text(report).contains("Un|deux"))
   }
 
   @Test("The JSON holds the figures of the table above")
@@ -162,9 +184,9 @@ struct CompareReportTests {
         .distancesLeftOut(before: [15_000], after: []), .versions(before: "Maillage 1", after: "Maillage 2"),
         .territories(before: "everything", after: "region 76"),
       ])
-    #expect(text(report).contains("left out: of A 15\u{A0}km; of B –."))
-    #expect(text(report).contains("A by Maillage 1; B by Maillage 2"))
-    #expect(text(report, .french).contains("A everything, B region 76"))
+    #expect(text(report).contains("left out: 15\u{A0}km of “Wave 1”, – of “b\\_1”."))
+    #expect(text(report).contains("“Wave 1” by Maillage 1; “b\\_1” by Maillage 2"))
+    #expect(text(report, .french).contains("everything (« Vague 1 »), region 76 (« b\\_1 »)"))
   }
 
   @Test("Every file has its own name, and none is one of an analysis, which may stand in the same folder")

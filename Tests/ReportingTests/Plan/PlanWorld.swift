@@ -58,6 +58,8 @@ enum PlanWorld {
         NamedCount(name: "rows_left", count: 5), NamedCount(name: "candidates_left", count: 3),
       ],
       nodeCount: 1, isLowestOfTies: true, conflicts: [], certificate: value == nil ? nil : certificate)
+    // D7, two degrees away, is out of reach of every site.
+    plan.uncoverablePoints = [6]
     if value != nil { explain(&plan) }
     return plan
   }

@@ -1,0 +1,107 @@
+import CoverageModel
+import GeometryCore
+
+/// A small map for a printed page: basins by the share of people left out, spaces, and numbered new sites.
+struct BriefMap {
+  let report: Report
+  let language: Language
+  /// Position among the spaces from which they are sites of a plan.
+  var firstSite = Int.max
+
+  private static let width = 340.0
+  private static let height = 300.0
+  private static let insetHeight = 62.0
+  /// Names of sites are drawn where there is room for them.
+  private static let mostNames = 6
+  /// Drawing units of a letter, about.
+  private static let letterWidth = 7.0
+
+  /// The share of people within reach, in a few words.
+  var share: String {
+    let whole = report.result.whole
+    return language.typeset(
+      language.text(
+        .briefShare,
+        [
+          "share": language.percent(whole.people - whole.uncoveredPeople, of: whole.people),
+          "distance": language.distance(report.study.serviceDistance),
+        ]))
+  }
+
+  /// The drawing.
+  ///
+  /// - Complexity: O(towns + positions of the basins' shapes).
+  var bytes: [UInt8] {
+    let found = Dictionary(
+      report.basinResults.map { ($0.code, $0.indicators) }, uniquingKeysWith: { first, _ in first })
+    let pieces = MapPieces.boxes(report.study.basins, people: found.mapValues(\.people))
+    let insets = pieces.count - 1
+    let mainHeight = pieces.first.map(Self.height(of:)) ?? Self.height
+    let height = mainHeight + (insets > 0 ? Self.insetHeight : 0)
+    var svg = SVGWriter(width: Self.width, height: height, title: share)
+    for (index, box) in pieces.enumerated() {
+      let step = Self.width / Double(max(1, insets))
+      let frame =
+        index == 0
+        ? MapFrame(fitting: box, x: 0, y: 0, width: Self.width, height: mainHeight)
+        : MapFrame(
+          fitting: box, x: step * Double(index - 1) + 4, y: mainHeight + 4, width: step - 8,
+          height: Self.insetHeight - 8)
+      draw(frame, found, &svg)
+    }
+    return svg.finish()
+  }
+
+  /// The height that a box needs at the full width, at most `height`.
+  private static func height(of box: BoundingBox) -> Double {
+    let frame = MapFrame(fitting: box, x: 0, y: 0, width: width, height: height)
+    return height - 2 * frame.y
+  }
+
+  private func draw(_ frame: MapFrame, _ found: [String: ProximityIndicators], _ svg: inout SVGWriter) {
+    svg.open("g", [:])
+    for basin in report.study.basins where frame.shows(basin.shape) {
+      let indicators = found[basin.code]
+      svg.area(
+        basin.shape, in: frame,
+        [
+          "fill": MapColours.fill(uncovered: indicators?.uncoveredPeople ?? 0, of: indicators?.people ?? 0),
+          "stroke": "#888888", "stroke-width": "0.5",
+        ])
+    }
+    svg.close("g")
+    let spaces = report.study.spaces
+    for index in report.shownSpaces where index < firstSite && frame.shows(spaces[index].position) {
+      let point = frame.point(spaces[index].position)
+      svg.dot(x: point.x, y: point.y, fill: MapColours.service)
+    }
+    let sites = spaces.indices.filter { $0 >= firstSite && frame.shows(spaces[$0].position) }
+    for index in sites {
+      let point = frame.point(spaces[index].position)
+      svg.numbered(index - firstSite + 1, x: point.x, y: point.y)
+      guard spaces.count - firstSite <= Self.mostNames else { continue }
+      let name = spaces[index].name
+      let fits = point.x + 12 + Double(name.count) * Self.letterWidth < Self.width
+      svg.nameOnMap(
+        name, x: fits ? point.x + 11 : max(0, point.x - 11 - Double(name.count) * Self.letterWidth), y: point.y + 4)
+    }
+  }
+}
+
+extension SVGWriter {
+  /// A new site with its place in the order of opening.
+  mutating func numbered(_ order: Int, x: Double, y: Double) {
+    element(
+      "circle",
+      [
+        "cx": Self.text(x), "cy": Self.text(y), "r": "8.5", "fill": MapColours.opened, "stroke": "#ffffff",
+        "stroke-width": "1.5",
+      ])
+    element(
+      "text",
+      [
+        "x": Self.text(x), "y": Self.text(y + 3.5), "font-size": "10", "font-weight": "bold", "fill": "#ffffff",
+        "text-anchor": "middle",
+      ], content: String(order))
+  }
+}

@@ -1,0 +1,18 @@
+/// The texts of briefs in French.
+let frenchBriefTexts: [TextKey: String] = [
+  .briefKind: "Note pour les décideurs",
+  .briefSites: "Où ouvrir, dans cet ordre",
+  .briefMoreSites: "{count} de plus dans plan.csv.",
+  .briefColumnPrice: "Perte si elle n’ouvre pas, {unit}",
+  .briefBasins: "Zones d’emploi, habitants à plus de {distance}",
+  .briefCores: "Secteurs à l’écart, espace le plus proche",
+  .spacesCounted:
+    "Ne sont comptés que les espaces de la première vague du programme, et non les autres lieux d’enseignement du Cnam.",
+  .briefStillOut: "Qui reste à l’écart avec le plan",
+  .briefShare: "{share} des habitants à moins de {distance}",
+  .briefLegend: "Part des habitants d’un bassin à plus de {distance} :",
+  .briefNewSite: "Ouverture du plan, par rang",
+  .briefCheck: "Calculé par {program}. Fichiers, versions et empreintes : manifest.json.",
+  .briefCheckPlan:
+    "Calculé par {program}. Chacun peut vérifier la preuve sans solveur : maillage verify plan.json.",
+]
