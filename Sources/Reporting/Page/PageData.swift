@@ -50,6 +50,7 @@ struct PageData {
       writer.member("cores") { writer in cores(&writer) }
       writer.member("towns") { writer in writer.object { writer in towns(&writer) } }
       writer.member("background") { writer in background(&writer) }
+      writer.member("choice") { writer in choice(&writer) }
     }
     return HTMLWriter.scriptData(writer.finish())
   }

@@ -7,6 +7,7 @@ extension PageDocument {
   func mapSection(_ writer: inout HTMLWriter) {
     section("map-section", text(.pageMap), &writer) { writer in
       search(&writer)
+      choiceBar(&writer)
       writer.element("div", ["class": "map-frame"]) { writer in
         writer.element("div", ["class": "map-stage"]) { writer in
           writer.element(
@@ -16,8 +17,10 @@ extension PageDocument {
             ]
           ) { _ in }
           writer.element("p", ["id": "map-help", "class": "quiet"], text(.pageMapHelp))
+          choiceFigures(&writer)
         }
         writer.element("div", ["class": "panel"]) { writer in
+          choiceLists(&writer)
           layers(&writer)
           writer.element("div", ["id": "legend", "class": "legend", "aria-label": text(.pageLegend), "role": "group"]) {
             _ in
@@ -56,6 +59,7 @@ extension PageDocument {
         choice("colour", "share", text(.pageColourShare, values), isOn: true, &writer)
         if page.change != nil { choice("colour", "after", text(.pageColourAfter, values), &writer) }
         choice("colour", "people", text(.pageColourPeople, values), &writer)
+        if page.choices != nil { choice("colour", "choice", text(.choiceColour), &writer) }
         choice("colour", "none", text(.pageColourNone), &writer)
       }
       writer.element("fieldset") { writer in
@@ -73,6 +77,7 @@ extension PageDocument {
         check("towns", text(.pageLayerTowns), &writer)
         check("spaces", text(.pageLayerSpaces), isOn: true, &writer)
         if page.change != nil { check("sites", text(.pageLayerSites), isOn: true, &writer) }
+        if page.choices != nil { check("choice", text(.choiceLayer), isOn: true, &writer) }
         if offersBackground { check("online", text(.pageLayerOnline), &writer) }
       }
       writer.element("div", ["class": "views", "id": "views"]) { writer in

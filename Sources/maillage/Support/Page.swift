@@ -10,8 +10,13 @@ enum Page {
   static let name = "report.html"
 
   /// The page of a study.
-  static func job(_ report: Report, files: FileOptions, _ language: Language) throws -> OutputJob {
-    let page = ReportPage(report: report, assets: try assets(files))
+  static func job(
+    _ report: Report, request: StudyRequest, files: FileOptions, threads: Int, _ language: Language
+  ) async throws -> OutputJob {
+    let choices = try await choices(
+      report.study, candidates: report.study.candidates, request: PlanRequest(of: request), threads: threads)
+    let page = ReportPage(
+      report: report, assets: try assets(files), choices: choices, hasTooManyChoices: choices == nil)
     return OutputJob(OutputMaker(name) { page.html(language) })
   }
 
@@ -25,7 +30,13 @@ enum Page {
     let report = Report(
       study: study, result: before, inputs: plan.inputs, repairs: plan.repairs,
       hasEmbeddedSpaces: plan.hasEmbeddedSpaces, versions: plan.versions)
-    let page = ReportPage(report: report, change: ReportPage.Change(plan: plan, result: after), assets: assets)
+    let problem = plan.plan.problem
+    let choices = try await choices(
+      study, candidates: Set(problem.candidates.map { problem.sites[$0].code }), request: plan.request,
+      threads: threads)
+    let page = ReportPage(
+      report: report, change: ReportPage.Change(plan: plan, result: after), assets: assets, choices: choices,
+      hasTooManyChoices: choices == nil)
     return OutputJob(OutputMaker(name) { page.html(language) })
   }
 

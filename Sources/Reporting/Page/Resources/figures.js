@@ -44,9 +44,13 @@ const basinColour = {
 };
 
 function shareOf(index, uncovered) {
+  return shareColour(index, uncovered[index]);
+}
+
+function shareColour(index, uncovered) {
   const people = data.basins.people[index];
   if (!(people > 0)) return nobodyColour;
-  return classColour((100 * uncovered[index]) / people, shareLimits, shareColours);
+  return classColour((100 * uncovered) / people, shareLimits, shareColours);
 }
 
 /** A heading and rows of figures, as an element. */

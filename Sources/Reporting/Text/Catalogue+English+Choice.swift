@@ -1,0 +1,62 @@
+/// The texts of what may be tried on the page, in English.
+let englishChoiceTexts: [TextKey: String] = [
+  .choiceTitle: "What if?",
+  .choiceHelp:
+    "Open candidates and close spaces in the list or on the map, move the distance: every figure below follows. Nothing is sent anywhere.",
+  .choiceHelpStanding:
+    "Close spaces in the list or on the map, move the distance: every figure below follows. Nothing is sent anywhere.",
+  .choiceTooMany: "There are too many candidates for this page to try them out: name fewer with --candidates.",
+  .choiceService: "People count as served within",
+  .choiceNumber: "The same as a number",
+  .choiceUndo: "Undo",
+  .choiceToday: "As today",
+  .choicePlan: "As the plan",
+  .choiceHeadline: "{covered} of {all} {weight} ({share}) live within {distance} of an open space:",
+  .choiceMore: "{people} more than today.",
+  .choiceFewer: "{people} fewer than today.",
+  .choiceSame: "as many as today.",
+  .choiceOpened: "Opened: {names}.",
+  .choiceClosed: "Closed: {names}.",
+  .choiceCandidates: "Candidates",
+  .choiceStanding: "Existing spaces",
+  .choiceFilter: "Find in the list",
+  .choiceGainHint: "+ people it would serve besides, − people whom only it serves",
+  .choiceAdds: "{name}: to open it would serve {people} more people",
+  .choiceLoses: "{name}: open; to close it would leave {people} people without a space",
+  .choiceBasins: "Basins that change most: share of people within {distance}",
+  .choiceBasinsNow: "Basins with most people left out: share within {distance}",
+  .choiceNew: "Newly served: {people} people, {towns} towns",
+  .choiceLost: "No longer served: {people} people, {towns} towns",
+  .choiceBest: "No choice of as many towns serves more people: that is proved.",
+  .choicePrice:
+    "The best choice of as many towns ({names}) serves {value} people: this one costs {price} of them. That is proved.",
+  .choiceKnown:
+    "The plan known for as many towns ({names}) serves {value} people, {price} more than this choice; none serves more than {bound}. It is not proved to be the best.",
+  .choiceBound:
+    "No choice of as many towns serves more than {bound} people; whether this one is the best is not proved.",
+  .choiceAtLeast:
+    "A choice of {count} ({names}) already serves {value} people, {price} more than this one; what the best of as many towns as here serves is not proved on this page, but it is at least that.",
+  .choiceUnproved: "Which choice of as many towns is best is not proved on this page: the command below finds it.",
+  .choiceElsewhere:
+    "What this page proves holds for {distance}, with all existing spaces open: for this choice the command below finds what is best.",
+  .choiceShowBest: "Show that one",
+  .choiceTake: "Take the choice along",
+  .choiceSpaces: "Spaces of this choice (CSV)",
+  .choiceKept: "Existing spaces that stay open (spaces-kept.csv)",
+  .choiceLink: "Copy a link to this choice",
+  .choiceCommand:
+    "The best plan that keeps these openings (raise --open to ask what comes next; add --forbid to leave towns out):",
+  .choiceCopy: "Copy the command",
+  .choiceCopied: "Copied.",
+  .choiceForeign: "The link in the address goes with another report: this is where this report starts.",
+  .choiceLimit: "This page holds what lies within {distance}.",
+  .choiceColour: "share of people left out by the choice under 'What if?'",
+  .choiceLayer: "Candidates and the choice under 'What if?'",
+  .choiceLegendCandidates: "candidate; larger: would serve more people",
+  .choiceOpen: "Open it",
+  .choiceClose: "Close it",
+  .choiceKind: "Candidate",
+  .choiceWouldAdd: "Would serve besides",
+  .choiceOnly: "Served by it alone",
+  .choiceNearest: "With this choice",
+]
