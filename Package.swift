@@ -131,7 +131,7 @@ let package = Package(
       resources: [
         "base.js", "choice-map.js", "choices.css", "choices.js", "cover.js", "export.js", "figures.js", "gains.js",
         "link.js", "map.js",
-        "page.css", "search.js", "state.js", "table.js", "towns.js",
+        "names.js", "page.css", "search.js", "state.js", "table.js", "towns.js",
       ].map { .embedInCode("Page/Resources/" + $0) },
       swiftSettings: strict
     ),

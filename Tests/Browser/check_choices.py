@@ -146,7 +146,7 @@ def check_proof(browser, folder):
     plan = json.loads((folder / "plan.json").read_text(encoding="utf-8"))
     check(on_page(browser)["covered"] == plan["result"]["covered_after"], "the plan's people are not those of the plan")
     said = browser.run("document.getElementById('choice-proof').textContent")
-    check(said == browser.run("choices.texts.best"), f"of the plan it says: {said}")
+    check(said == browser.run("choices.says.best"), f"of the plan it says: {said}")
     for openings in (1, 2, 3, 4):
         best = max(point["value"] for point in plan["curve"] if point["openings"] == openings)
         worst = browser.run(f"""(() => {{ const sites = Array.from(choices.buttons.keys());
@@ -182,6 +182,11 @@ def check_use(browser, page, language):
     browser.key("Enter")
     browser.settle()
     check(browser.run(f"{button}.getAttribute('aria-pressed')") != was, "Enter does not press a button of the list")
+    stops = "document.querySelectorAll('.choice-scroll button[tabindex=\"0\"]').length"
+    check(browser.run(stops) == 1, "the list is more than one stop")
+    browser.run(f"{button}.dispatchEvent(new KeyboardEvent('keydown', {{ key: 'End', bubbles: true }}))")
+    check(browser.run(f"document.activeElement !== {button} && document.activeElement.tagName === 'BUTTON'")
+          and browser.run(stops) == 1, "arrows do not go from button to button")
     browser.run("new Promise((done) => setTimeout(done, 700))")
     said = browser.run("document.getElementById('choice-said').textContent")
     check(browser.run("wholeNumber.format(choices.cover.covered)") in said, f"it is read out: {said}")

@@ -4,6 +4,13 @@ import CoverageModel
 struct PageDocument {
   let page: ReportPage
   let language: Language
+  let stranded: StrandedPieces
+
+  init(page: ReportPage, language: Language) {
+    self.page = page
+    self.language = language
+    stranded = page.stranded
+  }
 
   var report: Report { page.report }
   var study: Study { page.study }

@@ -47,6 +47,12 @@ public struct ReportPage: Sendable {
     self.hasTooManyChoices = hasTooManyChoices
   }
 
+  /// Parts of the study that have no space near, today and with the plan.
+  var stranded: StrandedPieces { StrandedPieces(report, spaces: study.spaces) }
+  var strandedAfter: StrandedPieces {
+    StrandedPieces(report, spaces: change.map { study.opening($0.plan.plan.openedSites).spaces } ?? study.spaces)
+  }
+
   var study: Study { report.study }
   var result: CoverageResult { report.result }
 

@@ -42,7 +42,7 @@ let englishChoiceTexts: [TextKey: String] = [
   .choiceShowBest: "Show that one",
   .choiceTake: "Take the choice along",
   .choiceSpaces: "Spaces of this choice (CSV)",
-  .choiceKept: "Existing spaces that stay open (spaces-kept.csv)",
+  .choiceKept: "Existing spaces that stay open (CSV)",
   .choiceLink: "Copy a link to this choice",
   .choiceCommand:
     "The best plan that keeps these openings (raise --open to ask what comes next; add --forbid to leave towns out):",
@@ -59,4 +59,15 @@ let englishChoiceTexts: [TextKey: String] = [
   .choiceWouldAdd: "Would serve besides",
   .choiceOnly: "Served by it alone",
   .choiceNearest: "With this choice",
+  .mapLegendBetween: "{from} to {to}",
+  .pageElsewhere: "no space there",
+  .pageSearchElsewhere: "{town}: there is no space in this part of the country; the nearest is {space}, far away.",
+  .pageColourMedian: "median distance to a space, against {distance}",
+  .pageColourMedianAfter: "the same distance with the plan",
+  .pageLayerNames: "Names of large towns",
+  .pageMapHelpTouch:
+    "Tap a place to read its figures; two fingers move and zoom the map. All figures are in the table below too.",
+  .pageAxisShare: "% of the people",
+  .pageAxisDistanceShare: "% of all distances",
+  .planExistingInside: "{count}, {inside} of them in the territory studied",
 ]

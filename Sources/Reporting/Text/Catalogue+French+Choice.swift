@@ -44,7 +44,7 @@ let frenchChoiceTexts: [TextKey: String] = [
   .choiceShowBest: "Montrer celui-là",
   .choiceTake: "Emporter ce choix",
   .choiceSpaces: "Espaces de ce choix (CSV)",
-  .choiceKept: "Espaces existants maintenus (spaces-kept.csv)",
+  .choiceKept: "Espaces existants maintenus (CSV)",
   .choiceLink: "Copier un lien vers ce choix",
   .choiceCommand:
     "Le meilleur plan qui conserve ces ouvertures (augmentez --open pour savoir quoi ouvrir ensuite ; --forbid écarte des communes) :",
@@ -61,4 +61,16 @@ let frenchChoiceTexts: [TextKey: String] = [
   .choiceWouldAdd: "Desservirait en plus",
   .choiceOnly: "Desservis par lui seul",
   .choiceNearest: "Avec ce choix",
+  .mapLegendBetween: "de {from} à {to}",
+  .pageElsewhere: "aucun espace sur place",
+  .pageSearchElsewhere:
+    "{town} : il n’y a aucun espace sur place ; le plus proche est {space}, outre-mer ou en métropole.",
+  .pageColourMedian: "distance médiane à un espace, rapportée à {distance}",
+  .pageColourMedianAfter: "la même distance avec le plan",
+  .pageLayerNames: "Noms des grandes communes",
+  .pageMapHelpTouch:
+    "Touchez un lieu pour lire ses chiffres ; deux doigts déplacent et agrandissent la carte. Tous les chiffres figurent aussi dans le tableau ci-dessous.",
+  .pageAxisShare: "% des habitants",
+  .pageAxisDistanceShare: "% du total des distances",
+  .planExistingInside: "{count}, dont {inside} dans le territoire étudié",
 ]

@@ -180,4 +180,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case choiceKept, choiceLink, choiceCommand, choiceCopy, choiceCopied, choiceForeign, choiceLimit
   case choiceColour, choiceLayer, choiceLegendCandidates, choiceOpen, choiceClose, choiceKind
   case choiceWouldAdd, choiceOnly, choiceNearest
+  case mapLegendBetween, pageElsewhere, pageSearchElsewhere, pageColourMedian, pageColourMedianAfter, pageLayerNames
+  case pageMapHelpTouch, pageAxisShare, pageAxisDistanceShare
+  case planExistingInside
 }

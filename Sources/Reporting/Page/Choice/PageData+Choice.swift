@@ -23,7 +23,7 @@ extension PageData {
       writer.member("plan") { $0.integers(planned(choices)) }
       writer.member("proved") { writer in proved(choices, &writer) }
       writer.member("command", list: choices.command)
-      writer.member("texts") { writer in
+      writer.member("says") { writer in
         writer.object { writer in
           for (name, key) in PageTexts.ofChoice {
             writer.member(name, language.typeset(language.template(key) ?? ""))

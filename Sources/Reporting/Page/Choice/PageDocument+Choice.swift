@@ -45,7 +45,7 @@ extension PageDocument {
       writer.open("input", ["id": "choice-filter", "type": "search", "autocomplete": "off"])
       writer.element("p", ["class": "quiet"], text(.choiceGainHint))
       writer.element(
-        "div", ["class": "choice-scroll", "role": "group", "aria-labelledby": "what-if-title", "tabindex": "0"]
+        "div", ["class": "choice-scroll", "role": "group", "aria-labelledby": "what-if-title"]
       ) { writer in
         for (name, key) in [("candidates", TextKey.choiceCandidates), ("standing", .choiceStanding)] {
           writer.element("div") { writer in

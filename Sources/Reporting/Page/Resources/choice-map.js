@@ -2,7 +2,7 @@
 
 // The choice on the map: candidates as circles by the people they would add, closed spaces hollow, how far each reaches.
 
-function makeChoiceMap({ choice, state, cover, label, texts }) {
+function makeChoiceMap({ choice, state, cover, label, says }) {
   const planned = new Set(choice.plan);
   const place = (site) => [Number(choice.latitude[site]), Number(choice.longitude[site])];
   const marks = new Map();
@@ -16,7 +16,7 @@ function makeChoiceMap({ choice, state, cover, label, texts }) {
     const isOpen = state.now.open[site] === 1;
     return [
       [fill(data.texts.within, { distance: label(state.now.limit) }), wholeNumber.format(peopleWithin(site))],
-      [isOpen ? texts.onlyHere : texts.wouldAdd, wholeNumber.format(gains[site])],
+      [isOpen ? says.onlyHere : says.wouldAdd, wholeNumber.format(gains[site])],
     ];
   }
 
@@ -32,7 +32,7 @@ function makeChoiceMap({ choice, state, cover, label, texts }) {
   for (let site = choice.standing; site < choice.code.length; site += 1) {
     if (planned.has(site)) continue;
     const mark = L.circleMarker(place(site), { renderer: map.renderer, bubblingMouseEvents: false })
-      .bindTooltip(() => card(choice.name[site], texts.kind, figures(site)), { sticky: true, opacity: 0.96 })
+      .bindTooltip(() => card(choice.name[site], says.kind, figures(site)), { sticky: true, opacity: 0.96 })
       .on("click", () => state.toggle(site));
     marks.set(site, { mark, drawn: "" });
     group.addLayer(mark);
@@ -103,7 +103,7 @@ function makeChoiceMap({ choice, state, cover, label, texts }) {
   /** A button that opens or closes a site, for the card of its mark. */
   function switchOf(site) {
     const isOpen = state.now.open[site] === 1;
-    const button = make("button", { type: "button", class: "choice-switch" }, isOpen ? texts.close : texts.open);
+    const button = make("button", { type: "button", class: "choice-switch" }, isOpen ? says.close : says.open);
     button.addEventListener("click", () => {
       map.leaflet.closePopup();
       state.toggle(site);
@@ -124,13 +124,13 @@ function makeChoiceMap({ choice, state, cover, label, texts }) {
       cover.nearest[town] < 0
         ? null
         : [
-            texts.nearest,
+            says.nearest,
             fill(data.texts.at, {
               space: choice.name[cover.nearest[town]],
               distance: "≤\u00a0" + label(cover.distance[town]),
             }),
           ],
-    texts,
+    says,
     switchOfSpace: switchOf,
     switchOfSite: (index) => (choice.plan[index] === undefined ? null : switchOf(choice.plan[index])),
   });

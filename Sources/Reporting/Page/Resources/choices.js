@@ -5,15 +5,14 @@
 const choices = (() => {
   const choice = data.choice;
   if (!choice) return null;
-  const texts = choice.texts;
+  const says = choice.says;
   const element = (name) => document.getElementById("choice-" + name);
   const root = document.getElementById("what-if");
   const cover = new Cover(choice);
   const state = new ChoiceState(choice.code.length, choice.standing, choice.plan, choice.service);
   const everyone = data.whole.people;
-  const plainNumber = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 3 });
 
-  const label = (steps) => fill(data.texts.kilometres, { number: plainNumber.format(steps / choice.stepsPerUnit) });
+  const label = (steps) => kilometresPlain(steps / choice.stepsPerUnit);
   const names = (sites) => sites.map((site) => choice.name[site]).join(", ");
   const count = (people) => wholeNumber.format(people);
 
@@ -48,11 +47,32 @@ const choices = (() => {
       element(name).append(...sites.map(button));
       element(name).parentElement.hidden = sites.length === 0;
     }
+    reach(shownButtons()[0]);
   }
+
+  // One stop for the keyboard in the whole list: arrows go from button to button.
+  function reach(next) {
+    for (const { found } of buttons.values()) found.tabIndex = found === next ? 0 : -1;
+  }
+
+  const shownButtons = () => Array.from(document.querySelectorAll(".choice-scroll li:not([hidden]) button"));
+  document.querySelector(".choice-scroll").addEventListener("keydown", (event) => {
+    const all = shownButtons();
+    const at = all.indexOf(document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    if (at < 0 || all[to] === undefined) return;
+    event.preventDefault();
+    reach(all[to]);
+    all[to].focus();
+  });
+  document.querySelector(".choice-scroll").addEventListener("focusin", (event) => {
+    if (event.target.matches("button")) reach(event.target);
+  });
 
   element("filter").addEventListener("input", () => {
     const wanted = plain(element("filter").value);
     for (const { item, name } of buttons.values()) item.hidden = !name.includes(wanted);
+    reach(shownButtons()[0]);
   });
 
   // The distance.
@@ -102,15 +122,15 @@ const choices = (() => {
   // What is said.
   function comparison() {
     const change = cover.covered - cover.coveredToday;
-    if (change === 0) return texts.same;
-    return fill(change > 0 ? texts.more : texts.fewer, { people: count(Math.abs(change)) });
+    if (change === 0) return says.same;
+    return fill(change > 0 ? says.more : says.fewer, { people: count(Math.abs(change)) });
   }
 
   function headline() {
-    return fill(texts.headline, {
+    return fill(says.headline, {
       covered: count(cover.covered),
       all: count(everyone),
-      weight: texts.weight,
+      weight: says.weight,
       share: percent(cover.covered, everyone),
       distance: label(state.now.limit),
     });
@@ -120,9 +140,9 @@ const choices = (() => {
   function proof() {
     const opened = state.opened().length;
     if (opened === 0) return { words: "" };
-    if (choice.proved.length === 0) return { words: texts.unproved };
+    if (choice.proved.length === 0) return { words: says.unproved };
     if (state.now.limit !== choice.service || state.closed().length > 0) {
-      return { words: fill(texts.elsewhere, { distance: label(choice.service) }) };
+      return { words: fill(says.elsewhere, { distance: label(choice.service) }) };
     }
     const best = choice.proved.find((known) => known.openings === opened);
     const values = (known) => ({
@@ -133,14 +153,14 @@ const choices = (() => {
       price: count(known.value - cover.covered),
     });
     if (best && best.bound <= best.value) {
-      if (best.value <= cover.covered) return { words: texts.best };
-      return { words: fill(texts.price, values(best)), sites: best.sites };
+      if (best.value <= cover.covered) return { words: says.best };
+      return { words: fill(says.price, values(best)), sites: best.sites };
     }
-    if (best && best.value > cover.covered) return { words: fill(texts.known, values(best)), sites: best.sites };
-    if (best) return { words: fill(texts.bound, values(best)) };
+    if (best && best.value > cover.covered) return { words: fill(says.known, values(best)), sites: best.sites };
+    if (best) return { words: fill(says.bound, values(best)) };
     const fewer = choice.proved.filter((known) => known.openings < opened && known.value > cover.covered).pop();
-    if (fewer) return { words: fill(texts.atLeast, { ...values(fewer), count: count(fewer.openings) }), sites: fewer.sites };
-    return { words: texts.unproved };
+    if (fewer) return { words: fill(says.atLeast, { ...values(fewer), count: count(fewer.openings) }), sites: fewer.sites };
+    return { words: says.unproved };
   }
 
   let saying = 0;
@@ -150,8 +170,8 @@ const choices = (() => {
     const opened = state.opened();
     const closed = state.closed();
     const parts = [];
-    if (opened.length > 0) parts.push(fill(texts.opened, { names: names(opened) }));
-    if (closed.length > 0) parts.push(fill(texts.closed, { names: names(closed) }));
+    if (opened.length > 0) parts.push(fill(says.opened, { names: names(opened) }));
+    if (closed.length > 0) parts.push(fill(says.closed, { names: names(closed) }));
     element("named").textContent = parts.join(" ");
     const found = proof();
     element("proof").textContent = found.words;
@@ -174,7 +194,7 @@ const choices = (() => {
       const people = count(gains[site]);
       found.setAttribute("aria-pressed", String(isOpen));
       gain.textContent = gains[site] > 0 ? (isOpen ? "\u2212" : "+") + people : people;
-      const words = fill(isOpen ? texts.loses : texts.adds, { name: choice.name[site], people });
+      const words = fill(isOpen ? says.loses : says.adds, { name: choice.name[site], people });
       found.setAttribute("aria-label", words);
     }
   }
@@ -190,7 +210,7 @@ const choices = (() => {
   const address = () => location.href.replace(/#.*$/, "") + "#s=" + stateLink.encode(choice, state.now);
 
   function copy(text) {
-    const done = () => (element("said").textContent = element("copied").textContent = texts.copied);
+    const done = () => (element("said").textContent = element("copied").textContent = says.copied);
     if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, () => {});
   }
   element("link").addEventListener("click", () => copy(address()));
@@ -242,7 +262,7 @@ const choices = (() => {
 
   fillLists();
   cover.set(state.now.open, state.now.limit);
-  const api = { choice, state, cover, label, texts, buttons };
+  const api = { choice, state, cover, label, says, buttons };
   const choiceMap = makeChoiceMap(api);
   tell();
   draw(false);

@@ -32,9 +32,9 @@ function changedTowns(cover, most) {
 }
 
 function tellGains(cover, distance) {
-  const texts = data.choice.texts;
+  const says = data.choice.says;
   const { isChange, shown } = changedBasins(cover, 10);
-  document.getElementById("choice-basins-title").textContent = fill(isChange ? texts.basins : texts.basinsNow, { distance });
+  document.getElementById("choice-basins-title").textContent = fill(isChange ? says.basins : says.basinsNow, { distance });
   document.getElementById("choice-basins").replaceChildren(
     ...shown.map((index) => {
       const people = data.basins.people[index];
@@ -54,8 +54,8 @@ function tellGains(cover, distance) {
   );
   const { gained, lost } = changedTowns(cover, 8);
   for (const [side, name, title] of [
-    [gained, "new", texts.newTowns],
-    [lost, "lost", texts.lostTowns],
+    [gained, "new", says.newTowns],
+    [lost, "lost", says.lostTowns],
   ]) {
     document.getElementById("choice-" + name).hidden = side.count === 0;
     document.getElementById("choice-" + name + "-title").textContent = fill(title, {

@@ -63,18 +63,18 @@ const map = (() => {
     const isService = index === data.service;
     groups["service-" + index] = L.polygon(positions(distance.shape, data.roundSteps), {
       ...serviceStyle,
-      weight: isService ? 1.8 : 1,
+      weight: isService ? 2.2 : 1.2,
       dashArray: isService ? null : "4 4",
-      fillOpacity: isService ? 0.22 : 0.05,
+      fill: false,
     });
   });
   if (service.shapeAfter) {
     groups.after = L.polygon(positions(service.shapeAfter, data.roundSteps), {
       ...serviceStyle,
       color: "#1b7837",
-      weight: 1.8,
+      weight: 2.2,
       dashArray: "7 4",
-      fillOpacity: 0.12,
+      fill: false,
     });
   }
   const outlines = (areas, title, style) =>
@@ -134,7 +134,22 @@ const map = (() => {
   );
   groups.sites = L.layerGroup(siteMarkers.filter((mark) => mark !== null));
 
+  // The towns that a site serves, as lines to it while its card is open.
+  const catchment = L.polyline([], { ...shared, color: "#1d2733", weight: 1, opacity: 0.75, interactive: false });
+
+  function showCatchment(place, number) {
+    const after = (index) => townLayer.showsPlan && towns.after.get(index);
+    const lines = [];
+    for (let index = 0; index < towns.count; index += 1) {
+      const found = after(index) || { nearest: towns.nearest[index], within: towns.within[index] };
+      if (found.nearest !== number || found.within > data.service) continue;
+      lines.push([townPlace(index), [place.latitude, place.longitude]]);
+    }
+    catchment.setLatLngs(lines).addTo(leaflet);
+  }
+
   function marker(place, name, content, kind, describe, switchOf) {
+    const number = name === "site-mark" ? data.spaces.length + data.sites.indexOf(place) : data.spaces.indexOf(place);
     const icon = L.divIcon({
       className: "mark",
       html: make("span", { class: name }, content),
@@ -150,12 +165,16 @@ const map = (() => {
     })
       .bindTooltip(describe, { offset: [10, 0], opacity: 0.96 })
       .bindPopup(() => withSwitch(describe(), switchOf()))
+      .on("popupopen", () => showCatchment(place, number))
+      .on("popupclose", () => catchment.remove())
       .on("add", (event) => {
         const element = event.target.getElement();
         element.setAttribute("role", "button");
         element.setAttribute("aria-label", words);
       });
   }
+
+  groups.names = makeTownNames(leaflet);
 
   // The online background: added, and so asked for, only when its switch is on.
   groups.online = {
@@ -251,7 +270,12 @@ const map = (() => {
       return make("li", {}, box, label);
     };
     const block = (title, items) => parts.push(make("h3", {}, title), make("ul", {}, ...items));
-    if (kind === "share" || kind === "after" || kind === "choice") {
+    if (kind === "median" || kind === "medianAfter") {
+      block(
+        texts.median,
+        shareColours.map((color, index) => swatch(color, medianLabel(index)))
+      );
+    } else if (kind === "share" || kind === "after" || kind === "choice") {
       block(
         fill(texts.legendShare, values),
         shareColours.map((color, index) =>
@@ -280,7 +304,7 @@ const map = (() => {
         items.push(swatch("#2166ac", label, index === data.service ? "line" : "line dashed"));
       }
     });
-    if (choice && isOn("choice")) items.push(swatch("#1b7837", choice.texts.legendCandidates, "dot hollow"));
+    if (choice && isOn("choice")) items.push(swatch("#1b7837", choice.says.legendCandidates, "dot hollow"));
     if (isOn("after")) items.push(swatch("#1b7837", fill(texts.legendAfter, values), "line dashed"));
     if (isOn("areas")) items.push(swatch("#54278f", texts.legendArea, "line dashed"));
     if (isOn("cores")) items.push(swatch("#54278f", texts.legendCore, "line"));

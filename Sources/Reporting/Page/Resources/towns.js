@@ -39,6 +39,7 @@ function townCard(index) {
 }
 
 function nearestWords(place, distance) {
+  if (distance === -2) return texts.elsewhere;
   return place < 0 ? "–" : fill(texts.at, { space: placeName(place), distance: kilometres(distance) });
 }
 
