@@ -128,9 +128,10 @@ let package = Package(
       name: "Reporting",
       dependencies: ["CoverageModel", "GeometryCore", "LayerModel", "WorkbookModel", "MessageModel"],
       // The page's own script and style, compiled in as bytes.
-      resources: ["base.js", "brief.css", "figures.js", "map.js", "page.css", "search.js", "table.js", "towns.js"].map {
-        .embedInCode("Page/Resources/" + $0)
-      },
+      resources: [
+        "base.js", "brief.css", "choice-map.js", "choices.css", "choices.js", "cover.js", "export.js",
+        "figures.js", "gains.js", "link.js", "map.js", "names.js", "page.css", "search.js", "state.js", "table.js", "towns.js",
+      ].map { .embedInCode("Page/Resources/" + $0) },
       swiftSettings: strict
     ),
     .executableTarget(

@@ -17,6 +17,8 @@ done
 mkdir "$results/pages"
 /usr/bin/python3 Tests/Browser/check_page.py .build/debug/maillage "$results/pages"
 
+/usr/bin/python3 Tests/Browser/check_choices.py .build/debug/maillage "$results/pages"
+
 # The reports shown in the repository are those the program writes.
 .build/debug/maillage analyze --lang en --quiet --out "$results/sample"
 .build/debug/maillage plan --lang en --quiet --out "$results/sample"

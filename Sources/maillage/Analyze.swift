@@ -100,7 +100,8 @@ struct Analyze: AsyncParsableCommand {
     try await Failure.reported {
       let layerOutput = LayerOutput(options: output, purpose: "analyze", package: "results.gpkg")
       try layerOutput.check()
-      let loaded = try await StudyLoader.load(request())
+      let request = try self.request()
+      let loaded = try await StudyLoader.load(request)
       if !output.quiet { Console.tell(loaded.inputs) }
       let result = try await CoverageAnalysis.run(
         loaded.study, threads: output.threadCount, leastUnderserved: land.leastUnderserved)
@@ -112,7 +113,10 @@ struct Analyze: AsyncParsableCommand {
       var jobs = [workbook] + report.analysisMakers(language).map { OutputJob($0) }
       let layers = layerOutput.isWanted ? report.layers(language) : nil
       jobs += layerOutput.jobs(layers)
-      if Page.isWanted(output) { jobs.insert(contentsOf: try Page.jobs(report, files: files, language), at: 1) }
+      if Page.isWanted(output) {
+        let pages = try await Page.jobs(report, request: request, files: files, threads: output.threadCount, language)
+        jobs.insert(contentsOf: pages, at: 1)
+      }
       return StepResults(
         folder: "Reports/" + loaded.study.name, jobs: jobs,
         sparing: try files.inputPaths() + groups.by.paths.map { UserPath($0).file } + measures.inputPaths

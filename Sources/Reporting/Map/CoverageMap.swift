@@ -5,14 +5,29 @@ extension Report {
   /// `map.svg`: basins by uncovered share, the area within the service distance, the spaces; drawn without a browser.
   public func mapSVG(_ language: Language) -> OutputFile {
     OutputFile(
-      name: "map.svg", bytes: CoverageMap(report: self, language: language.measuring(study.travelTraits)).draw())
+      name: "map.svg",
+      bytes: CoverageMap(report: self, language: language.measuring(study.travelTraits), share: MapShare()).draw())
   }
 }
 
+/// How two drawings of a document go together.
+struct MapShare {
+  /// Stands before every identifier.
+  var prefix = ""
+  /// What is done with the outlines of basins.
+  var shapes = Shapes.own
+  /// Position of the first space that a plan opens; nil where there is none.
+  var firstSite: Int?
+
+  /// Outlines of basins: drawn, drawn with names, or drawn by their names from the other drawing.
+  enum Shapes { case own, named, used }
+}
+
 /// The drawing of one study.
-private struct CoverageMap {
+struct CoverageMap {
   let report: Report
   let language: Language
+  let share: MapShare
   private let indicators: [String: ProximityIndicators]
   /// Basins of which only a part lies in the territory.
   private let partial: Set<String>
@@ -27,8 +42,9 @@ private struct CoverageMap {
   /// Names of spaces are drawn where there is room for them.
   private static let mostNames = 12
 
-  init(report: Report, language: Language) {
+  init(report: Report, language: Language, share: MapShare) {
     self.report = report
+    self.share = share
     self.language = language
     partial = Set(report.basinResults.filter(\.isPartial).map(\.code))
     indicators = Dictionary(
@@ -80,13 +96,9 @@ private struct CoverageMap {
   }
 
   private func drawPiece(_ frame: MapFrame, clip: String, to svg: inout SVGWriter) {
-    svg.openGroup(clippedTo: frame, id: clip)
-    for basin in study.basins where frame.shows(basin.shape) {
-      let found = indicators[basin.code]
-      let fill = MapColours.fill(uncovered: found?.uncoveredPeople ?? 0, of: found?.people ?? 0)
-      let opacity = partial.contains(basin.code) ? "0.35" : "1"
-      svg.area(
-        basin.shape, in: frame, ["fill": fill, "fill-opacity": opacity, "stroke": "#888888", "stroke-width": "0.6"])
+    svg.openGroup(clippedTo: frame, id: share.prefix + clip)
+    for (index, basin) in study.basins.enumerated() where frame.shows(basin.shape) {
+      draw(basin, "\(clip)-\(index)", frame, to: &svg)
     }
     svg.underserved(report.result.land?.underserved, in: frame)
     if study.travelTraits.hasShapes, let index = study.distances.firstIndex(of: study.serviceDistance) {
@@ -94,33 +106,70 @@ private struct CoverageMap {
       svg.area(
         MultiPolygon(parts), in: frame,
         [
-          "fill": MapColours.service, "fill-opacity": "0.25", "stroke": MapColours.service, "stroke-width": "1.2",
+          "fill": "none", "stroke": MapColours.service, "stroke-width": "1.8",
         ])
     }
     svg.close("g")
     drawSpaces(frame, to: &svg)
   }
 
+  private func draw(_ basin: EmploymentBasin, _ name: String, _ frame: MapFrame, to svg: inout SVGWriter) {
+    let found = indicators[basin.code]
+    let style: SVGWriter.Attributes = [
+      "fill": MapColours.fill(
+        median: found?.distance?.median, service: study.serviceDistance, people: found?.people ?? 0),
+      "fill-opacity": partial.contains(basin.code) ? "0.35" : "1", "stroke": "#888888", "stroke-width": "0.6",
+    ]
+    switch share.shapes {
+    case .own: svg.area(basin.shape, in: frame, style)
+    case .named: svg.shared(basin.shape, in: frame, name: "shape-" + name, style)
+    case .used: svg.use("shape-" + name, style)
+    }
+  }
+
   private func drawSpaces(_ frame: MapFrame, to svg: inout SVGWriter) {
     let shown = report.shownSpaces.filter { frame.shows(study.spaces[$0].position) }
+    var labels = MapLabels(frame)
+    for index in shown { labels.block(study.spaces[index].position, radius: isSite(index) ? 10 : 6) }
     for index in shown {
       let point = frame.point(study.spaces[index].position)
-      svg.dot(x: point.x, y: point.y, fill: MapColours.service)
-      if shown.count <= Self.mostNames { svg.nameOnMap(study.spaces[index].name, x: point.x + 8, y: point.y + 4) }
+      if isSite(index) {
+        svg.site(x: point.x, y: point.y, number: language.number(index - (share.firstSite ?? 0) + 1))
+      } else {
+        svg.dot(x: point.x, y: point.y, fill: MapColours.service)
+      }
+      guard shown.count <= Self.mostNames || isSite(index) else { continue }
+      let name = study.spaces[index].name
+      if let place = labels.place(name, at: study.spaces[index].position, size: 12, room: isSite(index) ? 12 : 8) {
+        svg.nameOnMap(name, x: place.x, y: place.y)
+      }
     }
+    let named = Set(shown.map { study.spaces[$0].name })
+    for town in largestTowns(frame) where !named.contains(town.name) {
+      guard let place = labels.place(town.name, at: town.position, size: 10, room: 4) else { continue }
+      let point = frame.point(town.position)
+      svg.townOnMap(town.name, dot: point, x: place.x, y: place.y)
+    }
+  }
+
+  /// Whether a space is one that the plan opens.
+  private func isSite(_ index: Int) -> Bool { share.firstSite.map { index >= $0 } ?? false }
+
+  /// The towns of a window that have names, the most people first.
+  private func largestTowns(_ frame: MapFrame) -> ArraySlice<Town> {
+    study.towns.filter { ($0.population ?? 0) > 0 && frame.shows($0.position) }
+      .sorted { ($0.population ?? 0, $1.code) > ($1.population ?? 0, $0.code) }.prefix(frame.isSmall ? 3 : 16)
   }
 
   private func drawLegend(y: Double, to svg: inout SVGWriter) {
     let x = Self.legendX
     let distance = language.distance(study.serviceDistance)
     svg.label(language.text(.mapLegendBasins), x: x, y: y, size: 12, weight: "bold")
-    svg.label(language.text(.mapLegendShare, ["distance": distance]), x: x, y: y + 17, size: 12)
+    svg.label(language.text(.columnMedian), x: x, y: y + 17, size: 12)
     var top = y + 30
     for (index, step) in MapColours.classes.enumerated() {
-      let next = index + 1 < MapColours.classes.count ? MapColours.classes[index + 1].leastPercent : 100
       svg.box(x: x, y: top, ["fill": step.fill, "stroke": "#888888"])
-      let range = ["from": String(step.leastPercent), "to": String(next)]
-      svg.label(language.text(.mapLegendRange, range), x: x + 30, y: top + 13, size: 12)
+      svg.label(medianLabel(index), x: x + 30, y: top + 13, size: 12)
       top += 24
     }
     if study.basins.contains(where: { (indicators[$0.code]?.people ?? 0) == 0 }) {
@@ -135,13 +184,26 @@ private struct CoverageMap {
       top += 28
     }
     if study.travelTraits.hasShapes {
-      svg.box(x: x, y: top, ["fill": MapColours.service, "fill-opacity": "0.25", "stroke": MapColours.service])
+      svg.box(x: x, y: top, ["fill": "none", "stroke": MapColours.service, "stroke-width": "1.8"])
       svg.label(language.text(.mapLegendService, ["distance": distance]), x: x + 30, y: top + 13, size: 12)
       top += 28
     }
     svg.dot(x: x + 11, y: top + 8, fill: MapColours.service)
     svg.label(language.text(.mapLegendSpace), x: x + 30, y: top + 13, size: 12)
+    if let first = share.firstSite, study.spaces.count > first {
+      top += 26
+      svg.site(x: x + 11, y: top + 8, number: "")
+      svg.label(language.text(.pageSite), x: x + 30, y: top + 13, size: 12)
+    }
     if !partial.isEmpty { svg.label(language.text(.mapLegendPartial), x: x, y: top + 40, size: 12) }
+  }
+
+  /// What a class of the median distance is called.
+  private func medianLabel(_ index: Int) -> String {
+    let labels = MapColours.medianMultiples.map { language.distance($0 * study.serviceDistance) }
+    if index == 0 { return language.text(.pageUpTo, ["distance": labels[0]]) }
+    guard index < labels.count else { return language.text(.pageFarther, ["distance": labels[index - 1]]) }
+    return language.text(.mapLegendBetween, ["from": labels[index - 1], "to": labels[index]])
   }
 
   private func drawScaleBar(_ frame: MapFrame, y: Double, to svg: inout SVGWriter) {

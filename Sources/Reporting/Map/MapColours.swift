@@ -10,6 +10,16 @@ enum MapColours {
   /// What a plan opens.
   static let opened = "#1b7837"
 
+  /// Largest median distance of each class, in service distances, the last class without an end, and its fill.
+  static let medianMultiples = [1, 1.5, 2, 3]
+
+  /// The fill for a median distance; that of the farthest where no space is reached, grey where there is nobody.
+  static func fill(median: Double?, service: Double, people: Int) -> String {
+    guard people > 0 else { return nobody }
+    let index = median.flatMap { median in medianMultiples.firstIndex { median <= $0 * service } }
+    return classes[index ?? classes.count - 1].fill
+  }
+
   /// The fill for a number of uncovered people among all; grey where there is nobody.
   static func fill(uncovered: Int, of people: Int) -> String {
     guard people > 0 else { return nobody }

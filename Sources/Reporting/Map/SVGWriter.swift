@@ -47,6 +47,19 @@ struct SVGWriter {
     raw("\"/>\n")
   }
 
+  /// An area that another drawing of the same document may use under its name.
+  mutating func shared(_ area: MultiPolygon, in frame: MapFrame, name: String, _ attributes: Attributes) {
+    open("defs", [:])
+    self.area(area, in: frame, ["id": name])
+    close("defs")
+    use(name, attributes)
+  }
+
+  /// The area of a name.
+  mutating func use(_ name: String, _ attributes: Attributes) {
+    start("use", attributes, end: " href=\"#\(name)\"/>\n")
+  }
+
   /// Positions that fall on the same tenth of a unit are drawn once.
   private mutating func path(_ ring: Ring, in frame: MapFrame) {
     var previous = (x: Double.nan, y: Double.nan)

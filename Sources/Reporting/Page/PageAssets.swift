@@ -29,11 +29,14 @@ public struct PageAssets: Sendable {
 
   /// The page's own script: its files one after the other.
   static let script: [UInt8] =
-    PackageResources.base_js + PackageResources.figures_js + PackageResources.towns_js + PackageResources.map_js
-    + PackageResources.table_js + PackageResources.search_js
+    PackageResources.base_js + PackageResources.figures_js + PackageResources.towns_js + PackageResources.names_js
+    + PackageResources.map_js
+    + PackageResources.table_js + PackageResources.search_js + PackageResources.cover_js + PackageResources.state_js
+    + PackageResources.link_js + PackageResources.export_js + PackageResources.gains_js + PackageResources.choice_map_js
+    + PackageResources.choices_js
 
   /// The page's own style sheet.
-  static let style: [UInt8] = PackageResources.page_css
+  static let style: [UInt8] = PackageResources.page_css + PackageResources.choices_css
 
   /// A style sheet in which every `url(...)` is `none`: its pictures are not used and nothing may be fetched.
   static func withoutAddresses(_ style: [UInt8]) -> [UInt8] {

@@ -49,7 +49,14 @@ extension PageData {
       writer.member("uncoveredAfter") { $0.integers(basins.lazy.map { after[$0.code] ?? 0 }) }
     }
     writer.member("median") { writer in
-      writer.integers(basins.lazy.map { shown($0.indicators.distance?.median ?? .infinity) })
+      writer.integers(basins.lazy.map { median($0, shapes[$0.code], page.stranded) })
+    }
+    if let change = page.change {
+      let after = Dictionary(
+        (change.result.zones[.basin] ?? []).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+      writer.member("medianAfter") { writer in
+        writer.integers(basins.lazy.map { median(after[$0.code] ?? $0, shapes[$0.code], page.strandedAfter) })
+      }
     }
     writer.member("severity") { writer in
       writer.integers(basins.lazy.map { Severity.allCases.firstIndex(of: $0.indicators.severity) ?? 0 })
@@ -58,6 +65,11 @@ extension PageData {
     writer.member("shape") { writer in
       writer.array(basins) { writer, basin in writer.value(shapes[basin.code] ?? MultiPolygon([]), on: grid) }
     }
+  }
+
+  private func median(_ basin: ZoneResult, _ shape: MultiPolygon?, _ stranded: StrandedPieces) -> Int {
+    guard let median = basin.indicators.distance?.median else { return -1 }
+    return stranded.holds(shape) ? Self.elsewhere : shown(median)
   }
 
   /// Underserved areas, the most people first; none where boundaries of towns are unknown.

@@ -38,6 +38,7 @@ struct PageData {
       writer.member("title", study.title)
       writer.member("texts") { writer in writer.object { writer in texts(&writer) } }
       writer.member("steps", grid.stepsPerDegree)
+      writer.member("medianUnits", study.serviceDistance / (study.costsPerUnit / 10), decimals: 5)
       writer.member("roundSteps", Self.roundGrid.stepsPerDegree)
       writer.member("views") { writer in viewList(&writer) }
       writer.member("service", study.distances.firstIndex(of: study.serviceDistance))
@@ -50,6 +51,7 @@ struct PageData {
       writer.member("cores") { writer in cores(&writer) }
       writer.member("towns") { writer in writer.object { writer in towns(&writer) } }
       writer.member("background") { writer in background(&writer) }
+      writer.member("choice") { writer in choice(&writer) }
     }
     return HTMLWriter.scriptData(writer.finish())
   }

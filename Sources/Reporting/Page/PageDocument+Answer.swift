@@ -1,4 +1,5 @@
 import CoverageModel
+import GeometryCore
 
 extension PageDocument {
   /// The answer within a minute: how many are left out, and how many the plan would reach.
@@ -55,7 +56,7 @@ extension PageDocument {
       figures = [
         (text(.pageFigureMedian), language.travel(distance.median)),
         (text(.pageFigureNinth), language.travel(distance.percentile90)),
-        (text(.pageFigureFarthest, ["town": farthest.name]), language.travel(distance.maximum)),
+        (text(.pageFigureFarthest, ["town": farthest.name]), travel(distance.maximum, from: farthest.position)),
       ]
     }
     let basins = report.basinResults
@@ -90,13 +91,18 @@ extension PageDocument {
             for index in towns {
               place(
                 study.towns[index].name, study.weight.people(of: study.towns[index]).map { number($0) } ?? "–",
-                language.travel(result.towns[index].distance), &writer)
+                travel(result.towns[index].distance, from: study.towns[index].position), &writer)
             }
           }
         }
         areaList(&writer)
       }
     }
+  }
+
+  /// How far the nearest space is; where it lies beyond the sea, that there is none.
+  private func travel(_ cost: Double, from position: LonLat) -> String {
+    stranded.holds(position) ? text(.pageElsewhere) : language.travel(cost)
   }
 
   /// How many places a short list names.

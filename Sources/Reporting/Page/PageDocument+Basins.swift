@@ -1,4 +1,5 @@
 import CoverageModel
+import GeometryCore
 
 extension PageDocument {
   /// The table of employment basins: complete without scripts; with them it sorts, filters and goes with the map.
@@ -18,15 +19,16 @@ extension PageDocument {
         }
         writer.element("p", ["id": "filter-count", "role": "status", "aria-live": "polite"]) { _ in }
       }
+      writer.element("p", ["class": "quiet screen scripted-only"], text(.pageTableHint))
       writer.element(
         "div", ["class": "scroll basins", "tabindex": "0", "role": "region", "aria-label": text(.pageTable)]
       ) { writer in
         writer.element("table", ["id": "basin-table"]) { writer in
-          writer.element("caption", [:], text(.pageTableHint))
           heading(&writer)
           let after = uncoveredAfter
+          let shapes = Dictionary(study.basins.map { ($0.code, $0.shape) }, uniquingKeysWith: { first, _ in first })
           writer.element("tbody") { writer in
-            for (index, basin) in ranked(basins) { row(index, basin, after[basin.code], &writer) }
+            for (index, basin) in ranked(basins) { row(index, basin, after[basin.code], shapes, &writer) }
           }
         }
       }
@@ -63,7 +65,9 @@ extension PageDocument {
     }
   }
 
-  private func row(_ index: Int, _ basin: ZoneResult, _ after: Int?, _ writer: inout HTMLWriter) {
+  private func row(
+    _ index: Int, _ basin: ZoneResult, _ after: Int?, _ shapes: [String: MultiPolygon], _ writer: inout HTMLWriter
+  ) {
     let found = basin.indicators
     writer.element("tr", ["data-basin": String(index)]) { writer in
       writer.element("th", ["scope": "row", "class": "name"]) { writer in
@@ -85,7 +89,8 @@ extension PageDocument {
       if page.change != nil {
         cell(language.percent(after ?? found.uncoveredPeople, of: found.people), &writer)
       }
-      cell(language.travel(found.distance?.median), &writer)
+      cell(
+        stranded.holds(shapes[basin.code]) ? text(.pageElsewhere) : language.travel(found.distance?.median), &writer)
       writer.element("td", ["class": "name"]) { writer in
         writer.element("span", ["class": "severity \(found.severity.rawValue)"], text(found.severity.textKey))
       }

@@ -9,7 +9,7 @@ extension PageDocument {
     guard !coverage.isEmpty || !curve.isEmpty else { return }
     section("charts", text(.pageCharts), &writer) { writer in
       writer.element("div", ["class": "charts"]) { writer in
-        figure(text(.pageChartCoverage), text(.pageChartCoverageHelp), coverage, &writer)
+        figure(text(.pageChartCoverage), text(.pageChartCoverageHelp), coverage, hasKey: page.change != nil, &writer)
         figure(text(.pageChartPlan), text(.pageChartPlanHelp), curve, &writer)
         if let indices = lorenz.indices {
           figure(text(.pageChartLorenz), lorenz.description(indices), lorenz.bytes, &writer)
@@ -19,11 +19,23 @@ extension PageDocument {
     }
   }
 
-  private func figure(_ title: String, _ help: String, _ chart: [UInt8], _ writer: inout HTMLWriter) {
+  private func figure(
+    _ title: String, _ help: String, _ chart: [UInt8], hasKey: Bool = false, _ writer: inout HTMLWriter
+  ) {
     guard !chart.isEmpty else { return }
     writer.element("figure") { writer in
       writer.element("h3", [:], title)
       writer.raw(chart)
+      if hasKey {
+        writer.element("p", ["class": "key"]) { writer in
+          for (name, key) in [("within", TextKey.pageToday), ("gained", .pageWithPlan)] {
+            writer.element("span") { writer in
+              writer.element("i", ["class": name]) { _ in }
+              writer.text(text(key))
+            }
+          }
+        }
+      }
       writer.element("figcaption", [:], help)
     }
   }

@@ -7,6 +7,7 @@ extension PageDocument {
   func mapSection(_ writer: inout HTMLWriter) {
     section("map-section", text(.pageMap), &writer) { writer in
       search(&writer)
+      choiceBar(&writer)
       writer.element("div", ["class": "map-frame"]) { writer in
         writer.element("div", ["class": "map-stage"]) { writer in
           writer.element(
@@ -15,9 +16,14 @@ extension PageDocument {
               "id": "map", "role": "application", "aria-label": text(.pageMap), "aria-describedby": "map-help",
             ]
           ) { _ in }
-          writer.element("p", ["id": "map-help", "class": "quiet"], text(.pageMapHelp))
+          writer.element("p", ["id": "map-help", "class": "quiet screen"]) { writer in
+            writer.element("span", ["class": "by-mouse"], text(.pageMapHelp))
+            writer.element("span", ["class": "by-touch"], text(.pageMapHelpTouch))
+          }
+          choiceFigures(&writer)
         }
         writer.element("div", ["class": "panel"]) { writer in
+          choiceLists(&writer)
           layers(&writer)
           writer.element("div", ["id": "legend", "class": "legend", "aria-label": text(.pageLegend), "role": "group"]) {
             _ in
@@ -25,14 +31,13 @@ extension PageDocument {
         }
       }
       writer.element("div", ["class": "static-map"]) { writer in
-        if page.change != nil { writer.element("h3", [:], text(.pageWithPlan)) }
-        writer.raw(drawing)
+        drawings(&writer)
       }
     }
   }
 
   private func search(_ writer: inout HTMLWriter) {
-    writer.element("div", ["class": "search", "role": "search"]) { writer in
+    writer.element("div", ["class": "search", "role": "search", "aria-label": text(.pageSearch)]) { writer in
       writer.element("label", ["for": "town"], text(.pageSearch))
       writer.open(
         "input",
@@ -53,9 +58,12 @@ extension PageDocument {
     writer.element("form", ["id": "layers", "class": "layers"]) { writer in
       writer.element("fieldset") { writer in
         writer.element("legend", [:], text(.pageColour))
-        choice("colour", "share", text(.pageColourShare, values), isOn: true, &writer)
+        choice("colour", "median", text(.pageColourMedian, values), isOn: page.change == nil, &writer)
+        if page.change != nil { choice("colour", "medianAfter", text(.pageColourMedianAfter), isOn: true, &writer) }
+        choice("colour", "share", text(.pageColourShare, values), &writer)
         if page.change != nil { choice("colour", "after", text(.pageColourAfter, values), &writer) }
         choice("colour", "people", text(.pageColourPeople, values), &writer)
+        if page.choices != nil { choice("colour", "choice", text(.choiceColour), &writer) }
         choice("colour", "none", text(.pageColourNone), &writer)
       }
       writer.element("fieldset") { writer in
@@ -71,8 +79,10 @@ extension PageDocument {
         if result.land?.underserved.areas.isEmpty == false { check("areas", text(.pageLayerAreas), &writer) }
         if result.land?.underserved.cores.isEmpty == false { check("cores", text(.sheetCores), &writer) }
         check("towns", text(.pageLayerTowns), &writer)
+        check("names", text(.pageLayerNames), isOn: true, &writer)
         check("spaces", text(.pageLayerSpaces), isOn: true, &writer)
         if page.change != nil { check("sites", text(.pageLayerSites), isOn: true, &writer) }
+        if page.choices != nil { check("choice", text(.choiceLayer), isOn: true, &writer) }
         if offersBackground { check("online", text(.pageLayerOnline), &writer) }
       }
       writer.element("div", ["class": "views", "id": "views"]) { writer in
@@ -103,13 +113,29 @@ extension PageDocument {
   /// Sides of a study above which the drawing goes by that grid, degrees.
   private static let wideDegrees = 8.0
 
-  /// `map.svg` of the study, or of what the plan would make of it; shapes of a large study are simplified.
-  private var drawing: [UInt8] {
-    var drawn = report
-    if let change = page.change {
-      drawn.result = change.result
-      drawn.study = drawn.study.opening(change.plan.plan.openedSites)
+  /// `map.svg` of the study; beside it, what the plan would make of it. Both share the outlines of the basins.
+  private func drawings(_ writer: inout HTMLWriter) {
+    guard let change = page.change else { return writer.raw(drawing(report, MapShare())) }
+    writer.element("div", ["class": "static-maps"]) { writer in
+      for (title, isAfter) in [(TextKey.pageToday, false), (.pageWithPlan, true)] {
+        writer.element("div") { writer in
+          writer.element("h3", [:], text(title))
+          var drawn = report
+          if isAfter {
+            drawn.result = change.result
+            drawn.study = drawn.study.opening(change.plan.plan.openedSites)
+          }
+          let share = MapShare(
+            prefix: isAfter ? "after-" : "today-", shapes: isAfter ? .used : .named, firstSite: study.spaces.count)
+          writer.raw(drawing(drawn, share))
+        }
+      }
     }
+  }
+
+  /// `map.svg` of a report; shapes of a large study are simplified.
+  private func drawing(_ report: Report, _ share: MapShare) -> [UInt8] {
+    var drawn = report
     if let box = PageData(page: page, language: language).views.first,
       box.east - box.west > Self.wideDegrees || box.north - box.south > Self.wideDegrees
     {
@@ -118,6 +144,6 @@ extension PageDocument {
       }
       drawn.result.coverage = drawn.result.coverage.map(Self.drawingGrid.simplified)
     }
-    return drawn.mapSVG(language).bytes
+    return CoverageMap(report: drawn, language: language, share: share).draw()
   }
 }

@@ -95,9 +95,17 @@ extension PageDocument {
     writer.element("details") { writer in
       writer.element("summary", [:], title)
       for section in sections where !section.isEmpty {
-        writer.raw(MarkdownMarkup.html(section, headingLevel: 3))
+        writer.raw(MarkdownMarkup.html(withoutHeading(title, section), headingLevel: 3))
       }
     }
+  }
+
+  /// A section without its heading where that says once more what opens it.
+  private func withoutHeading(_ title: String, _ section: String) -> String {
+    guard let end = section.firstIndex(of: "\n"),
+      language.typeset("## " + section[..<end].dropFirst(3)) == "## " + title
+    else { return section }
+    return String(section[end...])
   }
 
   /// Limits, definitions, sources.

@@ -4,6 +4,13 @@ import CoverageModel
 struct PageDocument {
   let page: ReportPage
   let language: Language
+  let stranded: StrandedPieces
+
+  init(page: ReportPage, language: Language) {
+    self.page = page
+    self.language = language
+    stranded = page.stranded
+  }
 
   var report: Report { page.report }
   var study: Study { page.study }
@@ -101,8 +108,9 @@ struct PageDocument {
       writer.element("h1", [:], titleText)
       let links: [(String, TextKey)] =
         [("#answer", .pageAnswer)] + (plan == nil ? [] : [("#plan", .pagePlan)]) + [
-          ("#left-out", .pageLeftOut), ("#map-section", .pageMap), ("#basins", .pageTable), ("#charts", .pageCharts),
-          ("#notes", .pageNotes),
+          ("#left-out", .pageLeftOut), ("#map-section", .pageMap),
+        ] + (page.choices == nil ? [] : [("#what-if", .choiceTitle)]) + [
+          ("#basins", .pageTable), ("#charts", .pageCharts), ("#notes", .pageNotes),
         ]
       writer.element("nav", ["aria-label": text(.pageContents)]) { writer in
         for (address, key) in links { writer.element("a", ["href": address], text(key)) }

@@ -16,7 +16,9 @@ enum PageTexts {
     ("searchNone", .pageSearchNone), ("searchCount", .pageSearchCount),
     ("answer", .pageSearchAnswer), ("answerWithin", .pageSearchWithin), ("answerBeyond", .pageSearchBeyond),
     ("answerAfter", .pageSearchAfter), ("answerSame", .pageSearchSame), ("answerNoSpace", .pageSearchNoSpace),
+    ("answerElsewhere", .pageSearchElsewhere),
     ("tableCount", .pageTableCount), ("sort", .pageSort), ("show", .pageShowOnMap), ("kilometres", .pageKilometres),
-    ("unknown", .pageUnknown), ("attributionOnline", .pageMapAttributionOnline),
+    ("unknown", .pageUnknown), ("between", .mapLegendBetween), ("elsewhere", .pageElsewhere),
+    ("attributionOnline", .pageMapAttributionOnline),
   ]
 }

@@ -8,6 +8,10 @@ public struct ReportPage: Sendable {
   var change: Change?
   /// What the page is made with.
   var assets: PageAssets
+  /// What its reader may open and close; nil offers nothing.
+  var choices: PageChoices?
+  /// Whether there are more candidates than its reader can be offered.
+  var hasTooManyChoices = false
 
   /// A plan on the page.
   public struct Change: Sendable {
@@ -25,10 +29,28 @@ public struct ReportPage: Sendable {
   }
 
   /// A page from its parts.
-  public init(report: Report, change: Change? = nil, assets: PageAssets) {
+  ///
+  /// - Parameters:
+  ///   - report: the study as it is.
+  ///   - change: the plan; nil on the page of a study.
+  ///   - assets: what the page is made with.
+  ///   - choices: what its reader may open and close; nil offers nothing.
+  ///   - hasTooManyChoices: whether that is because there are too many candidates, which the page then says.
+  public init(
+    report: Report, change: Change? = nil, assets: PageAssets, choices: PageChoices? = nil,
+    hasTooManyChoices: Bool = false
+  ) {
     self.report = report
     self.change = change
     self.assets = assets
+    self.choices = choices.flatMap { $0.sites.isEmpty ? nil : $0 }
+    self.hasTooManyChoices = hasTooManyChoices
+  }
+
+  /// Parts of the study that have no space near, today and with the plan.
+  var stranded: StrandedPieces { StrandedPieces(report, spaces: study.spaces) }
+  var strandedAfter: StrandedPieces {
+    StrandedPieces(report, spaces: change.map { study.opening($0.plan.plan.openedSites).spaces } ?? study.spaces)
   }
 
   var study: Study { report.study }

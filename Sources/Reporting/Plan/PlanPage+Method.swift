@@ -77,8 +77,18 @@ extension PlanPage {
       .planCounts,
       [
         "candidates": language.number(problem.candidates.count), "source": source,
-        "existing": language.number(problem.existing.count), "demand": language.number(problem.demand.count),
+        "existing": existing, "demand": language.number(problem.demand.count),
       ])
+  }
+}
+
+extension PlanPage {
+  /// How many spaces stand, and how many of them in the territory where that is fewer.
+  private var existing: String {
+    let all = plan.problem.existing
+    let inside = all.count { !plan.problem.sites[$0].zones.isEmpty }
+    guard !isMatrix, inside < all.count else { return language.number(all.count) }
+    return text(.planExistingInside, ["count": language.number(all.count), "inside": language.number(inside)])
   }
 }
 

@@ -144,7 +144,9 @@ let englishTimeTexts: [TextKey: String] = [
   .pageFigureNinth: "Travel time that 10% of people exceed",
   .pageChartLorenzWords:
     "If everyone travelled equally long, the curve would be the straight line. The 10% of people who travel longest account for {share} of all travel time.",
-  .pageAxisPeopleShare: "% of the people, best served first; upwards: % of all travel time",
+  .pageAxisDistanceShare: "% of all travel time",
+  .pageColourMedian: "median time to a space, against {distance}",
+  .pageColourMedianAfter: "the same time with the plan",
   .pageChartCoverage: "Share of people by travel time to the nearest space",
   .pageChartCoverageHelp:
     "Share of the people who reach the nearest space within a time. The higher the curve, the better; the line marks the service time.",

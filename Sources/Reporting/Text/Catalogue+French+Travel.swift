@@ -149,8 +149,9 @@ let frenchTimeTexts: [TextKey: String] = [
   .pageLegendTowns: "Communes : temps de trajet jusqu’à l’espace le plus proche",
   .pageChartLorenzWords:
     "Si chacun avait le même temps de trajet, la courbe serait la droite. Les 10 % d’habitants les plus éloignés cumulent {share} du total des temps de trajet.",
-  .pageAxisPeopleShare:
-    "% des habitants, des mieux aux moins bien desservis ; en hauteur : % du total des temps de trajet",
+  .pageAxisDistanceShare: "% du total des temps de trajet",
+  .pageColourMedian: "temps médian jusqu’à un espace, rapporté à {distance}",
+  .pageColourMedianAfter: "le même temps avec le plan",
   .pageChartCoverage: "Part des habitants selon le temps de trajet jusqu’à l’espace le plus proche",
   .pageChartCoverageHelp:
     "Part des habitants qui atteignent l’espace le plus proche dans un temps donné. Plus la courbe est haute, mieux c’est ; le trait marque le temps de desserte.",

@@ -176,4 +176,16 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case roadsDetourTitle, roadsDetourWords, roadsDetourMedian, roadsDetourNinety, roadsSpeed, roadsWhole
   case roadsFactorTitle, roadsFactorWords, roadsFactor, roadsFactorPeople, roadsFactorBasins, roadsFactorChange
   case roadsFactorNone, roadsFactorMore
+  // What may be tried on the page.
+  case choiceTitle, choiceHelp, choiceHelpStanding, choiceTooMany, choiceService, choiceNumber, choiceUndo
+  case choiceToday, choicePlan, choiceHeadline, choiceMore, choiceFewer, choiceSame, choiceOpened
+  case choiceClosed, choiceCandidates, choiceStanding, choiceFilter, choiceGainHint, choiceAdds, choiceLoses
+  case choiceBasins, choiceBasinsNow, choiceNew, choiceLost, choiceBest, choicePrice, choiceKnown
+  case choiceBound, choiceAtLeast, choiceUnproved, choiceElsewhere, choiceShowBest, choiceTake, choiceSpaces
+  case choiceKept, choiceLink, choiceCommand, choiceCopy, choiceCopied, choiceForeign, choiceLimit
+  case choiceColour, choiceLayer, choiceLegendCandidates, choiceOpen, choiceClose, choiceKind
+  case choiceWouldAdd, choiceOnly, choiceNearest
+  case mapLegendBetween, pageElsewhere, pageSearchElsewhere, pageColourMedian, pageColourMedianAfter, pageLayerNames
+  case pageMapHelpTouch, pageAxisShare, pageAxisDistanceShare
+  case planExistingInside
 }

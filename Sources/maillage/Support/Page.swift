@@ -16,8 +16,14 @@ enum Page {
   static func isWanted(_ output: OutputOptions) -> Bool { output.wants(name) || output.wants(briefName) }
 
   /// The pages of a study.
-  static func jobs(_ report: Report, files: FileOptions, _ language: Language) throws -> [OutputJob] {
-    jobs(ReportPage(report: report, assets: try assets(files)), language)
+  static func jobs(
+    _ report: Report, request: StudyRequest, files: FileOptions, threads: Int, _ language: Language
+  ) async throws -> [OutputJob] {
+    let choices = try await choices(
+      report.study, candidates: report.study.candidates, request: PlanRequest(of: request), threads: threads)
+    return jobs(
+      ReportPage(report: report, assets: try assets(files), choices: choices, hasTooManyChoices: choices == nil),
+      language)
   }
 
   /// The pages of a plan: the study it starts from, and what is found where its sites are open.
@@ -30,8 +36,14 @@ enum Page {
     let report = Report(
       study: study, result: before, inputs: plan.inputs, repairs: plan.repairs,
       hasEmbeddedSpaces: plan.hasEmbeddedSpaces, versions: plan.versions)
+    let problem = plan.plan.problem
+    let choices = try await choices(
+      study, candidates: Set(problem.candidates.map { problem.sites[$0].code }), request: plan.request,
+      threads: threads)
     return jobs(
-      ReportPage(report: report, change: ReportPage.Change(plan: plan, result: after), assets: assets), language)
+      ReportPage(
+        report: report, change: ReportPage.Change(plan: plan, result: after), assets: assets, choices: choices,
+        hasTooManyChoices: choices == nil), language)
   }
 
   private static func jobs(_ page: ReportPage, _ language: Language) -> [OutputJob] {

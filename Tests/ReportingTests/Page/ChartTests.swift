@@ -13,8 +13,8 @@ struct ChartTests {
   func coverage() {
     let chart = CoverageCurveChart(document: document(PageWorld.study()))
     let drawing = text(chart.bytes)
-    // 138,240 of 261,120 people are within 30 km: 52.9 %; the axis runs from y = 284 (0 %) to 14 (100 %).
-    let height = 284 - 270 * 138_240.0 / 261_120
+    // 138,240 of 261,120 people are within 30 km: 52.9 %; the axis runs from y = 300 (0 %) to 30 (100 %).
+    let height = 300 - 270 * 138_240.0 / 261_120
     #expect(drawing.contains("cy=\"\(ChartFrame.text(height))\""))
     #expect(drawing.contains("<title>52.9%</title>"))
     #expect(drawing.contains("role=\"img\""))

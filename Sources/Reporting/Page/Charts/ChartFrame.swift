@@ -6,11 +6,11 @@ struct ChartFrame {
   let vertical: ClosedRange<Double>
 
   static let width = 560.0
-  static let height = 330.0
+  static let height = 346.0
   /// Room for the labels of the vertical axis.
   let left: Double
   static let right = 16.0
-  static let top = 14.0
+  static let top = 30.0
   static let bottom = 46.0
 
   private(set) var writer = HTMLWriter()
@@ -45,10 +45,12 @@ struct ChartFrame {
     return Self.height - Self.bottom - min(1, max(0, share)) * (Self.height - Self.top - Self.bottom)
   }
 
-  /// Lines and labels of both axes, and what the horizontal one counts.
+  /// Lines and labels of both axes, and what each of them counts.
   mutating func axes(
-    horizontal marks: [(value: Double, label: String)], vertical levels: [(value: Double, label: String)], name: String
+    horizontal marks: [(value: Double, label: String)], vertical levels: [(value: Double, label: String)], name: String,
+    upwards: String
   ) {
+    label(upwards, x: 4, y: 14, "start")
     for level in levels {
       line((horizontal.lowerBound, level.value), (horizontal.upperBound, level.value), "grid")
       label(level.label, x: left - 8, y: y(level.value) + 4, "end")

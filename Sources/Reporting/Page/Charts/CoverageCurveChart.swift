@@ -23,7 +23,7 @@ struct CoverageCurveChart {
     chart.axes(
       horizontal: ChartFrame.marks(to: largest).map { ($0, language.number(Int($0))) },
       vertical: [0, 25, 50, 75, 100].map { ($0, language.number(Int($0)) + sign) },
-      name: document.text(.pageAxisKilometres))
+      name: document.text(.pageAxisKilometres), upwards: document.text(.pageAxisShare))
     let today = points(document.result.curve, people: people, largest: largest)
     if let change = document.page.change {
       let after = points(change.result.curve, people: people, largest: largest)

@@ -15,7 +15,9 @@ struct LorenzChart {
       identifier: "lorenz", title: document.text(.pageChartLorenz), description: description(indices),
       horizontal: 0...100, vertical: 0...100)
     let marks = [0, 25, 50, 75, 100].map { (value: Double($0), label: document.number($0)) }
-    chart.axes(horizontal: marks, vertical: marks, name: document.text(.pageAxisPeopleShare))
+    chart.axes(
+      horizontal: marks, vertical: marks, name: document.text(.pageAxisPeopleShare),
+      upwards: document.text(.pageAxisDistanceShare))
     let curve = indices.lorenz.map { (100 * $0.peopleShare, 100 * $0.valueShare) }
     chart.band(curve, [(0, 0), (100, 100)], "inequality")
     chart.line((0, 0), (100, 100), "equal")

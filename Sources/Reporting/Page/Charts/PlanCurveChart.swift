@@ -53,7 +53,7 @@ struct PlanCurveChart {
     chart.axes(
       horizontal: marks.map { ($0, document.number(Int($0))) },
       vertical: ChartFrame.marks(to: largest, most: 5).map { ($0, words.cell($0, words.valueUnit)) },
-      name: document.text(.pageAxisOpenings))
+      name: document.text(.pageAxisOpenings), upwards: words.name(of: words.valueUnit))
     chart.curve(points.map { ($0.openings, $0.value) }, "after")
     for (point, description) in zip(points, descriptions) {
       if let bound = point.bound {

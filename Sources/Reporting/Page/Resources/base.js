@@ -12,6 +12,7 @@ const oneDecimal = new Intl.NumberFormat(document.documentElement.lang, {
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
 });
+const neededDecimals = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 3 });
 const percentSign = document.documentElement.lang === "fr" ? "\u202f%" : "%";
 
 /** A text with its {placeholders} filled in. */
@@ -28,9 +29,15 @@ function percent(part, whole) {
   return oneDecimal.format(share) + percentSign;
 }
 
-/** A distance in hundreds of metres as kilometres; a dash where there is none. */
+/** A distance in tenths of kilometres in words; a dash where there is none, words where it leads over the sea. */
 function kilometres(units) {
+  if (units === -2) return texts.elsewhere;
   return units < 0 ? "–" : fill(texts.kilometres, { number: oneDecimal.format(units / 10) });
+}
+
+/** A number of kilometres with the decimals it needs. */
+function kilometresPlain(number) {
+  return fill(texts.kilometres, { number: neededDecimals.format(number) });
 }
 
 /** An element with attributes and children; texts become text nodes, never markup. */

@@ -40,13 +40,36 @@ const basinColour = {
     data.basins.people[index] > 0
       ? classColour(data.basins.uncovered[index], peopleLimits, peopleColours)
       : nobodyColour,
+  median: (index) => medianColour(index, data.basins.median),
+  medianAfter: (index) => medianColour(index, data.basins.medianAfter),
   none: () => null,
 };
 
+// Classes of the median distance: multiples of the service distance, the last one without an end.
+const medianMultiples = [1, 1.5, 2, 3];
+
+function medianColour(index, medians) {
+  if (!(data.basins.people[index] > 0)) return nobodyColour;
+  const found = medians[index] < 0 ? -1 : medianMultiples.findIndex((multiple) => medians[index] <= multiple * data.medianUnits);
+  return shareColours[found < 0 ? shareColours.length - 1 : found];
+}
+
+/** What a class of the median is called. */
+function medianLabel(index) {
+  const label = (multiple) => kilometresPlain((multiple * data.medianUnits) / 10);
+  if (index === 0) return fill(texts.upTo, { distance: label(1) });
+  if (index === medianMultiples.length) return fill(texts.beyond, { distance: label(medianMultiples[index - 1]) });
+  return fill(texts.between, { from: label(medianMultiples[index - 1]), to: label(medianMultiples[index]) });
+}
+
 function shareOf(index, uncovered) {
+  return shareColour(index, uncovered[index]);
+}
+
+function shareColour(index, uncovered) {
   const people = data.basins.people[index];
   if (!(people > 0)) return nobodyColour;
-  return classColour((100 * uncovered[index]) / people, shareLimits, shareColours);
+  return classColour((100 * uncovered) / people, shareLimits, shareColours);
 }
 
 /** A heading and rows of figures, as an element. */

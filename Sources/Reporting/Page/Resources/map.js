@@ -63,18 +63,18 @@ const map = (() => {
     const isService = index === data.service;
     groups["service-" + index] = L.polygon(positions(distance.shape, data.roundSteps), {
       ...serviceStyle,
-      weight: isService ? 1.8 : 1,
+      weight: isService ? 2.2 : 1.2,
       dashArray: isService ? null : "4 4",
-      fillOpacity: isService ? 0.22 : 0.05,
+      fill: false,
     });
   });
   if (service.shapeAfter) {
     groups.after = L.polygon(positions(service.shapeAfter, data.roundSteps), {
       ...serviceStyle,
       color: "#1b7837",
-      weight: 1.8,
+      weight: 2.2,
       dashArray: "7 4",
-      fillOpacity: 0.12,
+      fill: false,
     });
   }
   const outlines = (areas, title, style) =>
@@ -109,22 +109,47 @@ const map = (() => {
   groups.towns = townLayer;
 
   // Spaces and sites are elements, which the keyboard reaches.
-  groups.spaces = L.layerGroup(
-    data.spaces
-      .filter((space) => space.shown)
-      .map((space) => marker(space, "space-mark", "", texts.space, () => spaceCard(space)))
+  let choice = null;
+  const withSwitch = (element, button) => {
+    if (button) element.append(button);
+    return element;
+  };
+  const spaceMarkers = data.spaces.map((space, index) =>
+    space.shown
+      ? marker(space, "space-mark", "", texts.space, () => spaceCard(space), () => choice && choice.switchOfSpace(index))
+      : null
   );
-  groups.sites = L.layerGroup(
-    data.sites
-      .map((site, index) =>
-        site.longitude === undefined
-          ? null
-          : marker(site, "site-mark", wholeNumber.format(index + 1), texts.site, () => siteCard(site, index))
-      )
-      .filter((site) => site !== null)
+  groups.spaces = L.layerGroup(spaceMarkers.filter((mark) => mark !== null));
+  const siteMarkers = data.sites.map((site, index) =>
+    site.longitude === undefined
+      ? null
+      : marker(
+          site,
+          "site-mark",
+          wholeNumber.format(index + 1),
+          texts.site,
+          () => siteCard(site, index),
+          () => choice && choice.switchOfSite(index)
+        )
   );
+  groups.sites = L.layerGroup(siteMarkers.filter((mark) => mark !== null));
 
-  function marker(place, name, content, kind, describe) {
+  // The towns that a site serves, as lines to it while its card is open.
+  const catchment = L.polyline([], { ...shared, color: "#1d2733", weight: 1, opacity: 0.75, interactive: false });
+
+  function showCatchment(place, number) {
+    const after = (index) => townLayer.showsPlan && towns.after.get(index);
+    const lines = [];
+    for (let index = 0; index < towns.count; index += 1) {
+      const found = after(index) || { nearest: towns.nearest[index], within: towns.within[index] };
+      if (found.nearest !== number || found.within > data.service) continue;
+      lines.push([townPlace(index), [place.latitude, place.longitude]]);
+    }
+    catchment.setLatLngs(lines).addTo(leaflet);
+  }
+
+  function marker(place, name, content, kind, describe, switchOf) {
+    const number = name === "site-mark" ? data.spaces.length + data.sites.indexOf(place) : data.spaces.indexOf(place);
     const icon = L.divIcon({
       className: "mark",
       html: make("span", { class: name }, content),
@@ -139,13 +164,17 @@ const map = (() => {
       zIndexOffset: name === "site-mark" ? 1000 : 0,
     })
       .bindTooltip(describe, { offset: [10, 0], opacity: 0.96 })
-      .bindPopup(describe)
+      .bindPopup(() => withSwitch(describe(), switchOf()))
+      .on("popupopen", () => showCatchment(place, number))
+      .on("popupclose", () => catchment.remove())
       .on("add", (event) => {
         const element = event.target.getElement();
         element.setAttribute("role", "button");
         element.setAttribute("aria-label", words);
       });
   }
+
+  groups.names = makeTownNames(leaflet);
 
   // The online background: added, and so asked for, only when its switch is on.
   groups.online = {
@@ -174,7 +203,7 @@ const map = (() => {
   });
 
   // Layers on and off.
-  const inOrder = ["after", "service-", "areas", "cores", "towns"];
+  const inOrder = ["after", "service-", "areas", "cores", "towns", "choice"];
 
   function isOn(name) {
     const input = form.elements[name];
@@ -194,16 +223,17 @@ const map = (() => {
     const kind = colour();
     const full = strength();
     basinLayers.forEach((layer, index) => {
-      const fillColor = basinColour[kind](index);
-      layer.setStyle({
-        fillColor: fillColor || "#ffffff",
-        fillOpacity: fillColor ? (data.basins.partial[index] ? 0.4 : 1) * full : 0.02,
-      });
+      const colour = kind === "choice" ? shareColour(index, choice.basinUncovered(index)) : basinColour[kind](index);
+      const fillColor = colour || "#ffffff";
+      const fillOpacity = colour ? (data.basins.partial[index] ? 0.4 : 1) * full : 0.02;
+      if (layer.options.fillColor === fillColor && layer.options.fillOpacity === fillOpacity) return;
+      layer.setStyle({ fillColor, fillOpacity });
     });
   }
 
   function update() {
     townLayer.showsPlan = isOn("after");
+    townLayer.choice = colour() === "choice" ? choice : null;
     for (const name in groups) {
       const group = groups[name];
       if (isOn(name)) group.addTo(leaflet);
@@ -232,7 +262,7 @@ const map = (() => {
   function legend() {
     const parts = [];
     const kind = colour();
-    const values = { distance: service.label };
+    const values = { distance: kind === "choice" ? choice.distance() : service.label };
     const swatch = (color, label, name) => {
       const box = make("i", { class: name || "box" });
       box.style.setProperty("--colour", color);
@@ -240,7 +270,12 @@ const map = (() => {
       return make("li", {}, box, label);
     };
     const block = (title, items) => parts.push(make("h3", {}, title), make("ul", {}, ...items));
-    if (kind === "share" || kind === "after") {
+    if (kind === "median" || kind === "medianAfter") {
+      block(
+        texts.median,
+        shareColours.map((color, index) => swatch(color, medianLabel(index)))
+      );
+    } else if (kind === "share" || kind === "after" || kind === "choice") {
       block(
         fill(texts.legendShare, values),
         shareColours.map((color, index) =>
@@ -269,22 +304,21 @@ const map = (() => {
         items.push(swatch("#2166ac", label, index === data.service ? "line" : "line dashed"));
       }
     });
+    if (choice && isOn("choice")) items.push(swatch("#1b7837", choice.says.legendCandidates, "dot hollow"));
     if (isOn("after")) items.push(swatch("#1b7837", fill(texts.legendAfter, values), "line dashed"));
     if (isOn("areas")) items.push(swatch("#54278f", texts.legendArea, "line dashed"));
     if (isOn("cores")) items.push(swatch("#54278f", texts.legendCore, "line"));
     if (items.length > 0) parts.push(make("ul", {}, ...items));
     if (isOn("towns")) {
+      const labels = distanceColours.map((_, index) =>
+        index < data.distances.length
+          ? fill(texts.upTo, { distance: data.distances[index].label })
+          : fill(texts.beyond, { distance: data.distances[index - 1].label })
+      );
+      const classes = kind === "choice" ? [choice.colours, choice.townLabels()] : [distanceColours, labels];
       block(
         texts.legendTowns,
-        distanceColours.map((color, index) =>
-          swatch(
-            color,
-            index < data.distances.length
-              ? fill(texts.upTo, { distance: data.distances[index].label })
-              : fill(texts.beyond, { distance: data.distances[index - 1].label }),
-            "dot"
-          )
-        )
+        classes[0].map((color, index) => swatch(color, classes[1][index], "dot"))
       );
       parts.push(make("p", { class: "quiet" }, texts.legendSize));
     }
@@ -357,6 +391,34 @@ const map = (() => {
   basins.addTo(leaflet);
   update();
 
-  const api = { leaflet, container, selectBasin, highlight, showTown, goTo, shown, basinLayers, townLayer, onSelect: null };
+  /** What the reader chooses: colours and figures of places follow it. */
+  function setChoice(value) {
+    choice = value;
+  }
+
+  function addGroup(name, group) {
+    groups[name] = group;
+    update();
+  }
+
+  /** Shows the choice: by its colours, without the areas that are reached today or with the plan. */
+  function follow() {
+    const isFirst = !hasFollowed;
+    hasFollowed = true;
+    if (isFirst) {
+      form.elements.colour.value = "choice";
+      for (const name in groups) {
+        if ((name.startsWith("service-") || name === "after") && form.elements[name]) form.elements[name].checked = false;
+      }
+      return update();
+    }
+    if (colour() !== "choice") return undefined;
+    paint();
+    if (isOn("towns")) townLayer.redraw();
+    return legend();
+  }
+  let hasFollowed = false;
+
+  const api = { renderer, spaceMarkers, siteMarkers, setChoice, addGroup, follow, leaflet, container, selectBasin, highlight, showTown, goTo, shown, basinLayers, townLayer, onSelect: null };
   return api;
 })();

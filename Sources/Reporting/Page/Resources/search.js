@@ -74,6 +74,7 @@ const search = (() => {
     const town = towns.name[index];
     if (towns.nearest[index] < 0) return [fill(texts.answerNoSpace, { town })];
     const space = placeName(towns.nearest[index]);
+    if (towns.distance[index] === -2 && !towns.after.has(index)) return [fill(texts.answerElsewhere, { town, space })];
     const isWithin = towns.within[index] <= data.service;
     const sentences = [
       fill(texts.answer, { town, space, distance: kilometres(towns.distance[index]) }),

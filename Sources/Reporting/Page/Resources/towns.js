@@ -33,10 +33,13 @@ function townCard(index) {
   ];
   const change = towns.after.get(index);
   if (change) rows.push([texts.nearestAfter, nearestWords(change.nearest, change.distance)]);
+  const chosen = map.townLayer.choice ? map.townLayer.choice.townRow(index) : null;
+  if (chosen) rows.push(chosen);
   return card(towns.name[index], departmentName(index), rows);
 }
 
 function nearestWords(place, distance) {
+  if (distance === -2) return texts.elsewhere;
   return place < 0 ? "–" : fill(texts.at, { space: placeName(place), distance: kilometres(distance) });
 }
 
@@ -115,7 +118,12 @@ const TownLayer = L.Path.extend({
       const radius = this.radius(index);
       if (x + radius < bounds.min.x || x - radius > bounds.max.x) continue;
       if (y + radius < bounds.min.y || y - radius > bounds.max.y) continue;
-      canvas.fillStyle = distanceColours[this.classOf(index)];
+      canvas.fillStyle = this.choice ? this.choice.colours[this.choice.townClass(index)] : distanceColours[this.classOf(index)];
+      // So small a circle looks like a square, which is drawn three times as fast.
+      if (radius < 1.5) {
+        canvas.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
+        continue;
+      }
       canvas.beginPath();
       canvas.arc(x, y, radius, 0, 2 * Math.PI);
       canvas.fill();
