@@ -7,12 +7,12 @@ struct BriefLegend {
   var bytes: [UInt8] {
     var writer = HTMLWriter()
     writer.element("p", ["class": "legend"]) { writer in
-      writer.text(document.text(.briefLegend, ["distance": document.service]))
-      for (index, step) in MapColours.classes.enumerated() {
-        let next = index + 1 < MapColours.classes.count ? MapColours.classes[index + 1].leastPercent : 100
-        let range = ["from": String(step.leastPercent), "to": String(next)]
-        let box = "<rect x=\"0.5\" y=\"0.5\" width=\"15\" height=\"9\" fill=\"\(step.fill)\" stroke=\"#888888\"/>"
-        key(box, document.text(.mapLegendRange, range), &writer)
+      writer.text(document.text(.briefLegend, ["title": document.text(.columnMedian)]))
+      let labels = MapColours.medianLabels(service: document.study.serviceDistance, document.language)
+      for (step, label) in zip(MapColours.classes, labels) {
+        key(
+          "<rect x=\"0.5\" y=\"0.5\" width=\"15\" height=\"9\" fill=\"\(step.fill)\" stroke=\"#888888\"/>", label,
+          &writer)
       }
       key(circle(MapColours.service), document.text(.mapLegendSpace), &writer)
       if page.change?.plan.plan.opened.isEmpty == false {

@@ -1,7 +1,7 @@
 import CoverageModel
 import GeometryCore
 
-/// A small map for a printed page: basins by the share of people left out, spaces, and numbered new sites.
+/// A small map for a printed page: basins by their median distance, spaces, and numbered new sites.
 struct BriefMap {
   let report: Report
   let language: Language
@@ -13,8 +13,6 @@ struct BriefMap {
   private static let insetHeight = 62.0
   /// Names of sites are drawn where there is room for them.
   private static let mostNames = 6
-  /// Drawing units of a letter, about.
-  private static let letterWidth = 7.0
 
   /// The share of people within reach, in a few words.
   var share: String {
@@ -65,7 +63,9 @@ struct BriefMap {
       svg.area(
         basin.shape, in: frame,
         [
-          "fill": MapColours.fill(uncovered: indicators?.uncoveredPeople ?? 0, of: indicators?.people ?? 0),
+          "fill": MapColours.fill(
+            median: indicators?.distance?.median, service: report.study.serviceDistance,
+            people: indicators?.people ?? 0),
           "stroke": "#888888", "stroke-width": "0.5",
         ])
     }
@@ -75,33 +75,18 @@ struct BriefMap {
       let point = frame.point(spaces[index].position)
       svg.dot(x: point.x, y: point.y, fill: MapColours.service)
     }
+    var labels = MapLabels(frame)
     let sites = spaces.indices.filter { $0 >= firstSite && frame.shows(spaces[$0].position) }
+    for index in sites { labels.block(spaces[index].position, radius: 10) }
     for index in sites {
       let point = frame.point(spaces[index].position)
-      svg.numbered(index - firstSite + 1, x: point.x, y: point.y)
-      guard spaces.count - firstSite <= Self.mostNames else { continue }
+      svg.site(x: point.x, y: point.y, number: language.number(index - firstSite + 1))
       let name = spaces[index].name
-      let fits = point.x + 12 + Double(name.count) * Self.letterWidth < Self.width
-      svg.nameOnMap(
-        name, x: fits ? point.x + 11 : max(0, point.x - 11 - Double(name.count) * Self.letterWidth), y: point.y + 4)
+      if spaces.count - firstSite <= Self.mostNames,
+        let place = labels.place(name, at: spaces[index].position, size: 12, room: 12)
+      {
+        svg.nameOnMap(name, x: place.x, y: place.y)
+      }
     }
-  }
-}
-
-extension SVGWriter {
-  /// A new site with its place in the order of opening.
-  mutating func numbered(_ order: Int, x: Double, y: Double) {
-    element(
-      "circle",
-      [
-        "cx": Self.text(x), "cy": Self.text(y), "r": "8.5", "fill": MapColours.opened, "stroke": "#ffffff",
-        "stroke-width": "1.5",
-      ])
-    element(
-      "text",
-      [
-        "x": Self.text(x), "y": Self.text(y + 3.5), "font-size": "10", "font-weight": "bold", "fill": "#ffffff",
-        "text-anchor": "middle",
-      ], content: String(order))
   }
 }

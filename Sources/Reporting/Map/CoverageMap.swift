@@ -167,9 +167,10 @@ struct CoverageMap {
     svg.label(language.text(.mapLegendBasins), x: x, y: y, size: 12, weight: "bold")
     svg.label(language.text(.columnMedian), x: x, y: y + 17, size: 12)
     var top = y + 30
-    for (index, step) in MapColours.classes.enumerated() {
+    let labels = MapColours.medianLabels(service: study.serviceDistance, language)
+    for (step, label) in zip(MapColours.classes, labels) {
       svg.box(x: x, y: top, ["fill": step.fill, "stroke": "#888888"])
-      svg.label(medianLabel(index), x: x + 30, y: top + 13, size: 12)
+      svg.label(label, x: x + 30, y: top + 13, size: 12)
       top += 24
     }
     if study.basins.contains(where: { (indicators[$0.code]?.people ?? 0) == 0 }) {
@@ -196,14 +197,6 @@ struct CoverageMap {
       svg.label(language.text(.pageSite), x: x + 30, y: top + 13, size: 12)
     }
     if !partial.isEmpty { svg.label(language.text(.mapLegendPartial), x: x, y: top + 40, size: 12) }
-  }
-
-  /// What a class of the median distance is called.
-  private func medianLabel(_ index: Int) -> String {
-    let labels = MapColours.medianMultiples.map { language.distance($0 * study.serviceDistance) }
-    if index == 0 { return language.text(.pageUpTo, ["distance": labels[0]]) }
-    guard index < labels.count else { return language.text(.pageFarther, ["distance": labels[index - 1]]) }
-    return language.text(.mapLegendBetween, ["from": labels[index - 1], "to": labels[index]])
   }
 
   private func drawScaleBar(_ frame: MapFrame, y: Double, to svg: inout SVGWriter) {

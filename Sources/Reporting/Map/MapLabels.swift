@@ -59,7 +59,7 @@ extension SVGWriter {
     element(
       "circle",
       [
-        "cx": Self.text(x), "cy": Self.text(y), "r": "8.5", "fill": "#1b7837", "stroke": "#ffffff",
+        "cx": Self.text(x), "cy": Self.text(y), "r": "8.5", "fill": MapColours.opened, "stroke": "#ffffff",
         "stroke-width": "1.5",
       ])
     guard !number.isEmpty else { return }

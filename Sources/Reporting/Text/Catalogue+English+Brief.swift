@@ -10,7 +10,7 @@ let englishBriefTexts: [TextKey: String] = [
     "Spaces counted are those of the programme's first wave only; other places where the Cnam teaches are not.",
   .briefStillOut: "Who is still left out with the plan",
   .briefShare: "{share} within {distance} of a space",
-  .briefLegend: "Share of a basin's people beyond {distance}:",
+  .briefLegend: "{title} by employment basin:",
   .briefNewSite: "Opening of the plan, by rank",
   .briefCheck: "Computed by {program}. Files, versions and digests: manifest.json.",
   .briefCheckPlan:

@@ -10,7 +10,7 @@ let frenchBriefTexts: [TextKey: String] = [
     "Ne sont comptés que les espaces de la première vague du programme, et non les autres lieux d’enseignement du Cnam.",
   .briefStillOut: "Qui reste à l’écart avec le plan",
   .briefShare: "{share} des habitants à moins de {distance}",
-  .briefLegend: "Part des habitants d’un bassin à plus de {distance} :",
+  .briefLegend: "{title} par zone d’emploi :",
   .briefNewSite: "Ouverture du plan, par rang",
   .briefCheck: "Calculé par {program}. Fichiers, versions et empreintes : manifest.json.",
   .briefCheckPlan:
