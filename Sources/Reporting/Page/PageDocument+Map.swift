@@ -63,7 +63,7 @@ extension PageDocument {
         choice("colour", "share", text(.pageColourShare, values), &writer)
         if page.change != nil { choice("colour", "after", text(.pageColourAfter, values), &writer) }
         choice("colour", "people", text(.pageColourPeople, values), &writer)
-        if page.choices != nil { choice("colour", "choice", text(.choiceColour), &writer) }
+        if page.offered != nil { choice("colour", "choice", text(.choiceColour), &writer) }
         choice("colour", "none", text(.pageColourNone), &writer)
       }
       writer.element("fieldset") { writer in
@@ -82,7 +82,7 @@ extension PageDocument {
         check("names", text(.pageLayerNames), isOn: true, &writer)
         check("spaces", text(.pageLayerSpaces), isOn: true, &writer)
         if page.change != nil { check("sites", text(.pageLayerSites), isOn: true, &writer) }
-        if page.choices != nil { check("choice", text(.choiceLayer), isOn: true, &writer) }
+        if page.offered != nil { check("choice", text(.choiceLayer), isOn: true, &writer) }
         if offersBackground { check("online", text(.pageLayerOnline), &writer) }
       }
       writer.element("div", ["class": "views", "id": "views"]) { writer in

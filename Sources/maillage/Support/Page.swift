@@ -15,9 +15,9 @@ enum Page {
   ) async throws -> OutputJob {
     let choices = try await choices(
       report.study, candidates: report.study.candidates, request: PlanRequest(of: request), threads: threads)
-    let page = ReportPage(
-      report: report, assets: try assets(files), choices: choices, hasTooManyChoices: choices == nil)
-    return OutputJob(OutputMaker(name) { page.html(language) })
+    var page = ReportPage(report: report, assets: try assets(files))
+    page.offer(choices)
+    return OutputJob(OutputMaker(name) { [page] in page.html(language) })
   }
 
   /// The page of a plan: the study it starts from, and what is found where its sites are open.
@@ -34,10 +34,9 @@ enum Page {
     let choices = try await choices(
       study, candidates: Set(problem.candidates.map { problem.sites[$0].code }), request: plan.request,
       threads: threads)
-    let page = ReportPage(
-      report: report, change: ReportPage.Change(plan: plan, result: after), assets: assets, choices: choices,
-      hasTooManyChoices: choices == nil)
-    return OutputJob(OutputMaker(name) { page.html(language) })
+    var page = ReportPage(report: report, change: ReportPage.Change(plan: plan, result: after), assets: assets)
+    page.offer(choices)
+    return OutputJob(OutputMaker(name) { [page] in page.html(language) })
   }
 
   private static func assets(_ files: FileOptions) throws -> PageAssets {
