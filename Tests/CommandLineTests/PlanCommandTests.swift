@@ -1,3 +1,4 @@
+import ArgumentParser
 import CoverageModel
 @testable import maillage
 import Testing

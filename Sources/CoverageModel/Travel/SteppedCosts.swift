@@ -18,9 +18,10 @@ public struct SteppedCosts: Hashable, Sendable {
   ///
   /// - Precondition: offsets ascend from 0 to the number of towns, which is that of the steps.
   public init(stepThousandths: Int, limit: Int, siteStarts: [Int], towns: [Int32], steps: [Int32]) {
-    precondition(
+    let isCompressed =
       siteStarts.first == 0 && siteStarts.last == towns.count && towns.count == steps.count
-        && zip(siteStarts, siteStarts.dropFirst()).allSatisfy { $0 <= $1 }, "compressed by site")
+      && zip(siteStarts, siteStarts.dropFirst()).allSatisfy { $0 <= $1 }
+    precondition(isCompressed, "not compressed by site")
     self.stepThousandths = stepThousandths
     self.limit = limit
     self.siteStarts = siteStarts

@@ -8,8 +8,8 @@ struct BriefLegend {
     var writer = HTMLWriter()
     writer.element("p", ["class": "legend"]) { writer in
       writer.text(document.text(.briefLegend, ["title": document.text(.columnMedian)]))
-      let labels = MapColours.medianLabels(service: document.study.serviceDistance, document.language)
-      for (step, label) in zip(MapColours.classes, labels) {
+      for (index, step) in MapColours.classes.enumerated() {
+        let label = document.language.medianLabel(index, service: document.study.serviceDistance)
         key(
           "<rect x=\"0.5\" y=\"0.5\" width=\"15\" height=\"9\" fill=\"\(step.fill)\" stroke=\"#888888\"/>", label,
           &writer)

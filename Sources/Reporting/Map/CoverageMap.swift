@@ -18,6 +18,8 @@ struct MapShare {
   var shapes = Shapes.own
   /// Position of the first space that a plan opens; nil where there is none.
   var firstSite: Int?
+  /// Whether the legend stands elsewhere, once for both.
+  var hasNoLegend = false
 
   /// Outlines of basins: drawn, drawn with names, or drawn by their names from the other drawing.
   enum Shapes { case own, named, used }
@@ -56,17 +58,19 @@ struct CoverageMap {
     let height = pieces.count > 1 ? 900.0 : 720.0
     let bottom = pieces.count > 1 ? Self.insetTop : height - 2 * Self.margin
     let title = language.text(.mapTitle, ["title": study.title])
-    var svg = SVGWriter(width: Self.width, height: height, title: title)
+    var svg = SVGWriter(width: share.hasNoLegend ? Self.legendX : Self.width, height: height, title: title)
     svg.label(title, x: Self.margin, y: 34, size: 20, weight: "bold")
     svg.label(subtitle, x: Self.margin, y: 56, size: 13)
     if let main = pieces.first {
       let frame = MapFrame(
         fitting: main, x: Self.margin, y: Self.top, width: Self.legendX - 2 * Self.margin, height: bottom - Self.top)
       drawPiece(frame, clip: "main", to: &svg)
-      drawScaleBar(frame, y: Self.top + 400, to: &svg)
+      drawScaleBar(
+        frame, x: share.hasNoLegend ? Self.margin : Self.legendX, y: share.hasNoLegend ? bottom - 20 : Self.top + 400,
+        to: &svg)
     }
     drawInsets(Array(pieces.dropFirst()), to: &svg)
-    drawLegend(y: Self.top + 10, to: &svg)
+    if !share.hasNoLegend { drawLegend(y: Self.top + 10, to: &svg) }
     svg.label(
       language.text(report.isEmbedded ? .mapAttribution : .mapAttributionOwn), x: Self.margin, y: height - 12, size: 10)
     return svg.finish()
@@ -167,10 +171,9 @@ struct CoverageMap {
     svg.label(language.text(.mapLegendBasins), x: x, y: y, size: 12, weight: "bold")
     svg.label(language.text(.columnMedian), x: x, y: y + 17, size: 12)
     var top = y + 30
-    let labels = MapColours.medianLabels(service: study.serviceDistance, language)
-    for (step, label) in zip(MapColours.classes, labels) {
+    for (index, step) in MapColours.classes.enumerated() {
       svg.box(x: x, y: top, ["fill": step.fill, "stroke": "#888888"])
-      svg.label(label, x: x + 30, y: top + 13, size: 12)
+      svg.label(language.medianLabel(index, service: study.serviceDistance), x: x + 30, y: top + 13, size: 12)
       top += 24
     }
     if study.basins.contains(where: { (indicators[$0.code]?.people ?? 0) == 0 }) {
@@ -199,12 +202,12 @@ struct CoverageMap {
     if !partial.isEmpty { svg.label(language.text(.mapLegendPartial), x: x, y: top + 40, size: 12) }
   }
 
-  private func drawScaleBar(_ frame: MapFrame, y: Double, to svg: inout SVGWriter) {
+  private func drawScaleBar(_ frame: MapFrame, x: Double, y: Double, to svg: inout SVGWriter) {
     let lengths = [1.0, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
     guard let kilometres = lengths.last(where: { frame.length(kilometres: $0) <= 160 }) else { return }
     let path =
-      "M\(SVGWriter.text(Self.legendX)) \(SVGWriter.text(y))h\(SVGWriter.text(frame.length(kilometres: kilometres)))"
+      "M\(SVGWriter.text(x)) \(SVGWriter.text(y))h\(SVGWriter.text(frame.length(kilometres: kilometres)))"
     svg.element("path", ["d": path, "stroke": "#222222", "stroke-width": "2"])
-    svg.label(language.length(kilometres: kilometres), x: Self.legendX, y: y + 17, size: 12)
+    svg.label(language.length(kilometres: kilometres), x: x, y: y + 17, size: 12)
   }
 }

@@ -1,3 +1,13 @@
+extension Language {
+  /// What a class of the median distance is called.
+  func medianLabel(_ index: Int, service: Double) -> String {
+    let labels = MapColours.medianMultiples.map { distance($0 * service) }
+    if index == 0 { return text(.pageUpTo, ["distance": labels[0]]) }
+    guard index < labels.count else { return text(.pageFarther, ["distance": labels[index - 1]]) }
+    return text(.mapLegendBetween, ["from": labels[index - 1], "to": labels[index]])
+  }
+}
+
 /// Colours of the map: ColorBrewer's sequential OrRd with five classes (C. Brewer, colorbrewer2.org, Apache 2.0), which
 /// people with defective colour vision tell apart.
 enum MapColours {

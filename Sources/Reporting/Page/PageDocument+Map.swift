@@ -63,7 +63,7 @@ extension PageDocument {
         choice("colour", "share", text(.pageColourShare, values), &writer)
         if page.change != nil { choice("colour", "after", text(.pageColourAfter, values), &writer) }
         choice("colour", "people", text(.pageColourPeople, values), &writer)
-        if page.choices != nil { choice("colour", "choice", text(.choiceColour), &writer) }
+        if page.offered != nil { choice("colour", "choice", text(.choiceColour), &writer) }
         choice("colour", "none", text(.pageColourNone), &writer)
       }
       writer.element("fieldset") { writer in
@@ -82,7 +82,7 @@ extension PageDocument {
         check("names", text(.pageLayerNames), isOn: true, &writer)
         check("spaces", text(.pageLayerSpaces), isOn: true, &writer)
         if page.change != nil { check("sites", text(.pageLayerSites), isOn: true, &writer) }
-        if page.choices != nil { check("choice", text(.choiceLayer), isOn: true, &writer) }
+        if page.offered != nil { check("choice", text(.choiceLayer), isOn: true, &writer) }
         if offersBackground { check("online", text(.pageLayerOnline), &writer) }
       }
       writer.element("div", ["class": "views", "id": "views"]) { writer in
@@ -126,10 +126,37 @@ extension PageDocument {
             drawn.study = drawn.study.opening(change.plan.plan.openedSites)
           }
           let share = MapShare(
-            prefix: isAfter ? "after-" : "today-", shapes: isAfter ? .used : .named, firstSite: study.spaces.count)
+            prefix: isAfter ? "after-" : "today-", shapes: isAfter ? .used : .named, firstSite: study.spaces.count,
+            hasNoLegend: true)
           writer.raw(drawing(drawn, share))
         }
       }
+    }
+    drawnLegend(&writer)
+  }
+
+  /// What the two drawings show, once for both.
+  private func drawnLegend(_ writer: inout HTMLWriter) {
+    func entry(_ mark: String, _ label: String, _ writer: inout HTMLWriter) {
+      writer.element("span") { writer in
+        writer.raw("<svg class=\"mark-key\" width=\"22\" height=\"14\" aria-hidden=\"true\">\(mark)</svg>")
+        writer.text(label)
+      }
+    }
+    writer.element("p", ["class": "key"]) { writer in
+      writer.element("strong", [:], text(.columnMedian))
+      for (index, colour) in MapColours.classes.enumerated() {
+        entry(
+          "<rect width=\"22\" height=\"14\" fill=\"\(colour.fill)\" stroke=\"#888888\"/>",
+          language.typeset(language.medianLabel(index, service: study.serviceDistance)), &writer)
+      }
+      if study.travelTraits.hasShapes {
+        entry(
+          "<path d=\"M0 7h22\" stroke=\"\(MapColours.service)\" stroke-width=\"2\"/>",
+          text(.mapLegendService, ["distance": service]), &writer)
+      }
+      entry("<circle cx=\"11\" cy=\"7\" r=\"5\" fill=\"\(MapColours.service)\"/>", text(.mapLegendSpace), &writer)
+      entry("<circle cx=\"11\" cy=\"7\" r=\"6.5\" fill=\"#1b7837\"/>", text(.pageSite), &writer)
     }
   }
 

@@ -109,7 +109,7 @@ struct PageDocument {
       let links: [(String, TextKey)] =
         [("#answer", .pageAnswer)] + (plan == nil ? [] : [("#plan", .pagePlan)]) + [
           ("#left-out", .pageLeftOut), ("#map-section", .pageMap),
-        ] + (page.choices == nil ? [] : [("#what-if", .choiceTitle)]) + [
+        ] + (page.offered == nil ? [] : [("#what-if", .choiceTitle)]) + [
           ("#basins", .pageTable), ("#charts", .pageCharts), ("#notes", .pageNotes),
         ]
       writer.element("nav", ["aria-label": text(.pageContents)]) { writer in

@@ -10,7 +10,7 @@ public struct ReportPage: Sendable {
   var assets: PageAssets
   /// What its reader may open and close; nil offers nothing.
   var choices: PageChoices?
-  /// Whether there are more candidates than its reader can be offered.
+  /// Whether there are more candidates than its reader can be offered, which the page then says.
   var hasTooManyChoices = false
 
   /// A plan on the page.
@@ -29,23 +29,14 @@ public struct ReportPage: Sendable {
   }
 
   /// A page from its parts.
-  ///
-  /// - Parameters:
-  ///   - report: the study as it is.
-  ///   - change: the plan; nil on the page of a study.
-  ///   - assets: what the page is made with.
-  ///   - choices: what its reader may open and close; nil offers nothing.
-  ///   - hasTooManyChoices: whether that is because there are too many candidates, which the page then says.
-  public init(
-    report: Report, change: Change? = nil, assets: PageAssets, choices: PageChoices? = nil,
-    hasTooManyChoices: Bool = false
-  ) {
+  public init(report: Report, change: Change? = nil, assets: PageAssets) {
     self.report = report
     self.change = change
     self.assets = assets
-    self.choices = choices.flatMap { $0.sites.isEmpty ? nil : $0 }
-    self.hasTooManyChoices = hasTooManyChoices
   }
+
+  /// What its reader is offered: nothing where there is no site.
+  var offered: PageChoices? { choices.flatMap { $0.sites.isEmpty ? nil : $0 } }
 
   /// Parts of the study that have no space near, today and with the plan.
   var stranded: StrandedPieces { StrandedPieces(report, spaces: study.spaces) }

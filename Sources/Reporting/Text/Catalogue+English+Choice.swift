@@ -66,7 +66,7 @@ let englishChoiceTexts: [TextKey: String] = [
   .pageColourMedianAfter: "the same distance with the plan",
   .pageLayerNames: "Names of large towns",
   .pageMapHelpTouch:
-    "Tap a place to read its figures; two fingers move and zoom the map. All figures are in the table below too.",
+    "Tap a place to read its figures; drag the map to move it, pinch to zoom. All figures are in the table below too.",
   .pageAxisShare: "% of the people",
   .pageAxisDistanceShare: "% of all distances",
   .planExistingInside: "{count}, {inside} of them in the territory studied",

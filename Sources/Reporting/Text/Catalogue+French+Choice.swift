@@ -69,7 +69,7 @@ let frenchChoiceTexts: [TextKey: String] = [
   .pageColourMedianAfter: "la même distance avec le plan",
   .pageLayerNames: "Noms des grandes communes",
   .pageMapHelpTouch:
-    "Touchez un lieu pour lire ses chiffres ; deux doigts déplacent et agrandissent la carte. Tous les chiffres figurent aussi dans le tableau ci-dessous.",
+    "Touchez un lieu pour lire ses chiffres ; glissez pour déplacer la carte, pincez pour changer d’échelle. Tous les chiffres figurent aussi dans le tableau ci-dessous.",
   .pageAxisShare: "% des habitants",
   .pageAxisDistanceShare: "% du total des distances",
   .planExistingInside: "{count}, dont {inside} dans le territoire étudié",

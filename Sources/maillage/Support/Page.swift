@@ -21,9 +21,9 @@ enum Page {
   ) async throws -> [OutputJob] {
     let choices = try await choices(
       report.study, candidates: report.study.candidates, request: PlanRequest(of: request), threads: threads)
-    return jobs(
-      ReportPage(report: report, assets: try assets(files), choices: choices, hasTooManyChoices: choices == nil),
-      language)
+    var page = ReportPage(report: report, assets: try assets(files))
+    page.offer(choices)
+    return jobs(page, language)
   }
 
   /// The pages of a plan: the study it starts from, and what is found where its sites are open.
@@ -40,10 +40,9 @@ enum Page {
     let choices = try await choices(
       study, candidates: Set(problem.candidates.map { problem.sites[$0].code }), request: plan.request,
       threads: threads)
-    return jobs(
-      ReportPage(
-        report: report, change: ReportPage.Change(plan: plan, result: after), assets: assets, choices: choices,
-        hasTooManyChoices: choices == nil), language)
+    var page = ReportPage(report: report, change: ReportPage.Change(plan: plan, result: after), assets: assets)
+    page.offer(choices)
+    return jobs(page, language)
   }
 
   private static func jobs(_ page: ReportPage, _ language: Language) -> [OutputJob] {

@@ -44,6 +44,14 @@ public struct PageChoices: Sendable {
   }
 }
 
+extension ReportPage {
+  /// Offers choices to the page's reader; where there are none, because they would be too many, the page says so.
+  public mutating func offer(_ choices: PageChoices?) {
+    self.choices = choices
+    hasTooManyChoices = choices == nil
+  }
+}
+
 extension PageChoices {
   /// More sites than this are not offered on a page.
   public static let mostSites = 2500

@@ -4,7 +4,7 @@ import GeometryCore
 extension PageData {
   /// What may be opened and closed; null where nothing may.
   func choice(_ writer: inout JSONWriter) {
-    guard let choices = page.choices else { return writer.raw("null") }
+    guard let choices = page.offered else { return writer.raw("null") }
     let sites = choices.sites
     writer.object { writer in
       writer.member("standing", choices.standing)

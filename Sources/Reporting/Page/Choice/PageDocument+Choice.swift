@@ -2,11 +2,11 @@ import CoverageModel
 
 extension PageDocument {
   /// Whether there are candidates to open; else spaces can only be closed.
-  private var hasCandidates: Bool { page.choices.map { $0.standing < $0.sites.count } ?? false }
+  private var hasCandidates: Bool { page.offered.map { $0.standing < $0.sites.count } ?? false }
 
   /// What is tried: the distance, what the choice comes to, what is proved of it. Filled in by the script.
   func choiceBar(_ writer: inout HTMLWriter) {
-    guard page.choices != nil else {
+    guard page.offered != nil else {
       if page.hasTooManyChoices { writer.paragraph(text(.choiceTooMany), ["class": "note"]) }
       return
     }
@@ -39,7 +39,7 @@ extension PageDocument {
 
   /// The sites as buttons: all that the map does without a mouse.
   func choiceLists(_ writer: inout HTMLWriter) {
-    guard page.choices != nil else { return }
+    guard page.offered != nil else { return }
     writer.element("div", ["class": "choice-sites"]) { writer in
       writer.element("label", ["for": "choice-filter"], text(.choiceFilter))
       writer.open("input", ["id": "choice-filter", "type": "search", "autocomplete": "off"])
@@ -59,7 +59,7 @@ extension PageDocument {
 
   /// Who gains and who loses, and what may be taken along.
   func choiceFigures(_ writer: inout HTMLWriter) {
-    guard page.choices != nil else { return }
+    guard page.offered != nil else { return }
     writer.element("div", ["class": "choice choice-figures columns"]) { writer in
       writer.element("div") { writer in
         writer.element("h4", ["id": "choice-basins-title"]) { _ in }
@@ -86,7 +86,7 @@ extension PageDocument {
         writer.element("pre", ["tabindex": "0"]) { writer in
           writer.element("code", ["id": "choice-command"]) { _ in }
         }
-        if let choices = page.choices {
+        if let choices = page.offered {
           let limit = choices.costs.cost(ofSteps: choices.costs.limit)
           writer.element("p", ["class": "quiet"], text(.choiceLimit, ["distance": language.distance(limit)]))
         }

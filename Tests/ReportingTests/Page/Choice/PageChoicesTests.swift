@@ -16,7 +16,9 @@ struct PageChoicesTests {
   }
 
   private func page(_ choices: PageChoices?) -> ReportPage {
-    ReportPage(report: LineWorld.report(), assets: PageWorld.assets, choices: choices)
+    var page = ReportPage(report: LineWorld.report(), assets: PageWorld.assets)
+    if let choices { page.offer(choices) }
+    return page
   }
 
   private func data(_ page: ReportPage) throws -> [String: Any] {
@@ -92,7 +94,8 @@ struct PageChoicesTests {
     let without = PageWorld.text(page(nil))
     #expect(!without.contains("id=\"what-if\"") && !without.contains("value=\"choice\""))
     #expect(!without.contains("too many candidates"))
-    let many = ReportPage(report: LineWorld.report(), assets: PageWorld.assets, hasTooManyChoices: true)
+    var many = page(nil)
+    many.offer(nil)
     #expect(PageWorld.text(many).contains("too many candidates"))
     let identifiers = with.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
     #expect(Set(identifiers).count == identifiers.count, "an identifier stands twice")
