@@ -75,7 +75,7 @@ let englishReportTexts: [TextKey: String] = [
     "Basins that cross the border of the territory are counted for their towns inside it only, and marked (part).",
   .sectionDefinitions: "Definitions",
   .definitionPeoplePopulation:
-    "People: residents of a commune (municipal population; in the embedded data that of 2017).",
+    "People: residents of a commune (municipal population; in the embedded data that of 2023, in Mayotte of 2017).",
   .definitionPeopleWorkingAge: "People: residents of a commune aged 20 to 64 (census of 2021).",
   .definitionPeopleColumn: "People: the numbers of the column `{column}`.",
   .sectionGrouping: "Zones: {name}",

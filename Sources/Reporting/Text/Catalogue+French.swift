@@ -76,7 +76,7 @@ let frenchReportTexts: [TextKey: String] = [
     "Les zones d’emploi qui débordent du territoire sont comptées pour leurs seules communes du territoire, et signalées (partie).",
   .sectionDefinitions: "Définitions",
   .definitionPeoplePopulation:
-    "Habitants : population municipale de la commune (dans les données fournies avec l’outil, celle de 2017).",
+    "Habitants : population municipale de la commune (dans les données fournies avec l’outil, celle de 2023, à Mayotte de 2017).",
   .definitionPeopleWorkingAge: "Habitants : habitants de la commune âgés de 20 à 64 ans (recensement de 2021).",
   .definitionPeopleColumn: "Personnes : les nombres de la colonne `{column}`.",
   .sectionGrouping: "Zones : {name}",

@@ -14,8 +14,8 @@ struct SourcesPageTests {
     }
     #expect(
       files.sorted() == [
-        "candidates.csv", "departments.geojson", "employment-basins.geojson", "epci.csv", "regions.geojson",
-        "town-boundaries.bin", "towns.csv", "training-spaces.csv",
+        "absorbed-communes.csv", "candidates.csv", "departments.geojson", "employment-basins.geojson", "epci.csv",
+        "former-names.csv", "regions.geojson", "town-boundaries.bin", "towns.csv", "training-spaces.csv",
       ])
   }
 }
