@@ -109,8 +109,11 @@ extension Report {
     case .department: (language.text(.sectionDepartments), language.text(.columnDepartment))
     case .epci: (language.text(.sectionEpci), language.text(.columnEpci))
     case .region: (language.text(.sectionRegions), language.text(.columnRegion))
-    case .grouping(let name):
-      (language.text(.sectionGrouping, ["name": MarkdownTable.escape(name)]), language.text(.columnZone))
+    case .grouping:
+      (
+        language.text(.sectionGrouping, ["name": MarkdownTable.escape(language.name(of: level))]),
+        language.text(.columnZone)
+      )
     }
   }
 }
