@@ -19,6 +19,9 @@ public enum ZoneLevel: Hashable, Sendable {
   /// Groupings of the embedded towns, by name: number of people of the urban unit, attraction category, bassin de vie.
   public static let embeddedGroupings = ["urban-unit-size", "attraction", "bassin-de-vie"]
 
+  /// Whether its zones are classes, whose numbers say nothing to people.
+  public var hasClasses: Bool { self == .grouping("urban-unit-size") || self == .grouping("attraction") }
+
   /// Whether a word names a level of the embedded towns and no file.
   public static func isWord(_ word: String) -> Bool {
     Self(rawValue: word) != nil || embeddedGroupings.contains(word)

@@ -89,7 +89,8 @@ extension Report {
     for zone in listed {
       let indicators = zone.indicators
       table.add([
-        zone.name == zone.code ? zone.code : "\(zone.code) \(zone.name)", language.number(indicators.people),
+        level.hasClasses || zone.name == zone.code ? zone.name : "\(zone.code) \(zone.name)",
+        language.number(indicators.people),
         language.number(indicators.uncoveredPeople),
         language.percent(indicators.uncoveredPeople, of: indicators.people),
         language.travel(indicators.distance?.median), farthest(indicators, language),

@@ -91,7 +91,7 @@ let englishReportTexts: [TextKey: String] = [
   .urbanUnitSize4: "20,000 to 49,999 people",
   .urbanUnitSize5: "50,000 to 99,999 people",
   .urbanUnitSize6: "100,000 to 199,999 people",
-  .urbanUnitSize7: "200,000 people or more, but Paris",
+  .urbanUnitSize7: "200,000 people or more, without Paris",
   .urbanUnitSize8: "urban unit of Paris",
   .attraction11: "main town of an attraction area",
   .attraction12: "other town of its main pole",

@@ -82,4 +82,10 @@ struct EmbeddedNameTests {
     #expect(Language.french.name(of: .grouping("attraction")) == "Place dans une aire d’attraction")
     #expect(Language.french.name(of: .grouping("mine")) == "mine")
   }
+
+  @Test("Classes go without their numbers")
+  func classes() {
+    #expect(ZoneLevel.grouping("urban-unit-size").hasClasses && ZoneLevel.grouping("attraction").hasClasses)
+    #expect(!ZoneLevel.grouping("bassin-de-vie").hasClasses && !ZoneLevel.basin.hasClasses)
+  }
 }
