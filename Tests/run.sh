@@ -8,7 +8,7 @@ swift test --disable-xctest "$@"
 
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
-for study in "" "--france --by basin,epci" "--department 974" "--department 976" "--region 94 --weight working-age --lang fr"; do
+for study in "" "--france --by basin,epci" "--department 974" "--department 976 --weight working-age" "--region 94 --weight working-age --lang fr"; do
   .build/debug/maillage analyze $study --quiet --out "$results/$(tr -cd 'a-z0-9' <<<"x$study")"
 done
 /usr/bin/python3 Tests/check_outputs.py "$results"/*
@@ -41,7 +41,7 @@ echo "Reports/sample is what the program writes"
 /usr/bin/python3 Tests/Roads/check_peers.py .build/debug/maillage
 
 # GeoPackage and FlatGeobuf against GeoJSON; PostGIS against a server of its own.
-for study in "--by basin,epci --access 2sfca,raam --raam-distance 30" "--department 976 --lang fr"; do
+for study in "--by basin,epci --access 2sfca,raam --raam-distance 30" "--department 976 --weight working-age --lang fr"; do
   .build/debug/maillage analyze $study --quiet --formats geojson,gpkg,fgb --out "$results/layers$(tr -cd 'a-z0-9' <<<"x$study")"
 done
 .build/debug/maillage plan --no-explain --quiet --formats json,geojson,gpkg,fgb --out "$results/layers-plan"

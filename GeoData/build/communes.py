@@ -1,7 +1,7 @@
 """The communes of today and what has to be known of those that merged or came back."""
 
 import csv
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import shapely
@@ -19,11 +19,10 @@ CITY_DISTRICTS = {"751": "75056", "6938": "69123", "132": "13055"}
 
 @dataclass
 class Commune:
-    """One commune of the 2025 geography as the source gives it."""
+    """One commune of today as the source gives it."""
 
     code: str
     name: str
-    population: int | None
     department: str
     region: str
     epci: str
@@ -38,12 +37,11 @@ class Directory:
 
     communes: dict[str, Commune]
     delegated_boundaries: list[tuple[str, str, shapely.Geometry]]  # parent, code, boundary
+    delegated: set[str]  # delegated and associated communes
     predecessors_without_boundary: dict[str, list[str]]  # successor: codes
-    successor: dict[str, str]
     departments: dict[str, tuple[str, str]]  # code: name, region
     regions: dict[str, str]
     epci: dict[str, str]
-    district_population: dict[str, int] = field(default_factory=dict)
 
 
 def read_facts(name: str) -> list[dict[str, str]]:
@@ -78,7 +76,6 @@ def read_directory(tables: dict[str, list[dict[str, str | None]]]) -> Directory:
         communes[row["code"]] = Commune(
             code=row["code"],
             name=ARTICLES[row["type_nom"]] + row["nom"],
-            population=None if row["population_municipale"] is None else int(row["population_municipale"]),
             department=department["code"],
             region=regions[department["region_id"]]["code"],
             epci="" if row["epci_id"] is None else epci[row["epci_id"]]["code"],
@@ -89,8 +86,8 @@ def read_directory(tables: dict[str, list[dict[str, str | None]]]) -> Directory:
     directory = Directory(
         communes=communes,
         delegated_boundaries=[],
+        delegated=set(),
         predecessors_without_boundary={},
-        successor={},
         departments={row["code"]: (row["nom"], regions[row["region_id"]]["code"]) for row in tables["departements"]},
         regions={row["code"]: row["nom"] for row in tables["regions"]},
         epci={row["code"]: row["nom"] for row in tables["epci"]},
@@ -98,16 +95,12 @@ def read_directory(tables: dict[str, list[dict[str, str | None]]]) -> Directory:
     for row in tables["communes"]:
         if row["type"] in ("COMD", "COMA"):
             _add_delegated(directory, row, by_id[row["commune_parent_id"]]["code"])
-    for row in read_facts("merged_communes.csv"):
-        directory.successor[row["code"]] = row["successor"]
-        directory.predecessors_without_boundary.setdefault(row["successor"], []).append(row["code"])
     return directory
 
 
 def _add_delegated(directory: Directory, row: dict[str, str | None], parent: str) -> None:
     code = row["code"]
-    if code not in directory.communes:
-        directory.successor[code] = parent
+    directory.delegated.add(code)
     if row["geometry"] is not None:
         if directory.communes[parent].boundary is None:
             directory.delegated_boundaries.append((parent, code, shapely.from_wkb(row["geometry"])))

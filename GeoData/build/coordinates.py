@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 import shapely
 
-from communes import Directory, read_facts
+from communes import Directory
 from geodesy import distance_metres, distance_to_polygon_metres
 
 TOLERANCE_METRES = 500.0
@@ -27,10 +27,14 @@ class Positions:
     held_by_other: list[tuple[str, str]] = field(default_factory=list)
 
 
-def place_towns(directory: Directory, boundaries: dict[str, shapely.Geometry]) -> Positions:
-    """Keeps a town hall that is inside its commune or within the tolerance of it; replaces every other."""
+def place_towns(
+    directory: Directory, boundaries: dict[str, shapely.Geometry], holders: dict[str, str]
+) -> Positions:
+    """Keeps a town hall that is inside its commune or within the tolerance of it; replaces every other.
+
+    A commune without a boundary lies in that of its holder, the commune that it left.
+    """
     result = Positions(position={}, source={})
-    holders = {row["code"]: row["held_by"] for row in read_facts("restored_communes.csv")}
     for code in sorted(directory.communes):
         commune = directory.communes[code]
         boundary = boundaries.get(code)

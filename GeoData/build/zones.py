@@ -52,7 +52,7 @@ def zone_people(directory: Directory, people: People, zone_of: dict[str, str]) -
     for code in directory.communes:
         zone = zone_of[code]
         towns[zone] += 1
-        population[zone] += people.population[code] or 0
+        population[zone] += people.population[code]
         working[zone] += people.working_age[code] or 0
     return {
         zone: {"towns": towns[zone], "population": population[zone], "working_age_population": working[zone]}

@@ -23,6 +23,8 @@ public struct Town: Hashable, Sendable {
   /// Its area in square metres, if known.
   public var areaSquareMetres: Double?
 
+  /// Median disposable income a consumption unit of its people, euros a year; nil where it is not known or was not read.
+  public var medianIncome: Double?
   /// What a column of the user's counts in it; nil where missing.
   public var ownWeight: Int?
   /// Code of its zone in each grouping of the user's, by the grouping's name.

@@ -10,11 +10,22 @@ public enum ZoneLevel: Hashable, Sendable {
   case epci
   /// Region.
   case region
-  /// A grouping of the user's, by its name.
+  /// A grouping of the user's or of `embeddedGroupings`, by its name.
   case grouping(String)
 
   /// The levels that towns know of themselves.
   public static let standard: [ZoneLevel] = [.basin, .department, .epci, .region]
+
+  /// Groupings of the embedded towns, by name: number of people of the urban unit, attraction category, bassin de vie.
+  public static let embeddedGroupings = ["urban-unit-size", "attraction", "bassin-de-vie"]
+
+  /// Whether its zones are classes, whose numbers say nothing to people.
+  public var hasClasses: Bool { self == .grouping("urban-unit-size") || self == .grouping("attraction") }
+
+  /// Whether a word names a level of the embedded towns and no file.
+  public static func isWord(_ word: String) -> Bool {
+    Self(rawValue: word) != nil || embeddedGroupings.contains(word)
+  }
 
   /// The code of the zone that a town belongs to; nil where it has none.
   public func code(of town: Town) -> String? {

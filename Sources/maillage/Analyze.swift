@@ -87,6 +87,7 @@ struct Analyze: AsyncParsableCommand {
   /// What is asked.
   func request() throws -> StudyRequest {
     var request = try files.request(territory: territory, measures: measures, groups: groups)
+    request.readsIncome = true
     request.matrixPath = travel.matrix
     request.roads = travel.roads.settings
     request.accessibility = try accessibility.parameters(serviceDistance: request.serviceDistance)
@@ -101,7 +102,8 @@ struct Analyze: AsyncParsableCommand {
       let layerOutput = LayerOutput(options: output, purpose: "analyze", package: "results.gpkg")
       try layerOutput.check()
       let request = try self.request()
-      let loaded = try await StudyLoader.load(request)
+      var loaded = try await StudyLoader.load(request)
+      output.lang.nameEmbeddedZones(of: &loaded.study)
       if !output.quiet { Console.tell(loaded.inputs) }
       let result = try await CoverageAnalysis.run(
         loaded.study, threads: output.threadCount, leastUnderserved: land.leastUnderserved)

@@ -74,7 +74,7 @@ struct Plan: AsyncParsableCommand {
     let loaded = try await PlanLoader.load(
       request, geoData: try files.geoDataFolder(), readsLand: Page.isWanted(output),
       boundariesPath: files.boundaries, boundaryReadings: files.reading.options, distances: distances.costs)
-    return (request, loaded)
+    return (loaded.request, loaded)
   }
 
   /// The plan, not yet written.

@@ -27,9 +27,8 @@ struct Validate: AsyncParsableCommand {
         maillage validate --rules
 
       COVERED
-        Obsolete codes: delegated and associated communes and mergers up to 2025 as in GeoData/absorbed-communes.csv, the
-        districts of Paris, Lyon and Marseille, Corsican codes of before 1976. Mergers that left no delegated commune are
-        known from 2012 on.
+        Obsolete codes: those of 1943 to 2026 that are none any more, as in GeoData/absorbed-communes.csv: delegated and
+        associated communes, mergers, changes of department, the districts of Paris, Lyon and Marseille.
       """
   )
 

@@ -68,6 +68,8 @@ final class Sample {
     absorbed: [
       "30099": Reference.Absorbed(name: "Vieux", successor: "30005"),
       "75101": Reference.Absorbed(name: "Paris 1", successor: "75056"),
+      "75002": Reference.Absorbed(name: "Antony", successor: "01001"),
+      "75003": Reference.Absorbed(name: "Calvisson", successor: "01001"),
     ])
 
   init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }

@@ -24,6 +24,9 @@ struct TownRuleTests {
       ("code", "30099", [.townCountedTwice], nil),
       ("code", "75101", [.codeObsolete], "75056"),
       ("code", "20004", [.codeObsolete], "2A004"),
+      // A postal code of Paris, or until 1967 a commune beside it, which the name tells.
+      ("code", "75002", [.codeUnknown], "30003"),
+      ("code", "75003", [.codeObsolete], "01001"),
       ("code", "99999", [.codeUnknown], "30003"),
       ("name", "", [.nameMissing], nil),
       ("name", "BARJAC", [.nameDuplicate], nil),

@@ -31,6 +31,8 @@ enum MatrixPlan {
     case .embedded: break
     case .towns:
       throw DataError(.request, "--candidates towns>=N needs towns; with --matrix name a table of candidates")
+    case .sets:
+      throw DataError(.request, "--candidates by name needs towns; with --matrix name a table of candidates")
     case .file(let path):
       let (codes, record) = try codes(path, .candidates, request, known: Set(destinations))
       for entry in codes { entries[entry.code] = entry }

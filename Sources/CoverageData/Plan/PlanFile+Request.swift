@@ -40,8 +40,14 @@ extension PlanRequest {
     case "towns":
       return .towns(
         leastPeople: try candidates.read("least_people") { (cursor) throws(DataError) in try cursor.wholeNumber() })
+    case "sets":
+      let sets = try candidates.list("sets") { (cursor) throws(DataError) in try cursor.string() }
+      guard !sets.isEmpty, let source = CandidateSource.named(sets.joined(separator: "+")), case .sets = source else {
+        throw candidates.error("sets", "holds no names of sets of candidates")
+      }
+      return source
     case "file": return .file(try candidates.text("path"))
-    default: throw candidates.error("kind", "'\(kind)' is none of embedded, towns, file")
+    default: throw candidates.error("kind", "'\(kind)' is none of embedded, towns, sets, file")
     }
   }
 }

@@ -91,6 +91,8 @@ public enum PlanLoader {
           ? "no candidate lies in \(loaded.study.title); name some with --candidates"
           : "every candidate in \(loaded.study.title) has a space already; name others with --candidates")
     }
+    var request = request
+    request.weight = loaded.study.weight
     return LoadedPlan(
       problem: problem, request: request, studyName: loaded.study.name, title: loaded.study.title,
       zoneNames: loaded.study.zoneNames, inputs: loaded.inputs.filter { !landRoles.contains($0.role) } + inputs,
@@ -118,6 +120,9 @@ public enum PlanLoader {
     case .towns(let leastPeople):
       let large = towns.lazy.filter { ($0.population ?? 0) >= leastPeople }
       return (candidates(large.map { ($0.code, nil) }), [], [])
+    case .sets(let sets):
+      let found = try CandidateSets(sets, towns: towns, study.geoData)
+      return (candidates(found.codes.map { ($0, nil) }), found.inputs, [])
     case .embedded:
       // Candidates elsewhere in the country are passed over.
       let codes = Set(towns.map(\.code))

@@ -1,7 +1,7 @@
 import CoverageModel
 import MessageModel
 
-/// What a user adds to towns: a weight from a table of its own, groupings.
+/// What is added to towns: a weight from a table of its own, groupings.
 struct OwnColumns {
   /// Names of the groupings.
   var groupings: [String] = []
@@ -22,6 +22,9 @@ struct OwnColumns {
       if let note { file = file.noting(note) }
       inputs.append(file.record(role: "weights", records: records))
     }
+    if case .column(let column) = request.weight, request.weightsPath == nil, request.townsPath == nil {
+      inputs.append(try EmbeddedFacts.weigh(&towns, column: column, request.geoData))
+    }
     for path in request.groupingPaths {
       let file = try CodePadding.complete(
         UserFile.read(path, .groupings, request.readings), towns: towns)
@@ -33,5 +36,21 @@ struct OwnColumns {
       zoneNames[.grouping(grouping.name)] = grouping.zoneNames
       inputs.append(file.record(role: "grouping", records: grouping.records))
     }
+    try readEmbedded(request, towns: &towns)
+  }
+
+  /// Groupings that are asked for by name and come from no file.
+  private mutating func readEmbedded(_ request: StudyRequest, towns: inout [Town]) throws(DataError) {
+    let asked = request.shownLevels.compactMap { level in
+      if case .grouping(let name) = level, !groupings.contains(name) { name } else { nil }
+    }
+    guard let first = asked.first else { return }
+    guard request.townsPath == nil else {
+      throw DataError(.request, "--by '\(first)': only the embedded towns have it; own towns need a table")
+    }
+    let (names, input) = try EmbeddedFacts.group(&towns, by: asked, request.geoData)
+    groupings += asked
+    zoneNames.merge(names, uniquingKeysWith: { first, _ in first })
+    inputs.append(input)
   }
 }

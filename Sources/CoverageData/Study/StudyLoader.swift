@@ -8,13 +8,20 @@ public enum StudyLoader {
   /// - Throws: `DataError`: `.file` for files that cannot be read, `.content` for what stands in them, `.request` where
   ///   the territory names nothing in the towns.
   /// - Complexity: O(size of the files).
-  public static func load(_ request: StudyRequest) async throws(DataError) -> LoadedStudy {
+  public static func load(_ asked: StudyRequest) async throws(DataError) -> LoadedStudy {
+    var request = asked
+    request.weight = EmbeddedFacts.weight(asked.weight, of: asked)
+    return try await loadStudy(request)
+  }
+
+  private static func loadStudy(_ request: StudyRequest) async throws(DataError) -> LoadedStudy {
     async let readingBasins = Reading { () throws(DataError) in try readBasins(request) }
     async let readingBoundaries = Reading { () throws(DataError) in try StudyBoundaries.read(request) }
     async let readingNames = Reading { () throws(DataError) in try ZoneNames.read(request.geoData) }
     async let readingTravel = Reading { () throws(DataError) in
       try StudyTravel.read(request.matrixPath, request.readings, request.roads)
     }
+    async let readingIncome = Reading { () throws(DataError) in try EmbeddedIncome.read(request) }
     var townsFile = try open(request.townsPath, .towns, embedded: "towns.csv", of: request)
     let (listedTowns, townNotes) = try TownTable.readNoting(townsFile, weightColumn: request.ownColumnOfTowns())
     var towns = listedTowns
@@ -77,6 +84,10 @@ public enum StudyLoader {
       otherTowns: territory == .everything ? [] : towns.filter { !territory.contains($0) },
       accessibility: request.accessibility?.costs(in: .metres)
     )
+    if let income = try await readingIncome.get() {
+      income.complete(&study.towns)
+      inputs.append(income.input)
+    }
     if let candidates { inputs.append(candidates.input) }
     if var boundaries = try await readingBoundaries.get() {
       if request.boundariesPath != nil { boundaries.pad(towns) }

@@ -17,6 +17,8 @@ public struct StudyRequest: Hashable, Sendable {
   public var boundariesPath: String?
   /// Whether boundaries and candidates are read, for underserved areas and land.
   public var readsLand: Bool
+  /// Whether the median incomes of the embedded towns are read, for concentration indices.
+  public var readsIncome = false
   /// A table of what is counted in each town, where the weight is a column that the towns do not have.
   public var weightsPath: String?
   /// Tables that group towns.
@@ -101,12 +103,13 @@ public struct StudyRequest: Hashable, Sendable {
   /// - Throws: `DataError` of kind `.request` where the embedded towns should have it.
   func ownColumnOfTowns() throws(DataError) -> String? {
     guard case .column(let name) = weight, weightsPath == nil else { return nil }
-    guard townsPath != nil else {
+    guard townsPath == nil else { return name }
+    guard EmbeddedFacts.isWeight(name) else {
       throw DataError(
         .request,
-        "--weight '\(name)': the embedded towns have population and working-age; another column needs --weights or --towns"
+        "--weight '\(name)': the embedded towns have population, working-age, active and unemployed; another column needs --weights or --towns"
       )
     }
-    return name
+    return nil
   }
 }

@@ -25,8 +25,20 @@ public enum InequalityAnalysis {
       values, atkinsonEpsilons: parameters.atkinsonEpsilons, lorenzPoints: parameters.lorenzPoints)
     let excess = ExcessDistance(distances: distances, people: people, line: study.serviceDistance)
     return (
-      InequalityOfDistance(indices: indices, excess: excess),
+      InequalityOfDistance(
+        indices: indices, excess: excess, byIncome: byIncome(study, people: people, distances: distances)),
       [indices?.theilIdentity(study.measure == .seconds ? "theil-time" : "theil-distance")].compactMap { $0 }
     )
+  }
+
+  /// Concentration by the towns' median income; nil where none is known.
+  private static func byIncome(_ study: Study, people: [Int?], distances: [Double]) -> ConcentrationByIncome? {
+    let ranks = IncomeRanks(incomes: study.towns.map(\.medianIncome), people: people)
+    guard ranks.total > 0 else { return nil }
+    let covered = distances.map { $0 <= study.serviceDistance ? 1.0 : 0 }
+    return ConcentrationByIncome(
+      people: ranks.total, peopleWithoutIncome: ranks.peopleWithoutIncome,
+      distance: ranks.concentration(of: distances), covered: ranks.concentration(of: covered),
+      coveredErreygers: ranks.erreygers(of: covered, bounds: 0...1) ?? 0)
   }
 }

@@ -31,6 +31,8 @@ public struct PlanRequest: Hashable, Sendable {
     case embedded
     /// Every town of at least this many people.
     case towns(leastPeople: Int)
+    /// Several named sets, or one that is neither of those.
+    case sets([CandidateSet])
     /// A table of codes.
     case file(String)
   }

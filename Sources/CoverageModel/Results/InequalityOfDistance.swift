@@ -5,10 +5,14 @@ public struct InequalityOfDistance: Hashable, Sendable {
   /// Distance beyond the service distance; nil where there is nobody.
   public var excess: ExcessDistance?
 
+  /// How distance and cover go with income; nil where no income is known.
+  public var byIncome: ConcentrationByIncome?
+
   /// Inequality from its parts.
-  public init(indices: InequalityIndices?, excess: ExcessDistance?) {
+  public init(indices: InequalityIndices?, excess: ExcessDistance?, byIncome: ConcentrationByIncome? = nil) {
     self.indices = indices
     self.excess = excess
+    self.byIncome = byIncome
   }
 }
 

@@ -10,7 +10,13 @@ enum CodeCheck {
     let codes = Set(places.places.compactMap(\.code))
     for place in places.places {
       guard let code = place.code, reference[code] == nil else { continue }
-      switch INSEECode.fault(code, reference) {
+      var fault = INSEECode.fault(code, reference)
+      if case .obsolete(let name, _)? = fault, isPostalOfParis(code), let given = place.name,
+        NameForm.of(given) != NameForm.of(name)
+      {
+        fault = nil
+      }
+      switch fault {
       case .format(let plain)?:
         findings.add(
           .codeFormat, table, place.row, "code", at: place.position, "'\(code)' is written otherwise than '\(plain)'",
@@ -31,9 +37,15 @@ enum CodeCheck {
         // Codes of spaces with positions are their own; without, the town is looked for elsewhere.
         guard table.role == .towns else { continue }
         findings.add(
-          .codeUnknown, table, place.row, "code", at: place.position, "'\(code)' is no INSEE code of 2025",
+          .codeUnknown, table, place.row, "code", at: place.position, "'\(code)' is no INSEE code of 2026",
           suggestion: NearName.code(place, reference).map(Message.init(data:)))
       }
     }
+  }
+
+  /// Whether a code is a postal code of a district of Paris: until 1967 such codes were also those of communes around it.
+  private static func isPostalOfParis(_ code: String) -> Bool {
+    guard code.utf8.count == 5, code.hasPrefix("750"), let district = Int(code.dropFirst(3)) else { return false }
+    return (1...20).contains(district)
   }
 }

@@ -310,8 +310,8 @@ let dataMessages: KeyValuePairs<String, String> = [
     "«\u{202F}{1}\u{202F}» figure deux fois ou n’est pas à sa place",
   "expected a pair of codes, found {1}":
     "une paire de codes était attendue, trouvé\u{A0}: {1}",
-  "'{1}' is none of embedded, towns, file":
-    "«\u{202F}{1}\u{202F}» n’est ni embedded, ni towns, ni file",
+  "'{1}' is none of embedded, towns, sets, file":
+    "«\u{202F}{1}\u{202F}» n’est ni embedded, ni towns, ni sets, ni file",
   "is negative":
     "est négatif",
   "'{1}' is no candidate: only candidates can be forced or forbidden":
@@ -336,8 +336,20 @@ let dataMessages: KeyValuePairs<String, String> = [
     "les données fournies sont introuvables au-dessus du programme ou du dossier courant\u{202F}; nommez leur dossier avec --geodata",
   "two groupings are named '{1}', after their files":
     "deux découpages portent le nom «\u{202F}{1}\u{202F}», tiré de leurs fichiers",
-  "--weight '{1}': the embedded towns have population and working-age; another column needs --weights or --towns":
-    "--weight «\u{202F}{1}\u{202F}»\u{A0}: les communes fournies ont population et working-age\u{202F}; une autre colonne demande --weights ou --towns",
+  "--candidates by name needs towns; with --matrix name a table of candidates":
+    "--candidates par noms demande des communes\u{202F}; avec --matrix, nommez une table de candidats",
+  "candidates by set: {1}; of these in several sets, counted once: {2}; together {3}":
+    "candidats par ensemble\u{A0}: {1}\u{202F}; parmi eux dans plusieurs ensembles, comptés une fois\u{A0}: {2}\u{202F}; en tout {3}",
+  "holds no names of sets of candidates":
+    "ne contient pas de noms d’ensembles de candidats",
+  "--by '{1}': only the embedded towns have it; own towns need a table":
+    "--by «\u{202F}{1}\u{202F}»\u{A0}: seules les communes fournies l’ont\u{202F}; les vôtres demandent une table",
+  "'{1}' comes after '{2}'; expected ascending codes":
+    "«\u{202F}{1}\u{202F}» vient après «\u{202F}{2}\u{202F}»\u{202F}; les codes doivent être croissants",
+  "'{1}' is no income above 0":
+    "«\u{202F}{1}\u{202F}» n’est pas un revenu supérieur à 0",
+  "--weight '{1}': the embedded towns have population, working-age, active and unemployed; another column needs --weights or --towns":
+    "--weight «\u{202F}{1}\u{202F}»\u{A0}: les communes fournies ont population, working-age, active et unemployed\u{202F}; une autre colonne demande --weights ou --towns",
   "has no towns":
     "ne contient aucune commune",
   "the file has no column '{1}'":

@@ -32,12 +32,12 @@ let helpMessages: KeyValuePairs<String, String> = [
     "Distances auxquelles la couverture est comptée, en km, séparées par des virgules.",
   "Service distance S, km: beyond it people are left out.":
     "Distance de desserte S, en km\u{A0}: au-delà, la population est laissée de côté.",
-  "What weighs a town: population, working-age, or a column of the towns (or of --weights) in whole numbers.":
-    "Ce qui pondère une commune\u{A0}: population, working-age, ou une colonne des communes (ou de --weights) en nombres entiers.",
+  "What weighs a town: population, working-age, active, unemployed, or a column of the towns (or of --weights) in whole numbers.":
+    "Ce qui pondère une commune\u{A0}: population, working-age, active, unemployed, ou une colonne des communes (ou de --weights) en nombres entiers.",
   "What weighs each town (code and the column of --weight; CSV, XLSX...).":
     "Ce qui pondère chaque commune (code et la colonne de --weight\u{202F}; CSV, XLSX...).",
-  "Zones by which figures are told, comma-separated: basin, department, epci, region, or a CSV of your own.":
-    "Zones par lesquelles les chiffres sont donnés, séparées par des virgules\u{A0}: basin, department, epci, region, ou votre propre CSV.",
+  "Zones by which figures are told, comma-separated: basin, department, epci, region, urban-unit-size, attraction, bassin-de-vie, or a CSV of your own.":
+    "Zones par lesquelles les chiffres sont donnés, séparées par des virgules\u{A0}: basin, department, epci, region, urban-unit-size, attraction, bassin-de-vie, ou votre propre CSV.",
   "Measures of accessibility, comma-separated, or none: 2sfca, e2sfca, kd2sfca, 3sfca, bfca, gravity, cumulative, cumulative-interval, apl, spatial-availability, balancing-cost, raam.":
     "Mesures d’accessibilité, séparées par des virgules, ou none\u{A0}: 2sfca, e2sfca, kd2sfca, 3sfca, bfca, gravity, cumulative, cumulative-interval, apl, spatial-availability, balancing-cost, raam.",
   "Accessibility":
@@ -86,8 +86,8 @@ let helpMessages: KeyValuePairs<String, String> = [
     "Nombre d’ouvertures, sans compter les espaces existants (par défaut\u{A0}: 3).",
   "Service distance S, km; with --matrix in minutes for times, in the unit of a column cost.":
     "Distance de desserte S, en km\u{202F}; avec --matrix en minutes pour des temps, dans l’unité d’une colonne cost.",
-  "acv (Action coeur de ville), 'towns>=N' (people), or a file (as --towns).":
-    "acv (Action cœur de ville), towns>=N (habitants, entre guillemets simples), ou un fichier (comme --towns).",
+  "acv (Action coeur de ville), pvd (Petites villes de demain), france-services, tiers-lieux, 'towns>=N' (people), several joined by +, or a file (as --towns).":
+    "acv (Action cœur de ville), pvd (Petites villes de demain), france-services, tiers-lieux, towns>=N (habitants, entre guillemets simples), plusieurs joints par +, ou un fichier (comme --towns).",
   "Codes that must open, comma-separated.":
     "Codes qui doivent ouvrir, séparés par des virgules.",
   "Codes that may not open, comma-separated.":

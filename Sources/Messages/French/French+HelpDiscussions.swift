@@ -355,9 +355,8 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     maillage validate --rules
 
   COVERED
-    Obsolete codes: delegated and associated communes and mergers up to 2025 as in GeoData/absorbed-communes.csv, the
-    districts of Paris, Lyon and Marseille, Corsican codes of before 1976. Mergers that left no delegated commune are
-    known from 2012 on.
+    Obsolete codes: those of 1943 to 2026 that are none any more, as in GeoData/absorbed-communes.csv: delegated and
+    associated communes, mergers, changes of department, the districts of Paris, Lyon and Marseille.
   """:
     """
   Là où une analyse s’arrête à la première erreur, ceci continue. Une erreur ferait refuser un fichier à une analyse ou la
@@ -378,8 +377,7 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     maillage validate --rules
 
   CE QUI EST CONNU
-    Codes périmés\u{A0}: communes déléguées et associées et fusions jusqu’en 2025, comme dans GeoData/absorbed-communes.csv,
-    arrondissements de Paris, Lyon et Marseille, codes corses d’avant 1976. Les fusions sans commune déléguée sont connues
-    depuis 2012.
+    Codes périmés\u{A0}: ceux de 1943 à 2026 qui n’existent plus, comme dans GeoData/absorbed-communes.csv\u{A0}: communes
+    déléguées et associées, fusions, changements de département, arrondissements de Paris, Lyon et Marseille.
   """,
 ]

@@ -39,8 +39,8 @@ let qualityMessages: KeyValuePairs<String, String> = [
     "«\u{202F}{1}\u{202F}» a perdu son zéro initial",
   "'{1}' ({2}) belongs to {3} {4}":
     "«\u{202F}{1}\u{202F}» ({2}) appartient à {3} {4}",
-  "'{1}' is no INSEE code of 2025":
-    "«\u{202F}{1}\u{202F}» n’est pas un code INSEE de 2025",
+  "'{1}' is no INSEE code of 2026":
+    "«\u{202F}{1}\u{202F}» n’est pas un code INSEE de 2026",
   "{1} has the position of {2}":
     "{1} a la position de {2}",
   "{1} has the name of {2} in its department":

@@ -36,14 +36,14 @@ let studyKeyMessages: KeyValuePairs<String, String> = [
     "Un seul département, par son code.",
   "The whole of France, or every town of your own (which is the default with own towns).":
     "La France entière, ou toutes vos communes (par défaut avec vos propres communes).",
-  "What weighs a town: population, working-age, or a column in whole numbers.":
-    "Ce qui pondère une commune\u{A0}: population, working-age, ou une colonne de nombres entiers.",
+  "What weighs a town: population, working-age, active, unemployed, or a column in whole numbers.":
+    "Ce qui pondère une commune\u{A0}: population, working-age, active, unemployed, ou une colonne de nombres entiers.",
   "Distances at which coverage is counted, km.":
     "Distances auxquelles la couverture est comptée, en km.",
   "Beyond this distance people are left out, km; with a matrix in its unit.":
     "Au-delà de cette distance la population est laissée de côté, en km\u{202F}; avec une matrice, dans son unité.",
-  "Zones by which figures are told: basin, department, epci, region, or a table of your own.":
-    "Zones par lesquelles les chiffres sont donnés\u{A0}: basin, department, epci, region, ou votre propre table.",
+  "Zones by which figures are told: basin, department, epci, region, urban-unit-size, attraction, bassin-de-vie, or a table of your own.":
+    "Zones par lesquelles les chiffres sont donnés\u{A0}: basin, department, epci, region, urban-unit-size, attraction, bassin-de-vie, ou votre propre table.",
   "Language of reports: en or fr (else that of the environment).":
     "Langue des rapports\u{A0}: en ou fr (sinon celle de l’environnement).",
   "Folder of the results (else results, beside this file).":
@@ -90,8 +90,8 @@ let studyKeyMessages: KeyValuePairs<String, String> = [
     "Nombre d’ouvertures, sans compter les lieux existants.",
   "Largest total cost; candidates need a column cost.":
     "Coût total maximal\u{202F}; les candidats doivent avoir une colonne cost.",
-  "Where spaces may open: acv (Action coeur de ville), 'towns>=N' people, or a table with the column code.":
-    "Où des lieux peuvent ouvrir\u{A0}: acv (Action cœur de ville), towns>=N habitants, ou une table avec la colonne code.",
+  "Where spaces may open: acv (Action coeur de ville), pvd (Petites villes de demain), france-services, tiers-lieux, 'towns>=N' people, several joined by +, or a table with the column code.":
+    "Où des lieux peuvent ouvrir\u{A0}: acv (Action cœur de ville), pvd (Petites villes de demain), france-services, tiers-lieux, towns>=N habitants, plusieurs joints par +, ou une table avec la colonne code.",
   "Codes that must open.":
     "Codes qui doivent ouvrir.",
   "Codes that may not open.":

@@ -9,6 +9,7 @@ extension Report {
         writer.member("unit", study.measure == .seconds ? "seconds" : "metres")
         writer.inequality(inequality.indices)
         writer.excess(inequality.excess)
+        writer.byIncome(inequality.byIncome)
       }
     }
     writer.member("accessibility") { writer in

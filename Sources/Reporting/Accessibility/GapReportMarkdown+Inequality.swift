@@ -25,7 +25,10 @@ extension Report {
       .inequalityDefinitionGini, .inequalityDefinitionTheil, .inequalityDefinitionAtkinson,
       .inequalityDefinitionPalma, .inequalityDefinitionVariation, .inequalityDefinitionExcess,
     ]
-    return text + "\n" + definitions.map { "- " + language.text($0) }.joined(separator: "\n") + "\n"
+    let income = inequality.byIncome.map { incomeTable($0, language) } ?? ""
+    let ofIncome: [TextKey] = income.isEmpty ? [] : [.incomeDefinition, .incomeDefinitionErreygers]
+    return text + income + "\n" + (definitions + ofIncome).map { "- " + language.text($0) }.joined(separator: "\n")
+      + "\n"
   }
 
   private func rows(_ language: Language) -> [(title: String, value: (InequalityIndices) -> String)] {

@@ -35,6 +35,20 @@ extension JSONWriter {
     }
   }
 
+  /// The concentration of distance and cover by income; null where no income is known.
+  mutating func byIncome(_ income: ConcentrationByIncome?) {
+    member("by_income") { writer in
+      guard let income else { return writer.raw("null") }
+      writer.object { writer in
+        writer.member("people", income.people)
+        writer.member("people_without_income", income.peopleWithoutIncome)
+        writer.member("concentration_of_distance", income.distance, decimals: 9)
+        writer.member("concentration_of_cover", income.covered, decimals: 9)
+        writer.member("erreygers_of_cover", income.coveredErreygers, decimals: 9)
+      }
+    }
+  }
+
   mutating func excess(_ excess: ExcessDistance?) {
     member("excess") { writer in
       guard let excess else { return writer.raw("null") }

@@ -89,7 +89,8 @@ extension Report {
     for zone in listed {
       let indicators = zone.indicators
       table.add([
-        zone.name == zone.code ? zone.code : "\(zone.code) \(zone.name)", language.number(indicators.people),
+        level.hasClasses || zone.name == zone.code ? zone.name : "\(zone.code) \(zone.name)",
+        language.number(indicators.people),
         language.number(indicators.uncoveredPeople),
         language.percent(indicators.uncoveredPeople, of: indicators.people),
         language.travel(indicators.distance?.median), farthest(indicators, language),
@@ -109,8 +110,11 @@ extension Report {
     case .department: (language.text(.sectionDepartments), language.text(.columnDepartment))
     case .epci: (language.text(.sectionEpci), language.text(.columnEpci))
     case .region: (language.text(.sectionRegions), language.text(.columnRegion))
-    case .grouping(let name):
-      (language.text(.sectionGrouping, ["name": MarkdownTable.escape(name)]), language.text(.columnZone))
+    case .grouping:
+      (
+        language.text(.sectionGrouping, ["name": MarkdownTable.escape(language.name(of: level))]),
+        language.text(.columnZone)
+      )
     }
   }
 }

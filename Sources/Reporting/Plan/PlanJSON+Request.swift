@@ -61,6 +61,9 @@ extension PlanReport {
     case .towns(let leastPeople):
       writer.member("kind", "towns")
       writer.member("least_people", leastPeople)
+    case .sets(let sets):
+      writer.member("kind", "sets")
+      writer.member("sets", list: sets.map(\.rawValue))
     case .file(let path):
       writer.member("kind", "file")
       writer.member("path", path)

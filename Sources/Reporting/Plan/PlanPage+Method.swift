@@ -65,12 +65,25 @@ extension PlanPage {
     return items.joined(separator: language == .french ? " ; " : "; ")
   }
 
+  /// The name of a set of candidates.
+  private func name(of set: CandidateSet) -> String {
+    switch set {
+    case .actionCoeurDeVille: "Action cœur de ville"
+    case .petitesVillesDeDemain: "Petites villes de demain"
+    case .franceServices: "France services"
+    case .tiersLieux: text(.planSourceTiersLieux)
+    case .towns(let leastPeople): text(.planSourceTowns, ["people": language.number(leastPeople)])
+    }
+  }
+
   private var counts: String {
     let problem = plan.problem
     let source =
       switch report.request.candidates {
       case .embedded: text(isMatrix ? .planSourceMatrix : .planSourceEmbedded)
       case .towns(let leastPeople): text(.planSourceTowns, ["people": language.number(leastPeople)])
+      case .sets(let sets):
+        text(.planSourceSets, ["sets": sets.map(name(of:)).joined(separator: language == .french ? " ; " : "; ")])
       case .file(let path): text(.planSourceFile, ["path": path.filter { $0 != "`" && !$0.isNewline }])
       }
     return text(

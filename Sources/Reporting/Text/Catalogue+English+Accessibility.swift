@@ -87,6 +87,16 @@ let englishAccessibilityTexts: [TextKey: String] = [
   .inequalityVariation: "Coefficient of variation",
   .inequalityExcess:
     "Beyond {distance}: {headcount} of the people; over all people the mean excess is {gap} of that distance (gap), its mean square {severity} (severity).",
+  .incomeIntro:
+    "Ranked by the median income of their town (Insee, Filosofi 2021, disposable income a consumption unit), people of poorer towns first. For {people} people ({share}) it is not known; they are left out here.",
+  .incomeColumnIndex: "By income",
+  .incomeWithin: "Within {distance}",
+  .incomeConcentration: "Concentration index",
+  .incomeErreygers: "Erreygers",
+  .incomeDefinition:
+    "Concentration index (van Doorslaer and Koolman 2004): −1 to 1, 0 where the quantity does not go with income; of distance above 0 where people of richer towns live farther away, of being within S above 0 where they are better served. It compares towns, not households.",
+  .incomeDefinitionErreygers:
+    "Erreygers (2009): four times the mean times the concentration index, for quantities with bounds (being within S: 0 to 1); it takes the same size, with the other sign, for who is left out.",
   .inequalityDefinitionGini:
     "Gini: half the mean difference between two people, over the mean; 1 when one person has everything.",
   .inequalityDefinitionTheil:

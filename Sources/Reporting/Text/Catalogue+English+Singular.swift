@@ -2,6 +2,8 @@
 let englishSingularTexts: [TextKey: String] = [
   .weightPopulationOne: "resident",
   .weightWorkingAgeOne: "resident aged 20 to 64",
+  .weightActiveOne: "active person",
+  .weightUnemployedOne: "unemployed person",
   .headlineCoveredOne:
     "**{covered} of {people} {weight} ({share}) lives within {distance} of a training space; {uncovered} do not.**",
   .summaryCoverageOne: "{title}: {covered} of {people} {weight} ({share}) lives within {distance} of a training space.",

@@ -89,6 +89,16 @@ let frenchAccessibilityTexts: [TextKey: String] = [
   .inequalityVariation: "Coefficient de variation",
   .inequalityExcess:
     "Au-delà de {distance} : {headcount} des habitants ; l’éloignement moyen au-delà, sur tous les habitants, est de {gap} fois cette distance (intensité), son carré moyen de {severity} (sévérité).",
+  .incomeIntro:
+    "Habitants classés selon le revenu médian de leur commune (Insee, Filosofi 2021, revenu disponible par unité de consommation), ceux des communes les plus modestes d’abord. Il n’est pas connu pour {people} habitants ({share}), qui ne sont pas comptés ici.",
+  .incomeColumnIndex: "Selon le revenu",
+  .incomeWithin: "À moins de {distance}",
+  .incomeConcentration: "Indice de concentration",
+  .incomeErreygers: "Erreygers",
+  .incomeDefinition:
+    "Indice de concentration (van Doorslaer et Koolman 2004) : de −1 à 1, 0 si la grandeur ne dépend pas du revenu ; pour la distance, positif si les habitants des communes aisées sont plus loin, pour la desserte, positif s’ils sont mieux desservis. Il compare des communes, non des ménages.",
+  .incomeDefinitionErreygers:
+    "Erreygers (2009) : quatre fois la moyenne multipliée par l’indice de concentration, pour une grandeur bornée (être desservi : de 0 à 1) ; il est de même ampleur et de signe contraire pour qui ne l’est pas.",
   .inequalityDefinitionGini:
     "Gini : la moitié de la différence moyenne entre deux personnes, rapportée à la moyenne ; 1 quand une seule personne a tout.",
   .inequalityDefinitionTheil:

@@ -199,6 +199,8 @@ let frenchPlanTexts: [TextKey: String] = [
     "Candidates : {candidates} ({source}). Espaces existants, qui restent ouverts : {existing}. Lieux habités : {demand}.",
   .planSourceEmbedded: "communes d’Action cœur de ville sans espace",
   .planSourceTowns: "communes d’au moins {people} habitants",
+  .planSourceSets: "communes sans espace parmi : {sets}",
+  .planSourceTiersLieux: "tiers-lieux (Fabriques de territoire, Manufactures de proximité)",
   .planSourceFile: "table `{path}`",
   .planSourceMatrix: "sites de la matrice",
   .planReductions: "Écarté ou fusionné avant la recherche, sans perte :",

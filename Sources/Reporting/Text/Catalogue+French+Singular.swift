@@ -2,6 +2,8 @@
 let frenchSingularTexts: [TextKey: String] = [
   .weightPopulationOne: "habitant",
   .weightWorkingAgeOne: "habitant de 20 à 64 ans",
+  .weightActiveOne: "actif",
+  .weightUnemployedOne: "chômeur",
   .headlineCoveredOne:
     "**{covered} {weight} sur {people} ({share}) vit à moins de {distance} d’un espace de formation ; {uncovered} en sont plus éloignés.**",
   .summaryCoverageOne:

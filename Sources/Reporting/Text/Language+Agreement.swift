@@ -15,6 +15,8 @@ extension Language {
     return switch weight {
     case .population: text(count, .weightPopulationOne, .weightPopulation)
     case .workingAge: text(count, .weightWorkingAgeOne, .weightWorkingAge)
+    case .column("active_2018"): text(count, .weightActiveOne, .weightActive)
+    case .column("unemployed_2018"): text(count, .weightUnemployedOne, .weightUnemployed)
     case .column: name(of: weight)
     }
   }

@@ -1,13 +1,16 @@
 import CoverageModel
 
 extension Language {
-  /// The name of a level; a grouping goes by its own.
+  /// The name of a level; a grouping of the user's goes by its own.
   func name(of level: ZoneLevel) -> String {
     switch level {
     case .basin: text(.planLevelBasin)
     case .department: text(.planLevelDepartment)
     case .epci: text(.planLevelEpci)
     case .region: text(.planLevelRegion)
+    case .grouping("urban-unit-size"): text(.levelUrbanUnitSize)
+    case .grouping("attraction"): text(.levelAttraction)
+    case .grouping("bassin-de-vie"): text(.levelBassinDeVie)
     case .grouping(let name): name
     }
   }
@@ -17,6 +20,8 @@ extension Language {
     switch weight {
     case .population: text(.weightPopulation)
     case .workingAge: text(.weightWorkingAge)
+    case .column("active_2018"): text(.weightActive)
+    case .column("unemployed_2018"): text(.weightUnemployed)
     case .column(let name): String(name.map { $0 == "_" ? " " : $0 })
     }
   }
@@ -31,6 +36,8 @@ extension Language {
     switch weight {
     case .population: text(.weightTitlePopulation)
     case .workingAge: text(.weightTitleWorkingAge)
+    case .column("active_2018"): text(.weightTitleActive)
+    case .column("unemployed_2018"): text(.weightTitleUnemployed)
     case .column(let name): name
     }
   }
@@ -40,6 +47,8 @@ extension Language {
     switch weight {
     case .population: text(.definitionPeoplePopulation)
     case .workingAge: text(.definitionPeopleWorkingAge)
+    case .column("active_2018"): text(.definitionPeopleActive)
+    case .column("unemployed_2018"): text(.definitionPeopleUnemployed)
     case .column(let name): text(.definitionPeopleColumn, ["column": MarkdownTable.escape(name)])
     }
   }

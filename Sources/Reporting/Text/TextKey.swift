@@ -1,8 +1,8 @@
 /// The texts of reports; each language has one for each key.
 enum TextKey: String, CaseIterable, Hashable, Sendable {
   case reportTitle, headlineCovered, headlineNobody, headlineNoSpace, headlineDistance, headlineBasins
-  case headlineOutside, headlineMissing, weightPopulation, weightWorkingAge
-  case weightTitlePopulation, weightTitleWorkingAge
+  case headlineOutside, headlineMissing, weightPopulation, weightWorkingAge, weightActive, weightUnemployed
+  case weightTitlePopulation, weightTitleWorkingAge, weightTitleActive, weightTitleUnemployed
   case sectionCoverage, columnDistance, columnPeople, columnShare, sectionBasins, basinsIntro, basinsAllServed
   case columnRank, columnBasin, columnUncovered, columnUncoveredShare, columnMedian, columnFarthest, columnExcess
   case columnSeverity, partialBasin, severityLow, severityModerate, severityHigh, severitySevere, severityLimits
@@ -59,7 +59,8 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planModelGradual, planModelCapacitated, planModelMaxMin, planAsked, planAskedOpenings, planAskedBudget
   case planAskedDistance, planAskedShare, planAskedForced, planAskedForbidden, planAskedMost, planAskedLeast
   case planAskedFloor, planLevelBasin, planLevelDepartment, planLevelEpci, planLevelRegion, planCounts
-  case planSourceEmbedded, planSourceTowns, planSourceFile, planSourceMatrix, planReductions, planReduction
+  case planSourceEmbedded, planSourceTowns, planSourceFile, planSourceMatrix, planSourceSets, planSourceTiersLieux,
+    planReductions, planReduction
   case planReductionRows, planReductionCandidates, planReductionCovered, planReductionUncoverable
   case planReductionMerged, planReductionDominated, planReductionWeightless, planReductionRowsLeft
   case planReductionCandidatesLeft, planNodes, planCertificate, planNoCertificate, planLimitMatrix
@@ -81,6 +82,8 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case inequalitySection, inequalityIntro, inequalityColumnIndex, inequalityColumnDistance, inequalityGini
   case inequalityTheil, inequalityBetween, inequalityAtkinson, inequalityPalma, inequalityVariation
   case inequalityExcess, inequalityDefinitionGini, inequalityDefinitionTheil, inequalityDefinitionAtkinson
+  case incomeIntro, incomeColumnIndex, incomeWithin, incomeConcentration, incomeErreygers, incomeDefinition
+  case incomeDefinitionErreygers
   case inequalityDefinitionPalma, inequalityDefinitionVariation, inequalityDefinitionExcess
 
   case sheetKilometres, sheetSummary, sheetBasins, sheetEpci, sheetEpciOf, sheetTowns, sheetUnderserved
@@ -93,6 +96,10 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case sheetCandidates, sheetDefinitionUnderserved, sheetSmallerAreas, sheetInside, sheetCapacity, sheetStatus
   case sheetSource, sheetExamples, sheetPrograms, sheetVersion, sheetCoveredToday, sheetCoveredAfter, sheetShareToday
   case sheetAccessibility, sheetStatusAnnounced, sheetUncoverable, sheetBound, sheetGap, sheetModel, sheetAsked
+  case weightActiveOne, weightUnemployedOne, definitionPeopleActive, definitionPeopleUnemployed
+  case levelUrbanUnitSize, levelAttraction, levelBassinDeVie
+  case urbanUnitSize0, urbanUnitSize1, urbanUnitSize2, urbanUnitSize3, urbanUnitSize4, urbanUnitSize5, urbanUnitSize6
+  case urbanUnitSize7, urbanUnitSize8, attraction11, attraction12, attraction13, attraction20, attraction30
   case weightPopulationOne, weightWorkingAgeOne, headlineCoveredOne, summaryCoverageOne, partialBasinOne
   case planCoveredOne, planCoveredTodayOne
   // Land: underserved areas, gaps, robustness.

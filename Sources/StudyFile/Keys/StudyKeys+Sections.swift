@@ -43,7 +43,8 @@ extension StudyKeys {
     StudyKey("budget", .number, [.plan], example: "900", "Largest total cost; candidates need a column cost."),
     StudyKey(
       "candidates", .path, [.plan], standard: "acv", example: "'towns>=5000'",
-      "Where spaces may open: acv (Action coeur de ville), 'towns>=N' people, or a table with the column code."),
+      "Where spaces may open: acv (Action coeur de ville), pvd (Petites villes de demain), france-services, tiers-lieux, 'towns>=N' people, several joined by +, or a table with the column code."
+    ),
     StudyKey("force", .list, [.plan], example: "['34145']", "Codes that must open."),
     StudyKey("forbid", .list, [.plan], example: "['66136']", "Codes that may not open."),
     StudyKey("max_per", .perLevel, [.plan], example: "{department: 1}", "At most so many openings in each zone."),

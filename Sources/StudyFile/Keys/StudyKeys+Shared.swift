@@ -65,7 +65,7 @@ extension StudyKeys {
   static let measures = [
     StudyKey(
       "weight", .text, every, shared: true, standard: "population", example: "working-age",
-      "What weighs a town: population, working-age, or a column in whole numbers."),
+      "What weighs a town: population, working-age, active, unemployed, or a column in whole numbers."),
     StudyKey(
       "distances", .list, every, shared: true, standard: "15,30,45,60", example: "[15, 30, 45, 60]",
       "Distances at which coverage is counted, km."),
@@ -74,7 +74,8 @@ extension StudyKeys {
       "Beyond this distance people are left out, km; with a matrix in its unit."),
     StudyKey(
       "by", .list, [.analyze], shared: true, standard: "basin,department,region", example: "[basin, department]",
-      "Zones by which figures are told: basin, department, epci, region, or a table of your own."),
+      "Zones by which figures are told: basin, department, epci, region, urban-unit-size, attraction, bassin-de-vie, or a table of your own."
+    ),
   ]
 
   static let results = [

@@ -6,7 +6,7 @@ import FoundationEssentials
 struct GroupingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Zones by which figures are told, comma-separated: basin, department, epci, region, or a CSV of your own.",
+      "Zones by which figures are told, comma-separated: basin, department, epci, region, urban-unit-size, attraction, bassin-de-vie, or a CSV of your own.",
       valueName: "level,..."))
   var by = ZoneLevelList(levels: Study.defaultLevels, paths: [])
 }
@@ -31,7 +31,7 @@ struct ZoneLevelList: ExpressibleByArgument {
         ?? .grouping(URL(filePath: UserPath(part).file).deletingPathExtension().lastPathComponent)
       guard !levels.contains(level) else { return nil }
       levels.append(level)
-      if case .grouping = level { paths.append(part) }
+      if case .grouping = level, !ZoneLevel.isWord(part) { paths.append(part) }
     }
   }
 

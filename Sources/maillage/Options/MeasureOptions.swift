@@ -12,7 +12,7 @@ struct MeasureOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What weighs a town: population, working-age, or a column of the towns (or of --weights) in whole numbers.",
+      "What weighs a town: population, working-age, active, unemployed, or a column of the towns (or of --weights) in whole numbers.",
       valueName: "weight"))
   var weight = DemandWeight.population
 

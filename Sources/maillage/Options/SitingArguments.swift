@@ -1,7 +1,7 @@
 import ArgumentParser
 import CoverageModel
 
-/// `acv`, `towns>=N` or the path of a table.
+/// Named sets (`acv`, `pvd`, `towns>=N`, `acv+france-services`) or the path of a table.
 struct CandidateOption: ExpressibleByArgument {
   var source: PlanRequest.CandidateSource
 
@@ -10,22 +10,23 @@ struct CandidateOption: ExpressibleByArgument {
   }
 
   init?(argument: String) {
-    if argument == "acv" {
-      source = .embedded
-    } else if argument.hasPrefix("towns>=") {
-      guard let people = Int(argument.dropFirst("towns>=".count)), people >= 0 else { return nil }
-      source = .towns(leastPeople: people)
-    } else if argument.isEmpty || Self.isMeantAsTowns(argument) {
+    if let sets = PlanRequest.CandidateSource.named(argument) {
+      source = sets
+    } else if argument.isEmpty || Self.isMeantAsSets(argument) {
       return nil
     } else {
       source = .file(argument)
     }
   }
 
-  /// Whether a text is no file, but `towns>=N` written otherwise: `towns > 5000`, `towns=>5000`.
-  private static func isMeantAsTowns(_ argument: String) -> Bool {
-    let text = argument.filter { $0 != " " }
-    return ["towns>", "towns≥", "towns=>", "towns<"].contains { text.hasPrefix($0) }
+  /// Whether a text is no file, but `towns>=N` written otherwise (`towns > 5000`, `towns=>5000`), or sets of which one is
+  /// none (`acv+pdv`).
+  private static func isMeantAsSets(_ argument: String) -> Bool {
+    let parts = argument.filter { $0 != " " }.split(separator: "+", omittingEmptySubsequences: false).map(String.init)
+    return parts.contains { part in
+      ["towns>", "towns≥", "towns=>", "towns<"].contains { part.hasPrefix($0) }
+        || parts.count > 1 && CandidateSet(rawValue: part) != nil
+    }
   }
 
   var defaultValueDescription: String { "acv" }

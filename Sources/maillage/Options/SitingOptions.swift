@@ -20,13 +20,14 @@ struct SitingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What weighs a town: population, working-age, or a column of the towns (or of --weights) in whole numbers.",
+      "What weighs a town: population, working-age, active, unemployed, or a column of the towns (or of --weights) in whole numbers.",
       valueName: "weight"))
   var weight = DemandWeight.population
 
   @Option(
-    help: ArgumentHelp("acv (Action coeur de ville), 'towns>=N' (people), or a file (as --towns).", valueName: "source")
-  )
+    help: ArgumentHelp(
+      "acv (Action coeur de ville), pvd (Petites villes de demain), france-services, tiers-lieux, 'towns>=N' (people), several joined by +, or a file (as --towns).",
+      valueName: "source"))
   var candidates = CandidateOption(source: .embedded)
 
   @Option(help: ArgumentHelp("Codes that must open, comma-separated.", valueName: "codes"))

@@ -83,7 +83,7 @@ struct RecordedInputs {
     let settings = study.shared + study.analysis + study.plans.flatMap(\.settings) + (study.comparison ?? [])
     let ignored = ["geodata", "out", "postgis", "postgis_schema"]
     return settings.filter { !ignored.contains($0.key.name) }.flatMap { Self.paths(of: $0) }.first { path in
-      guard !DatabaseAddress.matches(path), ZoneLevel.standard.allSatisfy({ $0.rawValue != path }) else { return false }
+      guard !DatabaseAddress.matches(path), !ZoneLevel.isWord(path) else { return false }
       let place = path.hasPrefix("/") ? path : folder + "/" + path
       var isFolder = false
       guard FileManager.default.fileExists(atPath: UserPath(place).file, isDirectory: &isFolder), !isFolder else {

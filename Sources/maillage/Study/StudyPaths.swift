@@ -30,7 +30,7 @@ struct StudyPaths {
     case (.list, .list(let values)) where setting.key.name == "by":
       setting.value = .list(
         values.map { value in
-          ZoneLevel(rawValue: value.scalarText) == nil ? .text(written(value.scalarText)) : value
+          ZoneLevel.isWord(value.scalarText) ? value : .text(written(value.scalarText))
         })
     default: break
     }
@@ -39,6 +39,7 @@ struct StudyPaths {
 
   /// Whether a text is a path, where the key also takes words.
   static func isPath(_ text: String, of key: StudyKey) -> Bool {
-    key.name != "candidates" || text != "acv" && !text.filter { $0 != " " }.hasPrefix("towns>")
+    key.name != "candidates"
+      || PlanRequest.CandidateSource.named(text) == nil && !text.filter { $0 != " " }.hasPrefix("towns>")
   }
 }

@@ -14,8 +14,9 @@ struct SourcesPageTests {
     }
     #expect(
       files.sorted() == [
-        "candidates.csv", "departments.geojson", "employment-basins.geojson", "epci.csv", "regions.geojson",
-        "town-boundaries.bin", "towns.csv", "training-spaces.csv",
+        "absorbed-communes.csv", "candidate-sets.csv", "candidates.csv", "departments.geojson",
+        "employment-basins.geojson", "epci.csv", "former-names.csv", "regions.geojson", "town-boundaries.bin",
+        "town-income.csv", "town-people.csv", "town-zones.csv", "towns.csv", "training-spaces.csv",
       ])
   }
 }

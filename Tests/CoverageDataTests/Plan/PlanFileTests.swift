@@ -46,6 +46,12 @@ import Testing
     #expect(named.request.candidates == .file("c.csv"))
     let embedded = try PlanFile(input(PlanText.replacing(kind, with: #"{"kind": "embedded"}"#)))
     #expect(embedded.request.candidates == .embedded)
+    let sets = try PlanFile(input(PlanText.replacing(kind, with: #"{"kind": "sets", "sets": ["acv", "tiers-lieux"]}"#)))
+    #expect(sets.request.candidates == .sets([.actionCoeurDeVille, .tiersLieux]))
+    for other in [#"[]"#, #"["acv"]"#, #"["acv", "x"]"#] {
+      let text = PlanText.replacing(kind, with: #"{"kind": "sets", "sets": \#(other)}"#)
+      #expect(dataError { _ = try PlanFile(input(text)) }?.field == "sets", "\(other)")
+    }
     let start = try #require(PlanText.whole.range(of: #""certificate": "#))
     let bare = String(PlanText.whole[..<start.upperBound]) + "null}"
     #expect(try PlanFile(input(bare)).certificate == nil)

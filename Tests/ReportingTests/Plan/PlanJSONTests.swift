@@ -114,11 +114,15 @@ struct PlanJSONTests {
     #expect(result["status"] as? String == "feasible")
     #expect(result["gap"] as? Double == 100.0 / 43_500)
     let parameters = PlanWorld.plan().parameters
-    let sources: [(PlanRequest.CandidateSource, String, Int?, String?)] = [
-      (.embedded, "embedded", nil, nil), (.towns(leastPeople: 5_000), "towns", 5_000, nil),
-      (.file("a \"b\".csv"), "file", nil, "a \"b\".csv"),
+    let sources: [(PlanRequest.CandidateSource, String, Int?, String?, [String]?)] = [
+      (.embedded, "embedded", nil, nil, nil), (.towns(leastPeople: 5_000), "towns", 5_000, nil, nil),
+      (.file("a \"b\".csv"), "file", nil, "a \"b\".csv", nil),
+      (
+        .sets([.petitesVillesDeDemain, .towns(leastPeople: 9)]), "sets", nil, nil,
+        ["petites-villes-de-demain", "towns>=9"]
+      ),
     ]
-    for (source, kind, people, path) in sources {
+    for (source, kind, people, path, sets) in sources {
       let request = PlanRequest(parameters: parameters, candidates: source)
       let json = try object(PlanWorld.report(request: request).planJSON().bytes)
       let written = try #require(json["request"] as? [String: Any])
@@ -126,6 +130,7 @@ struct PlanJSONTests {
       #expect(candidates["kind"] as? String == kind)
       #expect(candidates["least_people"] as? Int == people)
       #expect(candidates["path"] as? String == path)
+      #expect(candidates["sets"] as? [String] == sets)
       #expect(candidates.count == (source == .embedded ? 1 : 2))
       #expect(written["territory"] is NSNull)
     }
