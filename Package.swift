@@ -128,9 +128,10 @@ let package = Package(
       name: "Reporting",
       dependencies: ["CoverageModel", "GeometryCore", "LayerModel", "WorkbookModel", "MessageModel"],
       // The page's own script and style, compiled in as bytes.
-      resources: ["base.js", "figures.js", "map.js", "page.css", "search.js", "table.js", "towns.js"].map {
-        .embedInCode("Page/Resources/" + $0)
-      },
+      resources: ["base.js", "candidates.js", "figures.js", "map.js", "page.css", "search.js", "table.js", "towns.js"]
+        .map {
+          .embedInCode("Page/Resources/" + $0)
+        },
       swiftSettings: strict
     ),
     .executableTarget(

@@ -39,6 +39,7 @@ struct PageDocument {
       writer.element("main", ["id": "content"]) { writer in
         answerSection(&writer)
         if let plan { planSection(plan, &writer) }
+        candidateSection(&writer)
         leftOutSection(&writer)
         mapSection(&writer)
         basinSection(&writer)
@@ -61,7 +62,7 @@ struct PageDocument {
     return writer.bytes
   }
 
-  private var scripts: [[UInt8]] { [page.assets.leafletScript, PageAssets.script] }
+  private var scripts: [[UInt8]] { [page.assets.leafletScript, PageAssets.script, PageAssets.candidateScript] }
   private var styles: [[UInt8]] { [page.assets.leafletStyle, PageAssets.style] }
 
   /// Nothing but these scripts and styles runs; nothing is fetched but, once asked for, pictures of the tile server.
