@@ -92,3 +92,8 @@ extension PageAssets {
   /// Sorts the table of candidates.
   static let candidateScript: [UInt8] = PackageResources.candidates_js
 }
+
+extension PageDocument {
+  /// What a page with candidates runs besides.
+  var candidateScripts: [[UInt8]] { plan == nil ? [] : [PageAssets.candidateScript] }
+}

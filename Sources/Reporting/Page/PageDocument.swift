@@ -62,7 +62,7 @@ struct PageDocument {
     return writer.bytes
   }
 
-  private var scripts: [[UInt8]] { [page.assets.leafletScript, PageAssets.script, PageAssets.candidateScript] }
+  private var scripts: [[UInt8]] { [page.assets.leafletScript, PageAssets.script] + candidateScripts }
   private var styles: [[UInt8]] { [page.assets.leafletStyle, PageAssets.style] }
 
   /// Nothing but these scripts and styles runs; nothing is fetched but, once asked for, pictures of the tile server.
