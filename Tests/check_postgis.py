@@ -436,7 +436,7 @@ def writes_plans_and_comparisons(test):
              test.server.address())
     tables = test.server.sql("SELECT string_agg(tablename, ',' ORDER BY tablename) FROM pg_tables WHERE schemaname = 'maillage' "
                              "AND tablename ~ '^(plan|compare)'")
-    check(tables == "compare_basins,compare_study,compare_towns,plan_basins,plan_openings,plan_sites,plan_study,plan_towns",
+    check(tables == "compare_basins,compare_study,compare_towns,plan_basins,plan_candidates,plan_openings,plan_sites,plan_study,plan_towns",
           tables)
     opened = [feature for feature in test.features(test.out("p/plan.geojson")) if feature["properties"]["role"] == "opened"]
     rows = test.rows("maillage.plan_openings")

@@ -20,6 +20,8 @@ public struct PlanReport: Sendable {
   public var hasEmbeddedSpaces: Bool
   /// Names and versions of the programs that computed it.
   public var versions: [Report.Version]
+  /// What a user's table of candidates says of each, as it is written.
+  public var candidateColumns = CandidateColumns()
 
   /// A report from its parts.
   public init(

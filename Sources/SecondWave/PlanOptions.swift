@@ -19,6 +19,8 @@ public struct PlanOptions: Hashable, Sendable {
   /// How much the service distance is varied in the explanation, kilometres or minutes; nil for not at
   /// all.
   public var distanceStep: WrittenCost?
+  /// Whether the plans of several goals are compared.
+  public var comparesGoals = false
 
   /// When the time is up, once it runs.
   var deadline: ContinuousClock.Instant?

@@ -29,11 +29,18 @@ public enum SecondWavePlanner {
       plan.conflicts = [unreachable]
       // No multipliers are needed: a point that must be served cannot be.
       plan.certificate = SitingCertificate(tree: [.init(steps: [], branch: nil)])
+      plan.candidates = try await CandidateFigures.make(nil, objective: objective, threads: options.threads)
       return plan
     }
     let solution = try input.solve(timeLimitSeconds: options.secondsLeft)
     var plan = outline(solution, input, objective)
     try await SiteFigures.fillNearest(&plan.opened, problem: problem, threads: options.threads)
+    plan.candidates = try await CandidateFigures.make(
+      solution.value == nil ? nil : solution.opened, objective: objective, threads: options.threads)
+    if options.explains, options.hasTime {
+      plan.withoutCriterion = try await Criterion.variant(
+        solution, input: input, objective: objective, options: options)
+    }
     if solution.status == .infeasible {
       plan.conflicts = try input.conflicts(timeLimitSeconds: options.secondsLeft)
       if input.hasOwnMethod {
@@ -44,6 +51,7 @@ public enum SecondWavePlanner {
     if options.explains, options.hasTime, let value = solution.value {
       try await Variants.prices(
         &plan.opened, value: value, input: input, objective: objective, options: options)
+      try await CandidatePrices.fill(&plan.candidates, plan: solution, objective: objective, options: options)
       plan.radiusVariants = try await Variants.distances(input, options: options)
       plan.closureVariants = try await Variants.closures(
         solution.opened, input: input, objective: objective, options: options)
@@ -54,6 +62,7 @@ public enum SecondWavePlanner {
     if let margin = options.nearOptimalMargin {
       plan.nearOptimal = try NearOptimal.plans(margin: margin, input: input, options: options)
     }
+    if options.comparesGoals { plan.goals = try await Goals.compare(input, options: options) }
     return plan
   }
 

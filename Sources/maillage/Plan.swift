@@ -88,10 +88,12 @@ struct Plan: AsyncParsableCommand {
       if !output.quiet { Console.tell(loaded.inputs) }
       let plan = try await SecondWavePlanner.plan(
         loaded.problem, request.parameters, options: search.planOptions(threads: output.threadCount))
-      let report = PlanReport(
+      var made = PlanReport(
         plan: plan, request: request, studyName: loaded.studyName, title: loaded.title, zoneNames: loaded.zoneNames,
         inputs: loaded.inputs, repairs: loaded.repairs, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces,
         versions: Version.all)
+      made.candidateColumns = loaded.candidateColumns
+      let report = made
       let language = output.lang
       var jobs = report.planMakers(language).map { maker in
         maker.name == "plan.json" ? OutputJob(maker) { PlanSeal.sealed($0) } : OutputJob(maker)

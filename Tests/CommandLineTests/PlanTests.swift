@@ -32,7 +32,10 @@ struct PlanTests {
       ])
     #expect(summary["status"] as? String == "optimal")
     #expect((summary["opened"] as? [String])?.count == 3)
-    let files = ["plan.csv", "plan.geojson", "plan.json", "plan.md", "plan.xlsx", "report.html"]
+    let files = [
+      "candidates.csv", "candidates.geojson", "plan.csv", "plan.geojson", "plan.json", "plan.md", "plan.xlsx",
+      "report.html",
+    ]
     #expect(try place.contents("out").keys.sorted() == files)
     let checked = try verify("out/plan.json")
     #expect(checked.code == 0, "\(checked.stderr)")

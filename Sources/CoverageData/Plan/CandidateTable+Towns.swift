@@ -22,6 +22,7 @@ extension CandidateTable {
     let department = table.find("department")
     let cost = table.find("cost")
     let capacity = table.find("capacity")
+    let further = furtherColumns(table, without: [code, names, department])
     var records: [TownRecord] = []
     var entries: [(entry: Entry, index: Int)] = []
     try table.forEachRecord { (record) throws(DataError) in
@@ -31,7 +32,7 @@ extension CandidateTable {
           department: record.optionalText(department)))
       let entry = Entry(
         code: "", cost: try record.optionalAmount(cost), capacity: try record.optionalAmount(capacity),
-        line: record.line)
+        further: fields(further, table, record), line: record.line)
       entries.append((entry, record.index))
     }
     guard !entries.isEmpty else { throw DataError(.content, file: input.name, "has a header but no candidates") }

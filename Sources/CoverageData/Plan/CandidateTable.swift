@@ -1,3 +1,4 @@
+import CoverageModel
 import MessageModel
 
 /// Reads the towns where a space could open.
@@ -7,6 +8,8 @@ enum CandidateTable {
     var code: String
     var cost: Double?
     var capacity: Double?
+    /// The other columns as they are written, those of cost and capacity among them; headings in the order of the table.
+    var further: [(name: String, field: String)] = []
     /// Line of the table, for errors.
     var line: Int
   }
@@ -23,12 +26,13 @@ enum CandidateTable {
     let code = try table.require("code")
     let cost = table.find("cost")
     let capacity = table.find("capacity")
+    let further = furtherColumns(table, without: [code])
     var entries: [Entry] = []
     var lines = CodeLines()
     try table.forEachRecord { (record) throws(DataError) in
       let entry = Entry(
         code: try record.requiredText(code), cost: try record.optionalAmount(cost),
-        capacity: try record.optionalAmount(capacity), line: record.line)
+        capacity: try record.optionalAmount(capacity), further: fields(further, table, record), line: record.line)
       if let first = lines.insert(entry.code, line: record.line) {
         throw record.error(code, "'\(entry.code)' stands twice; first on line \(first)")
       }
@@ -36,6 +40,26 @@ enum CandidateTable {
     }
     guard !entries.isEmpty else { throw DataError(.content, file: input.name, "has a header but no candidates") }
     return entries
+  }
+
+  /// The columns of a table besides those that name its candidates.
+  static func furtherColumns(_ table: CSVTable, without used: [Int?]) -> [Int] {
+    table.columns.indices.filter { !used.contains($0) && !table.columns[$0].isEmpty }
+  }
+
+  /// Some fields of a record with their headings.
+  static func fields(_ columns: [Int], _ table: CSVTable, _ record: CSVRecord) -> [(name: String, field: String)] {
+    columns.map { (table.columns[$0], record.optionalText($0) ?? "") }
+  }
+
+  /// What the entries of a table say besides the names of candidates.
+  static func columns(of entries: some Sequence<Entry>) -> CandidateColumns {
+    var columns = CandidateColumns()
+    for entry in entries {
+      columns.names = entry.further.map(\.name)
+      columns.values[entry.code] = entry.further.map(\.field)
+    }
+    return columns
   }
 }
 

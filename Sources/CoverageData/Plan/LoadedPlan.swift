@@ -21,6 +21,8 @@ public struct LoadedPlan: Sendable {
   public var hasEmbeddedSpaces: Bool
   /// The study that the problem was made from; nil where travel costs were given instead.
   public var study: Study?
+  /// What a user's table of candidates says of each, as it is written.
+  public var candidateColumns = CandidateColumns()
 
   /// A loaded problem from its parts.
   public init(

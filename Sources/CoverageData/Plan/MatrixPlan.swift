@@ -66,9 +66,11 @@ enum MatrixPlan {
       },
       givenCosts: columns(of: table, rows: rows, sites: siteCodes))
     let title = request.title ?? URL(filePath: path).deletingPathExtension().lastPathComponent
-    return LoadedPlan(
+    var loaded = LoadedPlan(
       problem: problem, request: request, studyName: StudyLabel.slug(title), title: title, zoneNames: [:],
       inputs: inputs, repairs: [], hasEmbeddedSpaces: false)
+    loaded.candidateColumns = CandidateTable.columns(of: entries.values)
+    return loaded
   }
 
   private static func codes(

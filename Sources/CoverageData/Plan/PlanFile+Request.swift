@@ -76,6 +76,14 @@ extension PlanParameters {
         return ZoneFloor(
           level: try floor.word("level", ZoneLevel.init(rawValue:)), share: try floor.number("share"))
       })
+    if request.holds("candidate_basin") {
+      candidateBasin = try request.read("candidate_basin") { (cursor) throws(DataError) in
+        let range = try JSONMembers(&cursor)
+        let (least, most) = (try range.number("least"), try range.number("most"))
+        guard least >= 0, least <= most else { throw range.error("least", "is not a number from 0 to 'most'") }
+        return least...most
+      }
+    }
     guard serviceDistance >= 0 else { throw request.error("service_distance", "is negative") }
   }
 }

@@ -82,7 +82,7 @@ public enum PlanLoader {
     _ request: PlanRequest, study: StudyRequest
   ) async throws(DataError) -> LoadedPlan {
     let loaded = try await StudyLoader.load(study)
-    let (candidates, inputs, nameRepairs) = try candidates(request, loaded.study, study)
+    let (candidates, columns, inputs, nameRepairs) = try candidates(request, loaded.study, study)
     let problem = SitingProblem(loaded.study, candidates: candidates)
     guard !problem.candidates.isEmpty else {
       throw DataError(
@@ -93,21 +93,23 @@ public enum PlanLoader {
     }
     var request = request
     request.weight = loaded.study.weight
-    return LoadedPlan(
+    var plan = LoadedPlan(
       problem: problem, request: request, studyName: loaded.study.name, title: loaded.study.title,
       zoneNames: loaded.study.zoneNames, inputs: loaded.inputs.filter { !landRoles.contains($0.role) } + inputs,
       repairs: loaded.repairs.filter { !landRules.contains($0.rule) } + nameRepairs,
       hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, study: loaded.study)
+    plan.candidateColumns = columns
+    return plan
   }
 
   /// What only pictures need.
   private static let landRoles: Set<String> = ["boundaries", "candidates"]
   private static let landRules: Set<Repair.Rule> = [.townWithoutBoundary, .boundariesOverlap, .boundariesUnmatched]
 
-  /// Where a space could open, by code.
+  /// Where a space could open, by code, and what a user's table says of it.
   private static func candidates(
     _ request: PlanRequest, _ loaded: Study, _ study: StudyRequest
-  ) throws(DataError) -> ([String: SitingProblem.Candidate], [InputRecord], [Repair]) {
+  ) throws(DataError) -> ([String: SitingProblem.Candidate], CandidateColumns, [InputRecord], [Repair]) {
     let towns = loaded.towns
     func candidates(_ entries: some Sequence<(code: String, entry: CandidateTable.Entry?)>)
       -> [String: SitingProblem.Candidate]
@@ -119,17 +121,17 @@ public enum PlanLoader {
     switch request.candidates {
     case .towns(let leastPeople):
       let large = towns.lazy.filter { ($0.population ?? 0) >= leastPeople }
-      return (candidates(large.map { ($0.code, nil) }), [], [])
+      return (candidates(large.map { ($0.code, nil) }), CandidateColumns(), [], [])
     case .sets(let sets):
       let found = try CandidateSets(sets, towns: towns, study.geoData)
-      return (candidates(found.codes.map { ($0, nil) }), found.inputs, [])
+      return (candidates(found.codes.map { ($0, nil) }), CandidateColumns(), found.inputs, [])
     case .embedded:
       // Candidates elsewhere in the country are passed over.
       let codes = Set(towns.map(\.code))
       let input = try study.geoData.file("candidates.csv")
       let entries = try CandidateTable.read(input)
       return (
-        candidates(entries.lazy.filter { codes.contains($0.code) }.map { ($0.code, $0) }),
+        candidates(entries.lazy.filter { codes.contains($0.code) }.map { ($0.code, $0) }), CandidateColumns(),
         [input.record(role: "candidates", records: entries.count)], []
       )
     case .file(let path):
@@ -149,7 +151,7 @@ public enum PlanLoader {
           "candidates outside \(loaded.title) that are left out: \(count) (\(first.town.name) \(first.town.code), ...)")
       }
       return (
-        candidates(found.lazy.map { ($0.town.code, $0.entry) }),
+        candidates(found.lazy.map { ($0.town.code, $0.entry) }), CandidateTable.columns(of: found.lazy.map(\.entry)),
         [input.record(role: "candidates", records: found.count)], repairs
       )
     }

@@ -18,6 +18,8 @@ public struct PlanParameters: Hashable, Sendable {
   public var force: [String]
   /// Codes of sites that may not open.
   public var forbid: [String]
+  /// Residents that the whole employment basin of a candidate must have, both ends included; nil where any may open.
+  public var candidateBasin: ClosedRange<Double>?
   /// Bounds on the openings in every zone of a level.
   public var zoneLimits: [ZoneLimit]
   /// Least covered share of the people of every zone of a level.

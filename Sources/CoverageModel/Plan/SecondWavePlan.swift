@@ -54,6 +54,12 @@ public struct SecondWavePlan: Sendable {
   public var nearOptimal: NearOptimalSet?
   /// People covered before and after by employment basin, ascending by code; basins without people are left out.
   public var basins: [ZoneChange]
+  /// Every candidate, ascending.
+  public var candidates: [PlanCandidate] = []
+  /// The plan without the criterion on the basins of candidates, where there is one.
+  public var withoutCriterion: CriterionVariant?
+  /// The plans of several goals, where asked.
+  public var goals: PlanGoals?
 
   /// A plan with its proof; explanations are filled in afterwards.
   public init(

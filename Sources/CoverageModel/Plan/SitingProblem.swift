@@ -85,6 +85,11 @@ public struct SitingProblem: Sendable {
 
   /// Columns of the candidates, ascending.
   public var candidates: [Int] { sites.indices.filter { !sites[$0].isExisting } }
+
+  /// Residents of the whole employment basin of a site; nil where it has none or they are not known.
+  public func basinPeople(ofSite site: Int) -> Double? {
+    sites[site].zones[.basin].flatMap { basinResidents[$0] }
+  }
 }
 
 extension SitingProblem {

@@ -270,6 +270,8 @@ let dataMessages: KeyValuePairs<String, String> = [
     "le membre «\u{202F}{1}\u{202F}» figure deux fois",
   "is missing":
     "manque",
+  "is not a number from 0 to 'most'":
+    "n’est pas un nombre de 0 à «\u{202F}most\u{202F}»",
   "'{1}' is no word that can stand here":
     "«\u{202F}{1}\u{202F}» n’est pas un mot possible ici",
   "expected a whole number, found {1}":

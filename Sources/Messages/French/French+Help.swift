@@ -92,6 +92,10 @@ let helpMessages: KeyValuePairs<String, String> = [
     "Codes qui doivent ouvrir, séparés par des virgules.",
   "Codes that may not open, comma-separated.":
     "Codes qui ne peuvent pas ouvrir, séparés par des virgules.",
+  "Only candidates whose employment basin has so many people, both ends included: 30000..100000.":
+    "Seulement les candidates dont la zone d’emploi compte tant d’habitants, bornes comprises\u{A0}: 30000..100000.",
+  "Also the plans of four goals (mclp, p-median, p-center, max-min), and what more people cost the worst basin.":
+    "Aussi les plans de quatre objectifs (mclp, p-median, p-center, max-min), et ce que desservir plus d’habitants coûte à la zone la moins bien desservie.",
   "At most K openings in each zone: department=1; may be repeated.":
     "Au plus K ouvertures dans chaque zone\u{A0}: department=1\u{202F}; peut être répété.",
   "At least K openings in each zone: department=1; may be repeated.":

@@ -1,5 +1,11 @@
 /// Messages of the search for a plan.
 let planMessages: KeyValuePairs<String, String> = [
+  "'{1}' must open, but its basin does not have {2} to {3} people, as --candidate-basin asks":
+    "«\u{202F}{1}\u{202F}» doit ouvrir, mais sa zone d’emploi ne compte pas {2} à {3} habitants comme --candidate-basin le demande",
+  "--goals needs a model that takes a number of openings, not {1}":
+    "--goals demande un modèle à nombre d’ouvertures fixé, pas {1}",
+  "--goals compares plans for at most {1} pairs of towns and sites that matter, not {2}; take fewer candidates or a smaller territory":
+    "--goals compare des plans pour {1} paires utiles de communes et de sites au plus, pas {2}\u{202F}; prenez moins de candidates ou un territoire plus petit",
   "--curve needs a model that takes a number of openings, not {1}":
     "--curve demande un modèle à nombre d’ouvertures fixé, pas {1}",
   "--curve {1} is less than the {2} sites that are forced":

@@ -96,6 +96,10 @@ let studyKeyMessages: KeyValuePairs<String, String> = [
     "Codes qui doivent ouvrir.",
   "Codes that may not open.":
     "Codes qui ne peuvent pas ouvrir.",
+  "Only candidates whose employment basin has so many people, both ends included.":
+    "Seulement les candidates dont la zone d’emploi compte tant d’habitants, bornes comprises.",
+  "Also the plans of four goals, and what more people cost the worst basin.":
+    "Aussi les plans de quatre objectifs, et ce que desservir plus d’habitants coûte à la zone la moins bien desservie.",
   "At most so many openings in each zone.":
     "Au plus tant d’ouvertures dans chaque zone.",
   "At least so many openings in each zone.":

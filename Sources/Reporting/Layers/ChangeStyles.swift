@@ -73,6 +73,21 @@ extension PlanReport {
       ], label: LayerStyle.Label(field: "name", expression: "\"order\" || '. ' || \"name\""))
   }
 
+  /// Candidates, those that the plan opens apart.
+  func candidateStyle(_ language: Language) -> LayerStyle {
+    LayerStyle(
+      name: language.text(.layerCandidates),
+      rules: [
+        LayerStyle.Rule(
+          title: language.text(.candidateChosen), condition: .text(field: "state", is: "chosen"),
+          symbol: .mark(shape: "circle", fill: "#1b7837", size: 3, line: Self.halo)),
+        LayerStyle.Rule(
+          title: language.text(.layerCandidate), condition: .otherwise,
+          symbol: .mark(
+            shape: "circle", fill: "#ffffff", size: 2, line: LayerStyle.Line(colour: "#1b7837", width: 0.3))),
+      ])
+  }
+
   /// Existing spaces, and candidates that are not chosen.
   func siteStyle(_ language: Language) -> LayerStyle {
     LayerStyle(

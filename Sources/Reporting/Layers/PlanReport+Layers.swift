@@ -26,6 +26,14 @@ extension PlanReport {
         language, style: siteStyle(language)
       ) { sites[$0.index].position.map { .point($0) } },
     ]
+    if !plan.candidates.isEmpty {
+      layers.append(
+        MapLayer(
+          "plan_candidates", title: text(.layerCandidates), summary: text(.layerCandidatesSummary), .points,
+          candidateNames + candidateProperties + furtherProperties, of: rankedCandidates, language,
+          style: candidateStyle(language)
+        ) { sites[$0.site].position.map { .point($0) } })
+    }
     if let change { layers += change.changeLayers("plan", language) }
     let facts =
       [

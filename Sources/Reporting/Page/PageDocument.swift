@@ -46,6 +46,7 @@ struct PageDocument {
       writer.element("main", ["id": "content"]) { writer in
         answerSection(&writer)
         if let plan { planSection(plan, &writer) }
+        candidateSection(&writer)
         leftOutSection(&writer)
         mapSection(&writer)
         basinSection(&writer)
@@ -68,7 +69,7 @@ struct PageDocument {
     return writer.bytes
   }
 
-  private var scripts: [[UInt8]] { [page.assets.leafletScript, PageAssets.script] }
+  private var scripts: [[UInt8]] { [page.assets.leafletScript, PageAssets.script] + candidateScripts }
   private var styles: [[UInt8]] { [page.assets.leafletStyle, PageAssets.style] }
 
   /// Nothing but these scripts and styles runs; nothing is fetched but, once asked for, pictures of the tile server.

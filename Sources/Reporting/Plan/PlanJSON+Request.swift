@@ -13,6 +13,14 @@ extension PlanReport {
     writer.member("full_credit_distance", exact: parameters.fullCreditDistance)
     writer.member("force", list: parameters.force)
     writer.member("forbid", list: parameters.forbid)
+    if let range = parameters.candidateBasin {
+      writer.member("candidate_basin") { writer in
+        writer.object { writer in
+          writer.member("least", exact: range.lowerBound)
+          writer.member("most", exact: range.upperBound)
+        }
+      }
+    }
     writer.member("zone_limits") { writer in
       writer.array(parameters.zoneLimits) { writer, limit in
         writer.object { writer in

@@ -28,6 +28,8 @@ extension PlanReport {
       writer.inputs(inputs)
       writer.member("result") { writer in writer.object { planResult(&$0) } }
       explanation(&writer)
+      candidateList(&writer)
+      goalList(&writer)
       writer.member("certificate") { planCertificate(&$0) }
     }
     return OutputFile(name: "plan.json", bytes: writer.finish())

@@ -9,7 +9,7 @@ extension PlanPage {
     case .openings(let count): text(.planConflictOpenings, ["count": language.number(count)])
     case .budget(let budget): text(.planConflictBudget, ["budget": amount(budget)])
     case .forced: text(.planConflictForced, ["codes": parameters.force.joined(separator: ", ")])
-    case .forbidden: text(.planConflictForbidden, ["codes": parameters.forbid.joined(separator: ", ")])
+    case .forbidden: ruledOut
     case .zoneLimit(let level, let zone, let kind, let count):
       text(
         kind == .atMost ? .planConflictMost : .planConflictLeast,
@@ -25,6 +25,18 @@ extension PlanPage {
           "count": language.number(count), "codes": codes.joined(separator: ", ") + (count > codes.count ? ", …" : ""),
         ])
     }
+  }
+
+  /// The sites that may not open: by their codes, by their basins, or both.
+  private var ruledOut: String {
+    var items: [String] = []
+    if !parameters.forbid.isEmpty {
+      items.append(text(.planConflictForbidden, ["codes": parameters.forbid.joined(separator: ", ")]))
+    }
+    if let range = parameters.candidateBasin {
+      items.append(text(.planConflictBasin, ["least": amount(range.lowerBound), "most": amount(range.upperBound)]))
+    }
+    return items.joined(separator: language == .french ? " ; " : "; ")
   }
 
   private func zoneName(_ level: ZoneLevel, _ zone: String) -> String {

@@ -55,6 +55,10 @@ extension PlanPage {
     if !parameters.forbid.isEmpty {
       items.append(text(.planAskedForbidden, ["names": names(codes: parameters.forbid, escapes: escapes)]))
     }
+    if let range = parameters.candidateBasin {
+      items.append(
+        text(.planAskedBasin, ["least": amount(range.lowerBound), "most": amount(range.upperBound)]))
+    }
     for limit in parameters.zoneLimits {
       let values = ["count": language.number(limit.count), "level": language.name(of: limit.level)]
       items.append(text(limit.kind == .atMost ? .planAskedMost : .planAskedLeast, values))

@@ -20,8 +20,9 @@ struct PlanPage {
     let explained = [
       orderSection, pricesSection, exchangeSection, radiusSection, closuresSection, basinsSection, criteriaSection,
     ]
+    let choices = [criterionSection, candidatesSection, goalsSection]
     let sections =
-      [headline] + (hasPlan ? explained : []) + [
+      [headline] + choices + (hasPlan ? explained : []) + [
         curveSection, nearOptimalSection, methodSection, limitSection, definitionSection, provenanceSection,
       ]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
@@ -57,6 +58,7 @@ extension PlanReport {
     [
       OutputMaker("plan.md") { planMarkdown(language) }, OutputMaker("plan.json") { planJSON() },
       OutputMaker("plan.csv") { planCSV() }, OutputMaker("plan.geojson") { planGeoJSON() },
+      OutputMaker("candidates.csv") { candidatesCSV() }, OutputMaker("candidates.geojson") { candidatesGeoJSON() },
     ]
   }
 

@@ -2,13 +2,13 @@
 let englishCatalogue = catalogue(
   englishReportTexts, englishPlanTexts, englishProofTexts, englishAccessibilityTexts, englishLandTexts,
   englishCompareTexts, englishWorkbookTexts, englishPageTexts, englishSingularTexts, englishLayerTexts,
-  englishTravelTexts, englishRoadReadingTexts, englishBriefTexts, englishChoiceTexts)
+  englishTravelTexts, englishRoadReadingTexts, englishBriefTexts, englishChoiceTexts, englishCandidateTexts)
 
 /// All texts in French.
 let frenchCatalogue = catalogue(
   frenchReportTexts, frenchPlanTexts, frenchProofTexts, frenchAccessibilityTexts, frenchLandTexts,
   frenchCompareTexts, frenchWorkbookTexts, frenchPageTexts, frenchSingularTexts, frenchLayerTexts,
-  frenchTravelTexts, frenchRoadReadingTexts, frenchBriefTexts, frenchChoiceTexts)
+  frenchTravelTexts, frenchRoadReadingTexts, frenchBriefTexts, frenchChoiceTexts, frenchCandidateTexts)
 
 /// One catalogue of several parts.
 ///

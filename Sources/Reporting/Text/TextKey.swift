@@ -195,4 +195,18 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case mapLegendBetween, pageElsewhere, pageSearchElsewhere, pageColourMedian, pageColourMedianAfter, pageLayerNames
   case pageMapHelpTouch, pageAxisShare, pageAxisDistanceShare
   case planExistingInside
+  // Candidates, the criterion on their basins, several goals.
+  case candidateSection, candidateIntro, candidateIntroNoPlan, candidatePriceIntro, candidatePricesProved
+  case candidatePricesBounded, candidateNoPriceMaxMin, candidatePrice, candidateInPlaceOf, candidateAlsoOpens
+  case candidateGainAlone, candidateGainAfter, candidateState, candidateChosen, candidatePossible
+  case candidateForbidden, candidateOutside, candidateBetween, candidateAtMost, candidateAtLeast
+  case candidateImpossible, candidateBounded, candidateSmaller, candidateLarger, candidateListed
+  case candidatePriceStatus, candidatePriceLeast, candidatePriceMost, candidatePlanWith, candidateBasinSize
+  case planAskedBasin, planConflictBasin, criterionSection, criterionIntro, criterionPrice, criterionFree
+  case criterionOpens, criterionMore, criterionAfter, criterionShare, criterionWith, criterionWithout, goalSection
+  case goalIntro, goalOutOfReach, goalUnreached, goalColumn, goalToday, goalCover, goalMedian, goalCenter
+  case goalMaxMin, goalPeople, goalMean, goalFarthest, goalWorst, goalWorstShare, goalGini, goalBasinsWithout
+  case goalBasinsWithoutColumn, goalBasinShare, goalNoFront, goalFrontOne, goalFrontTitle, goalFrontIntro
+  case goalFrontOpen, goalFrontPoint, goalDot, goalChartMean, goalChartWorst, candidateSheetName, sheetGoals
+  case layerCandidates, layerCandidatesSummary
 }

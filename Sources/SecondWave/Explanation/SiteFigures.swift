@@ -17,32 +17,42 @@ enum SiteFigures {
       sites[index].peopleReached = objective.peopleReached(site)
       sites[index].peopleNewlyCovered = rows.reduce(0) { beforeCounts[Int($1)] == 0 ? $0 + weights[Int($1)] : $0 }
       sites[index].peopleOnlyHere = rows.reduce(0) { afterCounts[Int($1)] == 1 ? $0 + weights[Int($1)] : $0 }
-      sites[index].basinPeople = problem.sites[site].zones[.basin].flatMap { problem.basinResidents[$0] }
+      sites[index].basinPeople = problem.basinPeople(ofSite: site)
     }
   }
 
-  /// The existing site that is nearest to the place of each opened site: costs that are known of towns only are those of
-  /// the town that stands there.
+  /// Fills in the existing site that is nearest to the place of each opened site.
   ///
   /// - Throws: `PlanError.travel`.
   /// - Complexity: that of `TravelCosts.nearest`.
   static func fillNearest(
     _ sites: inout [PlannedSite], problem: SitingProblem, threads: Int
   ) async throws(PlanError) {
+    let nearest = try await nearestExisting(of: sites.map(\.site), problem: problem, threads: threads)
+    for index in sites.indices {
+      sites[index].nearestExisting = nearest[index]?.site
+      sites[index].nearestExistingCost = nearest[index]?.cost
+    }
+  }
+
+  /// The existing site that is nearest to the place of each of some sites, and travel to it; nil where none is reached.
+  /// Costs that are known of towns only are those of the town that stands there.
+  ///
+  /// - Throws: `PlanError.travel`.
+  /// - Complexity: that of `TravelCosts.nearest`.
+  static func nearestExisting(
+    of sites: [Int], problem: SitingProblem, threads: Int
+  ) async throws(PlanError) -> [(site: Int, cost: Double)?] {
     let existing = problem.existing
     let nearest: NearestSites
     do {
       nearest = try await problem.travelCosts.nearest(
-        1, from: sites.map { TravelPlace(problem.sites[$0.site]) },
+        1, from: sites.map { TravelPlace(problem.sites[$0]) },
         to: existing.map { TravelPlace(problem.sites[$0]) }, thresholds: [], threads: threads)
     } catch {
       throw .travel(error)
     }
-    for index in sites.indices {
-      let near = nearest.site(0, ofRow: index)
-      sites[index].nearestExisting = near.map { existing[$0.site] }
-      sites[index].nearestExistingCost = near?.cost
-    }
+    return sites.indices.map { row in nearest.site(0, ofRow: row).map { (existing[$0.site], $0.cost) } }
   }
 
   /// People covered before and after by employment basin, ascending by code.

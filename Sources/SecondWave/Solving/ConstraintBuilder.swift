@@ -15,7 +15,13 @@ enum ConstraintBuilder {
     _ problem: SitingProblem, _ parameters: PlanParameters
   ) throws(PlanError) -> SitingConstraints {
     let forced = try columns(parameters.force, problem)
-    let forbidden = try columns(parameters.forbid, problem)
+    let outside = outsideBasinRange(problem, parameters)
+    if let site = forced.first(where: outside.contains), let range = parameters.candidateBasin {
+      throw .request(
+        "'\(problem.sites[site].code)' must open, but its basin does not have \(Int(range.lowerBound)) to"
+          + " \(Int(range.upperBound)) people, as --candidate-basin asks")
+    }
+    let forbidden = try Set(columns(parameters.forbid, problem) + outside).sorted()
     if let both = forced.first(where: { forbidden.contains($0) }) {
       throw .request("'\(problem.sites[both].code)' is both forced and forbidden")
     }
@@ -35,6 +41,14 @@ enum ConstraintBuilder {
       maximumOpenings: parameters.model.takesOpenings ? parameters.openings : nil,
       costs: try costs(problem, parameters), budget: parameters.budget,
       quotas: try quotas(problem, parameters), floors: try floors(problem, parameters))
+  }
+
+  /// Candidates that the criterion on the people of their basin leaves out, ascending; those of unknown size among them.
+  static func outsideBasinRange(_ problem: SitingProblem, _ parameters: PlanParameters) -> [Int] {
+    guard let range = parameters.candidateBasin else { return [] }
+    return problem.candidates.filter { site in
+      problem.basinPeople(ofSite: site).map { !range.contains($0) } ?? true
+    }
   }
 
   private static func columns(_ codes: [String], _ problem: SitingProblem) throws(PlanError) -> [Int] {

@@ -84,7 +84,7 @@ extension ModelInput {
   }
 
   /// Basins in which an existing or allowed site covers someone; in the others every plan serves no one.
-  private var reachableBasins: [(code: String, rows: [Int])] {
+  var reachableBasins: [(code: String, rows: [Int])] {
     let forbidden = Set(constraints.forbidden)
     return ConstraintBuilder.zones(.basin, problem).filter { zone in
       zone.rows.contains { row in

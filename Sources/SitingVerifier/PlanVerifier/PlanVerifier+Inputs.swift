@@ -41,6 +41,17 @@ extension PlanVerifier {
     return columns.sorted()
   }
 
+  /// Candidates whose employment basin does not have the residents that are asked for, or no known number of them.
+  static func outsideBasinRange(_ problem: SitingProblem, _ parameters: PlanParameters) -> [Int] {
+    guard let range = parameters.candidateBasin else { return [] }
+    return problem.candidates.filter { column in
+      guard let basin = problem.sites[column].zones[.basin], let people = problem.basinResidents[basin] else {
+        return true
+      }
+      return people < range.lowerBound || people > range.upperBound
+    }
+  }
+
   /// The pairs of given costs within a limit (closed).
   static func givenCoverage(_ given: TravelCostMatrix, within limit: Double) -> CoverageMatrix {
     CoverageMatrix(

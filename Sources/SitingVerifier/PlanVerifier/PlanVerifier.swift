@@ -52,7 +52,7 @@ public struct PlanVerifier: Sendable {
         needsCosts ? Self.neededCosts(problem) { pairs.roundedDistances(ofRow: $0, existing: problem.existing) } : nil
     }
     forced = try Self.columns(parameters.force, problem)
-    forbidden = try Self.columns(parameters.forbid, problem)
+    forbidden = try Set(Self.columns(parameters.forbid, problem) + Self.outsideBasinRange(problem, parameters)).sorted()
     if let both = forced.first(where: forbidden.contains) {
       throw .request("'\(problem.sites[both].code)' is both forced and forbidden")
     }

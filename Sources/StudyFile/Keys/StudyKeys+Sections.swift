@@ -47,6 +47,9 @@ extension StudyKeys {
     ),
     StudyKey("force", .list, [.plan], example: "['34145']", "Codes that must open."),
     StudyKey("forbid", .list, [.plan], example: "['66136']", "Codes that may not open."),
+    StudyKey(
+      "candidate_basin", .text, [.plan], example: "30000..100000",
+      "Only candidates whose employment basin has so many people, both ends included."),
     StudyKey("max_per", .perLevel, [.plan], example: "{department: 1}", "At most so many openings in each zone."),
     StudyKey("min_per", .perLevel, [.plan], example: "{department: 1}", "At least so many openings in each zone."),
     StudyKey("floor", .perLevel, [.plan], example: "{basin: 0.5}", "Least covered share of each zone."),
@@ -60,6 +63,9 @@ extension StudyKeys {
     StudyKey("near_optimal", .text, [.plan], example: "1%", "Also all plans within this share of the best."),
     StudyKey(
       "near_optimal_limit", .number, [.plan], standard: "50", example: "50", "Largest number of near-optimal plans."),
+    StudyKey(
+      "goals", .flag, [.plan], standard: "false", example: "true",
+      "Also the plans of four goals, and what more people cost the worst basin."),
     StudyKey(
       "time_limit", .number, [.plan], example: "60",
       "Stop each search after this time in seconds; results then depend on the machine."),

@@ -14,6 +14,11 @@ struct SearchOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Largest number of near-optimal plans.", valueName: "n"))
   var nearOptimalLimit = 50
 
+  @Flag(
+    help: ArgumentHelp(
+      "Also the plans of four goals (mclp, p-median, p-center, max-min), and what more people cost the worst basin."))
+  var goals = false
+
   @Option(
     help: ArgumentHelp(
       "Stop after this time, explanations included; the plan then comes with its gap.", valueName: "seconds"))
@@ -31,9 +36,11 @@ struct SearchOptions: ParsableArguments {
   }
 
   func planOptions(threads: Int) -> PlanOptions {
-    PlanOptions(
+    var options = PlanOptions(
       threads: threads, timeLimitSeconds: timeLimit, explains: !noExplain, curveLength: curve,
       nearOptimalMargin: nearOptimal?.share, nearOptimalLimit: nearOptimalLimit, distanceStep: WrittenCost(5))
+    options.comparesGoals = goals
+    return options
   }
 }
 

@@ -75,6 +75,19 @@ struct ZoneShareOption: ExpressibleByArgument {
   }
 }
 
+/// The least and the largest number of people, both included: `30000..100000`.
+struct PeopleRange: ExpressibleByArgument {
+  var range: ClosedRange<Double>
+
+  init?(argument: String) {
+    guard let dots = argument.firstRange(of: "..") else { return nil }
+    guard let least = Int(argument[..<dots.lowerBound]), let most = Int(argument[dots.upperBound...]), least >= 0,
+      least <= most, most <= 1_000_000_000_000
+    else { return nil }
+    range = Double(least)...Double(most)
+  }
+}
+
 private func splitLevel(_ argument: String) -> (ZoneLevel, Substring)? {
   let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
   guard parts.count == 2, let level = ZoneLevel(rawValue: String(parts[0])) else { return nil }

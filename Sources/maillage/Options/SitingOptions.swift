@@ -36,6 +36,12 @@ struct SitingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Codes that may not open, comma-separated.", valueName: "codes"))
   var forbid = CodeList(codes: [])
 
+  @Option(
+    help: ArgumentHelp(
+      "Only candidates whose employment basin has so many people, both ends included: 30000..100000.",
+      valueName: "least..most"))
+  var candidateBasin: PeopleRange?
+
   @Option(help: ArgumentHelp("At most K openings in each zone: department=1; may be repeated.", valueName: "level=k"))
   var maxPer: [ZoneCount] = []
 
@@ -140,7 +146,7 @@ struct SitingOptions: ParsableArguments {
   func parameters(in measure: TravelMeasure?) -> PlanParameters {
     let service = serviceDistance ?? StudyRequest.defaultServiceDistance
     let fullCredit = fullCredit ?? WrittenCost(service.number / 2)
-    return PlanParameters(
+    var parameters = PlanParameters(
       model: model,
       openings: model.takesOpenings ? open ?? (budget == nil ? Self.defaultOpenings : nil) : nil,
       budget: budget,
@@ -152,6 +158,8 @@ struct SitingOptions: ParsableArguments {
       zoneLimits: maxPer.map { PlanParameters.ZoneLimit(level: $0.level, kind: .atMost, count: $0.count) }
         + minPer.map { PlanParameters.ZoneLimit(level: $0.level, kind: .atLeast, count: $0.count) },
       floors: floor.map { PlanParameters.ZoneFloor(level: $0.level, share: $0.share) })
+    parameters.candidateBasin = candidateBasin?.range
+    return parameters
   }
 }
 

@@ -30,6 +30,15 @@ import Testing
     #expect(file.certificate?.worstShareNodes == [])
   }
 
+  @Test func readsTheCriterionOnBasins() throws {
+    let whole = PlanText.replacing(
+      #""zone_limits""#, with: #""candidate_basin": {"least": 30000, "most": 100000}, "zone_limits""#)
+    #expect(try PlanFile(input(whole)).request.parameters.candidateBasin == 30_000...100_000)
+    let turned = PlanText.replacing(
+      #""zone_limits""#, with: #""candidate_basin": {"least": 3, "most": 2}, "zone_limits""#)
+    #expect(dataError { _ = try PlanFile(input(turned)) }?.field == "least")
+  }
+
   @Test(arguments: [
     (#"{"kind": "department", "code": "2A"}"#, "null", Territory?.none),
     (#"{"kind": "department", "code": "2A"}"#, #"{"kind": "everything"}"#, .everything),

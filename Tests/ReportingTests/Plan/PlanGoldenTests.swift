@@ -24,6 +24,8 @@ struct PlanGoldenTests {
   @Test("The files of a plan and their order")
   func files() {
     #expect(
-      PlanWorld.report().planOutputs(.english).map(\.name) == ["plan.md", "plan.json", "plan.csv", "plan.geojson"])
+      PlanWorld.report().planOutputs(.english).map(\.name) == [
+        "plan.md", "plan.json", "plan.csv", "plan.geojson", "candidates.csv", "candidates.geojson",
+      ])
   }
 }

@@ -234,7 +234,7 @@ struct PlanPageTests {
     #expect(lines.count == 5)
     #expect(lines[0] == "Équateur : Six (C2), Quatre et demi (C3)")
     #expect(lines[2].hasPrefix("Aucun autre choix de 2\u{A0}communes ne dessert davantage d’habitants"))
-    #expect(lines[4] == "  plan.md, plan.json, plan.csv, plan.geojson")
+    #expect(lines[4] == "  plan.md, plan.json, plan.csv, plan.geojson, candidates.csv, candidates.geojson")
     let conflict = PlanWorld.infeasibleReport().planSummaryText(.english, folder: "out", files: [])
     #expect(
       String(decoding: conflict, as: UTF8.self).contains(

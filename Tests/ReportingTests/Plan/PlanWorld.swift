@@ -118,12 +118,62 @@ enum PlanWorld {
         NearOptimalSet.Plan(value: 43_500, opened: [1, 2]), NearOptimalSet.Plan(value: 37_500, opened: [0, 1]),
       ],
       core: [1], isComplete: true)
+    plan.candidates = candidates
+    plan.goals = goals
     plan.basins = [
       ZoneChange(code: "Z1", people: 1_000, coveredBefore: 1_000, coveredAfter: 1_000),
       ZoneChange(code: "Z2", people: 10_500, coveredBefore: 0, coveredAfter: 8_500),
       ZoneChange(code: "Z3", people: 34_000, coveredBefore: 0, coveredAfter: 34_000),
     ]
   }
+
+  /// C1 gains D2 and D3 alone, D2 beside the plan; with it C2 must stay.
+  static let candidates: [PlanCandidate] = {
+    var first = PlanCandidate(site: 0)
+    first.gainAlone = 2_500
+    first.gainAfterPlan = 2_000
+    first.price = .exact(6_000)
+    first.planWith = [0, 1]
+    first.basinPeople = 10_500
+    first.nearestExisting = 3
+    first.nearestExistingCost = 33_395.847_239
+    var second = PlanCandidate(site: 1, state: .chosen)
+    second.gainAlone = 34_000
+    second.price = .exact(0)
+    second.planWith = [1, 2]
+    second.basinPeople = 34_000
+    second.nearestExisting = 4
+    second.nearestExistingCost = 38_961.821_778
+    var third = PlanCandidate(site: 2, state: .chosen)
+    third.gainAlone = 12_500
+    third.price = .exact(0)
+    third.planWith = [1, 2]
+    third.basinPeople = 10_500
+    third.nearestExisting = 3
+    third.nearestExistingCost = 50_093.770_857
+    return [first, second, third]
+  }()
+
+  /// Figures made up to be told apart.
+  static let goals: PlanGoals = {
+    func figures(_ covered: Double, _ mean: Double?, _ worst: (String, Double), without: Int = 0) -> PlanGoals.Figures {
+      PlanGoals.Figures(
+        covered: covered, meanTravel: mean, largestTravel: mean.map { $0 * 10 }, unreached: 0,
+        gini: mean.map { $0 / 100_000 }, worstBasin: worst.0, worstShare: worst.1, basinsWithoutAnyone: without)
+    }
+    let (most, fair) = (figures(43_500, 6_250, ("Z2", 0.81)), figures(37_500, 9_000, ("Z3", 0.9)))
+    return PlanGoals(
+      today: figures(1_000, 25_500, ("Z2", 0), without: 2),
+      plans: [
+        PlanGoals.Goal(model: .mclp, status: .optimal, opened: [1, 2], figures: most),
+        PlanGoals.Goal(model: .pMedian, status: .optimal, opened: [1, 2], figures: most),
+        PlanGoals.Goal(model: .pCenter, status: .feasible, opened: [], figures: nil),
+        PlanGoals.Goal(model: .maxMin, status: .optimal, opened: [0, 1], figures: fair),
+      ],
+      front: [
+        PlanGoals.FrontPoint(opened: [1, 2], figures: most), PlanGoals.FrontPoint(opened: [0, 1], figures: fair),
+      ], isFrontComplete: true, basinsOutOfReach: 1)
+  }()
 
   private static func point(_ openings: Int, _ value: Double, _ free: [Int], _ nested: [Int]) -> PlanCurvePoint {
     PlanCurvePoint(
@@ -134,7 +184,7 @@ enum PlanWorld {
   static func report(_ plan: SecondWavePlan = plan(), request: PlanRequest? = nil, isEmbedded: Bool = false)
     -> PlanReport
   {
-    PlanReport(
+    var report = PlanReport(
       plan: plan, request: request ?? PlanRequest(parameters: plan.parameters, territory: .region(code: "76")),
       studyName: "equateur", title: "Équateur", zoneNames: [.basin: ["Z1": "Ouest", "Z2": "Centre", "Z3": "Est"]],
       inputs: [
@@ -143,6 +193,9 @@ enum PlanWorld {
       ],
       repairs: [Repair(rule: .townOutsideBasins, count: 1, examples: ["D7"])], hasEmbeddedSpaces: isEmbedded,
       versions: [Report.Version(name: "Maillage", version: "0.0.0")])
+    report.candidateColumns = CandidateColumns(
+      names: ["local|oui", "price"], values: ["C1": ["*prêt*", "1,50"], "C2": ["", "007"]])
+    return report
   }
 
   /// The same plan with travel costs given: no positions, no zones, names that are codes.
@@ -164,6 +217,12 @@ enum PlanWorld {
       plan.opened[index].nearestExisting = nil
       plan.opened[index].nearestExistingCost = nil
     }
+    for index in plan.candidates.indices {
+      plan.candidates[index].basinPeople = nil
+      plan.candidates[index].nearestExisting = nil
+      plan.candidates[index].nearestExistingCost = nil
+    }
+    plan.goals = nil
     plan.basins = []
     plan.radiusVariants = []
     return report(plan, request: PlanRequest(parameters: plan.parameters, matrixPath: "minutes.csv"))

@@ -10,7 +10,8 @@ extension PlanReport {
     return Workbook(
       title: language.text(.planTitle, ["title": title]), author: "Maillage", numbers: language.workbookNumbers,
       sheets: [
-        page.summarySheet, page.siteSheet, page.basinSheet, page.closureSheet, page.curveSheet,
+        page.summarySheet, page.siteSheet, page.candidateSheet, page.goalSheet, page.basinSheet, page.closureSheet,
+        page.curveSheet,
         .definitions(page.definitionLines, page.limitLines, language),
         .sources(inputs, repairs, versions, language),
       ].compactMap { $0 })
