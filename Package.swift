@@ -168,7 +168,8 @@ let package = Package(
     .testTarget(
       name: "RoadTravelTests",
       dependencies: [
-        "CoverageModel", "GEOSKit", "GeometryCore", "PROJKit", "RoadNetwork", "RoadTravel", "TestSupport",
+        "CoverageModel", "GEOSKit", "GeometryCore", "MessageModel", "OpenStreetMap", "PROJKit", "RoadNetwork",
+        "RoadRules", "RoadTravel", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -224,7 +225,7 @@ let package = Package(
     .testTarget(
       name: "RoadProofTests",
       dependencies: [
-        "CoverageModel", "DigestKit", "GeometryCore", "RoadNetwork", "RoadProof", "TestSupport",
+        "CoverageModel", "DigestKit", "GeometryCore", "RoadNetwork", "RoadProof", "RoadTravel", "TestSupport",
         "MessageModel",
       ],
       swiftSettings: strict),

@@ -45,6 +45,7 @@ public enum SecondWavePlanner {
       try await Variants.prices(
         &plan.opened, value: value, input: input, objective: objective, options: options)
       plan.radiusVariants = try await Variants.distances(input, options: options)
+      plan.timeVariants = try await Variants.times(input, options: options)
       plan.closureVariants = try await Variants.closures(
         solution.opened, input: input, objective: objective, options: options)
     }

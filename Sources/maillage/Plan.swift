@@ -97,6 +97,7 @@ struct Plan: AsyncParsableCommand {
         maker.name == "plan.json" ? OutputJob(maker) { PlanSeal.sealed($0) } : OutputJob(maker)
       }
       jobs.append(OutputJob("plan.xlsx") { report.workbook(language) })
+      if let file = loaded.inputs.attributionFile(of: "plan") { jobs.append(OutputJob(file.name) { file.bytes }) }
       if let study = loaded.study, output.wants(Page.name) {
         jobs.append(try await Page.job(report, study: study, files: files, threads: output.threadCount, language))
       }

@@ -163,6 +163,7 @@ struct RoadTripTests {
     for (options, phrase) in [
       (["--direction", "from"], "--direction goes with --roads"), (["--time-factor", "2"], "--time-factor goes with"),
       (["--road-distance"], "--road-distance goes with"),
+      (["--in-town-trips", "disc"], "--in-town-trips goes with --roads"),
       (["--roads", roads, "--road-distance", "--time-factor", "2"], "does not go with --road-distance"),
     ] {
       let outcome = try run(["analyze", "--out", "x"] + options + study)

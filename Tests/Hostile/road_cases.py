@@ -112,7 +112,7 @@ def add(case, seeds):
         "a changed byte": roads[:-9] + bytes([roads[-9] ^ 1]) + roads[-8:],
         "a section that begins at 2^63": forged(64 + 32 + 8, struct.pack("<Q", 1 << 63)),
         "a section of 2^63 bytes": forged(64 + 32 + 16, struct.pack("<Q", 1 << 63)),
-        "arcs that lead nowhere": forged(struct.unpack_from("<Q", roads, 64 + 32 + 7 * 24 + 8)[0], b"\xff\xff\xff\x7f"),
+        "arcs that lead nowhere": forged(struct.unpack_from("<Q", roads, 64 + 32 + 5 * 24 + 8)[0], b"\xff\xff\xff\x7f"),
     }
     for name, content in files.items():
         case(f"roads: {name}", {"n.routes": content}, ["roads", "check", "n.routes"])

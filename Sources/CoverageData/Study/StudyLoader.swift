@@ -9,6 +9,12 @@ public enum StudyLoader {
   ///   the territory names nothing in the towns.
   /// - Complexity: O(size of the files).
   public static func load(_ request: StudyRequest) async throws(DataError) -> LoadedStudy {
+    if request.estimatesTripsInTowns, request.boundariesPath != nil {
+      throw DataError(
+        .request,
+        "--in-town-trips disc does not go with --boundaries: the areas of towns are those of the column area_km2, or of the embedded boundaries"
+      )
+    }
     async let readingBasins = Reading { () throws(DataError) in try readBasins(request) }
     async let readingBoundaries = Reading { () throws(DataError) in try StudyBoundaries.read(request) }
     async let readingNames = Reading { () throws(DataError) in try ZoneNames.read(request.geoData) }
@@ -81,12 +87,16 @@ public enum StudyLoader {
     if var boundaries = try await readingBoundaries.get() {
       if request.boundariesPath != nil { boundaries.pad(towns) }
       repairs += boundaries.complete(&study)
-      if let inTown = request.accessibility?.inTown, inTown != .zero { boundaries.fillAreas(&study) }
+      if request.estimatesTripsInTowns {
+        boundaries.fillAreas(&study, isForAll: true)
+      } else if let inTown = request.accessibility?.inTown, inTown != .zero {
+        boundaries.fillAreas(&study)
+      }
       inputs.append(boundaries.input)
     }
     if var travel = try await readingTravel.get() {
       let sites = study.spaces.map(\.code) + (request.leadsToTowns ? towns.map(\.code) : [])
-      repairs += try travel.complete(&study, as: request, sites: sites)
+      repairs += try await travel.complete(&study, as: request, sites: sites)
       inputs.append(travel.input)
     }
     repairs += missingPeople(in: study)

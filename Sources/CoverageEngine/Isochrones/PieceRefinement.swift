@@ -17,7 +17,7 @@ struct PieceRefinement {
   /// No piece is longer, plane metres.
   static let longest = 100.0
   /// Pieces this short are not cut any more: within this of a change, plane metres, a border may be misplaced.
-  static let shortest = 0.5
+  static let shortest = 0.03
 
   /// The pieces, cut in halves as long as, within four times its own length, there is one within other limits, or one
   /// that reaches less than twice its length.

@@ -65,7 +65,8 @@ let helpTripMessages: KeyValuePairs<String, String> = [
   """
   The table (CSV) has the columns from, to, seconds and metres: the fastest trip from each place to each other, free flow,
   without traffic, with the way on foot (5 km/h) to the road at either end, and its length. Pairs that are not connected,
-  or farther than --limit, are left out. analyze, plan and compare read it with --matrix: the same as with --roads.
+  or farther than --limit, are left out. From a place to one at the very same point it takes no time. analyze, plan and
+  compare read it with --matrix: the same as with --roads.
 
   PLACES
     towns, spaces   the embedded ones, or those of --towns and --spaces

@@ -31,9 +31,10 @@ struct OutputFormats {
     }
   }
 
-  /// Whether a file is asked for, by its extension; the manifest always is.
+  /// Whether a file is asked for, by its extension; the manifest always is, and what names the licence of roads.
   func includes(_ name: String) -> Bool {
-    name == "manifest.json" || formats.contains { name.hasSuffix("." + $0.rawValue) }
+    name == "manifest.json" || name.hasSuffix("-attribution.txt")
+      || formats.contains { name.hasSuffix("." + $0.rawValue) }
   }
 
   private static func unknown(_ text: String) -> UsageError {
