@@ -86,7 +86,8 @@ let helpTripMessages: KeyValuePairs<String, String> = [
     """
   La table (CSV) a les colonnes from, to, seconds et metres\u{A0}: le trajet le plus rapide de chaque lieu à chaque autre, sans
   trafic, avec le chemin à pied (5 km/h) jusqu’à la route à chaque bout, et sa longueur. Les couples non reliés, ou plus
-  loin que --limit, n’y sont pas. analyze, plan et compare la lisent avec --matrix\u{A0}: c’est la même chose que --roads.
+  loin que --limit, n’y sont pas. D’un lieu à un autre situé au même point, le temps est nul. analyze, plan et compare la
+  lisent avec --matrix\u{A0}: c’est la même chose que --roads.
 
   LIEUX
     towns, spaces   ceux fournis, ou ceux de --towns et --spaces

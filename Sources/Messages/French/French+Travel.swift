@@ -25,6 +25,7 @@ let travelMessages: KeyValuePairs<String, String> = [
     "--direction {1}, --time-factor {2}, --in-town-trips {3}, {4}",
   "these results are of --direction {1}, --time-factor {2} and --in-town-trips {3}: ask for the same":
     "ces résultats sont de --direction {1}, --time-factor {2} et --in-town-trips {3}\u{A0}: demandez les mêmes",
+  "areas do not lie within each other": "des zones ne sont pas contenues l’une dans l’autre",
   "--in-town-trips goes with --roads FILE.routes": "--in-town-trips va avec --roads FICHIER.routes",
   "--in-town-trips disc does not go with --boundaries: the areas of towns are those of the column area_km2, or of the embedded boundaries":
     "--in-town-trips disc ne va pas avec --boundaries\u{A0}: les superficies des communes sont celles de la colonne area_km2, ou des limites intégrées",
