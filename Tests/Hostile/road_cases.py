@@ -128,6 +128,22 @@ def add(case, seeds):
             "b.geojson": json.dumps({"type": "FeatureCollection", "features": [area]})}
 
     asked = study + ["--roads", "n.routes:car", "--service-distance", "20"]
+    def nowhere(*sections):
+        """Every arc of the car's sections leads to a state that is not there; all of them are long."""
+        content = roads
+        for section in sections:
+            place, size = struct.unpack_from("<QQ", roads, 64 + 32 + (section - 1) * 24 + 8)
+            content = content[:place] + b"\xff" * size + content[place + size:]
+        return content[:32] + hashlib.sha256(content[64:]).digest() + content[64:]
+
+    arcs = {"arcs forward": nowhere(6), "arcs backward": nowhere(9), "stretches of arcs": nowhere(7), "ends of stretches": nowhere(10, 11)}
+    for name, content in arcs.items():
+        case(f"roads: {name} that lead nowhere, in a study", {"n.routes": content} | at(4.0015, 44.0015), asked)
+    inside = {"n.routes": nowhere(6, 9)} | at(4.0015, 44.0015)
+    places = ["--roads", "n.routes:car", "--towns", "towns.csv", "--spaces", "spaces.csv"]
+    case("roads: arcs that lead nowhere, in a table", inside, ["matrix"] + places)
+    case("roads: arcs that lead nowhere, in a trip", inside, ["route", "44.0015,4.0015", "44.002,4.003"] + places)
+    case("roads: arcs that lead nowhere, in areas", inside, ["isochrones", "--limits", "5"] + places)
     case("roads: cut, in a study", {"n.routes": files["cut"]} | at(4.0015, 44.0015), asked)
     case("roads: towns in the sea", {"n.routes": roads} | at(-30, 40), asked)
     case("roads: a profile that is not there", {"n.routes": roads} | at(4.0015, 44.0015),
