@@ -99,7 +99,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "DataQuality",
-      dependencies: ["CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "OGRKit", "PROJKit", "MessageModel"],
+      dependencies: [
+        "CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "OGRKit", "PROJKit", "RoadNetwork", "MessageModel",
+      ],
       swiftSettings: strict
     ),
     .target(name: "CbcKit", dependencies: ["CCbc"], swiftSettings: strict + [.strictMemorySafety()]),

@@ -5,7 +5,7 @@ import PROJKit
 struct PlainTowns: Hashable, Sendable {
   private static let urban: UInt16 = 1
 
-  /// 1,000 times the length of trips over that of geodesics; metres an hour.
+  /// 1,000 times the length of trips over the geodesic, the median; metres an hour.
   let detour: Int
   let speed: Int
 
@@ -24,7 +24,7 @@ struct PlainTowns: Hashable, Sendable {
         time += arc.milliseconds
       }
     }
-    var (byRoad, straight) = (0, 0)
+    var detours: [Int] = []
     var search = PlainSearch(roads)
     let count = min(200, inTowns.count)
     for number in 0..<count {
@@ -36,12 +36,12 @@ struct PlainTowns: Hashable, Sendable {
       search.run(PlainPlace(stretch: inTowns[place], offset: 0, leg: 0), isTo: false, limit: 3_600_000)
       let end = ahead[found]
       guard let cost = ([end] + (roads.copies[end] ?? [])).compactMap(search.cost).min() else { continue }
-      byRoad += cost.millimetres
-      straight += Int((metres[found] * 1000).rounded())
+      let straight = Int((metres[found] * 1000).rounded())
+      detours.append((cost.millimetres * 1000 + straight / 2) / straight)
     }
-    guard time > 0, straight > 0 else { return nil }
+    guard time > 0, !detours.isEmpty else { return nil }
     speed = (length * 3600 + time / 2) / time
-    detour = (byRoad * 1000 + straight / 2) / straight
+    detour = detours.sorted()[detours.count / 2]
   }
 
   private static func metres(_ roads: PlainRoads, _ start: Int, _ end: Int) -> Double {

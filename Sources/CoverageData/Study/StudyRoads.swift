@@ -1,7 +1,18 @@
 import CoverageModel
 import MessageModel
-import RoadNetwork
+package import RoadNetwork
 import RoadTravel
+
+extension DataError {
+  /// What is wrong with a file of roads.
+  package init(_ error: RoadNetworkError) {
+    switch error {
+    case .file(let path, let reason): self.init(.file, file: path, Message(template: reason))
+    case .content(let file, let problem): self.init(.content, file: file, problem)
+    default: self.init(.content, error.explanation)
+    }
+  }
+}
 
 /// Puts times on a road network in the place of geodesics.
 struct StudyRoads {
@@ -85,8 +96,7 @@ struct StudyRoads {
   private static func dataError(_ error: any Error) -> DataError {
     switch error {
     case let error as DataError: error
-    case RoadNetworkError.file(let path, let reason): DataError(.file, file: path, Message(template: reason))
-    case RoadNetworkError.content(let file, let problem): DataError(.content, file: file, problem)
+    case let error as RoadNetworkError: DataError(error)
     default: DataError(.content, "\(error)")
     }
   }

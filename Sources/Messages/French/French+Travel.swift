@@ -25,6 +25,20 @@ let travelMessages: KeyValuePairs<String, String> = [
     "--direction {1}, --time-factor {2}, --in-town-trips {3}, {4}",
   "these results are of --direction {1}, --time-factor {2} and --in-town-trips {3}: ask for the same":
     "ces résultats sont de --direction {1}, --time-factor {2} et --in-town-trips {3}\u{A0}: demandez les mêmes",
+  "{1} has no road within 1 km: no trip leads there or away":
+    "{1} n’a pas de route à moins de 1 km\u{A0}: aucun trajet n’y mène ni n’en part",
+  "{1} is {2} m from the nearest road, which count as a walk of {3} minutes":
+    "{1} est à {2} m de la route la plus proche, comptés comme une marche de {3} minutes",
+  "the roads at {1} are not connected with most others":
+    "les routes de {1} ne sont pas reliées à la plupart des autres",
+  "a place has no road within 1 km, so that no trip by road leads there":
+    "un lieu n’a pas de route à moins de 1 km, si bien qu’aucun trajet par la route n’y mène",
+  "a place is more than 300 m from the nearest road":
+    "un lieu est à plus de 300 m de la route la plus proche",
+  "the roads at a place are not connected with most others":
+    "les routes d’un lieu ne sont pas reliées à la plupart des autres",
+  "A road network made by 'maillage roads build': places that no road is near are found, and those far off or on islands.":
+    "Un réseau routier fait par «\u{202F}maillage roads build\u{202F}»\u{A0}: les lieux sans route proche sont trouvés, et ceux qui en sont loin ou sur une île.",
   "areas do not lie within each other": "des zones ne sont pas contenues l’une dans l’autre",
   "--in-town-trips goes with --roads FILE.routes": "--in-town-trips va avec --roads FICHIER.routes",
   "--in-town-trips disc does not go with --boundaries: the areas of towns are those of the column area_km2, or of the embedded boundaries":

@@ -7,9 +7,9 @@ import PROJKit
 /// Measured on the roads in towns that places are joined to, those of last resort left aside. The speed is the mean over
 /// their length in each open direction, waits at junctions included. The detour is that of the fastest trips between the
 /// first vertices of up to 200 of these roads, evenly spaced in the order of the network, and the next one in that order
-/// that lies 500 to 3,000 m off: the sum of their lengths over that of the geodesics.
+/// that lies 500 to 3,000 m off: the median of their lengths over the geodesics.
 public struct UrbanTravel: Hashable, Sendable {
-  /// 1,000 times the length of trips over that of geodesics.
+  /// 1,000 times the length of trips over the geodesic.
   public let detourThousandths: Int
   /// Metres an hour.
   public let metresAnHour: Int
@@ -38,21 +38,19 @@ public struct UrbanTravel: Hashable, Sendable {
         milliseconds += UInt64(arc.milliseconds)
       }
     }
-    let (byRoad, straight) = try Self.lengths(roads, graph)
-    guard milliseconds > 0, straight > 0 else {
+    let detours = try Self.detours(roads, graph).sorted()
+    guard milliseconds > 0, !detours.isEmpty else {
       throw .content(file: graph.origin, problem: "has too few roads in towns to estimate trips within a town by")
     }
     metresAnHour = Int((millimetres * 3600 + milliseconds / 2) / milliseconds)
-    detourThousandths = Int((byRoad * 1000 + straight / 2) / straight)
+    detourThousandths = detours[detours.count / 2]
   }
 
-  /// The lengths of the trips that are looked at, by road and straight, millimetres.
-  private static func lengths(
-    _ roads: [Int], _ graph: RoadGraph
-  ) throws(RoadNetworkError) -> (byRoad: UInt64, straight: UInt64) {
+  /// The detours of the trips that are looked at, in thousandths.
+  private static func detours(_ roads: [Int], _ graph: RoadGraph) throws(RoadNetworkError) -> [Int] {
     let search = RoadSearch(graph)
     let geodesic = Geodesic()
-    var (byRoad, straight) = (UInt64(0), UInt64(0))
+    var detours: [Int] = []
     let count = min(trips, roads.count)
     for number in 0..<count {
       let place = roads.count * number / count
@@ -64,13 +62,13 @@ public struct UrbanTravel: Hashable, Sendable {
         try search.run(vertex: start, direction: .from, limit: limitMilliseconds)
         try search.measure()
         if let length = search.shortest(ofVertex: end) {
-          byRoad += length
-          straight += UInt64((metres * 1000).rounded())
+          let straight = UInt64((metres * 1000).rounded())
+          detours.append(Int((length * 1000 + straight / 2) / straight))
         }
         break
       }
     }
-    return (byRoad, straight)
+    return detours
   }
 
   /// The trip that stands for a straight way in a town.
