@@ -26,7 +26,7 @@ struct ExtractPointsTests {
   /// Limits in seconds; places are vertices of the network, whichever they are.
   @Test(
     "A point of a road is inside exactly when its time is within the limit, and smaller limits lie in larger ones",
-    arguments: [("porto", [120.0, 240, 300]), ("andorra", [180, 600]), ("monaco", [120, 300])])
+    arguments: [("porto", [90.0, 120]), ("andorra", [180, 600]), ("monaco", [120, 240])])
   func points(_ name: String, _ limits: [Double]) async throws {
     let graph = try await Self.graph(name)
     let snapper = RoadSnapper(graph)
@@ -43,7 +43,7 @@ struct ExtractPointsTests {
     let box = try #require(areas.last?.boundingBox)
     let locators = try areas.map { try PointLocator([$0]) }
     var counts = (points: 0, inside: 0, wrong: 0)
-    while counts.points < 3_000 {
+    while counts.points < 1_000 {
       let stretch = Int.random(in: 0..<graph.stretchCount, using: &random)
       let offset = UInt32.random(in: 0...UInt32(graph.length(of: stretch)), using: &random)
       let point = try graph.points(of: stretch, from: offset, to: offset)[0]
@@ -58,6 +58,6 @@ struct ExtractPointsTests {
         if try (locator.locate(point) != nil) != isWithin { counts.wrong += 1 }
       }
     }
-    #expect(counts.wrong == 0 && counts.inside > 500, "\(counts)")
+    #expect(counts.wrong == 0 && counts.inside > 200, "\(counts)")
   }
 }

@@ -10,7 +10,7 @@ import MessageModel
 public enum Isochrones {
   /// For each limit, the area within it.
   ///
-  /// The border between a road that is within the limit and one that is not runs half way between them, to 2 % of their
+  /// The border between a road that is within the limit and one that is not runs half way between them, to 1 % of their
   /// distance; on the roads themselves an area ends where time runs out, to 2 cm. Off the roads an outline lies within
   /// 0.13 % of the way from the road, and coordinates on a grid of 1e-7 degrees.
   ///
