@@ -99,7 +99,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "DataQuality",
-      dependencies: ["CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "OGRKit", "PROJKit", "MessageModel"],
+      dependencies: [
+        "CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "OGRKit", "PROJKit", "RoadNetwork", "MessageModel",
+      ],
       swiftSettings: strict
     ),
     .target(name: "CbcKit", dependencies: ["CCbc"], swiftSettings: strict + [.strictMemorySafety()]),
@@ -169,7 +171,8 @@ let package = Package(
     .testTarget(
       name: "RoadTravelTests",
       dependencies: [
-        "CoverageModel", "GEOSKit", "GeometryCore", "PROJKit", "RoadNetwork", "RoadTravel", "TestSupport",
+        "CoverageModel", "GEOSKit", "GeometryCore", "MessageModel", "OpenStreetMap", "PROJKit", "RoadNetwork",
+        "RoadRules", "RoadTravel", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -225,7 +228,7 @@ let package = Package(
     .testTarget(
       name: "RoadProofTests",
       dependencies: [
-        "CoverageModel", "DigestKit", "GeometryCore", "RoadNetwork", "RoadProof", "TestSupport",
+        "CoverageModel", "DigestKit", "GeometryCore", "RoadNetwork", "RoadProof", "RoadTravel", "TestSupport",
         "MessageModel",
       ],
       swiftSettings: strict),

@@ -116,6 +116,8 @@ def rivals(extracts, roads, folder):
     points = [(network.longitudes[v] / 1e7, network.latitudes[v] / 1e7) for v in [*origins, *sites]]
     if importlib.util.find_spec("osrm"):
         by_osrm(extracts, folder, points)
+    if importlib.util.find_spec("valhalla"):
+        by_valhalla(extracts, folder, points)
 
 
 def by_cch(network, tails, heads, times, origins, sites, copies, expected):
@@ -172,6 +174,27 @@ def by_osrm(extracts, folder, points):
         question = osrm.TableParameters(
             coordinates=points, sources=list(range(10_000)), destinations=list(range(10_000, 10_050)), annotations=["duration"])
         timed(f"OSRM {algorithm}, table 10,000 x 50", lambda: engine.Table(question))
+
+
+def by_valhalla(extracts, folder, points):
+    import valhalla
+    tiles = folder / "valhalla"
+    tiles.mkdir(exist_ok=True)
+    config = valhalla.get_config(tile_dir=str(tiles), tile_extract="", verbose=False)
+    limits = config["service_limits"]["auto"]
+    limits.update(max_matrix_location_pairs=100_000, max_matrix_distance=1e6)
+    config["service_limits"]["max_radius"] = 2000
+    (folder / "valhalla.json").write_text(json.dumps(config))
+    program = Path(valhalla.__file__).parent / "bin/valhalla_build_tiles"
+    say("Valhalla, build", *run(program, "-c", folder / "valhalla.json", extracts / "porto.osm.pbf")[:3])
+    engine = valhalla.Actor(config)
+    places = [{"lon": longitude, "lat": latitude} for longitude, latitude in points]
+    part = 1000
+
+    def table():
+        question = {"sources": places[:part], "targets": places[10_000:], "costing": "auto", "verbose": False}
+        return engine.matrix(json.dumps(question))
+    timed(f"Valhalla, table {part:,} x 50 (a tenth)", table)
 
 
 def main():

@@ -12,7 +12,7 @@ public enum QualityCheck {
   /// refuses.
   ///
   /// - Throws: `DataError` of kind `.file` where a file cannot be opened, `.request` for a column, layer or system that is
-  ///   not there. What stands in a file is never thrown but found.
+  ///   not there, `.content` for a network of roads that is none. What stands in other files is never thrown but found.
   /// - Complexity: O(n log n) in the size of the files, and an overlay for each pair of zones whose borders do not fit.
   public static func run(_ request: QualityRequest) throws(DataError) -> QualityReport {
     try run(request, reference: Reference(request.geoData))
@@ -92,6 +92,9 @@ public enum QualityCheck {
       }
     }
     basins.check(tables, &findings)
+    if let roads = try request.roads.map({ path throws(DataError) in try RoadCheck(path) }) {
+      for table in tables { try roads.check(table, &findings) }
+    }
     var report = QualityReport(
       files: checked, findings: sorted(findings.list.filter { !request.ignored.contains($0.rule) }, checked.map(\.path))
     )

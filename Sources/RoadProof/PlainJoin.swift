@@ -96,6 +96,8 @@ struct PlainJoin {
   private mutating func offer(_ stretch: Int, _ points: [SIMD2<Double>], to index: Int) {
     let position = positions[index]
     let metres = Self.metresOfUnit(latitude: position.latitude)
+    // Along the road lengths are those in the plane at its first vertex.
+    let ofRoad = Self.metresOfUnit(latitude: points[0].y / 1e7)
     let plane = points.map { point in
       let east = point.x - position.longitude * 1e7
       return SIMD2(
@@ -106,13 +108,14 @@ struct PlainJoin {
     for next in 1..<plane.count {
       let (start, step) = (plane[next - 1], plane[next] - plane[next - 1])
       let square = (step * step).sum()
+      let length = Self.length((points[next] - points[next - 1]) * ofRoad)
       let part = square > 0 ? min(max(-(start * step).sum() / square, 0), 1) : 0
       let foot = start + step * part
       let away = (foot * foot).sum()
       if away < distance {
-        (segment, share, distance, along) = (next - 1, part, away, before + square.squareRoot() * part)
+        (segment, share, distance, along) = (next - 1, part, away, before + length * part)
       }
-      before += square.squareRoot()
+      before += length
       total = before
     }
     distance = distance.squareRoot()
@@ -132,6 +135,8 @@ struct PlainJoin {
     if let known, (known.place.leg, known.place.stretch) <= (leg, stretch) { return }
     if isLastResort { lastResort[index] = found } else { ordinary[index] = found }
   }
+
+  private static func length(_ step: SIMD2<Double>) -> Double { (step * step).sum().squareRoot() }
 
   /// Metres of 1e-7 degree to the east and to the north.
   private static func metresOfUnit(latitude: Double) -> SIMD2<Double> {

@@ -69,7 +69,7 @@ extension PlainRoads {
   private func tail(_ directed: Int) -> Int { Int(directed & 1 == 0 ? from[directed >> 1] : to[directed >> 1]) }
 
   /// The arc by which a trip without a past enters a directed stretch.
-  private func arc(_ directed: Int) -> Arc? { leaving(tail(directed)).first { $0.stretch == directed } }
+  func arc(_ directed: Int) -> Arc? { leaving(tail(directed)).first { $0.stretch == directed } }
 
   /// The time from the first vertex up to an offset: a share of the whole, rounded half up.
   private func time(_ whole: Int, upTo offset: Int, of stretch: Int) -> Int {

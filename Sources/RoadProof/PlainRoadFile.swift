@@ -8,19 +8,19 @@ struct PlainRoadFile {
   enum Section: Int {
     case longitudes = 2
     case latitudes = 3
-    case copies = 6
-    case forwardStarts = 7
-    case forwardArcs = 8
-    case forwardStretches = 9
-    case stretchFrom = 12
-    case stretchTo = 13
-    case stretchLengths = 14
-    case stretchTraits = 16
-    case shapeStarts = 17
-    case shapes = 18
+    case copies = 4
+    case forwardStarts = 5
+    case forwardArcs = 6
+    case forwardStretches = 7
+    case stretchFrom = 10
+    case stretchTo = 11
+    case stretchLengths = 12
+    case stretchTraits = 14
+    case shapeStarts = 15
+    case shapes = 16
   }
 
-  private static let sectionCount = 26
+  private static let sectionCount = 24
   private static let headerBytes = 64
   private static let nameBytes = 32
   private static let entryBytes = 24
@@ -41,8 +41,8 @@ struct PlainRoadFile {
     }
     let start = bytes.prefix(16)
     guard start.count == 16, start.prefix(8).elementsEqual("MLROUTES".utf8),
-      start[8...].prefix(4) == Data([2, 0, 0, 0])
-    else { throw PlainRoadsError("\(path) is no file of roads of version 2") }
+      start[8...].prefix(4) == Data([3, 0, 0, 0])
+    else { throw PlainRoadsError("\(path) is no file of roads of version 3") }
     let count = Int(start[12]) | Int(start[13]) << 8
     let recordBytes = Self.nameBytes + Self.sectionCount * Self.entryBytes
     guard (1...64).contains(count), start[14] == 0, start[15] == 0,

@@ -15,6 +15,9 @@ public struct PlainRoadTravel: TravelCosts {
     public var usesDistance = false
     /// 1,000 times the number that times are multiplied by.
     public var timeThousandths = 1000
+    /// The areas of towns and where sites stand, where trips within towns are estimated; nil where they cost nothing
+    /// between equal points.
+    public var discs: TownDiscs?
 
     /// Times of trips to the sites, as the network has them.
     public init() {}
@@ -22,6 +25,7 @@ public struct PlainRoadTravel: TravelCosts {
 
   private let network: Network
   private let settings: Settings
+  private let towns: PlainTowns?
 
   /// Roads that copies of a value share.
   private final class Network: Sendable {
@@ -35,7 +39,8 @@ public struct PlainRoadTravel: TravelCosts {
   ///   - path: the file of roads; its content must have the SHA-256 that its header states.
   ///   - profile: which of its networks; nil for the only one.
   ///   - settings: how trips are asked for.
-  /// - Throws: `TravelError.source` where it is no whole file, or has no such network.
+  /// - Throws: `TravelError.source` where it is no whole file, or has no such network, or its towns are too small for the
+  ///   estimates that are asked for.
   /// - Complexity: O(bytes).
   public init(path: String, profile: String?, _ settings: Settings = Settings()) throws(TravelError) {
     do throws(PlainRoadsError) {
@@ -44,6 +49,10 @@ public struct PlainRoadTravel: TravelCosts {
       throw .source(error.problem)
     }
     self.settings = settings
+    towns = settings.discs == nil ? nil : PlainTowns(network.roads)
+    guard settings.discs == nil || towns != nil else {
+      throw .source("\(path) has too few roads in towns to estimate trips within a town by")
+    }
   }
 
   /// What is computed; no areas are.
@@ -66,7 +75,9 @@ public struct PlainRoadTravel: TravelCosts {
       guard let site else { continue }
       search.run(site, isTo: settings.leadsToSites, limit: longestTime(within: limit))
       for (row, origin) in rows.enumerated() {
-        guard let origin, let cost = cost(origin, site, search).map(written), cost <= limit else { continue }
+        guard let origin else { continue }
+        let byRoad = cost(origin, site, search)
+        guard let cost = try inTown(origins[row], sites[column], byRoad).map(written), cost <= limit else { continue }
         found[row].append((Int32(column), cost))
       }
     }
@@ -103,6 +114,23 @@ public struct PlainRoadTravel: TravelCosts {
       costs.append(direct + site.legCost + origin.legCost)
     }
     return costs.min().flatMap { $0.milliseconds < Int(UInt32.max) ? $0 : nil }
+  }
+
+  /// The cost of a trip, which may be one within a town, from that by road.
+  private func inTown(
+    _ origin: TravelPlace, _ site: TravelPlace, _ byRoad: PlainCost?
+  ) throws(TravelError) -> PlainCost? {
+    let isSame = origin.position == site.position
+    guard let discs = settings.discs, let towns else { return isSame ? .zero : byRoad }
+    guard isSame || discs.hosts[site.code] ?? site.code == origin.code else { return byRoad }
+    guard let area = discs.areas[origin.code] else {
+      throw .source("the area of town '\(origin.code)' is not known")
+    }
+    let least = towns.trip(squareMetres: area)
+    guard !isSame, let byRoad else { return isSame ? least : nil }
+    return PlainCost(
+      milliseconds: max(least.milliseconds, byRoad.milliseconds),
+      millimetres: max(least.millimetres, byRoad.millimetres))
   }
 
   /// Seconds, multiplied and rounded to the millisecond, or metres.

@@ -13,11 +13,23 @@ extension RoadTravel {
   ) async throws(TravelError) -> NearestSites {
     let rows = try await join(origins, threads: threads)
     let columns = try await join(sites, threads: threads)
-    let result = try nearestInTime(count, from: rows, to: columns)
-    if settings.usesDistance { return try await nearestInDistance(count, from: rows, to: columns, result, threads) }
+    let inTown = try inTownCosts(origins, sites, rows, columns)
+    let result = try nearestInTime(count + rising(inTown), from: rows, to: columns).with(inTown, count: count)
+    if settings.usesDistance {
+      return try await nearestInDistance(count, from: rows, to: columns, result, inTown, threads)
+    }
     guard settings.timeFactor.thousandths < 1000, let farthest = result.costs.max() else { return result }
     // Times that differ may become equal, and equal ones go to the site that is listed first.
-    return try await costs(from: rows, to: columns, within: farthest, threads: threads).nearest(count)
+    let all = try await costs(from: rows, to: columns, within: farthest, threads: threads)
+    return all.with(inTown, within: farthest).nearest(count)
+  }
+
+  /// How many sites of a town at most may be farther than the roads say.
+  private func rising(_ inTown: [InTownCost]) -> Int {
+    guard settings.inTown == .disc else { return 0 }
+    var ofRow: [Int: Int] = [:]
+    for pair in inTown { ofRow[pair.row, default: 0] += 1 }
+    return ofRow.values.max() ?? 0
   }
 
   private func nearestInTime(
@@ -41,13 +53,15 @@ extension RoadTravel {
 
   /// The nearest in distance: within a distance that is doubled until every origin has as many as are connected to it.
   private func nearestInDistance(
-    _ count: Int, from rows: [RoadPlace?], to columns: [RoadPlace?], _ connected: NearestSites, _ threads: Int
+    _ count: Int, from rows: [RoadPlace?], to columns: [RoadPlace?], _ connected: NearestSites, _ inTown: [InTownCost],
+    _ threads: Int
   ) async throws(TravelError) -> NearestSites {
     let wanted = zip(connected.rowStarts.dropFirst(), connected.rowStarts).map { $0 - $1 }
     var limit = Self.firstLimitMetres
     while true {
-      let found = try await costs(
-        from: rows, to: columns, within: limit > Self.largestLimitMetres ? .infinity : limit, threads: threads)
+      let within = limit > Self.largestLimitMetres ? .infinity : limit
+      let found = try await costs(from: rows, to: columns, within: within, threads: threads).with(
+        inTown, within: within)
       let isComplete = rows.indices.allSatisfy { found.rowStarts[$0 + 1] - found.rowStarts[$0] >= wanted[$0] }
       if isComplete || limit > Self.largestLimitMetres { return found.nearest(count) }
       limit *= 4

@@ -34,6 +34,7 @@ extension RoadTravel {
     } catch {
       if error is CancellationError { throw .cancelled }
       if case EngineError.travel(let inner) = error { throw inner }
+      if let error = error as? RoadNetworkError { throw .source(error.explanation) }
       throw .shape("\(error)")
     }
   }

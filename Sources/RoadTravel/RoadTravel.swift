@@ -7,17 +7,42 @@ public import RoadNetwork
 ///
 /// People travel to sites, or from them. Places are joined to the nearest road; the way to it counts at 5 km/h. A place that
 /// lies farther from any road than the snapper's maximum reaches nothing. Of equally fast trips the shortest counts. A
-/// factor multiplies whole times, the ways off the road with them.
+/// factor multiplies whole times, the ways off the road with them. What a trip within a town costs the settings say.
 public struct RoadTravel: TravelCosts {
   /// Joins places to the network.
   public let snapper: RoadSnapper
   /// How trips are asked for.
   public let settings: RoadSettings
+  private let joined: JoinedPlaces
+  /// How people get along in towns; only where trips within them are estimated.
+  let urban: UrbanTravel?
+  /// The areas of towns, and where sites stand; only where trips within towns are estimated.
+  let discs: TownDiscs?
 
   /// Times, or distances, on a network.
-  public init(_ snapper: RoadSnapper, _ settings: RoadSettings = RoadSettings()) {
+  ///
+  /// - Parameters:
+  ///   - snapper: joins places to the network.
+  ///   - settings: how trips are asked for.
+  ///   - urban: how people get along in its towns; needed where trips within towns are estimated, as are
+  ///   - discs: the areas of towns.
+  public init(
+    _ snapper: RoadSnapper, _ settings: RoadSettings = RoadSettings(), urban: UrbanTravel? = nil,
+    discs: TownDiscs? = nil
+  ) {
     self.snapper = snapper
     self.settings = settings
+    self.urban = settings.inTown == .disc ? urban : nil
+    self.discs = settings.inTown == .disc ? discs : nil
+    joined = JoinedPlaces()
+  }
+
+  /// The same travel, which knows how large towns are and where sites stand.
+  public func estimating(_ discs: TownDiscs) -> RoadTravel { RoadTravel(self, discs) }
+
+  private init(_ other: RoadTravel, _ discs: TownDiscs) {
+    (snapper, settings, urban, joined) = (other.snapper, other.settings, other.urban, other.joined)
+    self.discs = settings.inTown == .disc ? discs : nil
   }
 
   /// Whether people travel to the sites or from them.
@@ -29,38 +54,14 @@ public struct RoadTravel: TravelCosts {
   /// Where places are joined to the network; nil where no road is near enough.
   ///
   /// - Throws: `TravelError`: `.missingPosition` with the first place that has none, `.source` where the file is damaged.
-  /// - Complexity: O(places x log n) as a rule, divided by the threads.
+  /// - Complexity: O(places x log n) as a rule, divided by the threads; O(places) for places that were joined before.
   public func join(_ places: [TravelPlace], threads: Int = 1) async throws(TravelError) -> [RoadPlace?] {
     if let place = places.first(where: { $0.position == nil }) { throw .missingPosition(code: place.code) }
-    let snapper = snapper
-    let parts = max(1, min(threads, places.count / 256))
-    let results = await withTaskGroup(of: (Int, Result<[RoadPlace?], RoadNetworkError>).self) { group in
-      for part in 0..<parts {
-        let range = places.count * part / parts..<places.count * (part + 1) / parts
-        group.addTask {
-          (part, Result { () throws(RoadNetworkError) in try Self.join(places[range], snapper) })
-        }
-      }
-      var results = [Result<[RoadPlace?], RoadNetworkError>](repeating: .success([]), count: parts)
-      for await (part, result) in group { results[part] = result }
-      return results
+    do throws(RoadNetworkError) {
+      return try await joined.places(of: places.compactMap(\.position), snapper, threads: threads)
+    } catch {
+      throw .source(error.explanation)
     }
-    var joined: [RoadPlace?] = []
-    for result in results {
-      switch result {
-      case .success(let places): joined += places
-      case .failure(let error): throw .source(error.explanation)
-      }
-    }
-    return joined
-  }
-
-  private static func join(
-    _ places: ArraySlice<TravelPlace>, _ snapper: RoadSnapper
-  ) throws(RoadNetworkError) -> [RoadPlace?] {
-    var joined: [RoadPlace?] = []
-    for place in places { joined.append(try place.position.map(snapper.place) ?? nil) }
-    return joined
   }
 
   /// The times, or lengths of the fastest trips, of every pair within a limit.
@@ -69,7 +70,8 @@ public struct RoadTravel: TravelCosts {
   ) async throws(TravelError) -> TravelCostMatrix {
     let rows = try await join(origins, threads: threads)
     let columns = try await join(sites, threads: threads)
-    return try await costs(from: rows, to: columns, within: limit, threads: threads)
+    let inTown = try inTownCosts(origins, sites, rows, columns)
+    return try await costs(from: rows, to: columns, within: limit, threads: threads).with(inTown, within: limit)
   }
 
   /// The lengths of the fastest trips of every pair within a limit of their cost, metres.
@@ -84,13 +86,15 @@ public struct RoadTravel: TravelCosts {
         longest: longestTrip(within: limit), withLengths: true, threads: threads)
       return TravelCostMatrix(
         siteCount: columns.count, rowStarts: table.rowStarts, sites: table.facilities,
-        costs: table.lengths.map { Double($0) / 1000 })
+        costs: table.lengths.map { Double($0) / 1000 }
+      ).with(try inTownCosts(origins, sites, rows, columns, asLengths: true), within: .infinity)
     } catch {
+      if let error = error as? TravelError { throw error }
       throw (error as? RoadNetworkError).map { .source($0.explanation) } ?? .cancelled
     }
   }
 
-  /// The costs between places that are joined to the network; nil ones reach nothing.
+  /// The costs by road between places that are joined to the network; nil ones reach nothing.
   func costs(
     from rows: [RoadPlace?], to columns: [RoadPlace?], within limit: Double, threads: Int
   ) async throws(TravelError) -> TravelCostMatrix {
@@ -133,7 +137,7 @@ extension RoadTravel: Hashable {
   /// The same network, asked in the same way.
   public static func == (first: RoadTravel, second: RoadTravel) -> Bool {
     first.snapper.graph === second.snapper.graph && first.snapper.maximumMetres == second.snapper.maximumMetres
-      && first.settings == second.settings
+      && first.settings == second.settings && first.discs == second.discs
   }
 
   /// By the network and the way it is asked.

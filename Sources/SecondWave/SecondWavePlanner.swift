@@ -53,6 +53,7 @@ public enum SecondWavePlanner {
         &plan.opened, value: value, input: input, objective: objective, options: options)
       try await CandidatePrices.fill(&plan.candidates, plan: solution, objective: objective, options: options)
       plan.radiusVariants = try await Variants.distances(input, options: options)
+      plan.timeVariants = try await Variants.times(input, options: options)
       plan.closureVariants = try await Variants.closures(
         solution.opened, input: input, objective: objective, options: options)
     }

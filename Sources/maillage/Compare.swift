@@ -81,9 +81,11 @@ struct Compare: AsyncParsableCommand {
         notes: loaded.notes, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all, names: names)
       let language = output.lang
       let layers = layerOutput.isWanted ? report.layers(language) : nil
+      let attribution = loaded.inputs.attributionFile(of: "compare").map { file in OutputJob(file.name) { file.bytes } }
       return StepResults(
         folder: "Reports/" + loaded.study.name + "-compare",
-        jobs: report.compareMakers(language).map { OutputJob($0) } + layerOutput.jobs(layers),
+        jobs: report.compareMakers(language).map { OutputJob($0) } + layerOutput.jobs(layers)
+          + [attribution].compactMap { $0 },
         sparing: try study.inputPaths() + [sources.0, sources.1].compactMap(\.path).map { UserPath($0).file }
           + travel.inputPaths,
         inputs: loaded.inputs, tables: LayerTables(output: layerOutput, layers: layers),

@@ -58,15 +58,10 @@ struct IsochronesCommand: AsyncParsableCommand {
       valueName: "file"))
   var out: String?
 
-  @Option(help: ArgumentHelp("Threads (default: one a processor).", valueName: "count"))
-  var threads: Int?
-
-  @Option(help: "Language (default: that of the environment).")
-  var lang = Language(environment: ProcessInfo.processInfo.environment)
+  @OptionGroup var work: WorkOptions
 
   func validate() throws {
-    if let out, out.isEmpty { throw UsageError("-o takes the path of a file.") }
-    guard (1...256).contains(threads ?? 1) else { throw UsageError("--threads takes a number from 1 to 256.") }
+    try UsageError.check(out: out)
     guard limits.minutes.allSatisfy({ $0 >= 0.001 && $0 <= 5000 }) else {
       throw UsageError("--limits takes minutes from 0.001 to 5000.")
     }
@@ -85,7 +80,7 @@ struct IsochronesCommand: AsyncParsableCommand {
       let report = IsochroneReport(
         areas: try await areas(near, network), leadsToPlaces: direction == .to, roads: network.source)
       RoadsProgress.end()
-      let bytes = isPackage ? try report.layers(lang).geoPackage() : report.geoJSON()
+      let bytes = isPackage ? try report.layers(work.lang).geoPackage() : report.geoJSON()
       guard let files else { return try Console.write(bytes) }
       try await files.write { try NewFile.write(bytes, to: $0[0]) }
     }
@@ -109,7 +104,6 @@ struct IsochronesCommand: AsyncParsableCommand {
     let sites = places.map { TravelPlace(code: $0.code, position: $0.position) }
     let minutes = Set(limits.minutes).sorted()
     let seconds = minutes.map { TravelMeasure.seconds.cost(of: $0) }
-    let threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
     let geodesic = Geodesic()
     let progress = RoadsProgress.Share("areas")
     var areas: [IsochroneReport.Area] = []
@@ -122,12 +116,12 @@ struct IsochronesCommand: AsyncParsableCommand {
       }
     }
     guard !dissolve else {
-      add(nil, try await travel.shapes(around: sites, within: seconds, threads: threads))
+      add(nil, try await travel.shapes(around: sites, within: seconds, threads: work.threadCount))
       return areas
     }
     for (index, site) in sites.enumerated() {
       progress.show(Double(index) / Double(sites.count))
-      add(places[index], try await travel.shapes(around: [site], within: seconds, threads: threads))
+      add(places[index], try await travel.shapes(around: [site], within: seconds, threads: work.threadCount))
     }
     return areas
   }

@@ -13,7 +13,8 @@ struct Matrix: AsyncParsableCommand {
     discussion: """
       The table (CSV) has the columns from, to, seconds and metres: the fastest trip from each place to each other, free flow,
       without traffic, with the way on foot (5 km/h) to the road at either end, and its length. Pairs that are not connected,
-      or farther than --limit, are left out. analyze, plan and compare read it with --matrix: the same as with --roads.
+      or farther than --limit, are left out. From a place to one at the very same point it takes no time. analyze, plan and
+      compare read it with --matrix: the same as with --roads.
 
       PLACES
         towns, spaces   the embedded ones, or those of --towns and --spaces
@@ -54,15 +55,10 @@ struct Matrix: AsyncParsableCommand {
     help: ArgumentHelp("The table to write (default: standard output).", valueName: "file"))
   var out: String?
 
-  @Option(help: ArgumentHelp("Threads (default: one a processor).", valueName: "count"))
-  var threads: Int?
-
-  @Option(help: "Language (default: that of the environment).")
-  var lang = Language(environment: ProcessInfo.processInfo.environment)
+  @OptionGroup var work: WorkOptions
 
   func validate() throws {
-    if let out, out.isEmpty { throw UsageError("-o takes the path of a file.") }
-    guard (1...256).contains(threads ?? 1) else { throw UsageError("--threads takes a number from 1 to 256.") }
+    try UsageError.check(out: out)
     if let limit, !(limit >= 0.001 && limit <= 5000) { throw UsageError("--limit takes minutes from 0.001 to 5000.") }
   }
 
@@ -100,11 +96,16 @@ struct Matrix: AsyncParsableCommand {
     let ends = try network.join(destinations.places, of: destinations.input.path)
     var table = TripTable()
     var pairs = 0
+    let samePoints = Dictionary(grouping: destinations.places.indices.filter { ends[$0] != nil }) {
+      destinations.places[$0].position
+    }
     let progress = RoadsProgress.Share("trips")
     try await network.graph.trips(
       from: starts, to: ends, limit: limit.map { UInt32(($0 * 60_000).rounded()) } ?? RoadSearch.notReached - 1,
-      threads: threads ?? ProcessInfo.processInfo.activeProcessorCount, progress: progress.show
+      threads: work.threadCount, progress: progress.show
     ) { origin, trips in
+      let same = starts[origin] == nil ? [] : samePoints[origins.places[origin].position] ?? []
+      let trips = Self.joined(trips, same)
       pairs += trips.count
       for trip in trips {
         table.add(
@@ -119,5 +120,13 @@ struct Matrix: AsyncParsableCommand {
     if pairs < all {
       Console.note("pairs of \(all) that are listed, the others being too far or not connected: \(pairs)")
     }
+  }
+
+  /// Trips by destination, those to some of them of no length.
+  private static func joined(_ trips: [RoadTrip], _ same: [Int]) -> [RoadTrip] {
+    guard !same.isEmpty else { return trips }
+    let others = trips.filter { !same.contains($0.destination) }
+    return (others + same.map { RoadTrip(destination: $0, milliseconds: 0, millimetres: 0) })
+      .sorted { $0.destination < $1.destination }
   }
 }

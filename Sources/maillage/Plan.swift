@@ -99,6 +99,7 @@ struct Plan: AsyncParsableCommand {
         maker.name == "plan.json" ? OutputJob(maker) { PlanSeal.sealed($0) } : OutputJob(maker)
       }
       jobs.append(OutputJob("plan.xlsx") { report.workbook(language) })
+      if let file = loaded.inputs.attributionFile(of: "plan") { jobs.append(OutputJob(file.name) { file.bytes }) }
       if let study = loaded.study, Page.isWanted(output) {
         jobs += try await Page.jobs(report, study: study, files: files, threads: output.threadCount, language)
       }

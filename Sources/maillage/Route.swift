@@ -52,7 +52,7 @@ struct Route: AsyncParsableCommand {
   var lang = Language(environment: ProcessInfo.processInfo.environment)
 
   func validate() throws {
-    if let out, out.isEmpty { throw UsageError("-o takes the path of a file.") }
+    try UsageError.check(out: out)
   }
 
   func run() async throws {
@@ -69,7 +69,10 @@ struct Route: AsyncParsableCommand {
           .content, file: network.source.path,
           "no road leads from '\(start.code)' to '\(end.code)' by \(network.source.profile)")
       }
-      let report = TripReport(route, from: (start, first), to: (end, last), roads: network.source)
+      let report =
+        start.position == end.position
+        ? TripReport(at: (start, end), road: first.position, roads: network.source)
+        : TripReport(route, from: (start, first), to: (end, last), roads: network.source)
       if let out {
         let files = NewFiles(paths: [out])
         try files.check(inputs: places.inputPaths + [network.path])
@@ -85,6 +88,17 @@ struct Route: AsyncParsableCommand {
 }
 
 extension TripReport {
+  /// The report of no trip: both ends are the same point.
+  init(at ends: (from: NamedPlace, to: NamedPlace), road: LonLat, roads: RoadSource) {
+    func end(_ place: NamedPlace) -> End {
+      End(
+        code: place.code, name: place.name, position: place.position, road: road, legMillimetres: 0,
+        legMilliseconds: 0)
+    }
+    self.init(
+      from: end(ends.from), to: end(ends.to), milliseconds: 0, millimetres: 0, steps: [], roads: roads)
+  }
+
   /// The report of a trip between places that are joined to a network.
   init(
     _ route: RoadRoute, from start: (place: NamedPlace, road: RoadPlace), to end: (place: NamedPlace, road: RoadPlace),

@@ -62,6 +62,12 @@ struct Validate: AsyncParsableCommand {
   @Option(help: ArgumentHelp("A table of travel costs.", valueName: "file"))
   var matrix: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "A road network made by 'maillage roads build': places that no road is near are found, and those far off or on islands.",
+      valueName: "file"))
+  var roads: String?
+
   @OptionGroup var reading: ReadingArguments
 
   @Option(
@@ -126,10 +132,13 @@ struct Validate: AsyncParsableCommand {
         ignored: Set(ignoredNames.compactMap { Rule(rawValue: $0) }))
       request.country = country
       request.weight = weight
+      request.roads = roads ?? study?.roads
       func checkPlace() throws {
         guard let places else { return }
         do {
-          let inputs = files.map(\.path) + studies + (try Program.embeddedPaths(folder))
+          let inputs =
+            files.map(\.path) + [roads].compactMap { $0.map { UserPath($0).file } } + studies
+            + (try Program.embeddedPaths(folder))
           try OutputPlace.check(
             places, sparing: FileIdentity.all(inputs),
             refusal: "is one of the inputs; choose another file with --geojson")

@@ -49,7 +49,7 @@ struct Verify: AsyncParsableCommand {
       }
       let loaded = try await load(file)
       if let problem = file.inputDifference(from: loaded.inputs) { throw DataError(.content, file: plan, problem) }
-      let findings = try await findings(file, loaded.problem)
+      let findings = try await findings(file, loaded)
       if json {
         try Console.write(Array(summary(file, findings).utf8))
       } else if !quiet {
@@ -75,14 +75,14 @@ struct Verify: AsyncParsableCommand {
     }
   }
 
-  private func findings(_ file: PlanFile, _ problem: SitingProblem) async throws -> [PlanFinding] {
+  private func findings(_ file: PlanFile, _ loaded: LoadedPlan) async throws -> [PlanFinding] {
+    var problem = loaded.problem
     let claims = PlanClaims(
       status: file.status, value: file.value, bound: file.bound,
       opened: try file.openedColumns(in: problem, file: plan), coveredBefore: file.coveredBefore,
       coveredAfter: file.coveredAfter, people: file.people, uncoverable: file.uncoverable,
       certificate: try file.certificate(in: problem, file: plan))
-    var problem = problem
-    if let travel = try plainTravel(file) { problem.travel = travel }
+    if let travel = try plainTravel(file, loaded.study) { problem.travel = travel }
     do {
       return try await PlanVerifier(problem: problem, parameters: file.request.parameters).verify(claims)
     } catch {
@@ -91,12 +91,13 @@ struct Verify: AsyncParsableCommand {
   }
 
   /// Times by road of a plain search that shares no code with the engine's; nil where the plan has no roads.
-  private func plainTravel(_ file: PlanFile) throws -> PlainRoadTravel? {
+  private func plainTravel(_ file: PlanFile, _ study: Study?) throws -> PlainRoadTravel? {
     guard let roads = file.roads else { return nil }
     var settings = PlainRoadTravel.Settings()
     settings.leadsToSites = file.request.roads.direction == .to
     settings.usesDistance = file.request.roads.usesDistance
     settings.timeThousandths = file.request.roads.timeFactor.thousandths
+    if file.request.roads.inTown == .disc { settings.discs = study.map(TownDiscs.init) }
     do {
       return try PlainRoadTravel(path: roads.file, profile: roads.profile, settings)
     } catch {

@@ -131,6 +131,20 @@ struct RoadTripTests {
     }
   }
 
+  @Test("validate tells places without a road, and those far from one")
+  func validation() throws {
+    // One in the sea, one in a street.
+    try place.write(
+      "code,name,longitude,latitude,population\nA,Sea,3,50,1\nB,Vaduz,9.5209,47.141,1\n", "towns.csv")
+    let found = try run(["validate", "--towns", "towns.csv", "--roads", roads, "--json", "--country", "none"])
+    let findings = try #require(try json(found.stdout)["findings"] as? [[String: Any]])
+    let ofRoads = findings.filter { ($0["rule"] as? String)?.contains("road") == true }
+    #expect(ofRoads.count == 1 && ofRoads[0]["line"] as? Int == 2, "\(findings)")
+    #expect(ofRoads.first?["rule"] as? String == "place-without-road")
+    let none = try run(["validate", "--towns", "towns.csv", "--roads", "none.routes"])
+    #expect(none.code == 74 && none.stderr.contains("none.routes"), "\(none.stderr)")
+  }
+
   @Test("What is wrong ends with a message and a code")
   func errors() throws {
     try place.write("code,longitude,latitude\nS,3,50\n", "sea.csv")
@@ -163,6 +177,7 @@ struct RoadTripTests {
     for (options, phrase) in [
       (["--direction", "from"], "--direction goes with --roads"), (["--time-factor", "2"], "--time-factor goes with"),
       (["--road-distance"], "--road-distance goes with"),
+      (["--in-town-trips", "disc"], "--in-town-trips goes with --roads"),
       (["--roads", roads, "--road-distance", "--time-factor", "2"], "does not go with --road-distance"),
     ] {
       let outcome = try run(["analyze", "--out", "x"] + options + study)

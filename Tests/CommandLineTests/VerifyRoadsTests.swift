@@ -11,9 +11,9 @@ struct VerifyRoadsTests {
     place = try Workplace()
     try place.write(Self.map(maxspeed: 80), "map.osm")
     try place.write(
-      "code,name,longitude,latitude,population\n"
+      "code,name,longitude,latitude,population,area_km2\n"
         + zip("ABCD", [1024, 2048, 4096, 8192]).enumerated().map { number, town in
-          "\(town.0),\(town.0),0.\(number)25,45,\(town.1)\n"
+          "\(town.0),\(town.0),0.\(number)25,45,\(town.1),60\n"
         }.joined(), "t.csv")
     try place.write("code\nA\n", "s.csv")
     try place.write(Workplace.basins, "b.geojson")
@@ -31,7 +31,13 @@ struct VerifyRoadsTests {
     let way =
       "<way id=\"1\">" + (0...40).map { "<nd ref=\"\($0 + 1)\"/>" }.joined()
       + "<tag k=\"highway\" v=\"secondary\"/><tag k=\"maxspeed\" v=\"\(maxspeed)\"/><tag k=\"name\" v=\"D 1\"/></way>"
-    return "<osm version=\"0.6\">" + nodes.joined() + way + "</osm>"
+    // Two streets of a town at its end, by which trips within towns are estimated.
+    let streets = [(2, 1, 51), (3, 51, 52)].map { id, from, to in
+      "<way id=\"\(id)\"><nd ref=\"\(from)\"/><nd ref=\"\(to)\"/><tag k=\"highway\" v=\"residential\"/>"
+        + "<tag k=\"maxspeed\" v=\"FR:urban\"/></way>"
+    }
+    let ends = [(51, 45.007), (52, 45.014)].map { "<node id=\"\($0)\" lat=\"\($1)\" lon=\"0\"/>" }
+    return "<osm version=\"0.6\">" + (nodes + ends).joined() + way + streets.joined() + "</osm>"
   }
 
   private func run(_ words: [String]) throws -> Program.Outcome { try Program.run(words, in: place.root) }
@@ -66,7 +72,10 @@ struct VerifyRoadsTests {
 
   @Test(
     "Trips the other way, times with a factor and lengths of trips are proved as they were asked for, and not as others",
-    arguments: [["--direction", "from"], ["--time-factor", "0.8"], ["--road-distance"]])
+    arguments: [
+      ["--direction", "from"], ["--time-factor", "0.8"], ["--road-distance"], ["--in-town-trips", "disc"],
+      ["--in-town-trips", "disc", "--road-distance"],
+    ])
   func settings(_ words: [String]) throws {
     let plan = try run(
       [
@@ -79,9 +88,11 @@ struct VerifyRoadsTests {
     #expect(verified.code == 0, "\(verified.stderr)")
     let written = try self.plan()
     let other =
-      written.contains("\"time_factor\": 0.8")
-      ? written.replacing("\"time_factor\": 0.8", with: "\"time_factor\": 0.9")
-      : written.replacing("\"road_distance\": true", with: "\"road_distance\": false")
+      words[0] == "--in-town-trips"
+      ? written.replacing("\"in_town\": \"disc\"", with: "\"in_town\": \"zero\"")
+      : written.contains("\"time_factor\": 0.8")
+        ? written.replacing("\"time_factor\": 0.8", with: "\"time_factor\": 0.9")
+        : written.replacing("\"road_distance\": true", with: "\"road_distance\": false")
     guard other != written else { return }
     try forge(other)
     #expect(try verify().code == 65)

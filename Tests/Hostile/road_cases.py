@@ -112,7 +112,7 @@ def add(case, seeds):
         "a changed byte": roads[:-9] + bytes([roads[-9] ^ 1]) + roads[-8:],
         "a section that begins at 2^63": forged(64 + 32 + 8, struct.pack("<Q", 1 << 63)),
         "a section of 2^63 bytes": forged(64 + 32 + 16, struct.pack("<Q", 1 << 63)),
-        "arcs that lead nowhere": forged(struct.unpack_from("<Q", roads, 64 + 32 + 7 * 24 + 8)[0], b"\xff\xff\xff\x7f"),
+        "arcs that lead nowhere": forged(struct.unpack_from("<Q", roads, 64 + 32 + 5 * 24 + 8)[0], b"\xff\xff\xff\x7f"),
     }
     for name, content in files.items():
         case(f"roads: {name}", {"n.routes": content}, ["roads", "check", "n.routes"])
@@ -128,6 +128,22 @@ def add(case, seeds):
             "b.geojson": json.dumps({"type": "FeatureCollection", "features": [area]})}
 
     asked = study + ["--roads", "n.routes:car", "--service-distance", "20"]
+    def nowhere(*sections):
+        """Every arc of the car's sections leads to a state that is not there; all of them are long."""
+        content = roads
+        for section in sections:
+            place, size = struct.unpack_from("<QQ", roads, 64 + 32 + (section - 1) * 24 + 8)
+            content = content[:place] + b"\xff" * size + content[place + size:]
+        return content[:32] + hashlib.sha256(content[64:]).digest() + content[64:]
+
+    arcs = {"arcs forward": nowhere(6), "arcs backward": nowhere(9), "stretches of arcs": nowhere(7), "ends of stretches": nowhere(10, 11)}
+    for name, content in arcs.items():
+        case(f"roads: {name} that lead nowhere, in a study", {"n.routes": content} | at(4.0015, 44.0015), asked)
+    inside = {"n.routes": nowhere(6, 9)} | at(4.0015, 44.0015)
+    places = ["--roads", "n.routes:car", "--towns", "towns.csv", "--spaces", "spaces.csv"]
+    case("roads: arcs that lead nowhere, in a table", inside, ["matrix"] + places)
+    case("roads: arcs that lead nowhere, in a trip", inside, ["route", "44.0015,4.0015", "44.002,4.003"] + places)
+    case("roads: arcs that lead nowhere, in areas", inside, ["isochrones", "--limits", "5"] + places)
     case("roads: cut, in a study", {"n.routes": files["cut"]} | at(4.0015, 44.0015), asked)
     case("roads: towns in the sea", {"n.routes": roads} | at(-30, 40), asked)
     case("roads: a profile that is not there", {"n.routes": roads} | at(4.0015, 44.0015),

@@ -4,6 +4,7 @@ import GeometryCore
 import MessageModel
 import RoadNetwork
 import RoadProof
+import RoadTravel
 import TestSupport
 import Testing
 
@@ -128,6 +129,63 @@ struct PlainRoadTravelTests {
       }
     }
     #expect(pairs > 2_500)
+  }
+
+  @Test("Trips within towns are the engine's, nothing or estimated, sites at the point of a town or elsewhere in it")
+  func inTown() async throws {
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    var (estimated, compared) = (0, 0)
+    for seed in UInt64(0)..<30 {
+      var draft = Self.draft(seed: seed)
+      for stretch in draft.stretches.traits.indices { draft.stretches.traits[stretch].insert(.urban) }
+      try RoadFile.write([RoadGraph(draft: draft)], to: path)
+      let graph = try RoadFile(path: path).graph()
+      var random = SeededRandom(seed: seed)
+      let origins = Self.places(12, "o", &random)
+      let sites =
+        origins.prefix(3).map { TravelPlace(code: "at" + $0.code, position: $0.position) }
+        + Self.places(3, "s", &random) + origins.suffix(2)
+      let discs = TownDiscs(
+        areas: Dictionary(
+          uniqueKeysWithValues: origins.map { ($0.code, Double.random(in: 1e4...1e7, using: &random)) }),
+        hosts: ["ato0": "o0", "ato1": "o1", "ato2": "o2", "s0": "o5", "s1": "o6"])
+      let urban = try? UrbanTravel(graph)
+      for usesDistance in [false, true] {
+        for inTown in InTownTrips.allCases {
+          var settings = RoadSettings()
+          settings.inTown = inTown
+          settings.usesDistance = usesDistance
+          var plain = PlainRoadTravel.Settings()
+          plain.usesDistance = usesDistance
+          plain.discs = inTown == .disc ? discs : nil
+          if inTown == .disc, urban == nil {
+            #expect(throws: TravelError.self) { try PlainRoadTravel(path: path, profile: "car", plain) }
+            continue
+          }
+          let engine = RoadTravel(RoadSnapper(graph), settings, urban: urban, discs: discs)
+          let count = try await compare(engine, plain, origins, sites)
+          if inTown == .disc { (estimated, compared) = (estimated + 1, compared + count) }
+        }
+      }
+    }
+    #expect(estimated > 10 && compared > 500)
+  }
+
+  /// Compares costs within limits and without; the number of them.
+  private func compare(
+    _ engine: RoadTravel, _ settings: PlainRoadTravel.Settings, _ origins: [TravelPlace], _ sites: [TravelPlace]
+  ) async throws -> Int {
+    let plain = try PlainRoadTravel(path: path, profile: "car", settings)
+    var count = 0
+    for limit in [Double.infinity, 40, 700] {
+      let found = try await plain.costs(from: origins, to: sites, within: limit, thresholds: [], threads: 1)
+      let expected = try await engine.costs(from: origins, to: sites, within: limit, thresholds: [], threads: 2)
+      #expect(found == expected)
+      count += found.costs.count
+    }
+    let nearest = try await engine.nearest(2, from: origins, to: sites, thresholds: [], threads: 1)
+    #expect(try await plain.nearest(2, from: origins, to: sites, thresholds: [], threads: 1) == nearest)
+    return count
   }
 
   @Test("Arcs backward have no part in them: where those are forged, the engine's times differ and these do not")

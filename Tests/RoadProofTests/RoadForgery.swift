@@ -10,13 +10,13 @@ enum RoadForgery {
     try file.write(to: URL(filePath: path))
   }
 
-  /// Halves the times of section 11 of the first network: what a search backward reads.
+  /// Halves the times of section 9 of the first network: what a search backward reads.
   static func halveArcsBackward(in path: String) throws {
     var file = try Data(contentsOf: URL(filePath: path))
     func number(_ place: Int, _ bytes: Int) -> Int {
       (0..<bytes).reversed().reduce(0) { $0 << 8 | Int(file[place + $1]) }
     }
-    let entry = 64 + 32 + 10 * 24
+    let entry = 64 + 32 + 8 * 24
     let (start, size) = (number(entry + 8, 8), number(entry + 16, 8))
     for place in stride(from: start + 4, to: start + size, by: 8) {
       let half = max(number(place, 4) / 2, 1)

@@ -9,7 +9,7 @@ import sys
 
 # The sections in their order, with the code of an element in `struct` and `array`; two letters for pairs.
 SECTIONS = (
-    "facts B, longitudes i, latitudes i, nodes_low I, nodes_high B, copies I, forward_starts I, forward_arcs I I, "
+    "facts B, longitudes i, latitudes i, copies I, forward_starts I, forward_arcs I I, "
     "forward_stretches I, backward_starts I, backward_arcs I I, stretch_from I, stretch_to I, stretch_lengths I, "
     "stretch_ways I, stretch_traits H, shape_starts I, shapes B, ways q, way_names I, name_starts I, names B, "
     "boxes i i i i, strays I, stray_components I, component_sizes I")
@@ -29,8 +29,8 @@ def networks(path):
     with open(path, "rb") as file:
         content = memoryview(file.read())
     magic, version, profiles, size, spare = struct.unpack_from("<8sIIQQ", content)
-    if magic != b"MLROUTES" or version != 2 or size != len(content) or spare != 0:
-        raise ValueError(f"{path}: is not a whole file of version 2")
+    if magic != b"MLROUTES" or version != 3 or size != len(content) or spare != 0:
+        raise ValueError(f"{path}: is not a whole file of version 3")
     if hashlib.sha256(content[64:]).digest() != content[32:64]:
         raise ValueError(f"{path}: the content does not have the SHA-256 of the header")
     found, place = {}, 64

@@ -94,7 +94,7 @@ struct ComparedParameters {
     case let value as DemandWeight: Message(data: value.rawValue)
     case let value as WrittenCost: "\(value.number)"
     case let value as RoadSettings:
-      "--direction \(value.direction.rawValue), --time-factor \(value.timeFactor.text), \(value.measure.rawValue)"
+      "--direction \(value.direction.rawValue), --time-factor \(value.timeFactor.text), --in-town-trips \(value.inTown.rawValue), \(value.measure.rawValue)"
     default: "\(value)"
     }
   }

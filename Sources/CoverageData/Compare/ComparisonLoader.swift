@@ -67,7 +67,7 @@ public enum ComparisonLoader {
     let folderInputs = marked(folder.inputs, isBefore ? "A" : "B")
     let otherInputs = marked(other.inputs, isBefore ? "B" : "A")
     var study = folder.study
-    let (travelRepairs, notes) = try travel.join(&study, spaces: other.input, isBefore: isBefore)
+    let (travelRepairs, notes) = try await travel.join(&study, spaces: other.input, isBefore: isBefore)
     return LoadedComparison(
       study: study, before: isBefore ? .situation(folder.situation) : other.input,
       after: isBefore ? other.input : .situation(folder.situation),
@@ -96,7 +96,7 @@ public enum ComparisonLoader {
     if var travel = try StudyTravel.read(try compared.matrix(), parameters.readings, try compared.roads()) {
       let own = study.spaces
       study.spaces = Self.union(before.input, after.input)
-      repairs += try travel.complete(&study, as: parameters, sites: study.spaces.map(\.code))
+      repairs += try await travel.complete(&study, as: parameters, sites: study.spaces.map(\.code))
       study.spaces = own
       shared.append(travel.input)
     }

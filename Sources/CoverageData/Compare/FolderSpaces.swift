@@ -65,7 +65,8 @@ struct FolderSpaces {
     }
     let (planned, studied) = (plan.request.roads, parameters.travel.roadSettings)
     guard (plan.request.matrixPath != nil) == (parameters.travel.words == .given),
-      planned.direction == studied.direction, planned.timeFactor == studied.timeFactor
+      planned.direction == studied.direction, planned.timeFactor == studied.timeFactor,
+      planned.inTown == studied.inTown
     else {
       throw DataError(
         .content, file: plan.path, field: "travel", "the plan was made on other distances than those of \(folder.path)")

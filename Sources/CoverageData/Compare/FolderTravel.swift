@@ -25,10 +25,12 @@ struct FolderTravel {
     guard needsTable else { throw ComparisonLoader.leaveOut("--matrix") }
     if case .roads = travel {
       let (asked, recorded) = (request.roads ?? RoadSettings(), folder.study.travelTraits.roadSettings)
-      guard asked.direction == recorded.direction, asked.timeFactor == recorded.timeFactor else {
+      guard asked.direction == recorded.direction, asked.timeFactor == recorded.timeFactor,
+        asked.inTown == recorded.inTown
+      else {
         throw DataError(
           .content, file: folder.path + "/manifest.json", field: "roads",
-          "these results are of --direction \(recorded.direction.rawValue) and --time-factor \(recorded.timeFactor.text): ask for the same"
+          "these results are of --direction \(recorded.direction.rawValue), --time-factor \(recorded.timeFactor.text) and --in-town-trips \(recorded.inTown.rawValue): ask for the same"
         )
       }
     }
@@ -49,11 +51,11 @@ struct FolderTravel {
   /// - Throws: `DataError` as `StudyTravel.join`.
   func join(
     _ study: inout Study, spaces input: ComparisonInput, isBefore: Bool
-  ) throws(DataError) -> (repairs: [Repair], notes: [ComparisonNote]) {
+  ) async throws(DataError) -> (repairs: [Repair], notes: [ComparisonNote]) {
     guard var travel, case .spaces(let spaces, _) = input else { return ([], []) }
     let own = study.spaces
     study.spaces = spaces.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
-    let repairs = try travel.join(&study, sites: spaces.map(\.code))
+    let repairs = try await travel.join(&study, sites: spaces.map(\.code))
     study.spaces = own
     guard let recorded = folder.manifest.matrix, recorded.sha256 != travel.input.sha256 else { return (repairs, []) }
     let paths = [recorded.path, travel.input.path]

@@ -19,8 +19,8 @@ struct ResultParameters: Hashable {
   var travelName: String {
     let settings = travel.roadSettings
     let name = travel.recordedName ?? "geodesic"
-    guard settings.direction != .to || settings.timeFactor != .one else { return name }
-    return "\(name), \(settings.direction.rawValue), × \(settings.timeFactor.text)"
+    guard settings.direction != .to || settings.timeFactor != .one || settings.inTown != .zero else { return name }
+    return "\(name), \(settings.direction.rawValue), × \(settings.timeFactor.text), \(settings.inTown.rawValue)"
   }
 
   /// Largest distance taken.

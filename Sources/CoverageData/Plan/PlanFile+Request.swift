@@ -95,7 +95,7 @@ extension RoadSettings {
     try self.init(roads, usesDistance: usesDistance)
   }
 
-  /// The direction and the factor of an object.
+  /// The direction, the factor and the trips within towns of an object.
   init(_ roads: JSONMembers, usesDistance: Bool) throws(DataError) {
     self.init()
     self.usesDistance = usesDistance
@@ -105,5 +105,6 @@ extension RoadSettings {
       throw roads.error("time_factor", "\(factor) is no number from 0.1 to 10 with at most three decimals")
     }
     timeFactor = exact
+    inTown = try roads.word("in_town", InTownTrips.init(rawValue:))
   }
 }

@@ -1,17 +1,17 @@
 /// The path of a road network, and the profile where one is written behind a colon: `lozere.routes:car`.
-struct RoadsPath: Hashable, Sendable {
+package struct RoadsPath: Hashable, Sendable {
   /// The path as it was given.
-  let path: String
+  package let path: String
   /// The file.
-  let file: String
+  package let file: String
   /// The profile; nil where none is named.
-  let profile: String?
+  package let profile: String?
 
   /// The ending of the names of such files.
   static let ending = ".routes"
 
   /// The parts of a path; nil where it is not that of a road network.
-  init?(_ path: String) {
+  package init?(_ path: String) {
     let place = UserPath(path)
     guard place.file.lowercased().hasSuffix(Self.ending) || path.lowercased().contains(Self.ending + ":") else {
       return nil

@@ -21,7 +21,7 @@ struct StudyBoundaries {
   ///
   /// - Throws: `DataError` as the readers.
   static func read(_ request: StudyRequest) throws(DataError) -> StudyBoundaries? {
-    guard request.readsLand else { return nil }
+    guard request.readsLand || request.estimatesTripsInTowns else { return nil }
     let role = "boundaries"
     if let path = request.boundariesPath {
       let file = try UserFile.read(path, .boundaries, request.readings)
@@ -73,9 +73,11 @@ struct StudyBoundaries {
 
   /// Gives the towns in which a space stands their geodesic area where it is not known, in the study and beyond it.
   ///
-  /// - Complexity: O(arcs) a space.
-  func fillAreas(_ study: inout Study) {
-    let hosts = Set(study.spaces.compactMap(\.town)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  /// - Parameter isForAll: whether every town of the study gets it, for each may get a space.
+  /// - Complexity: O(arcs) a town.
+  func fillAreas(_ study: inout Study, isForAll: Bool = false) {
+    let towns = Set(study.spaces.compactMap(\.town)).union(isForAll ? study.towns.map(\.code) : [])
+    let hosts = towns.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let geodesic = Geodesic()
     var areas: [String: Double] = [:]
     for (code, area) in zip(hosts, self.areas(of: hosts)) {

@@ -11,6 +11,12 @@ public enum StudyLoader {
   public static func load(_ asked: StudyRequest) async throws(DataError) -> LoadedStudy {
     var request = asked
     request.weight = EmbeddedFacts.weight(asked.weight, of: asked)
+    if request.estimatesTripsInTowns, request.boundariesPath != nil {
+      throw DataError(
+        .request,
+        "--in-town-trips disc does not go with --boundaries: the areas of towns are those of the column area_km2, or of the embedded boundaries"
+      )
+    }
     return try await loadStudy(request)
   }
 
@@ -92,12 +98,16 @@ public enum StudyLoader {
     if var boundaries = try await readingBoundaries.get() {
       if request.boundariesPath != nil { boundaries.pad(towns) }
       repairs += boundaries.complete(&study)
-      if let inTown = request.accessibility?.inTown, inTown != .zero { boundaries.fillAreas(&study) }
+      if request.estimatesTripsInTowns {
+        boundaries.fillAreas(&study, isForAll: true)
+      } else if let inTown = request.accessibility?.inTown, inTown != .zero {
+        boundaries.fillAreas(&study)
+      }
       inputs.append(boundaries.input)
     }
     if var travel = try await readingTravel.get() {
       let sites = study.spaces.map(\.code) + (request.leadsToTowns ? towns.map(\.code) : [])
-      repairs += try travel.complete(&study, as: request, sites: sites)
+      repairs += try await travel.complete(&study, as: request, sites: sites)
       inputs.append(travel.input)
     }
     repairs += missingPeople(in: study)

@@ -91,6 +91,9 @@ public struct StudyRequest: Hashable, Sendable {
     self.matrixPath = matrixPath
   }
 
+  /// Whether embedded boundaries say how large the embedded towns are, by which trips within them are estimated.
+  var estimatesTripsInTowns: Bool { roads.inTown == .disc && townsPath == nil }
+
   /// Gives a study the distances and limits that are asked for, as costs of a measure.
   func setLimits(of study: inout Study, in measure: TravelMeasure) {
     study.serviceDistance = serviceDistance.cost(in: measure)

@@ -1,7 +1,18 @@
 import CoverageModel
 import MessageModel
-import RoadNetwork
+package import RoadNetwork
 import RoadTravel
+
+extension DataError {
+  /// What is wrong with a file of roads.
+  package init(_ error: RoadNetworkError) {
+    switch error {
+    case .file(let path, let reason): self.init(.file, file: path, Message(template: reason))
+    case .content(let file, let problem): self.init(.content, file: file, problem)
+    default: self.init(.content, error.explanation)
+    }
+  }
+}
 
 /// Puts times on a road network in the place of geodesics.
 struct StudyRoads {
@@ -40,14 +51,31 @@ struct StudyRoads {
       if settings.direction == .from { reading.append("people are reached from the spaces") }
       if settings.usesDistance { reading.append("distances are the lengths of the fastest trips") }
       if settings.timeFactor != .one { reading.append("times are multiplied by \(settings.timeFactor.text)") }
+      var urban: UrbanTravel?
+      switch settings.inTown {
+      case .zero: reading.append("trips to a space at the town's own point take no time")
+      case .disc:
+        let found = try UrbanTravel(graph)
+        urban = found
+        let (detour, speed) = (thousandths(found.detourThousandths), thousandths(found.metresAnHour))
+        reading.append(
+          "trips within a town are estimated by a disc of its area: detour \(detour), \(speed) km/h, measured on the roads in towns"
+        )
+      }
       return StudyRoads(
-        travel: RoadTravel(RoadSnapper(graph), settings),
+        travel: RoadTravel(RoadSnapper(graph), settings, urban: urban),
         input: InputRecord(
           role: "matrix", path: path.path, sha256: file.statedSHA256, records: graph.arcCount,
           reading: reading, dataDate: facts.dataDate, attribution: facts.attribution))
     } catch {
       throw Self.dataError(error)
     }
+  }
+
+  /// A number of thousandths as a decimal number.
+  private static func thousandths(_ count: Int) -> String {
+    let rest = "\(count % 1000)"
+    return "\(count / 1000)." + String(repeating: "0", count: 3 - rest.utf8.count) + rest
   }
 
   /// The SHA-256 of the content of a file as it is.
@@ -68,8 +96,7 @@ struct StudyRoads {
   private static func dataError(_ error: any Error) -> DataError {
     switch error {
     case let error as DataError: error
-    case RoadNetworkError.file(let path, let reason): DataError(.file, file: path, Message(template: reason))
-    case RoadNetworkError.content(let file, let problem): DataError(.content, file: file, problem)
+    case let error as RoadNetworkError: DataError(error)
     default: DataError(.content, "\(error)")
     }
   }
@@ -79,9 +106,10 @@ struct StudyRoads {
   /// - Returns: towns and spaces that no road is near.
   /// - Throws: `DataError` of kind `.content` where no town has a road near it.
   /// - Complexity: O((towns + spaces) log n) as a rule.
-  func join(_ study: inout Study) throws(DataError) -> [Repair] {
-    let towns = try far(study.towns.map { TravelPlace($0) })
-    let spaces = try far(study.spaces.map { TravelPlace($0) })
+  func join(_ study: inout Study, threads: Int) async throws(DataError) -> [Repair] {
+    let travel = travel.estimating(TownDiscs(study))
+    let towns = try await far(study.towns.map { TravelPlace($0) }, travel, threads: threads)
+    let spaces = try await far(study.spaces.map { TravelPlace($0) }, travel, threads: threads)
     if let first = towns.first, towns.count == study.towns.count {
       throw DataError(
         .content, file: input.path,
@@ -94,16 +122,12 @@ struct StudyRoads {
   }
 
   /// Codes of the places that no road is near.
-  private func far(_ places: [TravelPlace]) throws(DataError) -> [String] {
-    var far: [String] = []
-    do {
-      for place in places {
-        let joined = try place.position.map(travel.snapper.place) ?? nil
-        if joined == nil { far.append(place.code) }
-      }
+  private func far(_ places: [TravelPlace], _ travel: RoadTravel, threads: Int) async throws(DataError) -> [String] {
+    do throws(TravelError) {
+      let joined = try await travel.join(places, threads: threads)
+      return zip(places, joined).filter { $0.1 == nil }.map(\.0.code)
     } catch {
-      throw Self.dataError(error)
+      throw DataError(.content, file: input.path, error.explanation)
     }
-    return far
   }
 }

@@ -1,4 +1,5 @@
 import CoverageModel
+import Foundation
 import MessageModel
 
 /// Puts travel costs of a file in the place of geodesics: those of a table, or times on a road network.
@@ -28,6 +29,7 @@ enum StudyTravel {
     guard !hasRoads else { return }
     if settings.direction != .to { throw DataError(.request, "--direction goes with --roads FILE.routes") }
     if settings.timeFactor != .one { throw DataError(.request, "--time-factor goes with --roads FILE.routes") }
+    if settings.inTown != .zero { throw DataError(.request, "--in-town-trips goes with --roads FILE.routes") }
     guard !settings.usesDistance || hasTable else {
       throw DataError(.request, "--road-distance goes with --roads FILE.routes, or with a table that has distances")
     }
@@ -61,13 +63,13 @@ enum StudyTravel {
   /// - Complexity: O(towns times spaces + pairs).
   mutating func complete(
     _ study: inout Study, as request: StudyRequest, sites: [String]
-  ) throws(DataError) -> [Repair] {
+  ) async throws(DataError) -> [Repair] {
     if let inTown = study.accessibility?.inTown, inTown != .zero {
       throw DataError(
         .request,
         "--in-town \(inTown.rawValue) does not go with --matrix, which says itself what a town's own space costs")
     }
-    let repairs = try join(&study, sites: sites)
+    let repairs = try await join(&study, sites: sites)
     request.setLimits(of: &study, in: measure)
     return repairs
   }
@@ -75,13 +77,14 @@ enum StudyTravel {
   /// Gives the costs to a study whose distances are in their unit already.
   ///
   /// - Throws: `DataError` of kind `.content` where a table names no town, or none of the sites.
-  mutating func join(_ study: inout Study, sites: [String]) throws(DataError) -> [Repair] {
+  mutating func join(_ study: inout Study, sites: [String]) async throws(DataError) -> [Repair] {
     switch self {
     case .table(var table):
       let repairs = try table.join(&study, sites: sites)
       self = .table(table)
       return repairs
-    case .roads(let roads): return try roads.join(&study)
+    case .roads(let roads):
+      return try await roads.join(&study, threads: ProcessInfo.processInfo.activeProcessorCount)
     }
   }
 }

@@ -226,10 +226,10 @@ struct CellRegion {
     if a != b { groups[max(a, b)] = Int32(min(a, b)) }
   }
 
-  /// How far an outline may be moved at a node, plane metres: by 0.2 % of the way from the road.
+  /// How far an outline may be moved at a node, plane metres: by 0.1 % of the way from the road.
   private func tolerance(_ node: Int) -> Double {
     guard let piece = diagram.pieces[Int(leftSite[node])] else { return OutlineSimplification.least }
-    return max(OutlineSimplification.least, piece.squaredDistance(to: nodes[node]).squareRoot() * 0.002)
+    return max(OutlineSimplification.least, piece.squaredDistance(to: nodes[node]).squareRoot() * 0.001)
   }
 
   /// The outlines of each connected part.

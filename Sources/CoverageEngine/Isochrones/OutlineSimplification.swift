@@ -5,7 +5,7 @@ import GeometryCore
 /// Source: Z. Zhao and A. Saalfeld, Linear-time sleeve-fitting polyline simplification algorithms, AutoCarto 13 (1997).
 enum OutlineSimplification {
   /// Plane metres that any outline may move by.
-  static let least = 0.05
+  static let least = 0.005
 
   /// A point of an outline, and how far from it the result may pass, plane metres.
   struct Point {

@@ -10,16 +10,16 @@ struct PieceRefinement {
   let onlyLastResort: Bool
 
   /// A piece is cut where there is a change within this many times its length. The border between two roads then runs
-  /// within 2 % of their distance of the true one.
-  static let reachOfChange = 4.0
+  /// within 1 % of their distance of the true one.
+  static let reachOfChange = 6.0
   /// The longest piece, in shares of how far from it one may live.
   static let shareOfReach = 0.5
   /// No piece is longer, plane metres.
   static let longest = 100.0
   /// Pieces this short are not cut any more: within this of a change, plane metres, a border may be misplaced.
-  static let shortest = 0.5
+  static let shortest = 0.06
 
-  /// The pieces, cut in halves as long as, within four times its own length, there is one within other limits, or one
+  /// The pieces, cut in halves as long as, within six times its own length, there is one within other limits, or one
   /// that reaches less than twice its length.
   ///
   /// Cuts grow shorter towards each change, in proportion to the distance from it, so their number grows with the

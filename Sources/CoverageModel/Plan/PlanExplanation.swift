@@ -73,6 +73,29 @@ public struct PlanVariant: Hashable, Sendable {
   }
 }
 
+/// The best plan were all times by road multiplied by a number.
+public struct TimeVariant: Hashable, Sendable {
+  /// The number.
+  public var factor: Double
+  /// What is proved.
+  public var status: PlanStatus
+  /// Its value; nil where there is none.
+  public var value: Double?
+  /// Sites opened, ascending.
+  public var opened: [Int]
+
+  /// A variant from its parts.
+  public init(factor: Double, status: PlanStatus, value: Double?, opened: [Int]) {
+    self.factor = factor
+    self.status = status
+    self.value = value
+    self.opened = opened
+  }
+
+  /// The numbers that are looked at: by so much do good sources of times by road differ.
+  public static let factors = [0.8, 1.25]
+}
+
 /// What remains when one existing facility closes.
 public struct ClosureVariant: Hashable, Sendable {
   /// The facility that closes.

@@ -46,6 +46,9 @@ public struct SecondWavePlan: Sendable {
   public var bestExchange: PlanExchange?
   /// The best plan at other service distances.
   public var radiusVariants: [PlanVariant]
+  /// The best plan were all times by road shorter or longer; empty where the model's choice does not hang on their size,
+  /// and where costs are no times by road.
+  public var timeVariants: [TimeVariant]
   /// What remains when one existing facility closes, and the best plan then.
   public var closureVariants: [ClosureVariant]
   /// Best plans for each number of openings, where asked.
@@ -85,6 +88,7 @@ public struct SecondWavePlan: Sendable {
     self.certificate = certificate
     bestExchange = nil
     radiusVariants = []
+    timeVariants = []
     closureVariants = []
     curve = []
     nearOptimal = nil

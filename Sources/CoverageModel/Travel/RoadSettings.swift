@@ -14,6 +14,8 @@ public struct RoadSettings: Hashable, Sendable {
   public var usesDistance = false
   /// What times are multiplied by; it has no part in distances.
   public var timeFactor = TimeFactor.one
+  /// What a trip within a town costs.
+  public var inTown = InTownTrips.zero
 
   /// Times of trips to the sites, as the network has them.
   public init() {}

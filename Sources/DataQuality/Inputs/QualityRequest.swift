@@ -34,6 +34,8 @@ public struct QualityRequest: Sendable {
   public var files: [File]
   /// The column of the files of weights that counts.
   public var weight: String?
+  /// A road network, `FILE` or `FILE:PROFILE`, to which towns and spaces should be joined; nil looks at none.
+  public var roads: String?
   /// How they are read.
   public var readings: ReadingOptions
   /// Rules whose findings are left out.

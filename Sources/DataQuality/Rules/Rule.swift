@@ -61,6 +61,9 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case spaceOutsideBasins = "space-outside-basins"
   case capacityNumber = "capacity-number"
   case capacityOutlier = "capacity-outlier"
+  case placeWithoutRoad = "place-without-road"
+  case placeFarFromRoad = "place-far-from-road"
+  case placeOnIsland = "place-on-island"
   case zoneUnreadable = "zone-unreadable"
   case zoneEmpty = "zone-empty"
   case zoneInvalid = "zone-invalid"
@@ -72,14 +75,14 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   public var severity: Severity {
     switch self {
     case .encodingUTF16, .encodingBOM, .lineEnds, .columnUnnamed, .fieldMissing, .nameHomonym, .peopleMissing,
-      .peopleZero, .townIsolated, .townWithoutBoundary, .spaceStatusUnknown:
+      .peopleZero, .townIsolated, .townWithoutBoundary, .spaceStatusUnknown, .placeFarFromRoad:
       .note
     case .encodingNotUTF8, .encodingMojibake, .fieldBlanks, .positionBallpark, .codeFormat, .codeObsolete, .codeUnknown,
       .nameDuplicate, .positionDecimals,
       .positionFar, .positionDuplicate, .peopleWorkingAge, .peopleOutlier, .peopleDiffers, .departmentMismatch,
       .townOutsideBoundary, .townBasinUnknown,
       .townOutsideBasin, .townWithoutBasin, .basinWithoutTowns, .spaceTownFormer, .spaceNotOpen, .spaceOutsideBasins,
-      .capacityOutlier, .zoneInvalid, .positionDoubtful,
+      .capacityOutlier, .zoneInvalid, .positionDoubtful, .placeWithoutRoad, .placeOnIsland,
       .zoneSameShape, .zoneOverlap, .zoneGap:
       .warning
     default: .error

@@ -42,6 +42,15 @@ public enum GEOSOverlay {
     return try left.difference(subtracting: right, gridSize: gridSizeDegrees).normalizedArea()
   }
 
+  /// An area with all that lies within a distance of it, in the plane of longitude and latitude.
+  ///
+  /// - Parameter degrees: at least 0.
+  /// - Throws: `GEOSError` where the area is invalid in a way the library cannot work with.
+  package static func widened(_ area: MultiPolygon, byDegrees degrees: Double) throws(GEOSError) -> MultiPolygon {
+    let context = try GEOSContext()
+    return try GEOSGeometry(area, context: context).buffer(degrees).normalizedArea()
+  }
+
   /// The area that is in exactly one of the two.
   ///
   /// - Throws: `GEOSError` where an area is invalid in a way the overlay cannot work with.

@@ -133,37 +133,32 @@ package struct DelaunayTriangulation: Sendable {
   private mutating func merge(from tangent: Int32) {
     var base = tangent
     while true {
-      let (to, from) = (point(base ^ 1), point(base))
-      var onLeft = nexts[Int(base ^ 1)]
-      let hasLeft = isRight(point(onLeft ^ 1), of: base)
-      if hasLeft {
-        while true {
-          let next = nexts[Int(onLeft)]
-          guard isRight(point(next ^ 1), of: base),
-            GridPoint.isInCircle(to, from, point(onLeft ^ 1), point(next ^ 1))
-          else { break }
-          remove(onLeft)
-          onLeft = next
-        }
+      let left = candidate(nexts[Int(base ^ 1)], of: base, isLeft: true)
+      let right = candidate(previous[Int(base)], of: base, isLeft: false)
+      switch (left, right) {
+      case (nil, nil): return
+      case (let left?, nil): base = connect(base ^ 1, left ^ 1)
+      case (nil, let right?): base = connect(right, base ^ 1)
+      case (let left?, let right?):
+        let takesRight = GridPoint.isInCircle(point(left ^ 1), point(left), point(right), point(right ^ 1))
+        base = takesRight ? connect(right, base ^ 1) : connect(base ^ 1, left ^ 1)
       }
-      var onRight = previous[Int(base)]
-      let hasRight = isRight(point(onRight ^ 1), of: base)
-      if hasRight {
-        while true {
-          let next = previous[Int(onRight)]
-          guard isRight(point(next ^ 1), of: base),
-            GridPoint.isInCircle(to, from, point(onRight ^ 1), point(next ^ 1))
-          else { break }
-          remove(onRight)
-          onRight = next
-        }
+    }
+  }
+
+  /// The edge of a half to whose end the next edge between the halves may lead, those before it that are no edges of the
+  /// whole removed; nil where none lies above the base.
+  private mutating func candidate(_ first: Int32, of base: Int32, isLeft: Bool) -> Int32? {
+    var edge = first
+    guard isRight(point(edge ^ 1), of: base) else { return nil }
+    let (to, from) = (point(base ^ 1), point(base))
+    while true {
+      let next = isLeft ? nexts[Int(edge)] : previous[Int(edge)]
+      guard isRight(point(next ^ 1), of: base), GridPoint.isInCircle(to, from, point(edge ^ 1), point(next ^ 1)) else {
+        return edge
       }
-      if !hasLeft, !hasRight { return }
-      let takesRight =
-        !hasLeft
-        || (hasRight
-          && GridPoint.isInCircle(point(onLeft ^ 1), point(onLeft), point(onRight), point(onRight ^ 1)))
-      base = takesRight ? connect(onRight, base ^ 1) : connect(base ^ 1, onLeft ^ 1)
+      remove(edge)
+      edge = next
     }
   }
 

@@ -9,6 +9,8 @@ let helpRoadMessages: KeyValuePairs<String, String> = [
     "Avec --roads, les distances sont des kilomètres\u{A0}: la longueur des trajets les plus rapides\u{202F}; d’une table qui a temps et distances, celles-ci.",
   "With --roads: people travel to the spaces, or are reached from them (to, from).":
     "Avec --roads\u{A0}: la population va aux espaces, ou est atteinte depuis eux (to, from).",
+  "With --roads: what a trip within a town costs: zero (nothing to a space at the town's own point), or disc (at least an estimate from the town's area).":
+    "Avec --roads\u{A0}: ce que coûte un trajet au sein d’une commune\u{A0}: zero (rien jusqu’à un espace au point même de la commune), ou disc (au moins une estimation d’après la superficie de la commune).",
   "With --roads: what times are multiplied by, 0.1 to 10 (up to three decimals).":
     "Avec --roads\u{A0}: ce par quoi les temps sont multipliés, de 0.1 à 10 (trois décimales au plus).",
   "Make a road network from extracts of OpenStreetMap.":

@@ -65,7 +65,8 @@ let helpTripMessages: KeyValuePairs<String, String> = [
   """
   The table (CSV) has the columns from, to, seconds and metres: the fastest trip from each place to each other, free flow,
   without traffic, with the way on foot (5 km/h) to the road at either end, and its length. Pairs that are not connected,
-  or farther than --limit, are left out. analyze, plan and compare read it with --matrix: the same as with --roads.
+  or farther than --limit, are left out. From a place to one at the very same point it takes no time. analyze, plan and
+  compare read it with --matrix: the same as with --roads.
 
   PLACES
     towns, spaces   the embedded ones, or those of --towns and --spaces
@@ -85,7 +86,8 @@ let helpTripMessages: KeyValuePairs<String, String> = [
     """
   La table (CSV) a les colonnes from, to, seconds et metres\u{A0}: le trajet le plus rapide de chaque lieu à chaque autre, sans
   trafic, avec le chemin à pied (5 km/h) jusqu’à la route à chaque bout, et sa longueur. Les couples non reliés, ou plus
-  loin que --limit, n’y sont pas. analyze, plan et compare la lisent avec --matrix\u{A0}: c’est la même chose que --roads.
+  loin que --limit, n’y sont pas. D’un lieu à un autre situé au même point, le temps est nul. analyze, plan et compare la
+  lisent avec --matrix\u{A0}: c’est la même chose que --roads.
 
   LIEUX
     towns, spaces   ceux fournis, ou ceux de --towns et --spaces

@@ -174,8 +174,6 @@ let openStreetMapMessages: KeyValuePairs<String, String> = [
     "roads build a besoin du chemin d’un extrait.",
   "-o takes the path of a file.":
     "-o prend le chemin d’un fichier.",
-  "--threads takes a number from 1.":
-    "--threads prend un nombre à partir de 1.",
   "there is no profile '{1}'; there are car, bicycle and foot.":
     "il n’y a pas de profil «\u{202F}{1}\u{202F}»\u{202F}; il y a car, bicycle et foot.",
   "--profile takes names, each once: car, bicycle, foot.":

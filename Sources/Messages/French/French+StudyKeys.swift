@@ -26,6 +26,8 @@ let studyKeyMessages: KeyValuePairs<String, String> = [
     "Avec roads, les distances sont des kilomètres\u{A0}: la longueur des trajets les plus rapides.",
   "With roads: people travel to the spaces, or are reached from them (to, from).":
     "Avec roads\u{A0}: la population va aux espaces, ou est atteinte depuis eux (to, from).",
+  "With roads: what a trip within a town costs: zero, or disc, an estimate from its area.":
+    "Avec roads\u{A0}: ce que coûte un trajet au sein d’une commune\u{A0}: zero (rien), ou disc, une estimation d’après sa superficie.",
   "With roads: what times are multiplied by, 0.1 to 10.":
     "Avec roads\u{A0}: ce par quoi les temps sont multipliés, de 0.1 à 10.",
   "Layer of files that have several, by kind of file.":

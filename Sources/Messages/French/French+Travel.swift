@@ -21,9 +21,36 @@ let travelMessages: KeyValuePairs<String, String> = [
   "{1} is no number from 0.1 to 10 with at most three decimals":
     "{1} n’est pas un nombre de 0.1 à 10 avec trois décimales au plus",
   "trips by road": "trajets par la route",
-  "--direction {1}, --time-factor {2}, {3}": "--direction {1}, --time-factor {2}, {3}",
-  "these results are of --direction {1} and --time-factor {2}: ask for the same":
-    "ces résultats sont de --direction {1} et --time-factor {2}\u{A0}: demandez les mêmes",
+  "--direction {1}, --time-factor {2}, --in-town-trips {3}, {4}":
+    "--direction {1}, --time-factor {2}, --in-town-trips {3}, {4}",
+  "these results are of --direction {1}, --time-factor {2} and --in-town-trips {3}: ask for the same":
+    "ces résultats sont de --direction {1}, --time-factor {2} et --in-town-trips {3}\u{A0}: demandez les mêmes",
+  "{1} has no road within 1 km: no trip leads there or away":
+    "{1} n’a pas de route à moins de 1 km\u{A0}: aucun trajet n’y mène ni n’en part",
+  "{1} is {2} m from the nearest road, which count as a walk of {3} minutes":
+    "{1} est à {2} m de la route la plus proche, comptés comme une marche de {3} minutes",
+  "the roads at {1} are not connected with most others":
+    "les routes de {1} ne sont pas reliées à la plupart des autres",
+  "a place has no road within 1 km, so that no trip by road leads there":
+    "un lieu n’a pas de route à moins de 1 km, si bien qu’aucun trajet par la route n’y mène",
+  "a place is more than 300 m from the nearest road":
+    "un lieu est à plus de 300 m de la route la plus proche",
+  "the roads at a place are not connected with most others":
+    "les routes d’un lieu ne sont pas reliées à la plupart des autres",
+  "A road network made by 'maillage roads build': places that no road is near are found, and those far off or on islands.":
+    "Un réseau routier fait par «\u{202F}maillage roads build\u{202F}»\u{A0}: les lieux sans route proche sont trouvés, et ceux qui en sont loin ou sur une île.",
+  "areas do not lie within each other": "des zones ne sont pas contenues l’une dans l’autre",
+  "--in-town-trips goes with --roads FILE.routes": "--in-town-trips va avec --roads FICHIER.routes",
+  "--in-town-trips disc does not go with --boundaries: the areas of towns are those of the column area_km2, or of the embedded boundaries":
+    "--in-town-trips disc ne va pas avec --boundaries\u{A0}: les superficies des communes sont celles de la colonne area_km2, ou des limites intégrées",
+  "the area of town '{1}' is not known, and --in-town-trips disc needs it; give it in the towns' column area_km2":
+    "la superficie de la commune «\u{202F}{1}\u{202F}» n’est pas connue, et --in-town-trips disc en a besoin\u{202F}; donnez-la dans la colonne area_km2 des communes",
+  "trips to a space at the town's own point take no time":
+    "les trajets jusqu’à un espace au point même de la commune ne prennent aucun temps",
+  "trips within a town are estimated by a disc of its area: detour {1}, {2} km/h, measured on the roads in towns":
+    "les trajets au sein d’une commune sont estimés par un disque de sa superficie\u{A0}: détour {1}, {2} km/h, mesurés sur les routes en agglomération",
+  "has too few roads in towns to estimate trips within a town by":
+    "a trop peu de routes en agglomération pour estimer les trajets au sein d’une commune",
   "{1}: {2} %": "{1}\u{A0}: {2}\u{A0}%",
   "'{1}' is no place": "«\u{202F}{1}\u{202F}» n’est pas un lieu",
   "{1}; add the department ('{2}'), or take the code":

@@ -6,6 +6,8 @@ import MessageModel
 extension MapLayer {
   /// The layer as FlatGeobuf (flatgeobuf.org, version 3), its features in the order of the index, a packed Hilbert R-tree.
   ///
+  /// Its title and description stand in the header where this GDAL writes them (3.9 and later).
+  ///
   /// Features without a place, and those whose area is empty, are left out: the index has no room for them, and GDAL
   /// passes over them.
   ///
@@ -24,7 +26,8 @@ extension MapLayer {
       case .area(let area)?: area.isEmpty
       }
     }
-    let layer = try dataset.makeLayer(name, type: OutputDataset.type(shape), options: ["SPATIAL_INDEX=YES"])
+    let layer = try dataset.makeLayer(
+      name, type: OutputDataset.type(shape), options: ["SPATIAL_INDEX=YES", "TITLE=\(title)", "DESCRIPTION=\(summary)"])
     try dataset.fill(layer, placed)
     try dataset.close()
     return try file.bytes()

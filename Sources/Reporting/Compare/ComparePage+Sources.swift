@@ -40,7 +40,7 @@ extension ComparePage {
     for input in report.inputs where listed.insert(input.path + input.sha256).inserted {
       table.add([input.path, language.number(input.records), String(input.sha256.prefix(16))])
     }
-    var section = title(.sectionProvenance) + table.text + "\n"
+    var section = title(.sectionProvenance) + table.text + "\n" + report.inputs.attributionParagraph
     if report.repairs.isEmpty {
       section += text(.repairsNone) + "\n"
     } else {

@@ -10,7 +10,8 @@ extension CompareReport {
     let facts = StudyFacts.facts(study, inputs: inputs, versions: versions)
     return MapLayerSet(
       title: study.title, summary: text(.layerCompareSetSummary), facts: facts,
-      layers: changeLayers("compare", language) + [StudyFacts.table("compare_study", facts, language)])
+      layers: changeLayers("compare", language) + [StudyFacts.table("compare_study", facts, language)]
+    ).attributed(inputs)
   }
 
   /// Towns and basins before and after, their tables named after what changes them.

@@ -43,6 +43,7 @@ extension PlanReport {
       ] + StudyFacts.sources(inputs, versions)
     return MapLayerSet(
       title: title, summary: text(.layerPlanSetSummary), facts: facts,
-      layers: layers + [StudyFacts.table("plan_study", facts, language)])
+      layers: layers + [StudyFacts.table("plan_study", facts, language)]
+    ).attributed(inputs)
   }
 }

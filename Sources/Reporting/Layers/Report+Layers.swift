@@ -24,7 +24,8 @@ extension Report {
     let facts = StudyFacts.facts(study, inputs: inputs, versions: versions)
     return MapLayerSet(
       title: study.title, summary: text(.layerSetSummary), facts: facts,
-      layers: layers + [StudyFacts.table("study", facts, language)])
+      layers: layers + [StudyFacts.table("study", facts, language)]
+    ).attributed(inputs)
   }
 
   private func townLayer(_ text: LayerTexts) -> MapLayer {

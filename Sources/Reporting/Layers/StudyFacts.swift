@@ -21,7 +21,7 @@ enum StudyFacts {
     versions.map { MapLayerSet.Fact("version_" + $0.name.lowercased(), $0.version) }
       + inputs.enumerated().map { index, input in
         MapLayerSet.Fact("input_\(index + 1)", "\(input.role): \(input.path), SHA-256 \(input.sha256)")
-      }
+      } + inputs.attributionFacts
   }
 
   /// The facts as a table.

@@ -69,9 +69,7 @@ extension Report {
     ])
     for input in inputs { table.add([input.path, language.number(input.records), String(input.sha256.prefix(16))]) }
     var text = "## " + language.text(.sectionProvenance) + "\n\n" + table.text + "\n"
-    if let source = inputs.roadSource {
-      text += source.path + (source.dataDate.map { ", " + $0 } ?? "") + ": " + source.attribution + "\n\n"
-    }
+    text += inputs.attributionParagraph
     if repairs.isEmpty {
       text += language.text(.repairsNone) + "\n"
     } else {

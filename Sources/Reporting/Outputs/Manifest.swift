@@ -53,6 +53,7 @@ extension JSONWriter {
       writer.object { writer in
         writer.member("direction", settings.direction.rawValue)
         writer.member("time_factor") { $0.raw(settings.timeFactor.text) }
+        writer.member("in_town", settings.inTown.rawValue)
       }
     }
   }
@@ -63,6 +64,7 @@ extension JSONWriter {
       writer.member("direction", roads.direction.rawValue)
       writer.member("road_distance", roads.usesDistance)
       writer.member("time_factor") { $0.raw(roads.timeFactor.text) }
+      writer.member("in_town", roads.inTown.rawValue)
     }
   }
 

@@ -84,8 +84,8 @@ extension PageDocument {
   func planDetails(_ writer: inout HTMLWriter) {
     guard let words else { return }
     let sections = [
-      words.orderSection, words.pricesSection, words.exchangeSection, words.radiusSection, words.closuresSection,
-      words.criteriaSection, words.curveSection, words.nearOptimalSection, words.methodSection,
+      words.orderSection, words.pricesSection, words.exchangeSection, words.radiusSection, words.timesSection,
+      words.closuresSection, words.criteriaSection, words.curveSection, words.nearOptimalSection, words.methodSection,
     ]
     details(text(.pagePlanDetails), words.hasPlan ? sections : [words.methodSection], &writer)
   }

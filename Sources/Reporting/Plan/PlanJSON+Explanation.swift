@@ -61,6 +61,22 @@ extension PlanReport {
         }
       }
     }
+    if travel.words == .roads {
+      writer.member("time_factors") { writer in
+        writer.array(plan.timeVariants) { writer, variant in
+          let chosen = Set(plan.opened.map(\.site))
+          writer.object { writer in
+            writer.member("factor") { $0.value(variant.factor, decimals: 2) }
+            writer.member("status", variant.status.rawValue)
+            writer.member("value", exact: variant.value)
+            writer.member("opened", list: codes(variant.opened))
+            writer.member("stays", list: codes(variant.opened.filter(chosen.contains)))
+            writer.member(
+              "goes", list: codes(variant.value == nil ? [] : chosen.subtracting(variant.opened).sorted()))
+          }
+        }
+      }
+    }
     writer.member("closures") { writer in
       writer.array(plan.closureVariants) { writer, variant in
         writer.object { writer in

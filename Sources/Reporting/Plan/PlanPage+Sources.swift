@@ -45,7 +45,7 @@ extension PlanPage {
       (text(.columnInput), .left), (text(.columnRecords), .right),
       (text(.columnHash), MarkdownTable.Alignment.left),
     ]
-    var section = title(.sectionProvenance) + table(columns, rows) + "\n"
+    var section = title(.sectionProvenance) + table(columns, rows) + "\n" + report.inputs.attributionParagraph
     if report.repairs.isEmpty {
       section += text(.repairsNone) + "\n"
     } else {

@@ -27,6 +27,28 @@ extension PlanPage {
       + table(columns, rows.sorted { $0.0 < $1.0 }.map(\.1))
   }
 
+  /// Which of the chosen towns would not be chosen were all times by road shorter or longer.
+  var timesSection: String {
+    guard report.travel.words == .roads, report.travel.measure == .seconds else { return "" }
+    let intro = title(.planSectionTimes) + text(.planTimesIntro) + "\n\n"
+    guard model != .pMedian, model != .pCenter else { return intro + text(.planTimesSame) + "\n" }
+    guard !plan.timeVariants.isEmpty else { return "" }
+    let chosen = openedSites
+    let rows = plan.timeVariants.map { variant in
+      let stays = chosen.filter(variant.opened.contains)
+      let names = stays.isEmpty ? "–" : stays.map(name).joined(separator: ", ")
+      return ["×\u{A0}" + language.number(variant.factor, decimals: 2), cell(variant.value, valueUnit)]
+        + (variant.value == nil ? ["–"] : [names])
+        + changes(variant.opened, isPlan: variant.value != nil).reversed() + [proof(variant.status)]
+    }
+    let columns = [
+      (text(.roadsFactor), MarkdownTable.Alignment.left),
+      (text(.planColumnValue, ["unit": name(of: valueUnit)]), .right), (text(.planColumnStays), .left),
+      (text(.planColumnDropped), .left), (text(.planColumnAdded), .left), (text(.planColumnProof), .left),
+    ]
+    return intro + table(columns, rows)
+  }
+
   private var variantColumns: [(String, MarkdownTable.Alignment)] {
     [
       (text(.planColumnValue, ["unit": name(of: valueUnit)]), .right), (text(.planColumnAdded), .left),

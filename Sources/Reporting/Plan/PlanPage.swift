@@ -18,7 +18,8 @@ struct PlanPage {
   /// The whole page.
   var text: String {
     let explained = [
-      orderSection, pricesSection, exchangeSection, radiusSection, closuresSection, basinsSection, criteriaSection,
+      orderSection, pricesSection, exchangeSection, radiusSection, timesSection, closuresSection, basinsSection,
+      criteriaSection,
     ]
     let choices = [criterionSection, candidatesSection, goalsSection]
     let sections =

@@ -1,4 +1,5 @@
-import CoverageModel
+public import CoverageModel
+import LayerModel
 
 /// The road network that results were computed on, for what is said of them.
 public struct RoadSource: Hashable, Sendable {
@@ -61,6 +62,44 @@ extension [InputRecord] {
         path: input.path, profile: "", sha256: input.sha256, dataDate: input.dataDate, attribution: attribution)
     }
     return nil
+  }
+}
+
+extension [InputRecord] {
+  /// A paragraph that names the licence of the roads that results were made from; empty where there are no roads.
+  var attributionParagraph: String {
+    guard let source = roadSource else { return "" }
+    return source.path + (source.dataDate.map { ", " + $0 } ?? "") + ": " + source.attribution + "\n\n"
+  }
+
+  /// The same as a file beside tables that cannot say it themselves; nil where there are no roads.
+  ///
+  /// - Parameter command: what the results are: `plan`, `compare`.
+  public func attributionFile(of command: String) -> OutputFile? {
+    guard let source = roadSource else { return nil }
+    let lines = [source.path, source.dataDate, source.attribution, RoadSource.licence].compactMap { $0 }
+    return OutputFile(name: command + "-attribution.txt", bytes: [UInt8]((lines.joined(separator: "\n") + "\n").utf8))
+  }
+
+  /// The same as facts that are told of layers.
+  var attributionFacts: [MapLayerSet.Fact] {
+    guard let source = roadSource else { return [] }
+    return [
+      MapLayerSet.Fact("attribution", source.attribution), MapLayerSet.Fact("license", RoadSource.licence),
+      MapLayerSet.Fact("data_date", source.dataDate ?? ""),
+    ]
+  }
+}
+
+extension MapLayerSet {
+  /// The layers, each of which says of itself whose roads it was made from, and of when.
+  func attributed(_ inputs: [InputRecord]) -> MapLayerSet {
+    guard let source = inputs.roadSource else { return self }
+    let words = " " + source.attribution + (source.dataDate.map { " (\($0))" } ?? "")
+    var set = self
+    set.summary += words
+    for index in set.layers.indices { set.layers[index].summary += words }
+    return set
   }
 }
 

@@ -116,6 +116,12 @@ let englishPlanTexts: [TextKey: String] = [
     "{added} in place of {removed} would cost {cost} less and still meet what was asked: this plan is not the best.",
   .planSectionRadius: "Effect of the service distance",
   .planRadiusIntro: "The best plan at other service distances, and what changes against this one.",
+  .planSectionTimes: "Were all times by road shorter or longer",
+  .planTimesIntro:
+    "Times by road are free flow, and good sources differ by a fifth to a quarter. The best plan was searched again with all times multiplied: which of the chosen towns stay, and which do not.",
+  .planTimesSame:
+    "With this model the choice is the same whatever number all times are multiplied by: only how they compare with each other counts.",
+  .planColumnStays: "Stays",
   .planThis: "{distance} (this plan)",
   .planColumnValue: "Value, {unit}",
   .planColumnAdded: "Opens also",

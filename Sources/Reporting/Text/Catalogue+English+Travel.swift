@@ -15,6 +15,10 @@ let englishTravelTexts: [TextKey: String] = [
     "By the given travel costs {before} people reach no space in “{a}”, {after} in “{b}”: they stand in no mean, median or largest value, and in no sum of what is saved unless they reach one in both.",
   .roadDirectionFrom: "People are reached from the spaces: trips run from the space to the town.",
   .roadTimeFactor: "All times are multiplied by {factor}, the ways off the road with them.",
+  .roadInTownZero:
+    "Trips within a town: nothing is counted to a space at the town's own point (not the way of the people who live farther off).",
+  .roadInTownDisc:
+    "Trips within a town are estimates: at least the mean way over a disc of the town's area, with the detour and the speed measured on the roads in towns.",
   .tripHeadline:
     "{from} → {to}, {profile}: {minutes}\u{A0}min, {kilometres}\u{A0}km; free flow, without traffic",
   .tripColumnMetres: "metres",

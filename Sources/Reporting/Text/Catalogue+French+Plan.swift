@@ -120,6 +120,12 @@ let frenchPlanTexts: [TextKey: String] = [
     "{added} à la place de {removed} coûterait {cost} de moins en respectant ce qui est demandé : ce plan n’est pas le meilleur.",
   .planSectionRadius: "Effet de la distance de desserte",
   .planRadiusIntro: "Le meilleur plan à d’autres distances de desserte, et ce qui change par rapport à celui-ci.",
+  .planSectionTimes: "Si tous les temps par la route étaient plus courts ou plus longs",
+  .planTimesIntro:
+    "Les temps par la route sont sans trafic, et de bonnes sources diffèrent d’un cinquième à un quart. Le meilleur plan a été cherché à nouveau avec tous les temps multipliés : les communes retenues qui le restent, et celles qui ne le sont plus.",
+  .planTimesSame:
+    "Avec ce modèle, le choix est le même quel que soit le nombre par lequel tous les temps sont multipliés : seule compte la comparaison des temps entre eux.",
+  .planColumnStays: "Reste",
   .planThis: "{distance} (ce plan)",
   .planColumnValue: "Valeur, {unit}",
   .planColumnAdded: "Entre",

@@ -17,6 +17,10 @@ let frenchTravelTexts: [TextKey: String] = [
     "Selon les trajets donnés, {before} habitants n’atteignent aucun espace dans « {a} », {after} dans « {b} » : ils ne figurent dans aucune moyenne, médiane ou plus grande valeur, ni dans ce qui est épargné sauf à en atteindre un dans les deux cas.",
   .roadDirectionFrom: "La population est atteinte depuis les espaces : les trajets vont de l’espace à la commune.",
   .roadTimeFactor: "Tous les temps sont multipliés par {factor}, chemins hors de la route compris.",
+  .roadInTownZero:
+    "Trajets au sein d’une commune : rien n’est compté jusqu’à un espace situé au point même de la commune (ni le trajet des habitants qui en sont plus loin).",
+  .roadInTownDisc:
+    "Les trajets au sein d’une commune sont des estimations : au moins le trajet moyen sur un disque de la superficie de la commune, avec le détour et la vitesse mesurés sur les routes en agglomération.",
   .tripHeadline: "{from} → {to}, {profile} : {minutes}\u{A0}min, {kilometres}\u{A0}km ; sans trafic",
   .tripColumnMetres: "mètres",
   .tripColumnSeconds: "secondes",

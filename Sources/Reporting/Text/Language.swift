@@ -87,13 +87,14 @@ public struct Language: RawRepresentable, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// How trips by road were asked for where that is not the usual way, a sentence each.
+  /// How trips by road were asked for where that is not the usual way, and what those within a town cost, a sentence each.
   var roadNotes: [String] {
     guard travel.words == .roads else { return [] }
     let settings = travel.roadSettings
     return (settings.direction == .from ? [text(.roadDirectionFrom)] : [])
       + (settings.timeFactor == .one
         ? [] : [text(.roadTimeFactor, ["factor": decimalText(settings.timeFactor.text)])])
+      + [text(settings.inTown == .zero ? .roadInTownZero : .roadInTownDisc)]
   }
 
   private func decimalText(_ text: String) -> String { self == .french ? text.replacing(".", with: ",") : text }

@@ -14,7 +14,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case sectionLimits, limitUnidentifiedNational, limitUnidentifiedBorder, limitStraightLine, limitOnePoint
   case limitAnnounced, limitBasinEdge
   case sectionDefinitions, definitionPeoplePopulation, definitionPeopleWorkingAge, definitionPeopleColumn
-  case roadDirectionFrom, roadTimeFactor
+  case roadDirectionFrom, roadTimeFactor, roadInTownZero, roadInTownDisc
   case tripHeadline, tripColumnMetres, tripColumnSeconds, tripWalkTo, tripWalkFrom, tripUnnamed, tripFerry, tripToll
   case tripWaits, tripBoarding, tripTotal, tripSource
   case isochroneTitle, isochroneSummary, isochroneCode, isochroneName, isochroneMinutes, isochroneArea
@@ -45,7 +45,8 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planColumnPlanWithout, planForced, planNoPrice, planSectionExchange, planExchange, planExchangeEqual
   case planSharesLeftOut, planSharesMore
   case planExchangeDearer, planExchangeDearerFewer, planExchangeDearerMore, planExchangeCheaper
-  case planExchangeMore, planSectionRadius, planRadiusIntro, planThis, planColumnValue, planColumnAdded
+  case planExchangeMore, planSectionRadius, planRadiusIntro, planSectionTimes, planTimesIntro, planTimesSame,
+    planColumnStays, planThis, planColumnValue, planColumnAdded
   case planColumnDropped, planColumnProof, planSameChoice, planOptimal, planFeasible, planNone
   case planSectionClosures, planClosuresIntro, planColumnCloses, planColumnLost, planClosuresOthers, planListed
   case planConflictOpenings, planConflictBudget, planConflictForced, planConflictForbidden, planConflictMost

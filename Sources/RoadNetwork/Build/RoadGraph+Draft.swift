@@ -24,8 +24,6 @@ extension RoadGraph {
     sections[.facts] = memory.keep(Self.encoded(ordered.facts))
     sections[.longitudes] = memory.keep(ordered.vertices.longitudes)
     sections[.latitudes] = memory.keep(ordered.vertices.latitudes)
-    sections[.nodesLow] = memory.keep(ordered.vertices.nodes.map { UInt32(truncatingIfNeeded: $0) })
-    sections[.nodesHigh] = memory.keep(ordered.vertices.nodes.map { UInt8(truncatingIfNeeded: $0 >> 32) })
     Self.keepArcs(of: ordered, uTurns: uTurns, in: memory, &sections)
     Self.keepStretches(of: ordered, in: memory, &sections)
     try Self.keepShapes(of: ordered, in: memory, &sections)

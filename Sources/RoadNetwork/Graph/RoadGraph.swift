@@ -24,8 +24,6 @@ public final class RoadGraph: Sendable {
 
   let longitudes: Column<Int32>
   let latitudes: Column<Int32>
-  let nodesLow: Column<UInt32>
-  let nodesHigh: Column<UInt8>
   /// The vertices of the states from `vertexCount`, ascending.
   let copies: Column<UInt32>
   let forwardStarts: Column<UInt32>
@@ -69,8 +67,6 @@ public final class RoadGraph: Sendable {
     }
     longitudes = column(.longitudes)
     latitudes = column(.latitudes)
-    nodesLow = column(.nodesLow)
-    nodesHigh = column(.nodesHigh)
     copies = column(.copies)
     forwardStarts = column(.forwardStarts)
     forwardArcs = column(.forwardArcs)
@@ -103,8 +99,8 @@ public final class RoadGraph: Sendable {
   /// Whether the numbers of elements agree, and the ends of the lists with what they index.
   private var sizesFit: Bool {
     let counts = [
-      latitudes.count == vertexCount, nodesLow.count == vertexCount, nodesHigh.count == vertexCount,
-      forwardStarts.count == stateCount + 1, backwardStarts.count == stateCount + 1, backwardArcs.count == arcCount,
+      latitudes.count == vertexCount, forwardStarts.count == stateCount + 1, backwardStarts.count == stateCount + 1,
+      backwardArcs.count == arcCount,
       forwardStretches.count == arcCount, stretchTo.count == stretchCount, stretchLengths.count == stretchCount,
       stretchWays.count == stretchCount, stretchTraits.count == stretchCount, shapeStarts.count == stretchCount + 1,
       wayNames.count == ways.count, nameStarts.count >= 2, boxes.count == boxLevels.reduce(0, +),
@@ -121,11 +117,6 @@ public final class RoadGraph: Sendable {
 }
 
 extension RoadGraph {
-  /// The OpenStreetMap node of a vertex.
-  ///
-  /// - Precondition: `vertex` is below `vertexCount`.
-  public func node(of vertex: Int) -> Int64 { Int64(nodesHigh[vertex]) << 32 | Int64(nodesLow[vertex]) }
-
   /// The place of a vertex.
   ///
   /// - Precondition: `vertex` is below `vertexCount`.

@@ -1,7 +1,7 @@
 /// The sections of a road network in a file, by their number there; `RoadFiles.md` has their content.
 enum RoadSection: UInt32, CaseIterable {
   case facts = 1
-  case longitudes, latitudes, nodesLow, nodesHigh
+  case longitudes, latitudes
   case copies
   case forwardStarts, forwardArcs, forwardStretches
   case backwardStarts, backwardArcs
@@ -15,7 +15,7 @@ enum RoadSection: UInt32, CaseIterable {
   /// Bytes of an element.
   var stride: Int {
     switch self {
-    case .facts, .nodesHigh, .shapes, .names: 1
+    case .facts, .shapes, .names: 1
     case .stretchTraits: 2
     case .forwardArcs, .backwardArcs, .ways: 8
     case .boxes: 16

@@ -8,11 +8,10 @@ public struct NearestPlaces: Sendable {
     public let time: UInt32
   }
 
-  let graph: RoadGraph
-  let direction: RoadDirection
+  private let searched: SearchedPlaces
+  var graph: RoadGraph { searched.graph }
+  var direction: RoadDirection { searched.direction }
   private let limit: UInt32
-  private let places: [RoadPlace]
-  private let onStretch: [Int: [Int]]
   private(set) var times: [UInt32]
   private var labels: [UInt32]
 
@@ -29,28 +28,21 @@ public struct NearestPlaces: Sendable {
     _ places: [RoadPlace], on graph: RoadGraph, direction: RoadDirection = .to,
     limit: UInt32 = RoadSearch.notReached - 1
   ) throws(RoadNetworkError) {
-    self.graph = graph
-    self.direction = direction
+    let searched = SearchedPlaces(places, on: graph, direction: direction)
+    self.searched = searched
     self.limit = min(limit, RoadSearch.notReached - 1)
-    self.places = places
-    onStretch = Dictionary(grouping: places.indices) { places[$0].stretch }
     times = [UInt32](repeating: RoadSearch.notReached, count: graph.stateCount)
     labels = [UInt32](repeating: .max, count: graph.stateCount)
     var heap = SearchHeap()
-    for (label, place) in places.enumerated() {
-      for access in direction == .to ? try graph.arrivals(place) : try graph.departures(place) {
-        guard access.state < graph.stateCount else { throw graph.damaged }
-        offer(UInt64(access.milliseconds) + UInt64(place.legTime), UInt32(label), Int(access.state), &heap)
-      }
-    }
+    try searched.forEachSeed { time, label, state in offer(time, label, Int(state), &heap) }
     try search(&heap)
   }
 
   /// The places that are joined to a stretch.
-  func places(on stretch: Int) -> [RoadPlace] { (onStretch[stretch] ?? []).map { places[$0] } }
+  func places(on stretch: Int) -> [RoadPlace] { searched.places(on: stretch) }
 
   /// Whether a place is joined to a stretch.
-  func hasPlace(on stretch: Int) -> Bool { onStretch[stretch] != nil }
+  func hasPlace(on stretch: Int) -> Bool { searched.hasPlace(on: stretch) }
 
   @inline(__always)
   private mutating func offer(_ time: UInt64, _ label: UInt32, _ state: Int, _ heap: inout SearchHeap) {
@@ -97,19 +89,12 @@ public struct NearestPlaces: Sendable {
     func offer(_ time: UInt64, _ label: Int) {
       if best.map({ (time, label) < $0 }) ?? true { best = (time, label) }
     }
-    for access in direction == .to ? try graph.departures(place) : try graph.arrivals(place) {
-      guard access.state < graph.stateCount else { throw graph.damaged }
+    for access in try searched.accesses(of: place) {
       let time = times[Int(access.state)]
-      if time != RoadSearch.notReached {
-        offer(UInt64(time) + UInt64(access.milliseconds), Int(labels[Int(access.state)]))
-      }
+      guard time != RoadSearch.notReached else { continue }
+      offer(UInt64(time) + UInt64(access.milliseconds), Int(labels[Int(access.state)]))
     }
-    for other in onStretch[place.stretch] ?? [] {
-      let way =
-        direction == .to
-        ? try graph.direct(from: place, to: places[other]) : try graph.direct(from: places[other], to: place)
-      if let way { offer(UInt64(way.milliseconds) + UInt64(places[other].legTime), other) }
-    }
+    for way in try searched.directWays(of: place) { offer(way.time, way.label) }
     return best
   }
 }

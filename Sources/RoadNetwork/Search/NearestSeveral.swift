@@ -4,10 +4,7 @@
 /// Source: M. Erwig, The graph Voronoi diagram with applications, Networks 36 (2000), 156-163, for one; a state takes as
 /// many labels as are asked for here.
 public struct NearestSeveral: Sendable {
-  private let graph: RoadGraph
-  private let direction: RoadDirection
-  private let places: [RoadPlace]
-  private let onStretch: [Int: [Int]]
+  private let searched: SearchedPlaces
   private let count: Int
   /// For each state its labels by time, then by number; `notReached` where there are fewer.
   private var times: [UInt32]
@@ -25,26 +22,20 @@ public struct NearestSeveral: Sendable {
   public init(
     _ count: Int, of places: [RoadPlace], on graph: RoadGraph, direction: RoadDirection = .to
   ) throws(RoadNetworkError) {
-    self.graph = graph
-    self.direction = direction
-    self.places = places
+    let searched = SearchedPlaces(places, on: graph, direction: direction)
+    self.searched = searched
     self.count = count
-    onStretch = Dictionary(grouping: places.indices) { places[$0].stretch }
     times = [UInt32](repeating: RoadSearch.notReached, count: graph.stateCount * count)
     labels = [UInt32](repeating: .max, count: graph.stateCount * count)
     var queue = LabelledQueue()
-    for (label, place) in places.enumerated() {
-      for access in direction == .to ? try graph.arrivals(place) : try graph.departures(place) {
-        guard access.state < graph.stateCount else { throw graph.damaged }
-        queue.push(UInt64(access.milliseconds) + UInt64(place.legTime), UInt32(label), access.state)
-      }
-    }
+    try searched.forEachSeed { time, label, state in queue.push(time, label, state) }
     try search(&queue)
   }
 
   private mutating func search(_ queue: inout LabelledQueue) throws(RoadNetworkError) {
-    let starts = direction == .to ? graph.backwardStarts : graph.forwardStarts
-    let arcs = direction == .to ? graph.backwardArcs : graph.forwardArcs
+    let graph = searched.graph
+    let starts = searched.direction == .to ? graph.backwardStarts : graph.forwardStarts
+    let arcs = searched.direction == .to ? graph.backwardArcs : graph.forwardArcs
     while let next = queue.pop() {
       guard settle(next.time, next.label, Int(next.state)) else { continue }
       for index in try graph.arcs(starts, of: Int(next.state)) {
@@ -83,19 +74,13 @@ public struct NearestSeveral: Sendable {
   public func nearest(of place: RoadPlace) throws(RoadNetworkError) -> [(place: Int, time: UInt32)] {
     var best: [Int: UInt64] = [:]
     func offer(_ time: UInt64, _ label: Int) { best[label] = min(best[label] ?? .max, time) }
-    for access in direction == .to ? try graph.departures(place) : try graph.arrivals(place) {
-      guard access.state < graph.stateCount else { throw graph.damaged }
+    for access in try searched.accesses(of: place) {
       let first = Int(access.state) * count
       for index in first..<first + count where times[index] != RoadSearch.notReached {
         offer(UInt64(times[index]) + UInt64(access.milliseconds), Int(labels[index]))
       }
     }
-    for other in onStretch[place.stretch] ?? [] {
-      let way =
-        direction == .to
-        ? try graph.direct(from: place, to: places[other]) : try graph.direct(from: places[other], to: place)
-      if let way { offer(UInt64(way.milliseconds) + UInt64(places[other].legTime), other) }
-    }
+    for way in try searched.directWays(of: place) { offer(way.time, way.label) }
     let found = best.map { (place: $0.key, time: $0.value + UInt64(place.legTime)) }
       .filter { $0.time < UInt64(RoadSearch.notReached) }
       .sorted { ($0.time, $0.place) < ($1.time, $1.place) }

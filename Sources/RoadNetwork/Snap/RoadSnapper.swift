@@ -83,7 +83,7 @@ public struct RoadSnapper: Sendable {
       }
     }
     return try choose(
-      candidates.filter { $0.distance <= Self.margin($0.isLastResort ? best.lastResort : best.ordinary) }, place, plane)
+      candidates.filter { $0.distance <= Self.margin($0.isLastResort ? best.lastResort : best.ordinary) }, place)
   }
 
   /// A distance with what the plane may be wrong by.
@@ -116,12 +116,12 @@ public struct RoadSnapper: Sendable {
   }
 
   private func choose(
-    _ candidates: [Candidate], _ place: LonLat, _ plane: TangentPlane
+    _ candidates: [Candidate], _ place: LonLat
   ) throws(RoadNetworkError) -> RoadPlace? {
     var ordinary: RoadPlace?
     var lastResort: RoadPlace?
     for candidate in candidates {
-      let found = try joined(candidate, place, plane)
+      let found = try joined(candidate, place)
       guard Double(found.leg) <= maximumMetres * 1000 else { continue }
       let other = candidate.isLastResort ? lastResort : ordinary
       if let other, (other.leg, other.stretch) <= (found.leg, found.stretch) { continue }
@@ -135,8 +135,10 @@ public struct RoadSnapper: Sendable {
   }
 
   /// The place on the road with its geodesic distance.
+  ///
+  /// Its offset is a share of the stretch's lengths in the plane at its first vertex, the same for every place.
   private func joined(
-    _ candidate: Candidate, _ place: LonLat, _ plane: TangentPlane
+    _ candidate: Candidate, _ place: LonLat
   ) throws(RoadNetworkError) -> RoadPlace {
     var points: [RoadPoint] = []
     try graph.appendPoints(of: candidate.stretch, to: &points)
@@ -147,6 +149,7 @@ public struct RoadSnapper: Sendable {
     let latitude = (Double(start.latitude) + (Double(end.latitude) - Double(start.latitude)) * candidate.part) / 1e7
     if longitude > 180 { longitude -= 360 } else if longitude < -180 { longitude += 360 }
     let position = LonLat(longitude: longitude, latitude: latitude)
+    let plane = TangentPlane(at: points[0].position)
     var total = 0.0
     var before = 0.0
     for segment in 0..<points.count - 1 {

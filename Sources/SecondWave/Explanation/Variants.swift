@@ -61,7 +61,7 @@ enum Variants {
   static func distances(_ input: ModelInput, options: PlanOptions) async throws(PlanError) -> [PlanVariant] {
     let traits = input.problem.travelTraits
     guard options.hasTime, let step = options.distanceStep?.cost(in: traits.measure), traits.answersAnyLimit,
-      input.parameters.model != .pMedian, input.parameters.model != .pCenter
+      input.parameters.model.dependsOnServiceDistance
     else { return [] }
     let service = input.parameters.serviceDistance
     var inputs: [ModelInput] = []
@@ -72,6 +72,31 @@ enum Variants {
       PlanVariant(
         serviceDistance: input.parameters.serviceDistance, status: solution.planStatus, value: solution.value,
         opened: solution.opened)
+    }
+  }
+
+  /// Seconds that each search for other times may take at most.
+  private static let secondsForTimes = 60
+
+  /// The best plan were all times by road multiplied by a number: times f times the limit is the limit over f.
+  ///
+  /// Where only the order of times counts, or their sum, the choice is the same for any number.
+  static func times(_ input: ModelInput, options: PlanOptions) async throws(PlanError) -> [TimeVariant] {
+    let (traits, parameters) = (input.problem.travelTraits, input.parameters)
+    guard options.hasTime, traits.words == .roads, traits.measure == .seconds, parameters.serviceDistance > 0,
+      parameters.model.dependsOnServiceDistance
+    else { return [] }
+    var options = options
+    let latest = ContinuousClock.now.advanced(by: .seconds(secondsForTimes * TimeVariant.factors.count))
+    options.deadline = options.deadline.map { min($0, latest) } ?? latest
+    var inputs: [ModelInput] = []
+    for factor in TimeVariant.factors {
+      var other = try await input.at(serviceDistance: parameters.serviceDistance / factor, threads: options.threads)
+      other.parameters.fullCreditDistance = parameters.fullCreditDistance.map { $0 / factor }
+      inputs.append(other)
+    }
+    return zip(TimeVariant.factors, try await solve(inputs, options: options)).map { factor, solution in
+      TimeVariant(factor: factor, status: solution.planStatus, value: solution.value, opened: solution.opened)
     }
   }
 
@@ -94,6 +119,11 @@ enum Variants {
         value: solution.value, opened: solution.opened)
     }
   }
+}
+
+extension SitingModelKind {
+  /// Whether the choice hangs on how costs compare with the service distance.
+  var dependsOnServiceDistance: Bool { self != .pMedian && self != .pCenter }
 }
 
 extension ModelInput {

@@ -35,6 +35,9 @@ extension StudyKeys {
       "time_factor", .number, every, shared: true, example: "1.25",
       "With roads: what times are multiplied by, 0.1 to 10."),
     StudyKey(
+      "in_town_trips", .text, every, shared: true, example: "disc",
+      "With roads: what a trip within a town costs: zero, or disc, an estimate from its area."),
+    StudyKey(
       "geodata", .path, every, shared: true, example: "GeoData",
       "Folder of the embedded data; found by itself as a rule."),
     StudyKey(

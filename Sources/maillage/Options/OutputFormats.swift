@@ -41,9 +41,10 @@ struct OutputFormats {
     }
   }
 
-  /// Whether a file is asked for, by its extension; the manifest always is.
+  /// Whether a file is asked for, by its extension; the manifest always is, and what names the licence of roads.
   func includes(_ name: String) -> Bool {
-    name == "manifest.json" || Format(fileName: name).map(formats.contains) == true
+    name == "manifest.json" || name.hasSuffix("-attribution.txt")
+      || Format(fileName: name).map(formats.contains) == true
   }
 
   private static func unknown(_ text: String) -> UsageError {

@@ -20,17 +20,26 @@ struct RoadOptions: ParsableArguments {
       "With --roads: what times are multiplied by, 0.1 to 10 (up to three decimals).", valueName: "number"))
   var timeFactor: TimeFactor?
 
+  @Option(
+    help: ArgumentHelp(
+      "With --roads: what a trip within a town costs: zero (nothing to a space at the town's own point), or disc (at least an estimate from the town's area).",
+      valueName: "way"))
+  var inTownTrips: InTownTrips?
+
   /// How trips are asked for.
   var settings: RoadSettings {
     var settings = RoadSettings()
     settings.direction = direction ?? .to
     settings.usesDistance = roadDistance
     settings.timeFactor = timeFactor ?? .one
+    settings.inTown = inTownTrips ?? .zero
     return settings
   }
 }
 
 extension RoadSettings.Direction: ExpressibleByArgument {}
+
+extension InTownTrips: ExpressibleByArgument {}
 
 extension TimeFactor: ExpressibleByArgument {
   /// As `init(_:)`.

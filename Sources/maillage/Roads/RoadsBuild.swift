@@ -1,9 +1,7 @@
 import ArgumentParser
 import CoverageData
-import FoundationEssentials
 import MessageModel
 import OpenStreetMap
-import Reporting
 import RoadNetwork
 import RoadRules
 
@@ -45,16 +43,11 @@ struct RoadsBuild: AsyncParsableCommand {
     name: [.customShort("o"), .customLong("out")], help: ArgumentHelp("The network to write.", valueName: "file"))
   var out: String
 
-  @Option(help: ArgumentHelp("Threads (default: one a processor).", valueName: "count"))
-  var threads: Int?
-
-  @Option(help: "Language (default: that of the environment).")
-  var lang = Language(environment: ProcessInfo.processInfo.environment)
+  @OptionGroup var work: WorkOptions
 
   func validate() throws {
     guard !files.isEmpty else { throw UsageError("roads build needs the path of an extract.") }
-    guard !out.isEmpty else { throw UsageError("-o takes the path of a file.") }
-    guard (threads ?? 1) >= 1 else { throw UsageError("--threads takes a number from 1.") }
+    try UsageError.check(out: out)
     for name in profileNames where RoadMode(rawValue: name) == nil {
       throw UsageError("there is no profile '\(name)'; there are car, bicycle and foot.")
     }
@@ -79,7 +72,7 @@ struct RoadsBuild: AsyncParsableCommand {
       let profiles = profileNames.compactMap(RoadMode.init).map { StandardProfile($0, speeds: table, options: options) }
       let drafts = try await RoadReader.drafts(
         extracts, profiles: profiles, speedsSHA256: digest,
-        threads: threads ?? ProcessInfo.processInfo.activeProcessorCount, progress: RoadsProgress.show)
+        threads: work.threadCount, progress: RoadsProgress.show)
       var graphs: [RoadGraph] = []
       for draft in drafts { graphs.append(try RoadGraph(draft: draft)) }
       RoadsProgress.show("writing the network")

@@ -11,6 +11,8 @@ struct StudyInputs {
   let files: [QualityRequest.File]
   /// Columns, layers and coordinate systems as the study names them.
   let readings: ReadingOptions
+  /// The road network of the analysis, or of the first plan that has one.
+  let roads: String?
   /// The folder of embedded data that the study names.
   let geodata: String?
 
@@ -46,8 +48,10 @@ struct StudyInputs {
       if case .file(let path) = command.siting.candidates.source { named.append((.candidates, path)) }
     }
     var seen: Set<QualityRequest.File> = []
+    let networks = named.compactMap(\.1).filter { RoadsPath($0) != nil }
     files = named.compactMap { role, path in path.map { QualityRequest.File(path: $0, role: role) } }
-      .filter { seen.insert($0).inserted }
+      .filter { !networks.contains($0.path) && seen.insert($0).inserted }
+    roads = networks.first
     guard !files.isEmpty else {
       throw DataError(.content, file: path, "names no file of towns, spaces, basins or boundaries")
     }

@@ -45,9 +45,11 @@ enum Failure {
     case let error as PlanError:
       switch error {
       case .request: usage
-      case .travel, .solver: software
+      case .travel(let error): code(of: error)
+      case .solver: software
       }
     case TravelError.missingPosition, TravelError.source: data
+    case EngineError.travel(let error): code(of: error)
     case EngineError.missingArea, EngineError.boundaries: data
     case is OutputError: file
     case let error as OSMError:

@@ -42,9 +42,7 @@ import Testing
       of: scene.roads, limitsMilliseconds: [200_000, 400_000, 800_000], threads: 2)
     for (smaller, larger) in zip(areas, areas.dropFirst()) {
       #expect(Geodesic().area(of: smaller) < Geodesic().area(of: larger))
-      let outside = try GEOSOverlay.difference(of: smaller, minus: larger)
-      // Vertices lie on a grid of 1 cm.
-      #expect(Geodesic().area(of: outside) < 0.01 * Geodesic().perimeter(of: smaller))
+      #expect(try GEOSOverlay.difference(of: smaller, minus: larger).isEmpty)
     }
     for area in areas { #expect(try GEOSValidity.check(area) == nil) }
   }

@@ -7,7 +7,7 @@ struct ReferenceTimesTests {
   private func differences(_ name: String, withRules: Bool, uTurns: UTurns) throws -> (pairs: Int, differing: Int) {
     let roads = try ReferenceRoads(name, withRules: withRules)
     let graph = try RoadGraph(draft: roads.draft, uTurns: uTurns)
-    let vertices = Dictionary(uniqueKeysWithValues: (0..<graph.vertexCount).map { (graph.node(of: $0), $0) })
+    let vertices = roads.draft.vertexNumbers
     let search = RoadSearch(graph)
     var (pairs, differing) = (0, 0)
     let rows = try ReferenceRoads.rows("\(name).exact_times.csv.gz")
@@ -40,7 +40,7 @@ struct ReferenceTimesTests {
   func reach(name: String) throws {
     let roads = try ReferenceRoads(name, withRules: false)
     let graph = try RoadGraph(draft: roads.draft, uTurns: .everywhere)
-    let vertices = Dictionary(uniqueKeysWithValues: (0..<graph.vertexCount).map { (graph.node(of: $0), $0) })
+    let vertices = roads.draft.vertexNumbers
     let search = RoadSearch(graph)
     let rows = try ReferenceRoads.rows("\(name).reach.csv")
     #expect(rows.count == 80)

@@ -4,13 +4,9 @@ import Testing
 
 @Suite("Times on random networks against a plain search that keeps every rule")
 struct RandomNetworkTests {
-  private func vertices(_ graph: RoadGraph) -> [Int64: Int] {
-    Dictionary(uniqueKeysWithValues: (0..<graph.vertexCount).map { (graph.node(of: $0), $0) })
-  }
-
   private func check(_ draft: RoadDraft, _ uTurns: UTurns, seed: UInt64) throws -> Int {
     let graph = try RoadGraph(draft: draft, uTurns: uTurns)
-    let found = vertices(graph)
+    let found = draft.vertexNumbers
     var plain = PlainSearch(draft, noUTurns: uTurns == .deadEndsOnly)
     let search = RoadSearch(graph)
     let all = (0..<draft.vertices.count).map { plain.times(from: $0) }
