@@ -132,7 +132,8 @@ let package = Package(
       // The page's own script and style, compiled in as bytes.
       resources: [
         "base.js", "brief.css", "candidates.js", "choice-map.js", "choices.css", "choices.js", "cover.js", "export.js",
-        "figures.js", "gains.js", "link.js", "map.js", "names.js", "page.css", "search.js", "state.js", "table.js", "towns.js",
+        "figures.js", "gains.js", "link.js", "map.js", "names.js", "page.css", "search.js", "state.js", "table.js",
+        "towns.js",
       ].map { .embedInCode("Page/Resources/" + $0) },
       swiftSettings: strict
     ),

@@ -14,22 +14,20 @@ struct BriefDocument {
   /// The page.
   var bytes: [UInt8] {
     var writer = HTMLWriter()
-    writer.raw("<!DOCTYPE html>\n")
-    writer.open("html", ["lang": language.rawValue])
-    writer.raw("\n")
-    head(&writer)
-    writer.element("body") { writer in
-      writer.element("main") { writer in
-        writer.element("p", ["class": "kicker"], text(.briefKind))
-        writer.element("h1", [:], document.titleText)
-        answer(&writer)
-        maps(&writer)
-        if let change = page.change { sites(change, &writer) }
-        leftOut(&writer)
+    writer.document(language) { writer in
+      head(&writer)
+      writer.element("body") { writer in
+        writer.element("main") { writer in
+          writer.element("p", ["class": "kicker"], text(.briefKind))
+          writer.element("h1", [:], document.titleText)
+          answer(&writer)
+          maps(&writer)
+          if let change = page.change { sites(change, &writer) }
+          leftOut(&writer)
+        }
+        sources(&writer)
       }
-      sources(&writer)
     }
-    writer.close("html")
     return writer.bytes
   }
 

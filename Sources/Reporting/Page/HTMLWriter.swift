@@ -32,6 +32,15 @@ struct HTMLWriter {
     close(name)
   }
 
+  /// A whole document in a language.
+  mutating func document(_ language: Language, _ content: (inout HTMLWriter) -> Void) {
+    raw("<!DOCTYPE html>\n")
+    open("html", ["lang": language.rawValue])
+    raw("\n")
+    content(&self)
+    close("html")
+  }
+
   /// A catalogue's text: what stands between double asterisks is strong.
   mutating func emphasised(_ text: String) {
     for (index, part) in Self.split(text).enumerated() {

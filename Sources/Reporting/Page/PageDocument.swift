@@ -36,36 +36,34 @@ struct PageDocument {
   /// - Complexity: O(towns + positions of shapes).
   var bytes: [UInt8] {
     var writer = HTMLWriter()
-    writer.raw("<!DOCTYPE html>\n")
-    writer.open("html", ["lang": language.rawValue])
-    writer.raw("\n")
-    head(&writer)
-    writer.element("body") { writer in
-      writer.element("a", ["class": "skip", "href": "#answer"], text(.pageSkip))
-      header(&writer)
-      writer.element("main", ["id": "content"]) { writer in
-        answerSection(&writer)
-        if let plan { planSection(plan, &writer) }
-        candidateSection(&writer)
-        leftOutSection(&writer)
-        mapSection(&writer)
-        basinSection(&writer)
-        chartSection(&writer)
-        roadSection(&writer)
-        noteSections(&writer)
-      }
-      footer(&writer)
-      writer.open("script", ["type": "application/json", "id": "page-data"])
-      writer.raw(PageData(page: page, language: language).bytes)
-      writer.close("script")
-      writer.raw("<!--\n\(LeafletLicence.text)\n-->\n")
-      for script in scripts {
-        writer.open("script")
-        writer.raw(script)
+    writer.document(language) { writer in
+      head(&writer)
+      writer.element("body") { writer in
+        writer.element("a", ["class": "skip", "href": "#answer"], text(.pageSkip))
+        header(&writer)
+        writer.element("main", ["id": "content"]) { writer in
+          answerSection(&writer)
+          if let plan { planSection(plan, &writer) }
+          candidateSection(&writer)
+          leftOutSection(&writer)
+          mapSection(&writer)
+          basinSection(&writer)
+          chartSection(&writer)
+          roadSection(&writer)
+          noteSections(&writer)
+        }
+        footer(&writer)
+        writer.open("script", ["type": "application/json", "id": "page-data"])
+        writer.raw(PageData(page: page, language: language).bytes)
         writer.close("script")
+        writer.raw("<!--\n\(LeafletLicence.text)\n-->\n")
+        for script in scripts {
+          writer.open("script")
+          writer.raw(script)
+          writer.close("script")
+        }
       }
     }
-    writer.close("html")
     return writer.bytes
   }
 

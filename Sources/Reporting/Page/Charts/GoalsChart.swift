@@ -62,7 +62,8 @@ struct GoalsChart {
     chart.axes(
       horizontal: ticks.enumerated().filter { $0.offset % every == 0 }.map { ($1, words.amount($1)) },
       vertical: ChartFrame.marks(to: highest, most: 5).map { ($0, cell($0)) },
-      name: document.text(.goalPeople, distance))
+      name: document.text(.goalPeople, distance),
+      upwards: axis == .mean ? words.name(of: .travel) : document.text(.goalWorstShare))
     let front = marks.filter(\.isFront)
     if front.count > 1 { chart.curve(front.map { ($0.people, $0.level) }, "after") }
     for (mark, description) in zip(marks, descriptions) {
