@@ -200,7 +200,7 @@ let englishPlanTexts: [TextKey: String] = [
   .planSourceEmbedded: "Action cœur de ville communes without a space",
   .planSourceTowns: "towns of at least {people} people",
   .planSourceSets: "communes without a space of: {sets}",
-  .planSourceTiersLieux: "tiers-lieux (Fabriques de territoire, Manufactures de proximité)",
+  .planSourceTiersLieux: "third places (Fabriques de territoire, Manufactures de proximité)",
   .planSourceFile: "table `{path}`",
   .planSourceMatrix: "the sites of the matrix",
   .planReductions: "Set aside or merged before the search, without loss:",

@@ -118,6 +118,8 @@ let englishTimeTexts: [TextKey: String] = [
   .inequalityColumnDistance: "Time",
   .inequalityExcess:
     "Beyond {distance}: {headcount} of the people; over all people the mean excess is {gap} of that time (gap), its mean square {severity} (severity).",
+  .incomeDefinition:
+    "Concentration index (van Doorslaer and Koolman 2004): −1 to 1, 0 where the quantity does not go with income; of time above 0 where people of richer towns travel longer, of being within S above 0 where they are better served. It compares towns, not households.",
   .inequalityDefinitionExcess:
     "Gap and severity (Foster, Greer and Thorbecke 1984): the time beyond S divided by S, 0 for those within S; squared for severity, so that the farthest weigh more.",
   .compareMeans:

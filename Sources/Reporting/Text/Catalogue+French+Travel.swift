@@ -121,6 +121,8 @@ let frenchTimeTexts: [TextKey: String] = [
   .inequalityColumnDistance: "Temps",
   .inequalityExcess:
     "Au-delà de {distance} : {headcount} des habitants ; le temps moyen au-delà, sur tous les habitants, est de {gap} fois ce temps (intensité), son carré moyen de {severity} (sévérité).",
+  .incomeDefinition:
+    "Indice de concentration (van Doorslaer et Koolman 2004) : de −1 à 1, 0 si la grandeur ne dépend pas du revenu ; pour le temps, positif si le trajet des habitants des communes aisées est plus long, pour la desserte, positif s’ils sont mieux desservis. Il compare des communes, non des ménages.",
   .inequalityDefinitionExcess:
     "Intensité et sévérité (Foster, Greer et Thorbecke 1984) : le temps au-delà de S divisé par S, 0 pour qui est à moins de S ; au carré pour la sévérité, afin que les plus éloignés pèsent davantage.",
   .compareMeans:
