@@ -2,9 +2,9 @@
 let englishChoiceTexts: [TextKey: String] = [
   .choiceTitle: "What if?",
   .choiceHelp:
-    "Open candidates and close spaces in the list or on the map, move the distance: every figure below follows. Nothing is sent anywhere.",
+    "Open candidates and close spaces in the list or on the map, move the slider: every figure below follows. Nothing is sent anywhere.",
   .choiceHelpStanding:
-    "Close spaces in the list or on the map, move the distance: every figure below follows. Nothing is sent anywhere.",
+    "Close spaces in the list or on the map, move the slider: every figure below follows. Nothing is sent anywhere.",
   .choiceTooMany: "There are too many candidates for this page to try them out: name fewer with --candidates.",
   .choiceService: "People count as served within",
   .choiceNumber: "The same as a number",

@@ -29,7 +29,6 @@ extension PageData {
             writer.member(name, language.typeset(language.template(key) ?? ""))
           }
           writer.member("weight", language.typeset(language.noun(of: study.weight)))
-          writer.member("unit", language.unit)
         }
       }
     }
