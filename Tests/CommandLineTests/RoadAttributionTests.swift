@@ -25,7 +25,8 @@ struct RoadAttributionTests {
     let outcome = try run(
       words + [
         "--towns", example + "/towns.csv", "--basins", example + "/districts.geojson", "--roads",
-        example + "/liechtenstein.routes", "--service-distance", "8", "--formats", Self.formats, "--quiet", "--out", out,
+        example + "/liechtenstein.routes", "--service-distance", "8", "--formats", Self.formats, "--quiet", "--out",
+        out,
       ])
     #expect(outcome.code == 0, "\(outcome.stderr)")
     return try place.contents(out)
