@@ -138,7 +138,7 @@ def add(case, seeds):
 
     arcs = {"arcs forward": nowhere(6), "arcs backward": nowhere(9), "stretches of arcs": nowhere(7), "ends of stretches": nowhere(10, 11)}
     for name, content in arcs.items():
-        case(f"roads: {name} that lead nowhere, in a study", {"n.routes": content} | at(4.0015, 44.0015), asked)
+        case(f"roads: {name} that lead nowhere, in a study", {"n.routes": content} | at(4.0015, 44.0015), asked + ["--quiet"])
     inside = {"n.routes": nowhere(6, 9)} | at(4.0015, 44.0015)
     places = ["--roads", "n.routes:car", "--towns", "towns.csv", "--spaces", "spaces.csv"]
     case("roads: arcs that lead nowhere, in a table", inside, ["matrix"] + places)

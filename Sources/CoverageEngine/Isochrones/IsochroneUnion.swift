@@ -110,7 +110,8 @@ struct IsochroneUnion: Sendable {
   /// The area with another and a seam of 3 cm around it, but for where it holds all of that anyway.
   ///
   /// Outlines of areas are simplified each by itself, so that they cross where they should be the same. Moving points to
-  /// the grid moves sides by less than 1 cm: nothing of the other is outside of the result.
+  /// the grid moves sides by less than 1 cm: nothing of the other is outside of the result. Longitudes are counted from the
+  /// centre.
   ///
   /// - Throws: `EngineError.shape` where an overlay fails.
   /// - Complexity: O(n log n) for n positions, as a rule.
@@ -118,20 +119,9 @@ struct IsochroneUnion: Sendable {
     guard !other.isEmpty else { return area }
     do {
       let seamed = try GEOSOverlay.widened(other, byDegrees: 3 * Self.grid)
-      return try placed(inLongitudes: union([area, seamed]))
+      return try union([area, seamed])
     } catch {
       if let error = error as? EngineError { throw error }
-      throw .shape("\(error)")
-    }
-  }
-
-  /// An area within longitudes -180 to 180: a seam may lead beyond them.
-  private func placed(inLongitudes area: MultiPolygon) throws(EngineError) -> MultiPolygon {
-    let longitudes = area.polygons.flatMap { $0.exterior.positions.map(\.longitude) }
-    guard let west = longitudes.min(), let east = longitudes.max(), west < -180 || east > 180 else { return area }
-    do {
-      return try GEOSOverlay.intersection(of: area, and: try Self.box(-180, 180), gridSizeDegrees: Self.grid)
-    } catch {
       throw .shape("\(error)")
     }
   }

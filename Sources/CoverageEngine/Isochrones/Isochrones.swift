@@ -48,13 +48,14 @@ public enum Isochrones {
     let areas = await ParallelMap.queue(count: limitsMilliseconds.count, threads: threads) { limit in
       Result { () throws(EngineError) in
         let areas = ofTiles.map { $0[limit] }
-        return try union.placed(union.union(areas))
+        return try union.union(areas)
       }
     }
     var results: [MultiPolygon] = []
+    var smaller = MultiPolygon([])
     for area in areas {
-      let area = try area.get()
-      results.append(try results.last.map { try union.widened(area, toHold: $0) } ?? area)
+      smaller = try union.widened(try area.get(), toHold: smaller)
+      results.append(try union.placed(smaller))
     }
     return results
   }
