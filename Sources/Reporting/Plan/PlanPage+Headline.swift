@@ -28,7 +28,7 @@ extension PlanPage {
   var uncoverable: String {
     guard plan.uncoverable > 0 else { return "" }
     return text(
-      .planUncoverable,
+      parameters.candidateBasin == nil ? .planUncoverable : .criterionUncoverable,
       [
         "people": figure(plan.uncoverable, .people), "share": share(plan.uncoverable, of: plan.people),
         "distance": distance(parameters.serviceDistance),
