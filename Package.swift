@@ -235,7 +235,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SecondWaveTests",
-      dependencies: ["SecondWave", "CoverageModel", "GeometryCore", "PROJKit", "TestSupport", "MessageModel"],
+      dependencies: [
+        "SecondWave", "FacilitySiting", "CoverageModel", "GeometryCore", "PROJKit", "TestSupport", "MessageModel",
+      ],
       swiftSettings: strict
     ),
     .testTarget(

@@ -106,7 +106,7 @@ struct PageDocument {
       writer.element("p", ["class": "kicker"], text(plan == nil ? .pageKind : .pageKindPlan))
       writer.element("h1", [:], titleText)
       let links: [(String, TextKey)] =
-        [("#answer", .pageAnswer)] + (plan == nil ? [] : [("#plan", .pagePlan)]) + [
+        [("#answer", .pageAnswer)] + (plan == nil ? [] : [("#plan", .pagePlan), ("#candidates", .candidateSection)]) + [
           ("#left-out", .pageLeftOut), ("#map-section", .pageMap),
         ] + (page.offered == nil ? [] : [("#what-if", .choiceTitle)]) + [
           ("#basins", .pageTable), ("#charts", .pageCharts), ("#notes", .pageNotes),

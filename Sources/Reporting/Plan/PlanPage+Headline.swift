@@ -37,8 +37,9 @@ extension PlanPage {
       "distance": distance(parameters.serviceDistance), "names": names,
       "more": language.number(points.count - named.count),
     ]
-    guard !points.isEmpty else { return text(.planUncoverable, values) }
-    return text(.planUncoverable, values) + " "
+    let sentence = text(parameters.candidateBasin == nil ? .planUncoverable : .criterionUncoverable, values)
+    guard !points.isEmpty else { return sentence }
+    return sentence + " "
       + text(named.count == points.count ? .planUncoverableAll : .planUncoverableMost, values)
   }
 

@@ -6,9 +6,9 @@ let englishCandidateTexts: [TextKey: String] = [
   .candidateIntroNoPlan: "Gain alone: people newly covered if this town alone opened.",
   .candidatePriceIntro:
     "The loss if it is insisted on is what the best plan that opens this town is worse by than the best of all.",
-  .candidatePricesProved: "Each of these losses is proved.",
+  .candidatePricesProved: "Each of these losses is exact.",
   .candidatePricesBounded:
-    "Of {all} losses {open} are known within bounds only: 'at most' is what a known plan loses, 'at least' is proved.",
+    "Of {all} losses {open} are known within bounds only: 'at most' is what a known plan loses, 'at least' is a bound.",
   .candidateNoPriceMaxMin:
     "What insisting on a town costs is not told in this model, in which the worst-served basin comes before the people.",
   .candidatePrice: "Loss if insisted on, {unit}",
@@ -47,6 +47,8 @@ let englishCandidateTexts: [TextKey: String] = [
   .criterionShare: "Share of the people",
   .criterionWith: "With the criterion",
   .criterionWithout: "Without the criterion",
+  .criterionUncoverable:
+    "{people} ({share}) would stay beyond {distance} even if every candidate that meets the criterion opened.",
   .goalSection: "Several goals",
   .goalIntro:
     "The best plan of each goal, with the same number of openings and under the same conditions. Worst-served basin: the employment basin with the least share of people within {distance}.",
@@ -72,6 +74,8 @@ let englishCandidateTexts: [TextKey: String] = [
     "No front of people against the worst-served basin: the towns have no basins, or weights are not whole.",
   .goalFrontOne:
     "**No plan serves the worst-served basin better than the plan that covers most people, and that is proved.**",
+  .goalFrontZero:
+    "**Whatever opens, at least one basin stays with no one served, and that is proved.** The plan that puts the worst-served basin first is then the one that covers most people.",
   .goalFrontTitle: "People against the worst-served basin",
   .goalFrontIntro:
     "No plan of as many openings covers both more people and more of its worst-served basin than one of these, and that is proved.",

@@ -6,9 +6,9 @@ let frenchCandidateTexts: [TextKey: String] = [
   .candidateIntroNoPlan: "Gain seule : habitants nouvellement desservis si cette commune seule ouvrait.",
   .candidatePriceIntro:
     "La perte si on l’impose est ce que le meilleur plan qui ouvre cette commune apporte de moins que le meilleur de tous.",
-  .candidatePricesProved: "Chacune de ces pertes est démontrée.",
+  .candidatePricesProved: "Chacune de ces pertes est exacte.",
   .candidatePricesBounded:
-    "Sur {all} pertes, {open} ne sont connues qu’à une borne près : « au plus » est la perte d’un plan connu, « au moins » est démontré.",
+    "Sur {all} pertes, {open} ne sont connues qu’à une borne près : « au plus » est la perte d’un plan connu, « au moins » est une borne.",
   .candidateNoPriceMaxMin:
     "Ce modèle ne dit pas ce que coûte une commune imposée : la zone d’emploi la moins bien desservie y passe avant le nombre d’habitants.",
   .candidatePrice: "Perte si on l’impose, {unit}",
@@ -48,6 +48,8 @@ let frenchCandidateTexts: [TextKey: String] = [
   .criterionShare: "Part des habitants",
   .criterionWith: "Avec le critère",
   .criterionWithout: "Sans le critère",
+  .criterionUncoverable:
+    "{people} ({share}) resteraient à plus de {distance} même si toutes les candidates qui répondent au critère ouvraient.",
   .goalSection: "Plusieurs objectifs",
   .goalIntro:
     "Le meilleur plan pour chaque objectif, avec le même nombre d’ouvertures et aux mêmes conditions. Zone d’emploi la moins bien desservie : celle où la part d’habitants à moins de {distance} est la plus faible.",
@@ -74,6 +76,8 @@ let frenchCandidateTexts: [TextKey: String] = [
     "Pas de comparaison avec la zone d’emploi la moins bien desservie : les communes n’ont pas de zone d’emploi, ou les poids ne sont pas entiers.",
   .goalFrontOne:
     "**Aucun plan ne dessert mieux la zone d’emploi la moins bien desservie que le plan qui dessert le plus d’habitants ; c’est démontré.**",
+  .goalFrontZero:
+    "**Quelles que soient les ouvertures, au moins une zone d’emploi reste sans habitant desservi ; c’est démontré.** Le plan qui fait passer d’abord la zone la moins bien desservie est alors celui qui dessert le plus d’habitants.",
   .goalFrontTitle: "Nombre d’habitants et zone d’emploi la moins bien desservie",
   .goalFrontIntro:
     "Aucun plan du même nombre d’ouvertures ne dessert à la fois plus d’habitants et mieux sa zone d’emploi la moins bien desservie que l’un de ceux-ci ; c’est démontré.",

@@ -204,10 +204,12 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case candidateImpossible, candidateBounded, candidateSmaller, candidateLarger, candidateListed
   case candidatePriceStatus, candidatePriceLeast, candidatePriceMost, candidatePlanWith, candidateBasinSize
   case planAskedBasin, planConflictBasin, criterionSection, criterionIntro, criterionPrice, criterionFree
-  case criterionOpens, criterionMore, criterionAfter, criterionShare, criterionWith, criterionWithout, goalSection
+  case criterionOpens, criterionMore, criterionAfter, criterionShare, criterionWith, criterionWithout,
+    criterionUncoverable
+  case goalSection
   case goalIntro, goalOutOfReach, goalUnreached, goalColumn, goalToday, goalCover, goalMedian, goalCenter
   case goalMaxMin, goalPeople, goalMean, goalFarthest, goalWorst, goalWorstShare, goalGini, goalBasinsWithout
-  case goalBasinsWithoutColumn, goalBasinShare, goalNoFront, goalFrontOne, goalFrontTitle, goalFrontIntro
+  case goalBasinsWithoutColumn, goalBasinShare, goalNoFront, goalFrontOne, goalFrontZero, goalFrontTitle, goalFrontIntro
   case goalFrontOpen, goalFrontPoint, goalDot, goalChartMean, goalChartWorst, candidateSheetName, sheetGoals
   case layerCandidates, layerCandidatesSummary
 }

@@ -24,6 +24,7 @@ enum PlanCommand {
     switch request.candidates {
     case .embedded: break
     case .towns(let leastPeople): words += ["--candidates", "towns>=\(leastPeople)"]
+    case .sets(let sets): words += ["--candidates", sets.map(\.rawValue).joined(separator: "+")]
     case .file(let path): words += ["--candidates", path]
     }
     return words + request.readings.flatMap(Self.words)
@@ -34,6 +35,7 @@ enum PlanCommand {
     if roads.usesDistance { words.append("--road-distance") }
     if roads.direction != .to { words += ["--direction", roads.direction.rawValue] }
     if roads.timeFactor != .one { words += ["--time-factor", roads.timeFactor.text] }
+    if roads.inTown != .zero { words += ["--in-town-trips", roads.inTown.rawValue] }
     return words
   }
 

@@ -7,12 +7,12 @@ struct PlanGoldenTests {
   @Test("plan.md", arguments: Language.allCases)
   func page(language: Language) throws {
     try GoldenFile.expect(
-      PlanWorld.report().planMarkdown(language).bytes, equals: "plan.\(language.rawValue).md")
+      PlanWorld.report(PlanWorld.complete).planMarkdown(language).bytes, equals: "plan.\(language.rawValue).md")
   }
 
   @Test("plan.json")
   func json() throws {
-    try GoldenFile.expect(PlanWorld.report().planJSON().bytes, equals: "plan.json")
+    try GoldenFile.expect(PlanWorld.report(PlanWorld.complete).planJSON().bytes, equals: "plan.json")
   }
 
   @Test("plan.md of a request that nothing meets", arguments: Language.allCases)

@@ -14,7 +14,8 @@ struct PlanJSONTests {
     let text = String(decoding: PlanWorld.report().planJSON().bytes, as: UTF8.self)
     let names = [
       "schema", "schema_version", "versions", "request", "inputs", "result", "sites", "best_exchange", "radius",
-      "closures", "curve", "near_optimal", "basins", "certificate",
+      "closures", "curve", "near_optimal", "basins", "candidates", "without_criterion", "goals",
+      "certificate",
     ]
     let found = text.split(separator: "\n").compactMap { line in
       line.firstMatch(of: /^  "([a-z_]+)":/).map { String($0.1) }

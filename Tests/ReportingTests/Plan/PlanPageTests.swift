@@ -205,6 +205,7 @@ struct PlanPageTests {
     plan.radiusVariants = []
     plan.closureVariants = []
     plan.bestExchange = nil
+    plan.candidates = []
     for index in plan.opened.indices {
       plan.opened[index].priceOfLeavingOut = nil
       plan.opened[index].planWithout = nil

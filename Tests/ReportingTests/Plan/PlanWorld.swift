@@ -119,7 +119,6 @@ enum PlanWorld {
       ],
       core: [1], isComplete: true)
     plan.candidates = candidates
-    plan.goals = goals
     plan.basins = [
       ZoneChange(code: "Z1", people: 1_000, coveredBefore: 1_000, coveredAfter: 1_000),
       ZoneChange(code: "Z2", people: 10_500, coveredBefore: 0, coveredAfter: 8_500),
@@ -153,6 +152,13 @@ enum PlanWorld {
     third.nearestExistingCost = 50_093.770_857
     return [first, second, third]
   }()
+
+  /// The plan with everything that can be asked for.
+  static var complete: SecondWavePlan {
+    var plan = plan()
+    plan.goals = goals
+    return plan
+  }
 
   /// Figures made up to be told apart.
   static let goals: PlanGoals = {
@@ -222,7 +228,6 @@ enum PlanWorld {
       plan.candidates[index].nearestExisting = nil
       plan.candidates[index].nearestExistingCost = nil
     }
-    plan.goals = nil
     plan.basins = []
     plan.radiusVariants = []
     return report(plan, request: PlanRequest(parameters: plan.parameters, matrixPath: "minutes.csv"))

@@ -1,4 +1,5 @@
 import CoverageModel
+import FacilitySiting
 import MessageModel
 import TestSupport
 import Testing

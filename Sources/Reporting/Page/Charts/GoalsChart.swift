@@ -67,7 +67,7 @@ struct GoalsChart {
     let front = marks.filter(\.isFront)
     if front.count > 1 { chart.curve(front.map { ($0.people, $0.level) }, "after") }
     for (mark, description) in zip(marks, descriptions) {
-      chart.dot((mark.people, mark.level), mark.isFront ? "after dot" : "dot", description)
+      chart.dot((mark.people, mark.level), "after dot", description)
     }
     // Plans at the same place share a number, so that no two are written over each other.
     var labelled: Set<[Double]> = []

@@ -41,7 +41,8 @@ extension PlanReport {
   /// The columns of a user's table, for layers.
   var furtherProperties: [FeatureProperty<PlanCandidate>] {
     let taken = (candidateNames + candidateProperties).compactMap(\.column)
-    return furtherColumnNames(besides: taken + ["fid", "geom", "geometry", "ogc_fid"]).enumerated().map {
+    let headings = candidateColumns.names.map(Self.fieldName)
+    return Self.distinct(headings, besides: taken + ["fid", "geom", "geometry", "ogc_fid"]).enumerated().map {
       index, name in
       FeatureProperty(
         "columns", column: name, PropertyTitle { _ in candidateColumns.names[index] },
@@ -49,6 +50,12 @@ extension PlanReport {
           candidateColumns.value(index, of: code($0.site))
         })
     }
+  }
+
+  /// A heading as the name of a field: lower case, at most 50 characters, `_` for what is neither a letter nor a number.
+  private static func fieldName(_ heading: String) -> String {
+    let name = heading.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "_" }
+    return String(name.prefix(50))
   }
 
   /// What a user's table says of a candidate, as a member; nothing where it says nothing.

@@ -39,8 +39,13 @@ extension PlanReport {
   ///
   /// - Parameter taken: names of the other columns.
   func furtherColumnNames(besides taken: [String]) -> [String] {
+    Self.distinct(candidateColumns.names, besides: taken)
+  }
+
+  /// Headings that differ from each other and from others, upper case being lower case.
+  static func distinct(_ headings: [String], besides taken: [String]) -> [String] {
     var used = Set(taken.map { $0.lowercased() })
-    return candidateColumns.names.map { heading in
+    return headings.map { heading in
       var name = heading
       while !used.insert(name.lowercased()).inserted { name = "file_" + name }
       return name

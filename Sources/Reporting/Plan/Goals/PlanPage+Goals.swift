@@ -58,7 +58,9 @@ extension PlanPage {
   private func frontText(_ goals: PlanGoals) -> String {
     guard !goals.front.isEmpty else { return text(.goalNoFront) + "\n" }
     let ending = goals.isFrontComplete ? "" : " " + text(.goalFrontOpen)
-    if goals.front.count == 1, goals.isFrontComplete { return text(.goalFrontOne) + "\n" }
+    if goals.front.count == 1, goals.isFrontComplete {
+      return text(goals.front[0].figures.worstShare == 0 ? .goalFrontZero : .goalFrontOne) + "\n"
+    }
     let values = ["distance": distance(parameters.serviceDistance)]
     let rows = goals.front.map { point in
       [

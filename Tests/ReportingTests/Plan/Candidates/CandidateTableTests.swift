@@ -98,10 +98,12 @@ struct CandidateTableTests {
 
   @Test("One plan best by both goals is said to be; an open front too")
   func fronts() {
-    var plan = PlanWorld.plan()
+    var plan = PlanWorld.complete
     plan.goals?.front.removeLast()
     func section() -> String { PlanPage(report: PlanWorld.report(plan), language: .english).goalsSection }
     #expect(section().contains("No plan serves the worst-served basin better"))
+    plan.goals?.front[0].figures.worstShare = 0
+    #expect(section().contains("at least one basin stays with no one served"))
     plan.goals?.isFrontComplete = false
     #expect(section().contains("There may be others"))
     plan.goals?.front = []
