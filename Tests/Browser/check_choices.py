@@ -240,7 +240,7 @@ def main():
         check_proof(browser, plan)
         check_use(browser, page, "en")
         check_against_program(browser, "choice", page, [], 10, [30, 5, 12.3, 90, 47.9, 60], seed=13)
-        region = milliseconds(browser, page, 500)
+        region = milliseconds(browser, page, 250)
         study = results("choice-study", "analyze", "--lang", "fr", "--department", "48") / "report.html"
         check_use(browser, study, "fr")
         check_against_program(browser, "choice-48", study, ["--department", "48"], 3, [33.3, 20, 71], seed=48)
