@@ -20,9 +20,7 @@ extension CandidateTable {
     let names = table.find("town") ?? table.find("name")
     let code = names == nil ? try table.require("code") : table.find("code")
     let department = table.find("department")
-    let cost = table.find("cost")
-    let capacity = table.find("capacity")
-    let further = furtherColumns(table, without: [code, names, department])
+    let figures = Columns(table, without: [code, names, department])
     var records: [TownRecord] = []
     var entries: [(entry: Entry, index: Int)] = []
     try table.forEachRecord { (record) throws(DataError) in
@@ -30,10 +28,7 @@ extension CandidateTable {
         TownRecord(
           code: record.optionalText(code), name: record.optionalText(names),
           department: record.optionalText(department)))
-      let entry = Entry(
-        code: "", cost: try record.optionalAmount(cost), capacity: try record.optionalAmount(capacity),
-        further: fields(further, table, record), line: record.line)
-      entries.append((entry, record.index))
+      entries.append((try figures.entry("", record), record.index))
     }
     guard !entries.isEmpty else { throw DataError(.content, file: input.name, "has a header but no candidates") }
     func error(_ row: Int, _ column: Int, _ problem: Message) -> DataError {

@@ -8,7 +8,8 @@ enum CandidateTable {
     var code: String
     var cost: Double?
     var capacity: Double?
-    /// The other columns as they are written, those of cost and capacity among them; headings in the order of the table.
+    /// The other columns as they are written, those of cost and capacity among them as plain numbers; headings in the order
+    /// of the table.
     var further: [(name: String, field: String)] = []
     /// Line of the table, for errors.
     var line: Int
@@ -24,15 +25,11 @@ enum CandidateTable {
   static func read(_ input: InputFile) throws(DataError) -> [Entry] {
     let table = try CSVTable(input)
     let code = try table.require("code")
-    let cost = table.find("cost")
-    let capacity = table.find("capacity")
-    let further = furtherColumns(table, without: [code])
+    let columns = Columns(table, without: [code])
     var entries: [Entry] = []
     var lines = CodeLines()
     try table.forEachRecord { (record) throws(DataError) in
-      let entry = Entry(
-        code: try record.requiredText(code), cost: try record.optionalAmount(cost),
-        capacity: try record.optionalAmount(capacity), further: fields(further, table, record), line: record.line)
+      let entry = try columns.entry(try record.requiredText(code), record)
       if let first = lines.insert(entry.code, line: record.line) {
         throw record.error(code, "'\(entry.code)' stands twice; first on line \(first)")
       }
@@ -43,13 +40,33 @@ enum CandidateTable {
   }
 
   /// The columns of a table besides those that name its candidates.
-  static func furtherColumns(_ table: CSVTable, without used: [Int?]) -> [Int] {
-    table.columns.indices.filter { !used.contains($0) && !table.columns[$0].isEmpty }
-  }
+  struct Columns {
+    private let cost: Int?
+    private let capacity: Int?
+    private let further: [(index: Int, name: String)]
 
-  /// Some fields of a record with their headings.
-  static func fields(_ columns: [Int], _ table: CSVTable, _ record: CSVRecord) -> [(name: String, field: String)] {
-    columns.map { (table.columns[$0], record.optionalText($0) ?? "") }
+    init(_ table: CSVTable, without used: [Int?]) {
+      cost = table.find("cost")
+      capacity = table.find("capacity")
+      further = table.columns.indices.filter { !used.contains($0) && !table.columns[$0].isEmpty }
+        .map { ($0, table.columns[$0]) }
+    }
+
+    /// What a record says of a candidate; cost and capacity are carried along as plain numbers, however the table writes
+    /// them.
+    ///
+    /// - Throws: `DataError` of kind `.content` for a cost or capacity that is no number from 0 to 10^12.
+    func entry(_ code: String, _ record: CSVRecord) throws(DataError) -> Entry {
+      var entry = Entry(
+        code: code, cost: try record.optionalAmount(cost), capacity: try record.optionalAmount(capacity),
+        line: record.line)
+      entry.further = further.map { column in
+        let amount = column.index == cost ? entry.cost : column.index == capacity ? entry.capacity : nil
+        let plain = amount.map { $0 == $0.rounded() ? String(Int($0)) : $0.description }
+        return (column.name, plain ?? record.optionalText(column.index) ?? "")
+      }
+      return entry
+    }
   }
 
   /// What the entries of a table say besides the names of candidates.

@@ -33,7 +33,8 @@ struct OutputFolder {
       Self.discard(staging, created: created)
     } _: { interruption in
       do {
-        try FileManager.default.createDirectory(at: staging, withIntermediateDirectories: true)
+        // A signal waits for the folders: none is made again after it was removed.
+        try interruption.commit { try makeFolders(jobs, in: staging) }
         let names = try await stage(jobs, in: staging, threads: threads)
         let placement = Placement(folder: folder, staging: staging, names: names, inputs: inputs)
         if exists { try placement.check() }
@@ -55,12 +56,15 @@ struct OutputFolder {
     for folder in created { try? removeIfEmpty(folder) }
   }
 
+  private func makeFolders(_ jobs: [OutputJob], in staging: URL) throws {
+    for folder in Set([staging] + jobs.map { staging.appending(path: $0.name).deletingLastPathComponent() }) {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+  }
+
   private func stage(
     _ jobs: [OutputJob], in staging: URL, threads: Int
   ) async throws -> [String] {
-    for subfolder in Set(jobs.map { staging.appending(path: $0.name).deletingLastPathComponent() }) {
-      try FileManager.default.createDirectory(at: subfolder, withIntermediateDirectories: true)
-    }
     let staged: [Result<String, any Error>] = await ParallelMap.queue(count: jobs.count, threads: threads) { index in
       Result {
         let job = jobs[index]

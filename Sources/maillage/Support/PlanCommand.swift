@@ -7,7 +7,8 @@ enum PlanCommand {
   static func words(_ request: PlanRequest) -> [String] {
     var words = ["maillage", "plan"]
     switch request.territory {
-    case .everything: words.append("--france")
+    // Towns of one's own are taken as they are where no territory is named.
+    case .everything: if request.townsPath == nil { words.append("--france") }
     case .region(let code): words += ["--region", code]
     case .department(let code): words += ["--department", code]
     case nil: break

@@ -44,11 +44,11 @@ struct OwnCandidateTests {
     #expect(record.reading.contains("cost is taken to be the column cout"))
   }
 
-  @Test("Columns besides those that name a town are kept as they are written, under their own headings")
+  @Test("Columns besides those that name a town are kept as they are written, costs as plain numbers, under their own headings")
   func furtherColumns() async throws {
     let loaded = try await load("commune;dep;cout;dépôt\nSt Dié;;3,50;oui\nales;;4;\n")
     #expect(loaded.candidateColumns.names == ["cout", "dépôt"])
-    #expect(loaded.candidateColumns.values == ["01": ["3,50", "oui"], "02": ["4", ""]])
+    #expect(loaded.candidateColumns.values == ["01": ["3.5", "oui"], "02": ["4", ""]])
     #expect(loaded.candidateColumns.value(1, of: "03") == "")
     let none = try await load("code\n01\n")
     #expect(none.candidateColumns.names.isEmpty)
