@@ -44,7 +44,7 @@ struct OwnCandidateTests {
     #expect(record.reading.contains("cost is taken to be the column cout"))
   }
 
-  @Test("Columns besides those that name a town are kept as they are written, costs as plain numbers, under their own headings")
+  @Test("Columns besides those that name a town are kept under their own headings, as written but for costs")
   func furtherColumns() async throws {
     let loaded = try await load("commune;dep;cout;dépôt\nSt Dié;;3,50;oui\nales;;4;\n")
     #expect(loaded.candidateColumns.names == ["cout", "dépôt"])
