@@ -108,7 +108,18 @@ extension PageDocument {
   /// How many places a short list names.
   static let listed = 6
 
+  /// The cores of large areas where there are some, else the areas.
   private func areaList(_ writer: inout HTMLWriter) {
+    let cores = report.rankedCores.prefix(Self.listed)
+    guard cores.isEmpty else {
+      return list(text(.briefCores), &writer) { writer in
+        for (_, core) in cores {
+          place(
+            text(.pageAreaAround, ["town": study.towns[core.largestTown].name]), number(core.people),
+            language.travel(core.distance), &writer)
+        }
+      }
+    }
     guard let areas = result.land?.underserved.areas.prefix(Self.listed), !areas.isEmpty else { return }
     list(text(.pageWorstAreas), &writer) { writer in
       for area in areas {
