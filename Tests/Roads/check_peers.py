@@ -38,10 +38,10 @@ class Search:
         for first, end in zip(starts, starts[1:]):
             self.arcs.append([
                 (arcs[2 * arc], arcs[2 * arc + 1], lengths[stretches[arc] >> 1]) for arc in range(first, end)])
-        ids = [high << 32 | low for high, low in zip(network.nodes_high, network.nodes_low)]
-        self.vertices = {node: vertex for vertex, node in enumerate(ids)}
+        # A file has no ids of nodes; a node is known by its place, to 1e-7 degree as in OpenStreetMap's data.
+        self.vertices = {place: vertex for vertex, place in enumerate(zip(network.longitudes, network.latitudes))}
         self.copies = {}
-        for copy, vertex in enumerate(network.copies, len(ids)):
+        for copy, vertex in enumerate(network.copies, len(network.longitudes)):
             self.copies.setdefault(vertex, []).append(copy)
 
     def times(self, node):
@@ -81,6 +81,11 @@ def table(name, network, points, origins):
     return found
 
 
+def units(degrees):
+    """Decimal degrees as whole units of 1e-7 degree."""
+    return round(float(degrees) * 1e7)
+
+
 def percent(values):
     """The 5th, 50th and 95th percentile as text."""
     values = sorted(values)
@@ -94,7 +99,7 @@ def check(program, name, origin_count, folder):
         [program, "roads", "build", "--profile", "car,foot,bicycle", OSM / f"{name}.osm.pbf", "-o", path],
         check=True, capture_output=True)
     with open(OSM / f"ref/peers/{name}.points.csv", newline="") as file:
-        points = {int(row["idx"]): int(row["osm_node"]) for row in csv.DictReader(file)}
+        points = {int(row["idx"]): (units(row["lon"]), units(row["lat"])) for row in csv.DictReader(file)}
     with gzip.open(OSM / f"ref/peers/{name}.matrix.csv.gz", "rt", newline="") as file:
         pairs = list(csv.DictReader(file))
     origins = sorted({int(pair["from"]) for pair in pairs})
