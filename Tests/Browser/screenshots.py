@@ -21,7 +21,7 @@ def take(browser, section, path):
 
 def main(study, plan, folder):
     with Browser() as browser:
-        browser.size(1100, 760)
+        browser.size(1100, 740)
         browser.open(study)
         take(browser, "map-section", Path(folder) / "page.png")
         browser.open(plan)
