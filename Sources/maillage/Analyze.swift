@@ -116,7 +116,7 @@ struct Analyze: AsyncParsableCommand {
       let layers = layerOutput.isWanted ? report.layers(language) : nil
       jobs += layerOutput.jobs(layers)
       if Page.isWanted(output) {
-        let pages = try await Page.jobs(report, request: request, files: files, threads: output.threadCount, language)
+        let pages = try await Page.jobs(report, request: request, files: files, output: output)
         jobs.insert(contentsOf: pages, at: 1)
       }
       return StepResults(

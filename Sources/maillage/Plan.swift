@@ -101,7 +101,7 @@ struct Plan: AsyncParsableCommand {
       jobs.append(OutputJob("plan.xlsx") { report.workbook(language) })
       if let file = loaded.inputs.attributionFile(of: "plan") { jobs.append(OutputJob(file.name) { file.bytes }) }
       if let study = loaded.study, Page.isWanted(output) {
-        jobs += try await Page.jobs(report, study: study, files: files, threads: output.threadCount, language)
+        jobs += try await Page.jobs(report, study: study, files: files, output: output)
       }
       let layers = layerOutput.isWanted ? try await PlanLayers.make(report, loaded.study, output) : nil
       jobs += layerOutput.jobs(layers)

@@ -79,11 +79,7 @@ extension BriefDocument {
 
   /// Where most people are left out, with the plan where there is one.
   func leftOut(_ writer: inout HTMLWriter) {
-    var report = document.report
-    if let change = page.change {
-      report.result = change.result
-      report.study = report.study.opening(change.plan.plan.openedSites)
-    }
+    let report = page.planned ?? document.report
     let basins = report.rankedBasins.prefix(mostPlaces).map { basin in
       let found = basin.indicators
       let share = language.percent(found.uncoveredPeople, of: found.people)

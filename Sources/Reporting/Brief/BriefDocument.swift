@@ -63,12 +63,9 @@ struct BriefDocument {
     guard !study.basins.isEmpty else { return }
     writer.element("div", ["class": "maps"]) { writer in
       figure(BriefMap(report: document.report, language: language), .pageToday, &writer)
-      if let change = page.change, !change.plan.plan.opened.isEmpty {
-        var report = document.report
-        report.result = change.result
-        report.study = report.study.opening(change.plan.plan.openedSites)
+      if let planned = page.planned, planned.study.spaces.count > study.spaces.count {
         figure(
-          BriefMap(report: report, language: language, firstSite: study.spaces.count), .pageWithPlan, &writer)
+          BriefMap(report: planned, language: language, firstSite: study.spaces.count), .pageWithPlan, &writer)
       }
     }
     writer.raw(BriefLegend(document: document).bytes)

@@ -42,7 +42,7 @@ extension CompareReport {
   func townStyle(_ language: Language) -> LayerStyle {
     let distance = ["distance": language.distance(serviceDistance)]
     let states: [(TownChange.Coverage, String, String)] = [
-      (.newlyCovered, language.text(.layerNewlyCovered, distance), "#1b7837"),
+      (.newlyCovered, language.text(.layerNewlyCovered, distance), MapColours.opened),
       (.noLongerCovered, language.text(.layerNoLongerCovered, distance), "#b2182b"),
       (.covered, language.text(.mapLegendService, distance), "#92c5de"),
       (.uncovered, language.text(.pageFarther, distance), "#bbbbbb"),
@@ -69,7 +69,7 @@ extension PlanReport {
       rules: [
         LayerStyle.Rule(
           title: language.text(.layerOpenings), condition: .otherwise,
-          symbol: .mark(shape: "star", fill: "#1b7837", size: 5, line: Self.halo))
+          symbol: .mark(shape: "star", fill: MapColours.opened, size: 5, line: Self.halo))
       ], label: LayerStyle.Label(field: "name", expression: "\"order\" || '. ' || \"name\""))
   }
 
@@ -80,11 +80,11 @@ extension PlanReport {
       rules: [
         LayerStyle.Rule(
           title: language.text(.candidateChosen), condition: .text(field: "state", is: "chosen"),
-          symbol: .mark(shape: "circle", fill: "#1b7837", size: 3, line: Self.halo)),
+          symbol: .mark(shape: "circle", fill: MapColours.opened, size: 3, line: Self.halo)),
         LayerStyle.Rule(
           title: language.text(.layerCandidate), condition: .otherwise,
           symbol: .mark(
-            shape: "circle", fill: "#ffffff", size: 2, line: LayerStyle.Line(colour: "#1b7837", width: 0.3))),
+            shape: "circle", fill: "#ffffff", size: 2, line: LayerStyle.Line(colour: MapColours.opened, width: 0.3))),
       ])
   }
 
@@ -99,7 +99,7 @@ extension PlanReport {
         LayerStyle.Rule(
           title: language.text(.layerCandidate), condition: .otherwise,
           symbol: .mark(
-            shape: "circle", fill: "#ffffff", size: 2, line: LayerStyle.Line(colour: "#1b7837", width: 0.3))),
+            shape: "circle", fill: "#ffffff", size: 2, line: LayerStyle.Line(colour: MapColours.opened, width: 0.3))),
       ])
   }
 }

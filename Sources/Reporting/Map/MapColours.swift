@@ -29,10 +29,4 @@ enum MapColours {
     let index = median.flatMap { median in medianMultiples.firstIndex { median <= $0 * service } }
     return classes[index ?? classes.count - 1].fill
   }
-
-  /// The fill for a number of uncovered people among all; grey where there is nobody.
-  static func fill(uncovered: Int, of people: Int) -> String {
-    guard people > 0 else { return nobody }
-    return classes.last { uncovered * 100 >= $0.leastPercent * people }?.fill ?? nobody
-  }
 }

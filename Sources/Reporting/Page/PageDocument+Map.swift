@@ -115,20 +115,15 @@ extension PageDocument {
 
   /// `map.svg` of the study; beside it, what the plan would make of it. Both share the outlines of the basins.
   private func drawings(_ writer: inout HTMLWriter) {
-    guard let change = page.change else { return writer.raw(drawing(report, MapShare())) }
+    guard let planned = page.planned else { return writer.raw(drawing(report, MapShare())) }
     writer.element("div", ["class": "static-maps"]) { writer in
       for (title, isAfter) in [(TextKey.pageToday, false), (.pageWithPlan, true)] {
         writer.element("div") { writer in
           writer.element("h3", [:], text(title))
-          var drawn = report
-          if isAfter {
-            drawn.result = change.result
-            drawn.study = drawn.study.opening(change.plan.plan.openedSites)
-          }
           let share = MapShare(
             prefix: isAfter ? "after-" : "today-", shapes: isAfter ? .used : .named, firstSite: study.spaces.count,
             hasNoLegend: true)
-          writer.raw(drawing(drawn, share))
+          writer.raw(drawing(isAfter ? planned : report, share))
         }
       }
     }
@@ -156,7 +151,7 @@ extension PageDocument {
           text(.mapLegendService, ["distance": service]), &writer)
       }
       entry("<circle cx=\"11\" cy=\"7\" r=\"5\" fill=\"\(MapColours.service)\"/>", text(.mapLegendSpace), &writer)
-      entry("<circle cx=\"11\" cy=\"7\" r=\"6.5\" fill=\"#1b7837\"/>", text(.pageSite), &writer)
+      entry("<circle cx=\"11\" cy=\"7\" r=\"6.5\" fill=\"\(MapColours.opened)\"/>", text(.pageSite), &writer)
     }
   }
 

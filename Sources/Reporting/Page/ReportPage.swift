@@ -44,6 +44,16 @@ public struct ReportPage: Sendable {
     StrandedPieces(report, spaces: change.map { study.opening($0.plan.plan.openedSites).spaces } ?? study.spaces)
   }
 
+  /// The study as it would be with the plan's sites open; nil on the page of a study.
+  var planned: Report? {
+    change.map { change in
+      var planned = report
+      planned.result = change.result
+      planned.study = report.study.opening(change.plan.plan.openedSites)
+      return planned
+    }
+  }
+
   var study: Study { report.study }
   var result: CoverageResult { report.result }
 

@@ -17,32 +17,39 @@ enum Page {
 
   /// The pages of a study.
   static func jobs(
-    _ report: Report, request: StudyRequest, files: FileOptions, threads: Int, _ language: Language
+    _ report: Report, request: StudyRequest, files: FileOptions, output: OutputOptions
   ) async throws -> [OutputJob] {
-    let choices = try await choices(
-      report.study, candidates: report.study.candidates, request: PlanRequest(of: request), threads: threads)
     var page = ReportPage(report: report, assets: try assets(files))
-    page.offer(choices)
-    return jobs(page, language)
+    // A brief offers no choices.
+    if output.wants(name) {
+      page.offer(
+        try await choices(
+          report.study, candidates: report.study.candidates, request: PlanRequest(of: request),
+          threads: output.threadCount))
+    }
+    return jobs(page, output.lang)
   }
 
   /// The pages of a plan: the study it starts from, and what is found where its sites are open.
   static func jobs(
-    _ plan: PlanReport, study: Study, files: FileOptions, threads: Int, _ language: Language
+    _ plan: PlanReport, study: Study, files: FileOptions, output: OutputOptions
   ) async throws -> [OutputJob] {
     let assets = try assets(files)
+    let threads = output.threadCount
     let before = try await CoverageAnalysis.run(study, threads: threads)
     let after = try await CoverageAnalysis.run(study.opening(plan.plan.openedSites), threads: threads)
     let report = Report(
       study: study, result: before, inputs: plan.inputs, repairs: plan.repairs,
       hasEmbeddedSpaces: plan.hasEmbeddedSpaces, versions: plan.versions)
-    let problem = plan.plan.problem
-    let choices = try await choices(
-      study, candidates: Set(problem.candidates.map { problem.sites[$0].code }), request: plan.request,
-      threads: threads)
     var page = ReportPage(report: report, change: ReportPage.Change(plan: plan, result: after), assets: assets)
-    page.offer(choices)
-    return jobs(page, language)
+    if output.wants(name) {
+      let problem = plan.plan.problem
+      page.offer(
+        try await choices(
+          study, candidates: Set(problem.candidates.map { problem.sites[$0].code }), request: plan.request,
+          threads: threads))
+    }
+    return jobs(page, output.lang)
   }
 
   private static func jobs(_ page: ReportPage, _ language: Language) -> [OutputJob] {
