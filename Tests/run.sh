@@ -3,28 +3,30 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-swift build --product maillage
+# MAILLAGE_PROGRAM names a program built already, by its whole path: the release build runs them faster.
+program=${MAILLAGE_PROGRAM:-$PWD/.build/debug/maillage}
+[ -n "${MAILLAGE_PROGRAM:-}" ] || swift build --product maillage
 swift test --disable-xctest "$@"
 
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 for study in "" "--france --by basin,epci" "--department 974" "--department 976 --weight working-age" "--region 94 --weight working-age --lang fr"; do
-  .build/debug/maillage analyze $study --quiet --out "$results/$(tr -cd 'a-z0-9' <<<"x$study")"
+  "$program" analyze $study --quiet --out "$results/$(tr -cd 'a-z0-9' <<<"x$study")"
 done
 /usr/bin/python3 Tests/check_outputs.py "$results"/*
 
 # The page, in a real browser.
 mkdir "$results/pages"
-/usr/bin/python3 Tests/Browser/check_page.py .build/debug/maillage "$results/pages"
+/usr/bin/python3 Tests/Browser/check_page.py "$program" "$results/pages"
 
-/usr/bin/python3 Tests/Browser/check_choices.py .build/debug/maillage "$results/pages"
+/usr/bin/python3 Tests/Browser/check_choices.py "$program" "$results/pages"
 
 # The reports shown in the repository are those the program writes.
-.build/debug/maillage analyze --lang en --quiet --out "$results/sample"
-.build/debug/maillage plan --lang en --quiet --out "$results/sample"
+"$program" analyze --lang en --quiet --out "$results/sample"
+"$program" plan --lang en --quiet --out "$results/sample"
 /usr/bin/python3 Tests/check_outputs.py "$results/sample"
-.build/debug/maillage compare wave-1 "$results/sample/plan.json" --quiet --out "$results/compare"
-.build/debug/maillage compare "$results/x" "$results/sample/plan.json" --lang fr --quiet --out "$results/compare-fr"
+"$program" compare wave-1 "$results/sample/plan.json" --quiet --out "$results/compare"
+"$program" compare "$results/x" "$results/sample/plan.json" --lang fr --quiet --out "$results/compare-fr"
 /usr/bin/python3 Tests/check_outputs.py "$results"/compare*
 for file in Reports/sample/*; do
   # Pictures of the page: Tests/Browser/screenshots.py takes them, and no two machines draw text alike.
@@ -37,18 +39,18 @@ done
 echo "Reports/sample is what the program writes"
 
 # Files of roads read by their description; times by road against OSRM's and Valhalla's, a sample.
-/usr/bin/python3 Tests/Roads/check_routes.py .build/debug/maillage
-/usr/bin/python3 Tests/Roads/check_peers.py .build/debug/maillage
+/usr/bin/python3 Tests/Roads/check_routes.py "$program"
+/usr/bin/python3 Tests/Roads/check_peers.py "$program"
 
 # GeoPackage and FlatGeobuf against GeoJSON; PostGIS against a server of its own.
 for study in "--by basin,epci --access 2sfca,raam --raam-distance 30" "--department 976 --weight working-age --lang fr"; do
-  .build/debug/maillage analyze $study --quiet --formats geojson,gpkg,fgb --out "$results/layers$(tr -cd 'a-z0-9' <<<"x$study")"
+  "$program" analyze $study --quiet --formats geojson,gpkg,fgb --out "$results/layers$(tr -cd 'a-z0-9' <<<"x$study")"
 done
-.build/debug/maillage plan --no-explain --quiet --formats json,geojson,gpkg,fgb --out "$results/layers-plan"
-.build/debug/maillage compare wave-1 "$results/layers-plan/plan.json" --quiet --formats geojson,gpkg,fgb \
+"$program" plan --no-explain --quiet --formats json,geojson,gpkg,fgb --out "$results/layers-plan"
+"$program" compare wave-1 "$results/layers-plan/plan.json" --quiet --formats geojson,gpkg,fgb \
   --out "$results/layers-compare"
 /usr/bin/python3 Tests/check_layers.py "$results"/layers*
-/usr/bin/python3 Tests/check_postgis.py .build/debug/maillage
+/usr/bin/python3 Tests/check_postgis.py "$program"
 
 # A planner's messy folder in three commands, in French.
-/usr/bin/python3 Tests/check_folder.py .build/debug/maillage
+/usr/bin/python3 Tests/check_folder.py "$program"

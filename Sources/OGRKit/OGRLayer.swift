@@ -29,7 +29,7 @@ struct OGRLayer {
       let bytes = unsafe gdal.OGR_Fld_GetNameRef(field)
       let text = unsafe bytes.flatMap { unsafe String(validatingCString: $0) }
       let other = unsafe bytes.map {
-        unsafe Windows1252.text(UnsafeRawBufferPointer(start: $0, count: strlen($0)))
+        unsafe Windows1252.decode(UnsafeRawBufferPointer(start: $0, count: strlen($0)))
       }
       guard let name = text ?? (takesWindows1252 ? other : nil) else {
         throw OGRError(function: "OGR_Fld_GetNameRef", layer: self.name, "the name of field \(index + 1) is not UTF-8")
@@ -90,7 +90,7 @@ struct OGRLayer {
         } else if takesWindows1252, let text = unsafe gdal.OGR_F_GetFieldAsString(feature, Int32(index)) {
           let length = unsafe strlen(text)
           let bytes = unsafe UnsafeRawBufferPointer(start: text, count: length)
-          values.append(.text(unsafe Windows1252.text(bytes)))
+          values.append(.text(unsafe Windows1252.decode(bytes)))
           foreign.append((order, index))
         } else {
           throw OGRError(

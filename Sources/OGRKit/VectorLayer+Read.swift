@@ -249,7 +249,7 @@ extension VectorLayer {
   private mutating func takeTexts(_ foreign: [(feature: Int, field: Int)]) {
     let texts = foreign.map { place -> [UInt8] in
       guard case .text(let text) = features[place.feature].values[place.field] else { return [] }
-      return Windows1252.bytes(text)
+      return Windows1252.encode(text) ?? []
     }
     guard CodePage850.isLikely(texts) else {
       windows1252Count = foreign.count

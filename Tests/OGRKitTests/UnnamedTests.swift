@@ -62,8 +62,8 @@ struct UnnamedTests {
   func windows1252() {
     let undefined: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
     for byte in UInt8(1)...UInt8(255) where !undefined.contains(byte) {
-      #expect(Windows1252.text([byte]) == String(data: Data([byte]), encoding: .windowsCP1252), "\(byte)")
+      #expect(Windows1252.decode([byte]) == String(data: Data([byte]), encoding: .windowsCP1252), "\(byte)")
     }
-    for byte in undefined { #expect(Windows1252.text([byte]).unicodeScalars.map(\.value) == [UInt32(byte)]) }
+    for byte in undefined { #expect(Windows1252.decode([byte]).unicodeScalars.map(\.value) == [UInt32(byte)]) }
   }
 }

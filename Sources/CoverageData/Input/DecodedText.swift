@@ -1,4 +1,5 @@
 package import MessageModel
+import OGRKit
 
 /// The text of a table made UTF-8, and what it was.
 package struct DecodedText: Sendable {

@@ -1,5 +1,6 @@
 import CoverageData
 import MessageModel
+import OGRKit
 
 /// Finds UTF-8 that was read as Windows-1252 and saved again (`Ã©` for `é`), and replacement characters.
 enum Mojibake {

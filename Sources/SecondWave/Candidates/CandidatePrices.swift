@@ -98,7 +98,7 @@ enum CandidatePrices {
       } else if input.costs != nil {
         10_000_000
       } else {
-        40_000_000
+        16_000_000
       }
     return max(10, affordable / pairs)
   }

@@ -51,25 +51,7 @@ struct OutputFormats {
     let known = Format.allCases.map(\.rawValue)
     let list = known.joined(separator: ", ")
     guard !text.isEmpty else { return UsageError("a format is missing; there are \(list)") }
-    guard let nearest = known.min(by: { distance($0, text) < distance($1, text) }),
-      2 * distance(nearest, text) <= text.count
-    else { return UsageError("there is no format '\(text)'; there are \(list)") }
+    guard let nearest = NearestWord.nearest(to: text, among: known) else { return UsageError("there is no format '\(text)'; there are \(list)") }
     return UsageError("there is no format '\(text)'; did you mean '\(nearest)'? There are \(list)")
-  }
-
-  /// Number of letters to insert, leave out or replace (V. I. Levenshtein 1966), upper case being lower case.
-  static func distance(_ first: String, _ second: String) -> Int {
-    let target = Array(second.lowercased())
-    var row = Array(0...target.count)
-    for (index, letter) in first.lowercased().enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in target.indices {
-        let replaced = diagonal + (letter == target[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(replaced, row[column] + 1, diagonal + 1)
-      }
-    }
-    return row[target.count]
   }
 }

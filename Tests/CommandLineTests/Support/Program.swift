@@ -15,8 +15,12 @@ enum Program {
     var description: String { "the program 'maillage' stands in none of \(looked)" }
   }
 
-  /// The program beside the test bundle, in the folder of products.
+  /// The program that `MAILLAGE_PROGRAM` names, else the one beside the test bundle, in the folder of products.
   static func url() throws -> URL {
+    if let named = ProcessInfo.processInfo.environment["MAILLAGE_PROGRAM"], !named.isEmpty {
+      guard FileManager.default.isExecutableFile(atPath: named) else { throw NotBuilt(looked: [named]) }
+      return URL(filePath: named)
+    }
     var candidates = ProcessInfo.processInfo.arguments.filter { $0.hasSuffix(".xctest") }
     candidates += [Bundle.main.bundlePath + "/x", Bundle.main.executablePath ?? ""]
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

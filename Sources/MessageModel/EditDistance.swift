@@ -1,9 +1,10 @@
-/// Damerau-Levenshtein distance, adjacent letters swapped once (optimal string alignment).
+/// Damerau-Levenshtein distance, adjacent letters swapped once (F. J. Damerau 1964, V. I. Levenshtein 1966; optimal string
+/// alignment).
 package enum EditDistance {
   /// How many letters to insert, delete, replace or swap with the next to make one text the other.
   ///
   /// - Complexity: O(n·m).
-  package static func between(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
+  package static func between<Letter: Equatable>(_ first: [Letter], _ second: [Letter]) -> Int {
     var before: [Int] = []
     var last = Array(0...second.count)
     for (row, letter) in first.enumerated() {

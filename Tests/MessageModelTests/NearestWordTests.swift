@@ -1,6 +1,5 @@
+import MessageModel
 import Testing
-
-@testable import StudyFile
 
 struct NearestWordTests {
   @Test(arguments: [
