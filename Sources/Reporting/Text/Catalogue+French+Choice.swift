@@ -29,17 +29,17 @@ let frenchChoiceTexts: [TextKey: String] = [
   .choiceBasinsNow: "[Zones d’emploi] comptant le plus d’habitants mal desservis : part à moins de {distance}",
   .choiceNew: "Nouvellement desservis : {people} habitants, {towns} [communes]",
   .choiceLost: "N’étant plus desservis : {people} habitants, {towns} [communes]",
-  .choiceBest: "Aucun autre choix [d’autant de communes] ne dessert plus d’habitants : c’est prouvé.",
+  .choiceBest: "Aucun autre choix [d’autant de communes] ne dessert plus d’habitants : c’est démontré.",
   .choicePrice:
-    "Le meilleur choix [d’autant de communes] ({names}) dessert {value} habitants : celui-ci en coûte {price}. C’est prouvé.",
+    "Le meilleur choix [d’autant de communes] ({names}) dessert {value} habitants : celui-ci en coûte {price}. C’est démontré.",
   .choiceKnown:
-    "Le plan connu pour autant [de communes] ({names}) dessert {value} habitants, {price} de plus que ce choix ; aucun n’en dessert plus de {bound}. Il n’est pas prouvé que ce soit le meilleur.",
+    "Le plan connu pour autant [de communes] ({names}) dessert {value} habitants, {price} de plus que ce choix ; aucun n’en dessert plus de {bound}. Il n’est pas démontré que ce soit le meilleur.",
   .choiceBound:
-    "Aucun choix [d’autant de communes] ne dessert plus de {bound} habitants ; il n’est pas prouvé que celui-ci soit le meilleur.",
+    "Aucun choix [d’autant de communes] ne dessert plus de {bound} habitants ; il n’est pas démontré que celui-ci soit le meilleur.",
   .choiceAtLeast:
-    "Un choix de {count} ({names}) dessert déjà {value} habitants, {price} de plus que celui-ci ; ce que dessert le meilleur choix [d’autant de communes] qu’ici n’est pas prouvé sur cette page, mais c’est au moins cela.",
+    "Un choix de {count} ({names}) dessert déjà {value} habitants, {price} de plus que celui-ci ; ce que dessert le meilleur choix [d’autant de communes] qu’ici n’est pas démontré sur cette page, mais c’est au moins cela.",
   .choiceUnproved:
-    "Le meilleur choix [d’autant de communes] n’est pas prouvé sur cette page : la commande ci-dessous le trouve.",
+    "Le meilleur choix [d’autant de communes] n’est pas démontré sur cette page : la commande ci-dessous le trouve.",
   .choiceElsewhere:
     "Ce que cette page prouve vaut pour {distance}, [tous les espaces existants] restant [espace:ouverts] : pour ce choix, la commande ci-dessous trouve le meilleur.",
   .choiceShowBest: "Montrer celui-là",
