@@ -25,6 +25,9 @@ HELP = re.compile(r"(help: ?|abstract: ?|discussion: ?|ArgumentHelp\(\s*|OptionG
 SQL = re.compile(r"(ANALYZE|COMMENT|CREATE|DELETE|DROP|INSERT|ORDER BY|SELECT|SET LOCAL|WHERE)\b")
 # Texts that are taken apart or put together otherwise than by a template, each with its reason.
 EXEMPT = {
+    "une école / des écoles": "an example of a noun",
+    "a school / schools": "an example of a noun",
+    "WGS 84": "the name of a system of coordinates",
     "{1}: {2} {3}": "the codes of towns, in the list of repairs",
     "Region {1}": "title of a study, in reports",
     "Department {1}": "title of a study, in reports",

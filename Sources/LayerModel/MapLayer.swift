@@ -26,6 +26,12 @@ public struct MapLayer: Hashable, Sendable {
   public var features: [MapFeature]
   /// How it is drawn; nil for tables.
   public var style: MapStyle?
+  /// Further ways to draw it.
+  public var otherStyles: [MapStyle] = []
+  /// The heading under which a project of QGIS lists it; empty for none.
+  public var group = ""
+  /// Whether a project of QGIS shows it when it is opened.
+  public var isShownFirst = true
 
   /// A layer from its parts.
   public init(

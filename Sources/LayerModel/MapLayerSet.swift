@@ -8,6 +8,9 @@ public struct MapLayerSet: Hashable, Sendable {
   public var facts: [Fact]
   /// The layers in the order in which they are written: what is drawn on top comes first.
   public var layers: [MapLayer]
+  /// The plane on which a project of QGIS shows them, such as `EPSG:2154`, where all lie in its area of use; nil where it is
+  /// to be found from their places.
+  public var system: String?
 
   /// Something that is told of a study.
   public struct Fact: Hashable, Sendable {

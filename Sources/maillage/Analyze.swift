@@ -51,7 +51,7 @@ struct Analyze: AsyncParsableCommand {
         report; --status open,planned counts those to come too. Without a status a space is open.
 
       RESULTS
-        md, json, csv, geojson, html, xlsx and svg; on demand gpkg, fgb and brief (one A4 page for a council).
+        md, json, csv, geojson, html, xlsx and svg; on demand gpkg (with a project of QGIS), fgb and brief (one A4 page for a council).
 
       GEOPACKAGE, FLATGEOBUF, POSTGIS
         results.gpkg holds all layers with their styles for QGIS, and tables of accessibility and of what was asked; .fgb
@@ -103,14 +103,14 @@ struct Analyze: AsyncParsableCommand {
       try layerOutput.check()
       let request = try self.request()
       var loaded = try await StudyLoader.load(request)
-      output.lang.nameEmbeddedZones(of: &loaded.study)
+      output.language.nameEmbeddedZones(of: &loaded.study)
       if !output.quiet { Console.tell(loaded.inputs) }
       let result = try await CoverageAnalysis.run(
         loaded.study, threads: output.threadCount, leastUnderserved: land.leastUnderserved)
       let report = Report(
         study: loaded.study, result: result, inputs: loaded.inputs, repairs: loaded.repairs,
         hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all, settings: settings)
-      let language = output.lang
+      let language = output.language
       let workbook = OutputJob("report.xlsx") { report.workbook(language) }
       var jobs = [workbook] + report.analysisMakers(language).map { OutputJob($0) }
       let layers = layerOutput.isWanted ? report.layers(language) : nil

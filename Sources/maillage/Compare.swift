@@ -79,7 +79,7 @@ struct Compare: AsyncParsableCommand {
       let report = CompareReport(
         study: loaded.study, comparison: comparison, inputs: loaded.inputs, repairs: loaded.repairs,
         notes: loaded.notes, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all, names: names)
-      let language = output.lang
+      let language = output.language
       let layers = layerOutput.isWanted ? report.layers(language) : nil
       let attribution = loaded.inputs.attributionFile(of: "compare").map { file in OutputJob(file.name) { file.bytes } }
       return StepResults(

@@ -34,7 +34,7 @@ struct Plan: AsyncParsableCommand {
         are read (--columns, --crs, --layer, --status) stands in plan.json, and verify reads them so again.
 
       RESULTS
-        md, json, csv, geojson, html and xlsx; on demand gpkg, fgb and brief (one A4 page for a council).
+        md, json, csv, geojson, html and xlsx; on demand gpkg (with a project of QGIS), fgb and brief (one A4 page for a council).
       """
   )
 
@@ -94,7 +94,7 @@ struct Plan: AsyncParsableCommand {
         versions: Version.all)
       made.candidateColumns = loaded.candidateColumns
       let report = made
-      let language = output.lang
+      let language = output.language
       var jobs = report.planMakers(language).map { maker in
         maker.name == "plan.json" ? OutputJob(maker) { PlanSeal.sealed($0) } : OutputJob(maker)
       }

@@ -29,7 +29,9 @@ struct StudyKeyTests {
     #expect(options.count > 8)
     let place = try Workplace()
     for option in options where option.name != "out" {
-      let value = ["france", "no-explain", "goals", "road-distance"].contains(option.name) ? [] : ["a.b=1:2"]
+      let value =
+        ["france", "no-explain", "goals", "road-distance"].contains(option.name)
+        ? [] : [option.name == "words" ? "space.en=a school / schools" : "a.b=1:2"]
       let outcome = try Program.run(
         ["run", "study.yml", "--dry-run", "--" + option.name] + value, in: place.root)
       // The file is missing: had the option not been known, that would have been said first.

@@ -34,7 +34,7 @@ struct ResultReport {
     var cursor = JSONCursor(input)
     let file = try JSONMembers(&cursor)
     try cursor.finish()
-    try ResultSchema.check(file, is: "maillage/gap-report", versions: 1...1)
+    try ResultSchema.check(file, is: "maillage/gap-report", versions: 1...2)
     let parameters = try ResultParameters(of: file)
     self.parameters = parameters
     whole = try file.read("whole") { (cursor) throws(DataError) in

@@ -27,7 +27,7 @@ let commandMessages: KeyValuePairs<String, String> = [
   "the rate per km":
     "le taux par km",
   "the bandwidth in km":
-    "la largeur de bande en km",
+    "la portée (bandwidth) en km",
   "the exponent":
     "l’exposant",
   "--names takes two different names, separated by a comma: 'Today,With three more spaces'.":

@@ -113,7 +113,7 @@ let dataMessages: KeyValuePairs<String, String> = [
   "holds {1} towns; manifest.json says {2}":
     "contient {1} communes\u{202F}; manifest.json en annonce {2}",
   "'{1}' is no basin of gap-report.json":
-    "«\u{202F}{1}\u{202F}» n’est pas un bassin de gap-report.json",
+    "«\u{202F}{1}\u{202F}» n’est pas une zone d’emploi de gap-report.json",
   "'{1}' is none of everything, region, department":
     "«\u{202F}{1}\u{202F}» n’est ni everything, ni region, ni department",
   "holds a distance that is not above 0 and at most 5000":
@@ -329,9 +329,9 @@ let dataMessages: KeyValuePairs<String, String> = [
   "has a header but no pairs":
     "a un en-tête mais aucune paire",
   "'{1}' at longitude {2}, latitude {3} is near no basin, but would be with its axes swapped; expected longitude first":
-    "«\u{202F}{1}\u{202F}» (longitude {2}, latitude {3}) n’est près d’aucun bassin, mais le serait en inversant les axes\u{202F}; attendu\u{A0}: la longitude d’abord",
+    "«\u{202F}{1}\u{202F}» (longitude {2}, latitude {3}) n’est près d’aucune zone d’emploi, mais le serait en inversant les axes\u{202F}; attendu\u{A0}: la longitude d’abord",
   "the shapes of the basins cannot be used: {1}":
-    "les contours des bassins sont inutilisables\u{A0}: {1}",
+    "les contours des zones d’emploi sont inutilisables\u{A0}: {1}",
   "holds no towns.csv; {1} must name the folder of the embedded data":
     "ne contient pas towns.csv\u{202F}; {1} doit nommer le dossier des données fournies",
   "the embedded data was not found above the program or the working folder; name it with --geodata DIR":

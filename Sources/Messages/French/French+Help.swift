@@ -45,7 +45,7 @@ let helpMessages: KeyValuePairs<String, String> = [
   "How a space counts with distance: step, linear, gaussian-dai, epanechnikov, exponential, gaussian-cut, gaussian-untruncated, power (default: step for 2sfca and cumulative, epanechnikov for kd2sfca, else gaussian-dai).":
     "Comment un espace compte avec la distance\u{A0}: step, linear, gaussian-dai, epanechnikov, exponential, gaussian-cut, gaussian-untruncated, power (par défaut\u{A0}: step pour 2sfca et cumulative, epanechnikov pour kd2sfca, sinon gaussian-dai).",
   "exponential: rate per km; gaussian-cut, gaussian-untruncated: bandwidth in km; power: exponent (of km).":
-    "exponential\u{A0}: taux par km\u{202F}; gaussian-cut, gaussian-untruncated\u{A0}: largeur de bande en km\u{202F}; power\u{A0}: exposant (des km).",
+    "exponential\u{A0}: taux par km\u{202F}; gaussian-cut, gaussian-untruncated\u{A0}: portée (bandwidth) en km\u{202F}; power\u{A0}: exposant (des km).",
   "Decay in steps, weights 0 to 1000: 10:1,20:0.68,30:0.22; apl needs them.":
     "Décroissance par paliers, poids de 0 à 1000\u{A0}: 10:1,20:0.68,30:0.22\u{202F}; apl les demande.",
   "Distance beyond which nothing counts, km (default: S; none for balancing-cost).":
@@ -107,7 +107,7 @@ let helpMessages: KeyValuePairs<String, String> = [
   "backup: weight of first coverage against second, 0 to 1 (default: 0.5).":
     "backup\u{A0}: poids de la première couverture face à la seconde, de 0 à 1 (par défaut\u{A0}: 0.5).",
   "gradual: full credit up to this distance, km (default: S / 2).":
-    "gradual\u{A0}: plein crédit jusqu’à cette distance, en km (par défaut\u{A0}: S / 2).",
+    "gradual\u{A0}: pleine prise en compte jusqu’à cette distance, en km (par défaut\u{A0}: S / 2).",
   "Travel costs in place of geodesic distances: a table (CSV), or a road network (.routes).":
     "Coûts de trajet à la place des distances géodésiques\u{A0}: une table (CSV), ou un réseau routier (.routes).",
   "What weighs each town (CSV: code and the column of --weight); with --matrix code, weight.":
@@ -131,7 +131,7 @@ let helpMessages: KeyValuePairs<String, String> = [
   "Read the databases that a manifest names: their hosts are contacted.":
     "Lire les bases de données qu’un manifeste nomme\u{A0}: leurs serveurs sont contactés.",
   "Compare two situations: who gains, who loses, in which basins and towns.":
-    "Comparer deux situations\u{A0}: qui gagne, qui perd, dans quels bassins et quelles communes.",
+    "Comparer deux situations\u{A0}: qui gagne, qui perd, dans quelles zones d’emploi et quelles communes.",
   "The situation before.":
     "La situation avant.",
   "The situation after.":

@@ -5,7 +5,7 @@ let ownFileMessages: KeyValuePairs<String, String> = [
   "no such folder or file; expected wave-1, a folder of results, a plan.json or a file of spaces":
     "dossier ou fichier introuvable\u{202F}; attendu\u{A0}: wave-1, un dossier de résultats, un plan.json ou un fichier d’espaces",
   "no town lies in or near a basin ('{1}' is at longitude {2}, latitude {3}); are the systems of coordinates of both files right (--crs)?":
-    "aucune commune n’est dans un bassin ni près d’un bassin («\u{202F}{1}\u{202F}» est à la longitude {2}, latitude {3})\u{202F}; les systèmes de coordonnées des deux fichiers sont-ils justes (--crs)\u{202F}?",
+    "aucune commune n’est dans une zone d’emploi ni près d’une («\u{202F}{1}\u{202F}» est à la longitude {2}, latitude {3})\u{202F}; les systèmes de coordonnées des deux fichiers sont-ils justes (--crs)\u{202F}?",
   "feature {1}: {2}": "entité {1}\u{A0}: {2}",
   "'{1}', a part of the input {2} '{3}', is no longer there":
     "«\u{202F}{1}\u{202F}», qui fait partie de l’entrée {2} «\u{202F}{3}\u{202F}», n’est plus là",

@@ -5,7 +5,7 @@ let studyCheckMessages: KeyValuePairs<String, String> = [
   "up to here the numbers of this column sum to more than 9,007,199,254,740,992; larger sums are not exact":
     "jusqu’ici, les nombres de cette colonne dépassent en somme 9\u{202F}007\u{202F}199\u{202F}254\u{202F}740\u{202F}992\u{202F}; les sommes plus grandes ne sont pas exactes",
   "max-min weighs basins against each other, but no demand point with people has a basin; take mclp, or towns with the column basin or with areas of --basins":
-    "max-min compare les bassins entre eux, mais aucun point de demande peuplé n’a de bassin\u{202F}; prenez mclp, ou des communes avec la colonne basin ou les zones de --basins",
+    "max-min compare les zones d’emploi entre elles, mais aucun point de demande peuplé n’a de zone d’emploi\u{202F}; prenez mclp, ou des communes avec la colonne basin ou les zones de --basins",
   "max-min needs whole weights, but that of '{1}' is {2}; take another model or round them":
     "max-min demande des poids entiers, mais celui de «\u{202F}{1}\u{202F}» est {2}\u{202F}; prenez un autre modèle ou arrondissez-les",
   "max-min needs weights whose sum is below 2,251,799,813,685,248":

@@ -50,8 +50,8 @@ let studyKeyMessages: KeyValuePairs<String, String> = [
     "Langue des rapports\u{A0}: en ou fr (sinon celle de l’environnement).",
   "Folder of the results (else results, beside this file).":
     "Dossier des résultats (sinon results, à côté de ce fichier).",
-  "Which results to write: md, json, csv, geojson, html, xlsx, svg, gpkg, fgb, brief (else all but the last three).":
-    "Résultats à écrire\u{A0}: md, json, csv, geojson, html, xlsx, svg, gpkg, fgb, brief (sinon tous sauf les trois derniers).",
+  "Which results to write: md, json, csv, geojson, html, xlsx, svg, gpkg, qgz, fgb, brief (else all but the last four).":
+    "Résultats à écrire\u{A0}: md, json, csv, geojson, html, xlsx, svg, gpkg, qgz, fgb, brief (sinon tous sauf les quatre derniers).",
   "A PostGIS database that the layers are written to as well; leave the password to PGPASSWORD or .pgpass.":
     "Une base PostGIS où les couches sont aussi écrites\u{202F}; laissez le mot de passe à PGPASSWORD ou .pgpass.",
   "The schema of the database that the tables go to (else maillage).":
@@ -67,7 +67,7 @@ let studyKeyMessages: KeyValuePairs<String, String> = [
   "How a space counts with distance.":
     "Comment un lieu compte avec la distance.",
   "Rate per km, bandwidth in km or exponent of the decay.":
-    "Taux par km, largeur de bande en km ou exposant de la décroissance.",
+    "Taux par km, portée (bandwidth) en km ou exposant de la décroissance.",
   "Decay in steps: weights up to each distance in km; apl needs them.":
     "Décroissance par paliers\u{A0}: poids jusqu’à chaque distance en km\u{202F}; apl les demande.",
   "Distance beyond which nothing counts, km.":
@@ -113,7 +113,7 @@ let studyKeyMessages: KeyValuePairs<String, String> = [
   "backup: weight of first coverage against second, 0 to 1.":
     "backup\u{A0}: poids de la première couverture face à la seconde, de 0 à 1.",
   "gradual: full credit up to this distance, km.":
-    "gradual\u{A0}: plein crédit jusqu’à cette distance, en km.",
+    "gradual\u{A0}: pleine prise en compte jusqu’à cette distance, en km.",
   "Also the best plan for each number of openings up to this one.":
     "Aussi le meilleur plan pour chaque nombre d’ouvertures jusqu’à celui-ci.",
   "Also all plans within this share of the best.":

@@ -149,7 +149,7 @@ let verificationMessages: KeyValuePairs<String, String> = [
   "a distance or budget is below 0":
     "une distance ou un budget est inférieur à 0",
   "the full-credit distance exceeds the service distance":
-    "la distance de plein crédit dépasse la distance de desserte",
+    "la distance de pleine prise en compte dépasse la distance de desserte",
   "a number of openings is below 0":
     "un nombre d’ouvertures est inférieur à 0",
   "neither a number of openings nor a budget is given":

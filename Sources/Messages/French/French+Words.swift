@@ -17,13 +17,13 @@ let wordMessages: KeyValuePairs<String, String> = [
   "towns":
     "communes",
   "basins":
-    "bassins",
+    "zones d’emploi",
   "region":
     "région",
   "department":
     "département",
   "basin":
-    "bassin",
+    "zone d’emploi",
   "everything":
     "tout le territoire",
   "value":

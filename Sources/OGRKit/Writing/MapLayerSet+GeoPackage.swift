@@ -35,14 +35,15 @@ extension MapLayerSet {
       name: "layer_styles", title: "layer_styles", summary: "", shape: .table,
       fields: texts.map { field($0, .text) } + [field("useAsDefault", .flag)]
         + ["description", "owner", "ui"].map { field($0, .text) } + [field("update_time", .time)],
-      features: layers.compactMap { layer in
-        guard let style = layer.style else { return nil }
-        return MapFeature(
-          values: [
-            .text(""), .text(""), .text(layer.name), .text(OutputDataset.geometryColumn), .text(style.name),
-            .text(style.qml), .text(style.sld), .flag(true), .text(layer.summary), .text(""), .null,
-            .text(VectorLibrary.moment),
-          ], geometry: nil)
+      features: layers.flatMap { layer in
+        ([layer.style].compactMap(\.self) + layer.otherStyles).enumerated().map { index, style in
+          MapFeature(
+            values: [
+              .text(""), .text(""), .text(layer.name), .text(OutputDataset.geometryColumn), .text(style.name),
+              .text(style.qml), .text(style.sld), .flag(index == 0), .text(layer.summary), .text(""), .null,
+              .text(VectorLibrary.moment),
+            ], geometry: nil)
+        }
       })
   }
 }

@@ -34,6 +34,23 @@ extension Report {
     return LayerStyle(name: language.text(.layerStyleShare), rules: rules)
   }
 
+  /// Zones by the severity of their gap, in the colours of the page and the workbook.
+  func severityStyle(_ language: Language) -> LayerStyle {
+    let faded = LayerStyle.Faded(
+      expression: "\"towns\" < \"towns_in_whole_basin\"", percent: Self.partialPercent)
+    let fills: [(severity: Severity, fill: String)] = [
+      (.low, "#eceff2"), (.moderate, MapColours.classes[0].fill), (.high, MapColours.classes[1].fill),
+      (.severe, MapColours.classes[2].fill),
+    ]
+    return LayerStyle(
+      name: language.text(.columnSeverity),
+      rules: fills.map { severity, fill in
+        LayerStyle.Rule(
+          title: language.text(severity.textKey), condition: .text(field: "severity", is: severity.rawValue),
+          symbol: .area(fill: fill, opacity: 1, line: Self.edge, faded: faded))
+      })
+  }
+
   /// Towns by class of distance, their size by their people.
   func townStyle(_ language: Language) -> LayerStyle {
     let limits = study.distances
@@ -41,7 +58,7 @@ extension Report {
     let distance = StyleTerm.field(study.measure.fieldName("distance_m"))
     func symbol(_ fill: String) -> LayerStyle.Symbol {
       .mark(
-        shape: "circle", fill: fill, size: 1.4, line: LayerStyle.Line(colour: "#ffffff", width: 0.1),
+        shape: "circle", fill: fill, size: 1.4, line: LayerStyle.Line(colour: "#ffffff", width: 0.25),
         sizeExpression: "min(6, 0.7 + sqrt(coalesce(\"people\", 0)) / 80)")
     }
     var rules = limits.enumerated().map { index, limit in

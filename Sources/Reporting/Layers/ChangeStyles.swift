@@ -53,7 +53,7 @@ extension CompareReport {
         LayerStyle.Rule(
           title: title, condition: .text(field: "coverage", is: state.rawValue),
           symbol: .mark(
-            shape: "circle", fill: fill, size: 1.4, line: LayerStyle.Line(colour: "#ffffff", width: 0.1),
+            shape: "circle", fill: fill, size: 1.4, line: LayerStyle.Line(colour: "#ffffff", width: 0.25),
             sizeExpression: "min(6, 0.7 + sqrt(coalesce(\"people\", 0)) / 80)"))
       })
   }

@@ -11,7 +11,7 @@ extension CompareReport {
     return MapLayerSet(
       title: study.title, summary: text(.layerCompareSetSummary), facts: facts,
       layers: changeLayers("compare", language) + [StudyFacts.table("compare_study", facts, language)]
-    ).attributed(inputs)
+    ).attributed(inputs).grouped(language, inputs)
   }
 
   /// Towns and basins before and after, their tables named after what changes them.

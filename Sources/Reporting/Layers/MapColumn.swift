@@ -56,7 +56,7 @@ extension MapLayer {
   /// - Complexity: O(subjects * columns).
   init<Subject>(
     _ name: String, title: String, summary: String, _ shape: Shape, _ properties: [FeatureProperty<Subject>],
-    of subjects: some Sequence<Subject>, _ language: Language, style: LayerStyle? = nil,
+    of subjects: some Sequence<Subject>, _ language: Language, style: LayerStyle? = nil, otherStyles: [LayerStyle] = [],
     place: (Subject) -> MapGeometry?
   ) {
     let columns = MapColumn<Subject>.columns(properties, language)
@@ -67,6 +67,7 @@ extension MapLayer {
         MapFeature(values: columns.map { $0.value(subject) }, geometry: place(subject))
       },
       style: style?.written(fields, shape))
+    self.otherStyles = otherStyles.map { $0.written(fields, shape) }
   }
 }
 

@@ -44,6 +44,6 @@ extension PlanReport {
     return MapLayerSet(
       title: title, summary: text(.layerPlanSetSummary), facts: facts,
       layers: layers + [StudyFacts.table("plan_study", facts, language)]
-    ).attributed(inputs)
+    ).attributed(inputs).grouped(language, inputs)
   }
 }

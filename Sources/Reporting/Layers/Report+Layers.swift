@@ -25,7 +25,7 @@ extension Report {
     return MapLayerSet(
       title: study.title, summary: text(.layerSetSummary), facts: facts,
       layers: layers + [StudyFacts.table("study", facts, language)]
-    ).attributed(inputs)
+    ).attributed(inputs).grouped(language, inputs)
   }
 
   private func townLayer(_ text: LayerTexts) -> MapLayer {
@@ -56,7 +56,8 @@ extension Report {
     let shapes = Dictionary(study.basins.map { ($0.code, $0.shape) }, uniquingKeysWith: { first, _ in first })
     return MapLayer(
       "basins", title: text(.mapLegendBasins), summary: text(.layerBasinsSummary), .areas, study.basinProperties,
-      of: basinResults, text.language, style: shareStyle(text.language, wholeColumn: "towns_in_whole_basin")
+      of: basinResults, text.language, style: severityStyle(text.language),
+      otherStyles: [shareStyle(text.language, wholeColumn: "towns_in_whole_basin")]
     ) { shapes[$0.code].map { .area($0) } }
   }
 

@@ -2,7 +2,7 @@ import CoverageModel
 
 extension Report {
   /// Version of the schema of `gap-report.json`, described by `gap-report.schema.json`.
-  public static let gapReportSchemaVersion = 1
+  public static let gapReportSchemaVersion = 2
 
   /// `gap-report.json`: every figure of the analysis but those of single towns.
   public func gapReportJSON() -> OutputFile {

@@ -18,12 +18,12 @@ struct PlanPage {
   /// The whole page.
   var text: String {
     let explained = [
-      orderSection, pricesSection, exchangeSection, radiusSection, timesSection, closuresSection, basinsSection,
+      pricesSection, exchangeSection, radiusSection, timesSection, closuresSection, basinsSection,
       criteriaSection,
     ]
     let choices = [criterionSection, candidatesSection, goalsSection]
     let sections =
-      [headline] + choices + (hasPlan ? explained : []) + [
+      [headline, hasPlan ? orderSection : ""] + choices + (hasPlan ? explained : []) + [
         curveSection, nearOptimalSection, methodSection, limitSection, definitionSection, provenanceSection,
       ]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")

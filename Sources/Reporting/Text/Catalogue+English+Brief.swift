@@ -4,13 +4,13 @@ let englishBriefTexts: [TextKey: String] = [
   .briefSites: "Where to open, in this order",
   .briefMoreSites: "{count} more in plan.csv.",
   .briefColumnPrice: "Loss without it, {unit}",
-  .briefBasins: "Employment basins, people beyond {distance}",
-  .briefCores: "Largest places left out, nearest space",
+  .briefBasins: "[Employment basins], people beyond {distance}",
+  .briefCores: "Largest places left out, nearest [space]",
   .spacesCounted:
-    "Spaces counted are those of the programme's first wave only; other places where the Cnam teaches are not.",
+    "[Spaces] counted are those of the programme's first wave only; other places where the Cnam teaches are not.",
   .briefStillOut: "Who is still left out with the plan",
-  .briefShare: "{share} within {distance} of a space",
-  .briefLegend: "{title} by employment basin:",
+  .briefShare: "{share} within {distance} of [a space]",
+  .briefLegend: "{title} by [employment basin]:",
   .briefNewSite: "Opening of the plan, by rank",
   .briefCheck: "Computed by {program}. Files, versions and digests: manifest.json.",
   .briefCheckPlan:

@@ -1,8 +1,8 @@
 /// The texts of plans in English.
 let englishPlanTexts: [TextKey: String] = [
   .planTitle: "Where to open next: {title}",
-  .planTown: "town",
-  .planTowns: "towns",
+  .planTown: "[town]",
+  .planTowns: "[towns]",
   .planSite: "site",
   .planSites: "sites",
   .planPerson: "person",
@@ -19,18 +19,18 @@ let englishPlanTexts: [TextKey: String] = [
   .planOpenNone: "**Nothing needs to open.**",
   .planNoPlan: "**No plan was found before the limit; whether there is one is not known.**",
   .planCovered:
-    "{before} of {people} {weight} ({share}) live within {distance} of a training space today; with the plan {after} do ({shareAfter}): {gain} more.",
+    "{before} of {people} {weight} ({share}) live within {distance} of [a training space] today; with the plan {after} do ({shareAfter}): {gain} more.",
   .planCoveredMatrix:
     "{before} of {people} people ({share}) are within {distance} of an existing site; with the plan {after} are ({shareAfter}): {gain} more.",
-  .planCoveredToday: "{before} of {people} {weight} ({share}) live within {distance} of a training space today.",
+  .planCoveredToday: "{before} of {people} {weight} ({share}) live within {distance} of [a training space] today.",
   .planCoveredTodayMatrix: "{before} of {people} people ({share}) are within {distance} of an existing site.",
   .planUncoverable: "{people} ({share}) would stay beyond {distance} even if every candidate opened.",
   .planUncoverableAll: "They live in {names}.",
   .planUncoverableMost: "The largest places they live in are {names}; there are {more} more.",
   .planCriterionNone:
-    "None of the chosen towns lies in an employment basin of the size that the programme aims at ({least} to {most} people).",
+    "None of the chosen [towns] lies in [an employment basin] of the size that the programme aims at ({least} to {most} people).",
   .planCriterionSome:
-    "Chosen towns in an employment basin of the size that the programme aims at ({least} to {most} people): {count} of {all}.",
+    "Chosen [towns] in [an employment basin] of the size that the programme aims at ({least} to {most} people): {count} of {all}.",
   .planValueLscp: "It takes {value} to cover everyone who can be covered.",
   .planValuePartial: "It takes {value} to cover at least {share} of the people.",
   .planValueMedian: "Total travel to the nearest site: {value}, that is {mean} for each person.",
@@ -40,7 +40,7 @@ let englishPlanTexts: [TextKey: String] = [
   .planValueGradual:
     "People weighted by nearness: {value}. Each counts in full up to {full}, then less and less, and not at all from {distance}.",
   .planValueCapacitated: "People served within the capacities of the sites: {value}.",
-  .planValueMaxMin: "Worst-served employment basin with the plan: {name}, {share} of its people covered.",
+  .planValueMaxMin: "Worst-served [employment basin] with the plan: {name}, {share} of its people covered.",
   .planChoice: "No other choice of {places}",
   .planChoiceUpTo: "No other choice of at most {places}",
   .planChoiceAny: "No other choice",
@@ -55,7 +55,7 @@ let englishPlanTexts: [TextKey: String] = [
   .planClaimBackup: "{choice} scores higher",
   .planClaimGradual: "{choice} gives a higher weighted number of people",
   .planClaimCapacitated: "{choice} serves more people within the capacities",
-  .planClaimMaxMin: "{choice} serves the worst-served basins better, or as well and more people in all",
+  .planClaimMaxMin: "{choice} serves the worst-served [basins] better, or as well and more people in all",
   .planProved: "**{claim}, and that is proved: the bound equals the value, {value}.**",
   .planProvedRounding:
     "**{claim}, and that is proved: the bound equals the value, {value}, up to the rounding of sums.**",
@@ -104,7 +104,7 @@ let englishPlanTexts: [TextKey: String] = [
   .planExchangeEqual: "{added} would do as well in place of {removed}.",
   .planExchangeMore: "{added} in place of {removed} would give {gain} more: this plan is not the best.",
   .planSharesLeftOut:
-    "Out of reach within {distance} of every existing space and candidate, and so not compared: {names}.",
+    "Out of reach within {distance} of every existing [space] and candidate, and so not compared: {names}.",
   .planSharesMore: " and {count} more",
   .planExchangeDearer:
     "{added} comes closest: in place of {removed}, the plan would cost {cost} more and cover as many people.",
@@ -118,7 +118,7 @@ let englishPlanTexts: [TextKey: String] = [
   .planRadiusIntro: "The best plan at other service distances, and what changes against this one.",
   .planSectionTimes: "Were all times by road shorter or longer",
   .planTimesIntro:
-    "Times by road are free flow, and good sources differ by a fifth to a quarter. The best plan was searched again with all times multiplied: which of the chosen towns stay, and which do not.",
+    "Times by road are free flow, and good sources differ by a fifth to a quarter. The best plan was searched again with all times multiplied: which of the chosen [towns] stay, and which do not.",
   .planTimesSame:
     "With this model the choice is the same whatever number all times are multiplied by: only how they compare with each other counts.",
   .planColumnStays: "Stays",
@@ -131,25 +131,25 @@ let englishPlanTexts: [TextKey: String] = [
   .planOptimal: "proved",
   .planFeasible: "not proved",
   .planNone: "no plan",
-  .planSectionClosures: "If an existing space closed",
+  .planSectionClosures: "If an existing [space] closed",
   .planClosuresIntro:
     "People whom this plan would no longer cover, and the best plan then; the closures that cost most come first.",
   .planColumnCloses: "Closes",
   .planColumnLost: "People lost",
   .planClosuresOthers:
-    "Other spaces whose closing takes no one from this plan and leaves the choice as it is: {count}.",
+    "Other [spaces] whose closing takes no one from this plan and leaves the choice as it is: {count}.",
   .planListed: "The table shows the first {listed} of {all} rows; all are in `plan.json`.",
-  .planSectionBasins: "Employment basins before and after",
+  .planSectionBasins: "[Employment basins] before and after",
   .planBasinsIntro: "People within {distance} of a site; the largest gains come first.",
   .planColumnBefore: "Before",
   .planColumnAfter: "After",
   .planColumnMore: "Gain",
   .planColumnShareAfter: "Share after",
-  .planBasinsSame: "Basins where nobody more is covered: {count}.",
+  .planBasinsSame: "[Basins] where nobody more is covered: {count}.",
   .planSectionCriteria: "The programme’s own criteria",
   .planCriteriaIntro:
-    "An employment basin of {least} to {most} people, counted whole, and the distance to the nearest existing space. In a basin of that size: {count} of {all}.",
-  .planColumnBasinPeople: "People of the basin",
+    "[An employment basin] of {least} to {most} people, counted whole, and the distance to the nearest existing [space]. In [a basin] of that size: {count} of {all}.",
+  .planColumnBasinPeople: "People of the [basin]",
   .planColumnInRange: "{least} to {most}",
   .planYes: "yes",
   .planNo: "no",
@@ -180,7 +180,7 @@ let englishPlanTexts: [TextKey: String] = [
   .planModelBackup: "backup cover (BACOP2; Hogan and ReVelle 1986), people covered once and twice",
   .planModelGradual: "gradual cover (Berman and Krass 2002), people weighted by nearness",
   .planModelCapacitated: "capacitated covering (Current and Storbeck 1988), the most people served within capacities",
-  .planModelMaxMin: "fair covering (Ogryczak 1997), the worst-served employment basin first",
+  .planModelMaxMin: "fair covering (Ogryczak 1997), the worst-served [employment basin] first",
   .planAsked: "Asked: {asked}.",
   .planAskedOpenings: "at most {places} to open",
   .planAskedBudget: "a total cost of at most {budget}",
@@ -191,15 +191,15 @@ let englishPlanTexts: [TextKey: String] = [
   .planAskedMost: "at most {count} in each {level}",
   .planAskedLeast: "at least {count} in each {level}",
   .planAskedFloor: "at least {share} of the people of each {level} covered",
-  .planLevelBasin: "employment basin",
+  .planLevelBasin: "[employment basin]",
   .planLevelDepartment: "department",
   .planLevelEpci: "intercommunality",
   .planLevelRegion: "region",
   .planCounts:
-    "Candidates: {candidates} ({source}). Existing spaces, which stay open: {existing}. Places where people live: {demand}.",
-  .planSourceEmbedded: "Action cœur de ville communes without a space",
-  .planSourceTowns: "towns of at least {people} people",
-  .planSourceSets: "communes without a space of: {sets}",
+    "Candidates: {candidates} ({source}). Existing [spaces], which stay open: {existing}. Places where people live: {demand}.",
+  .planSourceEmbedded: "Action cœur de ville [communes] without [a space]",
+  .planSourceTowns: "[towns] of at least {people} people",
+  .planSourceSets: "[communes] without [a space] of: {sets}",
   .planSourceTiersLieux: "third places (Fabriques de territoire, Manufactures de proximité)",
   .planSourceFile: "table `{path}`",
   .planSourceMatrix: "the sites of the matrix",
@@ -221,9 +221,10 @@ let englishPlanTexts: [TextKey: String] = [
     "No certificate: the proof would have exceeded the limits of time, nodes or size; the bound rests on the solver (Cbc). `maillage verify plan.json` computes the value again.",
   .planLimitMatrix:
     "Travel costs are those of the matrix as it was given; a pair that it does not name is out of reach.",
-  .planLimitTerritory: "Only people of the territory are counted: a space near its border may serve others beyond it.",
+  .planLimitTerritory:
+    "Only people of the territory are counted: [a space] near its border may serve others beyond it.",
   .planLimitCandidates:
-    "Only the candidates stated above were weighed. Whether a place wants a space, and has the rooms, staff and means, is not in the data.",
+    "Only the candidates stated above were weighed. Whether a place wants [a space], and has the rooms, staff and means, is not in the data.",
   .planDefinitionWeights: "People: the weights of the demand points, 1 where none is given.",
   .planDefinitionCovered: "Service distance S: {distance}. A place is covered when an open site is at S or less.",
   .planDefinitionGain:

@@ -10,7 +10,7 @@ let englishProofTexts: [TextKey: String] = [
   .planCertificateEmpty:
     "That no plan meets what was asked can be proved again from the inputs, without a solver: `maillage verify plan.json`.",
   .planCertificateShares:
-    "The certificate proves two things: no choice serves every basin better than this plan serves its worst one, and none that serves all of them as well covers more people.",
+    "The certificate proves two things: no choice serves every [basin] better than this plan serves its worst one, and none that serves all of them as well covers more people.",
   .planNoCertificateEmpty:
     "No certificate: the proof would have exceeded the limits of time, nodes or size; that there is no plan rests on the solver (Cbc).",
 ]

@@ -9,7 +9,7 @@ let frenchProofTexts: [TextKey: String] = [
   .planCertificateEmpty:
     "Qu’aucun plan ne respecte ce qui est demandé peut être démontré de nouveau à partir des données, sans solveur : `maillage verify plan.json`.",
   .planCertificateShares:
-    "Le certificat prouve deux choses : aucun choix ne dessert toutes les zones d’emploi mieux que ce plan ne dessert la moins bien servie, et aucun de ceux qui les desservent toutes aussi bien ne dessert davantage d’habitants.",
+    "Le certificat prouve deux choses : aucun choix ne dessert [toutes les zones d’emploi] mieux que ce plan ne dessert [zone:la moins bien servie], et aucun de ceux qui les desservent [zone:toutes] aussi bien ne dessert davantage d’habitants.",
   .planNoCertificateEmpty:
     "Pas de certificat : la preuve aurait dépassé les limites de temps, de nœuds ou de taille ; qu’il n’y ait pas de plan repose sur le solveur (Cbc).",
 ]

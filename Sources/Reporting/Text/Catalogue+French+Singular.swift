@@ -5,13 +5,13 @@ let frenchSingularTexts: [TextKey: String] = [
   .weightActiveOne: "actif",
   .weightUnemployedOne: "chômeur",
   .headlineCoveredOne:
-    "**{covered} {weight} sur {people} ({share}) vit à moins de {distance} d’un espace de formation ; {uncovered} en sont plus éloignés.**",
+    "**{covered} {weight} sur {people} ({share}) vit à moins de {distance} [d’un espace de formation] ; {uncovered} en sont plus éloignés.**",
   .summaryCoverageOne:
-    "{title} : {covered} {weight} sur {people} ({share}) vit à moins de {distance} d’un espace de formation.",
-  .partialBasinOne: "{name} (partie : {towns} commune sur {all})",
-  .pageAreaTown: "{towns} commune",
+    "{title} : {covered} {weight} sur {people} ({share}) vit à moins de {distance} [d’un espace de formation].",
+  .partialBasinOne: "{name} (partie : {towns} [commune] sur {all})",
+  .pageAreaTown: "{towns} [commune]",
   .planCoveredOne:
-    "Aujourd’hui {before} {weight} sur {people} ({share}) vit à moins de {distance} d’un espace de formation ; avec le plan, {after} ({shareAfter}) : {gain} de plus.",
+    "Aujourd’hui {before} {weight} sur {people} ({share}) vit à moins de {distance} [d’un espace de formation] ; avec le plan, {after} ({shareAfter}) : {gain} de plus.",
   .planCoveredTodayOne:
-    "Aujourd’hui {before} {weight} sur {people} ({share}) vit à moins de {distance} d’un espace de formation.",
+    "Aujourd’hui {before} {weight} sur {people} ({share}) vit à moins de {distance} [d’un espace de formation].",
 ]

@@ -1,4 +1,4 @@
-import CoverageModel
+public import CoverageModel
 import MessageModel
 
 /// A language that reports are written in, and what distances are in them.
@@ -11,6 +11,8 @@ public struct Language: RawRepresentable, CaseIterable, Hashable, Sendable {
   private var travel = TravelTraits.geodesic
   /// What the situations of a comparison are called: `{a}` and `{b}` of texts.
   private var situations = ["a": "A", "b": "B"]
+  /// The texts, with the words of the study.
+  private var wording: Wording
 
   /// What travel costs are counted in.
   var measure: TravelMeasure { travel.measure ?? .metres }
@@ -22,7 +24,10 @@ public struct Language: RawRepresentable, CaseIterable, Hashable, Sendable {
   /// English, then French.
   public static let allCases: [Language] = [.english, .french]
 
-  private init(code: String) { rawValue = code }
+  private init(code: String) {
+    rawValue = code
+    wording = code == "fr" ? .french : .english
+  }
 
   /// The language of a code; nil where there is none.
   public init?(rawValue: String) {
@@ -40,6 +45,17 @@ public struct Language: RawRepresentable, CaseIterable, Hashable, Sendable {
   func measuring(_ travel: TravelTraits) -> Language {
     var language = self
     language.travel = travel
+    return language
+  }
+
+  /// The language with what a study calls its things.
+  ///
+  /// - Complexity: O(characters of the texts).
+  public func naming(_ nouns: StudyNouns) -> Language {
+    let nouns = nouns[rawValue]
+    guard !nouns.isEmpty else { return self }
+    var language = self
+    language.wording = Wording(isFrench: self == .french, nouns: nouns)
     return language
   }
 
@@ -65,25 +81,16 @@ public struct Language: RawRepresentable, CaseIterable, Hashable, Sendable {
     self = setting.hasPrefix("fr") ? .french : .english
   }
 
-  var catalogue: [TextKey: String] {
-    self == .french ? frenchCatalogue : englishCatalogue
-  }
+  var catalogue: [TextKey: String] { wording.base }
 
   /// What a key says in place of the catalogue's text where travel is given; nil where it says the same.
   private func measuredText(_ key: TextKey) -> String? {
-    if travel.words == .roads, travel.measure == .metres,
-      let ofRoads = (self == .french ? frenchRoadDistanceTexts : englishRoadDistanceTexts)[key]
-    {
-      return ofRoads
-    }
-    if travel.words == .roads, let ofRoads = (self == .french ? frenchRoadTexts : englishRoadTexts)[key] {
-      return ofRoads
-    }
-    let ofTimes = travel.measure == .seconds ? (self == .french ? frenchTimeTexts : englishTimeTexts)[key] : nil
-    if let ofTimes { return ofTimes }
+    if travel.words == .roads, travel.measure == .metres, let ofRoads = wording.ofRoadDistances[key] { return ofRoads }
+    if travel.words == .roads, let ofRoads = wording.ofRoadTimes[key] { return ofRoads }
+    if travel.measure == .seconds, let ofTimes = wording.ofTimes[key] { return ofTimes }
     return switch travel.words {
     case .geodesic: nil
-    case .given, .roads: travel.measure == nil ? nil : (self == .french ? frenchGivenTexts : englishGivenTexts)[key]
+    case .given, .roads: travel.measure == nil ? nil : wording.ofGivenTravel[key]
     }
   }
 

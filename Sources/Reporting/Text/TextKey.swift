@@ -1,5 +1,6 @@
 /// The texts of reports; each language has one for each key.
 enum TextKey: String, CaseIterable, Hashable, Sendable {
+  case layerGroupLand
   case reportTitle, headlineCovered, headlineNobody, headlineNoSpace, headlineDistance, headlineBasins
   case headlineOutside, headlineMissing, weightPopulation, weightWorkingAge, weightActive, weightUnemployed
   case weightTitlePopulation, weightTitleWorkingAge, weightTitleActive, weightTitleUnemployed

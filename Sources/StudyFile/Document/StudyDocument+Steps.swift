@@ -31,7 +31,7 @@ extension StudyDocument {
       }
       let general: Set<String> = [
         "--geodata", "--columns", "--crs", "--layer", "--status", "--lang", "--formats", "--matrix", "--roads",
-        "--road-distance", "--direction", "--time-factor", "--in-town-trips",
+        "--road-distance", "--direction", "--time-factor", "--in-town-trips", "--words",
       ]
       let all = arguments(.compare, sections)
       steps.append(

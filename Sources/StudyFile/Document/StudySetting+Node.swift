@@ -38,7 +38,7 @@ private struct SettingReader {
     case (.list, .list(let nodes)):
       guard !nodes.isEmpty else { throw error(node, "is an empty list") }
       value = .list(try nodes.map { node throws(StudyError) in StudySettings.Value(scalar: try element(node)) })
-    case (.perLevel, .list(let nodes)), (.columns, .list(let nodes)):
+    case (.perLevel, .list(let nodes)), (.columns, .list(let nodes)), (.words, .list(let nodes)):
       let elements = try nodes.map { node throws(StudyError) in try element(node) }
       value = try located(node) { () throws(StudyError) in try texts(key, elements) }
     case (.steps, .map(let members)), (.perLevel, .map(let members)), (.perFile, .map(let members)):
@@ -52,6 +52,7 @@ private struct SettingReader {
         roles[member.key] = .map(try map(columns))
       }
       value = .map(roles)
+    case (.words, .map(let things)): value = .map(try words(things))
     default: throw error(node, "expected \(expected(key)), found \(node.kindName)")
     }
     if key.kind == .columns || key.kind == .perFile, case .map(let map) = value { try checkFiles(key, map, node) }
@@ -89,6 +90,31 @@ private struct SettingReader {
     return map
   }
 
+  /// Nouns of things by language, each checked at its line.
+  private func words(_ things: [StudyNode.Member]) throws(StudyError) -> StudySettings {
+    guard !things.isEmpty else { throw StudyError(key: path, "is an empty map") }
+    var words = StudySettings()
+    for thing in things {
+      let known = StudyNouns.Thing.allCases.map(\.rawValue)
+      guard known.contains(thing.key) else {
+        throw StudyError(
+          line: thing.line, key: path, UnknownWord.problem(thing.key, "a thing that may be renamed", among: known))
+      }
+      guard case .map(let nouns) = thing.value.content, !nouns.isEmpty else {
+        throw error(
+          thing.value, "expected nouns by language, {en: a school / schools}, found \(thing.value.kindName)")
+      }
+      for noun in nouns {
+        guard let text = noun.value.text, !text.isEmpty else {
+          throw error(noun.value, "expected a text, found \(noun.value.kindName)")
+        }
+        try located(noun.value) { () throws(StudyError) in try NounCheck.check(thing.key, noun.key, text) }
+      }
+      words[thing.key] = .map(StudySettings(nouns.map { StudySettings.Entry($0.key, .text($0.value.text ?? "")) }))
+    }
+    return words
+  }
+
   private func checkFiles(_ key: StudyKey, _ map: StudySettings, _ node: StudyNode) throws(StudyError) {
     let known = fileKinds + (key.kind == .perFile ? [StudySetting.everyFile] : [])
     for entry in map.entries where !known.contains(entry.key) {
@@ -102,7 +128,7 @@ private struct SettingReader {
     case .number: "a number"
     case .flag: "true or false"
     case .list: "a list"
-    case .steps, .perLevel, .columns: "a map"
+    case .steps, .perLevel, .columns, .words: "a map"
     case .perFile: "a text or a map"
     }
   }

@@ -24,6 +24,13 @@ extension StudySetting {
       value = try Self.pairs(Self.elements(texts), mark: "=")
     case .columns:
       value = try Self.columns(Self.elements(texts))
+    case .words:
+      value = try Self.columns(Self.elements(texts))
+      guard case .map(let things) = value else { break }
+      for thing in things.entries {
+        guard case .map(let nouns) = thing.value else { continue }
+        for noun in nouns.entries { try NounCheck.check(thing.key, noun.key, noun.value.scalarText) }
+      }
     case .perFile:
       value = try Self.perFile(texts)
     }

@@ -26,7 +26,7 @@ public struct StudySetting: Hashable, Sendable {
     case (.perLevel, .map(let map)): map.entries.map { $0.key + "=" + $0.value.scalarText }
     case (.perFile, .map(let map)):
       map.entries.map { $0.key == Self.everyFile ? $0.value.scalarText : $0.key + "=" + $0.value.scalarText }
-    case (.columns, .map(let roles)):
+    case (.columns, .map(let roles)), (.words, .map(let roles)):
       roles.entries.flatMap { role -> [String?] in
         guard case .map(let columns) = role.value else { return [] }
         return columns.entries.map { "\(role.key).\($0.key)=\($0.value.scalarText)" }

@@ -18,6 +18,8 @@ public struct StudyKey: Hashable, Sendable {
     case perLevel
     /// For each kind of file, our columns and their own names, or texts `towns.code=INSEE_COM`.
     case columns
+    /// For each thing that may be renamed, its noun in each language, or texts `space.en=a school / schools`.
+    case words
     /// One text for all files, or a map by kind of file.
     case perFile
   }

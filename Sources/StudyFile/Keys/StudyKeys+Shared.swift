@@ -86,10 +86,14 @@ extension StudyKeys {
       "lang", .text, every, shared: true, example: "en",
       "Language of reports: en or fr (else that of the environment)."),
     StudyKey(
+      "words", .words, every, shared: true,
+      example: "{space: {en: a school / schools, fr: une école / des écoles}}",
+      "What reports call a space, a town and a zone: singular with its article / plural, in each language."),
+    StudyKey(
       "out", .path, every, shared: true, example: "results", "Folder of the results (else results, beside this file)."),
     StudyKey(
       "formats", .list, every, shared: true, example: "[html, xlsx, csv]",
-      "Which results to write: md, json, csv, geojson, html, xlsx, svg, gpkg, fgb, brief (else all but the last three)."
+      "Which results to write: md, json, csv, geojson, html, xlsx, svg, gpkg, qgz, fgb, brief (else all but the last four)."
     ),
     StudyKey(
       "postgis", .text, every, shared: true, example: "postgresql://user@host/database",

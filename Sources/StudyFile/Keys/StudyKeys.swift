@@ -33,7 +33,9 @@ public enum StudyKeys {
   ///
   /// Where results go, and from where embedded data comes, is said once for all steps.
   public static func inSection(_ kind: StudyStep.Kind) -> [StudyKey] {
-    all.filter { $0.steps.contains(kind) && !places.contains($0.name) && !["lang", "title"].contains($0.name) }
+    all.filter {
+      $0.steps.contains(kind) && !places.contains($0.name) && !["lang", "title", "words"].contains($0.name)
+    }
       + (kind == .compare ? comparison : [])
   }
 

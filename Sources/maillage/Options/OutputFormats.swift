@@ -5,10 +5,10 @@ import MessageModel
 struct OutputFormats {
   /// Formats of results, named by the extensions of their files; `brief` is a page for a council.
   enum Format: String, CaseIterable {
-    case md, json, csv, geojson, html, xlsx, svg, gpkg, fgb, brief
+    case md, json, csv, geojson, html, xlsx, svg, gpkg, qgz, fgb, brief
 
     /// Whether it is written only where it is asked for.
-    var isExtra: Bool { [.gpkg, .fgb, .brief].contains(self) }
+    var isExtra: Bool { [.gpkg, .qgz, .fgb, .brief].contains(self) }
 
     /// The format of a file by its name; nil for one that is none of these.
     init?(fileName: String) {
@@ -38,6 +38,8 @@ struct OutputFormats {
     for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
       guard let format = Format(rawValue: String(part)) else { throw Self.unknown(String(part)) }
       formats.insert(format)
+      // A project shows the GeoPackage beside it, and a GeoPackage has its project.
+      if format == .gpkg || format == .qgz { formats.formUnion([.gpkg, .qgz]) }
     }
   }
 

@@ -26,6 +26,12 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "Language of reports (default: that of the environment).")
   var lang = Language(environment: ProcessInfo.processInfo.environment)
 
+  @Option(
+    help: ArgumentHelp(
+      "What reports call a space, a town or a zone: space.en='a school / schools'; repeated.", valueName: "thing=noun"),
+    transform: WordArgument.init(argument:))
+  var words: [WordArgument] = []
+
   @Option(help: "Number of threads (default: all cores); results do not depend on it.")
   var threads: Int?
 
@@ -39,6 +45,7 @@ struct OutputOptions: ParsableArguments {
     if let threads, !(1...256).contains(threads) {
       throw UsageError("--threads takes a number from 1 to 256.")
     }
+    try WordArgument.check(words)
     if let out, out.isEmpty { throw UsageError("--out takes the path of a folder.") }
   }
 
@@ -53,6 +60,9 @@ struct OutputOptions: ParsableArguments {
     }
     return chosen
   }
+
+  /// The language of reports, with the words of the study.
+  var language: Language { words.isEmpty ? lang : lang.naming(WordArgument.nouns(words)) }
 
   /// Whether a file of this name is asked for.
   func wants(_ name: String) -> Bool { (formats ?? .usual).includes(name) }

@@ -36,7 +36,12 @@ struct CommandLineFault {
       let parts = parts(between("Unknown option '", text.hasSuffix("?") ? "'?" : "'"), "'. Did you mean '")
       return parts.count == 2
         ? "Unknown option '\(parts[0])'. Did you mean '\(parts[1])'?" : "Unknown option '\(parts[0])'"
-    case "missingValueForOption": return "Missing value for '\(between("Missing value for '", "'"))'"
+    case "missingValueForOption":
+      let option = between("Missing value for '", "'")
+      if let number = negativeNumber(after: option) {
+        return "'\(option)' takes no negative number, but '\(number)' was given"
+      }
+      return "Missing value for '\(option)'"
     case "unexpectedValueForOption":
       let parts = parts(between("The option '", "' was specified."), "' does not take any value, but '")
       guard parts.count == 2 else { return Message(data: text) }
@@ -55,6 +60,13 @@ struct CommandLineFault {
     case "invalidOption", "nonAlphanumericShortOption": return "Invalid option: \(between("Invalid option: ", ""))"
     default: return Message(template: text)
     }
+  }
+
+  /// The negative number behind an option, which the parser takes for another option.
+  private static func negativeNumber(after option: String) -> String? {
+    let name = String(option.prefix { $0 != " " })
+    return zip(CommandLine.arguments, CommandLine.arguments.dropFirst()).lazy
+      .first { $0 == name && $1.hasPrefix("-") && Double($1) != nil }?.1
   }
 
   /// A value that its option does not take: why, or what it takes.

@@ -27,11 +27,15 @@ struct LayerOutput {
     }
   }
 
-  /// The jobs of the files: all layers as one GeoPackage, each with places as FlatGeobuf.
+  /// The jobs of the files: all layers as one GeoPackage with a project of QGIS that shows it, each with places as FlatGeobuf.
   func jobs(_ layers: MapLayerSet?) -> [OutputJob] {
     guard let layers else { return [] }
     let places = layers.layers.filter { $0.shape != .table }
-    return [OutputJob(package) { try layers.geoPackage() }]
+    let project = "maillage" + (purpose == "analyze" ? "" : "-" + purpose) + ".qgz"
+    return [
+      OutputJob(package) { try layers.geoPackage() },
+      OutputJob(project) { [package] in layers.qgisProject(package: package) },
+    ]
       + places.map { layer in
         OutputJob(String(layer.name.map { $0 == "_" ? "-" : $0 }) + ".fgb") { try layer.flatGeobuf() }
       }

@@ -25,6 +25,6 @@ struct LayerTables {
     guard let layers, let address = output.options.database.address else { return }
     try Console.write(
       layers.databaseSummary(
-        output.options.lang, database: address.uri, schema: output.options.database.postgisSchema))
+        output.options.language, database: address.uri, schema: output.options.database.postgisSchema))
   }
 }

@@ -27,7 +27,7 @@ enum Page {
           report.study, candidates: report.study.candidates, request: PlanRequest(of: request),
           threads: output.threadCount))
     }
-    return jobs(page, output.lang)
+    return jobs(page, output.language)
   }
 
   /// The pages of a plan: the study it starts from, and what is found where its sites are open.
@@ -49,7 +49,7 @@ enum Page {
           study, candidates: Set(problem.candidates.map { problem.sites[$0].code }), request: plan.request,
           threads: threads))
     }
-    return jobs(page, output.lang)
+    return jobs(page, output.language)
   }
 
   private static func jobs(_ page: ReportPage, _ language: Language) -> [OutputJob] {

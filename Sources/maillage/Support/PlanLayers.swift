@@ -10,7 +10,7 @@ enum PlanLayers {
   ///
   /// - Throws: `EngineError` where two figures that must agree do not.
   static func make(_ plan: PlanReport, _ study: Study?, _ output: OutputOptions) async throws -> MapLayerSet {
-    guard let study else { return plan.layers(output.lang, change: nil) }
+    guard let study else { return plan.layers(output.language, change: nil) }
     let opened = study.opening(plan.plan.openedSites)
     let codes = plan.plan.openedSites.map(\.code)
     let comparison = try await ComparisonAnalysis.run(
@@ -19,6 +19,6 @@ enum PlanLayers {
     let change = CompareReport(
       study: study, comparison: comparison, inputs: plan.inputs, repairs: plan.repairs, notes: [],
       hasEmbeddedSpaces: plan.hasEmbeddedSpaces, versions: plan.versions)
-    return plan.layers(output.lang, change: change)
+    return plan.layers(output.language, change: change)
   }
 }

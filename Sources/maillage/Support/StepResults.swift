@@ -43,8 +43,14 @@ struct StepResults {
   func finish(_ output: OutputOptions) async throws {
     try await Failure.reported {
       let folder = OutputFolder(path: output.out ?? self.folder)
+      let jobs = try output.chosen(jobs)
+      let replaced = report == nil && !output.quiet ? folder.pageOfAnalysis(among: jobs) : nil
       let written = try await folder.write(
-        try output.chosen(jobs), threads: output.threadCount, sparing: sparing, elsewhere: tables.write)
+        jobs, threads: output.threadCount, sparing: sparing, elsewhere: tables.write)
+      if let replaced {
+        let said: Message = "replaced \(replaced), the page of an analysis; its other files stay"
+        Console.complain("maillage: " + MessageLanguage.text(said) + "\n")
+      }
       try tell(output, folder: folder.path, files: written)
       if isInfeasible { throw Failure.data }
     }

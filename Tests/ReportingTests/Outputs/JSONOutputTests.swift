@@ -45,7 +45,7 @@ struct JSONOutputTests {
   func gapReport() throws {
     let report = try object(LineWorld.report().gapReportJSON().bytes)
     #expect(report["schema"] as? String == "maillage/gap-report")
-    #expect(report["schema_version"] as? Int == 1)
+    #expect(report["schema_version"] as? Int == 2)
     let largest = try #require(report["largest_uncovered_towns"] as? [[String: Any]])
     #expect(largest.map { $0["code"] as? String } == ["T7", "T6", "T5", "T4"])
     let farthest = try #require(report["farthest_towns"] as? [[String: Any]])

@@ -63,7 +63,7 @@ struct RoadReadingTests {
   @Test("The report tells it in both languages; a study of the crow's flight does not", arguments: Language.allCases)
   func section(language: Language) {
     let text = Self.report().roadSection(language.measuring(.roads))
-    #expect(text.contains(language == .french ? "| à 30\u{A0}km au plus, mais" : "| within 30\u{A0}km, but beyond"))
+    #expect(text.contains(language == .french ? "| à moins de 30\u{A0}km, mais" : "| within 30\u{A0}km, but beyond"))
     #expect(text.contains("Trois"))
     #expect(text.contains("×\u{A0}" + (language == .french ? "1,25" : "1.25")))
     #expect(LineWorld.report().roadSection(language).isEmpty)

@@ -1,0 +1,37 @@
+import CoverageModel
+import LayerModel
+
+extension MapLayerSet {
+  /// The headings of a project of QGIS, in the order in which groups are drawn: what comes first lies on top.
+  private static let groups: [(title: TextKey, layers: [String])] = [
+    (.sheetPlan, ["plan_openings"]),
+    (.sheetSpaces, ["spaces", "plan_sites"]),
+    (.candidateSheetName, ["plan_candidates"]),
+    (.sheetUnderserved, ["cores", "underserved"]),
+    (.sheetTowns, ["towns", "plan_towns", "compare_towns"]),
+    (.layerGroupLand, ["coverage", "gaps"]),
+    (.mapLegendBasins, ["basins", "plan_basins", "compare_basins", "zones"]),
+  ]
+  /// Layers that are hidden at first: others say the same in fewer lines, or lie over them.
+  private static let hidden: Set<String> = ["underserved", "gaps", "zones"]
+
+  /// The layers in their groups; tables stay behind, without one.
+  ///
+  /// - Parameter inputs: the towns of France, where they are among them, are shown in Lambert-93.
+  func grouped(_ language: Language, _ inputs: [InputRecord]) -> MapLayerSet {
+    var set = self
+    if inputs.contains(where: { $0.path == "GeoData/towns.csv" }) { set.system = "EPSG:2154" }
+    let named = Dictionary(layers.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = Self.groups.flatMap { group in
+      group.layers.compactMap { name -> MapLayer? in
+        guard var layer = named[name] else { return nil }
+        layer.group = language.text(group.title)
+        layer.isShownFirst = !Self.hidden.contains(name)
+        return layer
+      }
+    }
+    let known = Set(places.map(\.name))
+    set.layers = places + layers.filter { !known.contains($0.name) }
+    return set
+  }
+}
