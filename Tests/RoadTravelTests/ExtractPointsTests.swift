@@ -10,6 +10,11 @@ import TestSupport
 import Testing
 
 /// Isochrones of real extracts against the exact times of random points of the roads that places are joined to.
+///
+/// Points of roads that take no places (tunnels, motorways, ferries, small components) are left out: as a place such a point
+/// belongs to a road beside it, and the border half way between two of those is drawn within 1 % of their distance only. Of
+/// 24,000 points of all roads in Monaco two are on the wrong side: one of a road that takes no places, 0.9 m from the border
+/// and 142 m from the nearest road that does, and one 1 ms late, on the border itself.
 @Suite("Isochrones of extracts", .enabled(if: ExternalData.isExpected))
 struct ExtractPointsTests {
   private static func graph(_ name: String) async throws -> RoadGraph {

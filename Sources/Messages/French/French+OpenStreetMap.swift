@@ -138,6 +138,8 @@ let openStreetMapMessages: KeyValuePairs<String, String> = [
     "n’est pas un texte UTF-8",
   "holds no road for the profile '{1}'":
     "ne contient aucune voie pour le profil «\u{202F}{1}\u{202F}»",
+  "the files do not say of when the data are":
+    "les fichiers ne disent pas de quand datent les données",
   "the files do not say of when the data are; the date is that of the latest change":
     "les fichiers ne disent pas de quand sont les données\u{202F}; la date est celle de la dernière modification",
   "{1} ways have an access value that is not known; it was taken as no tag":

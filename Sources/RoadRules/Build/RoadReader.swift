@@ -30,12 +30,14 @@ public enum RoadReader {
       draft.facts.sources = sources
       draft.facts.speedsSHA256 = speedsSHA256
       let change = $0.element.lastChange
-      draft.facts.dataDate = (date ?? (change > firstDate ? change : nil)).map(UTCTime.text)
+      let hasChanges = change > firstDate
+      draft.facts.dataDate = (date ?? (hasChanges ? change : nil)).map(UTCTime.text)
       let options = profiles[$0.offset].options
       draft.facts.options = [
         "ferries": options.usesFerries ? "yes" : "no", "tolls": options.avoidsTolls ? "no" : "yes",
       ]
-      draft.facts.warnings = RoadWarnings.texts(draft.facts.counts, isDated: date != nil)
+      draft.facts.warnings = RoadWarnings.texts(
+        draft.facts.counts, isDated: date != nil, hasChanges: hasChanges)
       guard draft.stretches.count > 0 else {
         throw RoadError(
           file: files.map(\.name).joined(separator: ", "), "holds no road for the profile '\(draft.facts.profile)'")

@@ -1,10 +1,20 @@
 /// What the user of a network should know.
 enum RoadWarnings {
   /// The sentences for what was counted, in a fixed order.
-  static func texts(_ counts: [String: Int], isDated: Bool) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - counts: what was counted, by name.
+  ///   - isDated: whether a file says of when its data are.
+  ///   - hasChanges: whether objects say when they were changed.
+  static func texts(_ counts: [String: Int], isDated: Bool, hasChanges: Bool) -> [String] {
     func count(_ name: String) -> Int { counts[name] ?? 0 }
     var texts: [String] = []
-    if !isDated { texts.append("the files do not say of when the data are; the date is that of the latest change") }
+    if !isDated {
+      texts.append(
+        hasChanges
+          ? "the files do not say of when the data are; the date is that of the latest change"
+          : "the files do not say of when the data are")
+    }
     let sentences: [(String, (Int) -> String)] = [
       ("unknown_access_values", { "\($0) ways have an access value that is not known; it was taken as no tag" }),
       ("unreadable_limits", { "\($0) ways have a limit of speed that cannot be read; the table of speeds was taken" }),
