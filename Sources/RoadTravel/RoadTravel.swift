@@ -48,7 +48,7 @@ public struct RoadTravel: TravelCosts {
   /// Whether people travel to the sites or from them.
   public var direction: RoadDirection { settings.direction == .to ? .to : .from }
 
-  /// Seconds with isochrones or metres without, within any limit; not every pair is connected.
+  /// Seconds, with isochrones unless the settings leave them out, or metres without; within any limit; not every pair is connected.
   public var traits: TravelTraits { .roads(settings) }
 
   /// Where places are joined to the network; nil where no road is near enough.

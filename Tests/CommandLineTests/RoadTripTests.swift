@@ -33,6 +33,21 @@ struct RoadTripTests {
     return text.split(separator: "\n").map { $0.split(separator: ",").map(String.init) }
   }
 
+  @Test("Without areas nobody's figures change, and no file has areas")
+  func withoutAreas() throws {
+    let common = ["analyze", "--quiet", "--formats", "csv,geojson,json", "--roads", roads] + study
+    let options = ["--service-distance", "0.5", "--distances", "0.5"]
+    let (with, without) = (
+      try run(common + options + ["--out", "a"]), try run(common + options + ["--no-areas", "--out", "b"])
+    )
+    #expect(with.code == 0 && without.code == 0, "\(with.stderr)\(without.stderr)")
+    let (areas, none) = (try place.contents("a"), try place.contents("b"))
+    for name in ["towns.csv", "spaces.csv", "accessibility.csv"] {
+      #expect(none[name] != nil && none[name] == areas[name], "\(name)")
+    }
+    #expect(areas["coverage.geojson"] != nil && none["coverage.geojson"] == nil)
+  }
+
   @Test("A table read again by --matrix gives the figures of the network, in minutes and in kilometres")
   func sameStudy() throws {
     let rows = try matrix()
@@ -178,6 +193,7 @@ struct RoadTripTests {
       (["--direction", "from"], "--direction goes with --roads"), (["--time-factor", "2"], "--time-factor goes with"),
       (["--road-distance"], "--road-distance goes with"),
       (["--in-town-trips", "disc"], "--in-town-trips goes with --roads"),
+      (["--no-areas"], "--no-areas goes with --roads"),
       (["--roads", roads, "--road-distance", "--time-factor", "2"], "does not go with --road-distance"),
     ] {
       let outcome = try run(["analyze", "--out", "x"] + options + study)

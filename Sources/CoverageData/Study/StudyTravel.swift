@@ -29,6 +29,7 @@ enum StudyTravel {
     guard !hasRoads else { return }
     if settings.direction != .to { throw DataError(.request, "--direction goes with --roads FILE.routes") }
     if settings.timeFactor != .one { throw DataError(.request, "--time-factor goes with --roads FILE.routes") }
+    if !settings.hasAreas { throw DataError(.request, "--no-areas goes with --roads FILE.routes") }
     if settings.inTown != .zero { throw DataError(.request, "--in-town-trips goes with --roads FILE.routes") }
     guard !settings.usesDistance || hasTable else {
       throw DataError(.request, "--road-distance goes with --roads FILE.routes, or with a table that has distances")

@@ -37,7 +37,7 @@ public struct TravelTraits: Hashable, Sendable {
   public static func roads(_ settings: RoadSettings) -> TravelTraits {
     var traits = TravelTraits.roads
     traits.measure = settings.measure
-    traits.hasShapes = !settings.usesDistance
+    traits.hasShapes = settings.hasAreas && !settings.usesDistance
     traits.roadSettings = settings
     return traits
   }

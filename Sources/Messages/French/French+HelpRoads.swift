@@ -5,6 +5,8 @@ let helpRoadMessages: KeyValuePairs<String, String> = [
   "Whose codes the places have: fr compares them with the communes of France, none with nothing, auto finds out.":
     "À qui sont les codes des lieux\u{A0}: fr les compare aux communes de France, none à rien, auto le devine.",
   "{1}, line {2}: {3}": "{1}, ligne {2}\u{A0}: {3}",
+  "With --roads: leave out the areas within a time, which take minutes on the network of a country; figures of people stay.":
+    "Avec --roads\u{A0}: sans les aires à moins d’un temps de trajet, qui prennent des minutes sur le réseau d’un pays\u{A0}; les chiffres d’habitants restent.",
   "With --roads, distances are kilometres: the lengths of the fastest trips; of a table with times and distances these.":
     "Avec --roads, les distances sont des kilomètres\u{A0}: la longueur des trajets les plus rapides\u{202F}; d’une table qui a temps et distances, celles-ci.",
   "With --roads: people travel to the spaces, or are reached from them (to, from).":

@@ -22,6 +22,8 @@ let studyKeyMessages: KeyValuePairs<String, String> = [
     "Système de coordonnées des fichiers qui n’en nomment pas, pour tous ou par sorte de fichier.",
   "A road network in place of geodesic distances, made by maillage roads build; distances are minutes.":
     "Un réseau routier à la place des distances géodésiques, fait par maillage roads build\u{202F}; les distances sont des minutes.",
+  "With roads: leave out the areas within a time, which take minutes on the network of a country.":
+    "Avec roads\u{A0}: sans les aires à moins d’un temps de trajet, qui prennent des minutes sur le réseau d’un pays.",
   "With roads, distances are kilometres: the lengths of the fastest trips.":
     "Avec roads, les distances sont des kilomètres\u{A0}: la longueur des trajets les plus rapides.",
   "With roads: people travel to the spaces, or are reached from them (to, from).":

@@ -39,6 +39,7 @@ let travelMessages: KeyValuePairs<String, String> = [
     "les routes d’un lieu ne sont pas reliées à la plupart des autres",
   "A road network made by 'maillage roads build': places that no road is near are found, and those far off or on islands.":
     "Un réseau routier fait par «\u{202F}maillage roads build\u{202F}»\u{A0}: les lieux sans route proche sont trouvés, et ceux qui en sont loin ou sur une île.",
+  "--no-areas goes with --roads FILE.routes": "--no-areas va avec --roads FICHIER.routes",
   "--in-town-trips goes with --roads FILE.routes": "--in-town-trips va avec --roads FICHIER.routes",
   "--in-town-trips disc does not go with --boundaries: the areas of towns are those of the column area_km2, or of the embedded boundaries":
     "--in-town-trips disc ne va pas avec --boundaries\u{A0}: les superficies des communes sont celles de la colonne area_km2, ou des limites intégrées",

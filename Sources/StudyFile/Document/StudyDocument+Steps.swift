@@ -31,7 +31,7 @@ extension StudyDocument {
       }
       let general: Set<String> = [
         "--geodata", "--columns", "--crs", "--layer", "--status", "--lang", "--formats", "--matrix", "--roads",
-        "--road-distance", "--direction", "--time-factor", "--in-town-trips", "--words",
+        "--road-distance", "--direction", "--time-factor", "--in-town-trips", "--no-areas", "--words",
       ]
       let all = arguments(.compare, sections)
       steps.append(
@@ -76,7 +76,8 @@ extension StudyDocument {
 
   /// Whether what is said of a key for all steps does not hold where a plan has a table of travel costs of its own.
   static func isReplaced(_ key: StudyKey, hasTowns: Bool) -> Bool {
-    ["service_distance", "distances", "road_distance", "direction", "time_factor", "in_town_trips"].contains(key.name)
+    ["service_distance", "distances", "road_distance", "direction", "time_factor", "in_town_trips", "no_areas"]
+      .contains(key.name)
       || !hasTowns && key.isReplacedByMatrix
   }
 }

@@ -38,6 +38,9 @@ extension StudyKeys {
       "in_town_trips", .text, every, shared: true, example: "disc",
       "With roads: what a trip within a town costs: zero, or disc, an estimate from its area."),
     StudyKey(
+      "no_areas", .flag, every, shared: true, example: "true",
+      "With roads: leave out the areas within a time, which take minutes on the network of a country."),
+    StudyKey(
       "geodata", .path, every, shared: true, example: "GeoData",
       "Folder of the embedded data; found by itself as a rule."),
     StudyKey(

@@ -26,6 +26,12 @@ struct RoadOptions: ParsableArguments {
       valueName: "way"))
   var inTownTrips: InTownTrips?
 
+  @Flag(
+    help:
+      "With --roads: leave out the areas within a time, which take minutes on the network of a country; figures of people stay."
+  )
+  var noAreas = false
+
   /// How trips are asked for.
   var settings: RoadSettings {
     var settings = RoadSettings()
@@ -33,6 +39,7 @@ struct RoadOptions: ParsableArguments {
     settings.usesDistance = roadDistance
     settings.timeFactor = timeFactor ?? .one
     settings.inTown = inTownTrips ?? .zero
+    settings.hasAreas = !noAreas
     return settings
   }
 }
