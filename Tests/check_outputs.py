@@ -11,7 +11,7 @@ from pathlib import Path
 
 import jsonschema
 
-from check_workbook import check_plan, check_workbook
+from check_workbook import check_compare, check_plan, check_workbook
 
 ROOT = Path(__file__).resolve().parent.parent
 EXTERNAL = Path(os.environ.get("MAILLAGE_EXTERNAL", ROOT.parent / "shared" / "external"))
@@ -149,6 +149,8 @@ def main(folders):
         counts = {path.name: check_geojson(path, geojson_schema) for path in maps}
         if (folder / "report.xlsx").exists():
             counts.update(check_workbook(folder))
+        if (folder / "compare.xlsx").exists():
+            counts.update(check_compare(folder))
         if (folder / "plan.xlsx").exists():
             counts.update(check_plan(folder))
         print(f"{folder.name}: its JSON and", ", ".join(f"{name} ({n})" for name, n in counts.items()), "conform")

@@ -125,6 +125,35 @@ def check_plan(folder):
     return {sheet.title: sheet.max_row for sheet in book}
 
 
+def check_compare(folder):
+    """Compares the workbook of a comparison with compare.json and compare-towns.csv; returns the rows of each sheet."""
+    book = openpyxl.load_workbook(folder / "compare.xlsx")
+    report = json.loads((folder / "compare.json").read_text(encoding="utf-8"))
+    for sheet in book:
+        check_sheet(sheet)
+    rows = table(book.worksheets[1])
+    assert [row["Code"] for row in rows] == [basin["code"] for basin in report["basins"]]
+    for row, basin in zip(rows, report["basins"]):
+        gained, lost = basin["people_newly_covered"], basin["people_no_longer_covered"]
+        change = row.get("Change", row.get("Écart"))
+        points = row.get("Points", row.get("En points"))
+        assert row.get("People", row.get("Habitants")) == basin["people"], basin["code"]
+        assert change == gained - lost, (basin["code"], change)
+        if basin["people"]:
+            assert abs(points - 100 * change / basin["people"]) < 1e-9, (basin["code"], points)
+    with open(folder / "compare-towns.csv", encoding="utf-8", newline="") as file:
+        towns = list(csv.DictReader(file))
+    found = table(next(sheet for sheet in book if sheet.title in ("Towns", "Communes")))
+    assert [row["Code"] for row in found] == [town["code"] for town in towns]
+    for row, town in zip(found, towns):
+        saved = row.get("Person-km saved", row.get("Personnes-km épargnées"))
+        assert (saved is None) == (town["saved_person_km"] == ""), town["code"]
+        assert saved is None or abs(saved - float(town["saved_person_km"])) <= 5.1e-4, town["code"]
+    if (office := shutil.which("soffice")) and len(found) < LARGEST_IN_OFFICE:
+        open_with_office(office, folder / "compare.xlsx", book.sheetnames)
+    return {sheet.title: sheet.max_row for sheet in book}
+
+
 def open_with_office(office, path, sheets):
     """LibreOffice reads every sheet and writes it in its own format."""
     with tempfile.TemporaryDirectory() as scratch:

@@ -30,7 +30,8 @@ struct Compare: AsyncParsableCommand {
         maillage compare today.csv tomorrow.csv --matrix drive-times.csv --service-distance 20
 
       RESULTS
-        compare.md, compare.json, tables (csv), maps (geojson, svg); on demand gpkg, fgb and tables of PostGIS
+        compare.html (the page), compare.md, compare.xlsx, compare.json, tables (csv), maps (geojson, svg); on demand gpkg, fgb
+        and tables of PostGIS
       """
   )
 
@@ -81,10 +82,16 @@ struct Compare: AsyncParsableCommand {
         notes: loaded.notes, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all, names: names)
       let language = output.language
       let layers = layerOutput.isWanted ? report.layers(language) : nil
+      var documents = [OutputJob("compare.xlsx") { report.workbook(language) }]
+      if output.wants("compare.html") {
+        let assets = try Page.assets(try study.geoDataFolder())
+        documents.append(OutputJob(OutputMaker("compare.html") { report.compareHTML(language, assets: assets) }))
+      }
+      let pages = documents
       let attribution = loaded.inputs.attributionFile(of: "compare").map { file in OutputJob(file.name) { file.bytes } }
       return StepResults(
         folder: "Reports/" + loaded.study.name + "-compare",
-        jobs: report.compareMakers(language).map { OutputJob($0) } + layerOutput.jobs(layers)
+        jobs: pages + report.compareMakers(language).map { OutputJob($0) } + layerOutput.jobs(layers)
           + [attribution].compactMap { $0 },
         sparing: try study.inputPaths() + [sources.0, sources.1].compactMap(\.path).map { UserPath($0).file }
           + travel.inputPaths,

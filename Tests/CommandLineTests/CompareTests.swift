@@ -6,7 +6,7 @@ struct CompareTests {
   private let place: Workplace
   private static let files = [
     "compare-basins.csv", "compare-basins.geojson", "compare-manifest.json", "compare-towns.csv",
-    "compare-towns.geojson", "compare.json", "compare.md", "compare.svg",
+    "compare-towns.geojson", "compare.html", "compare.json", "compare.md", "compare.svg", "compare.xlsx",
   ]
   private static let embeddedData = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "GeoData").path

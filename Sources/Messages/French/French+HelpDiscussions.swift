@@ -218,7 +218,8 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     maillage compare today.csv tomorrow.csv --matrix drive-times.csv --service-distance 20
 
   RESULTS
-    compare.md, compare.json, tables (csv), maps (geojson, svg); on demand gpkg, fgb and tables of PostGIS
+    compare.html (the page), compare.md, compare.xlsx, compare.json, tables (csv), maps (geojson, svg); on demand gpkg, fgb
+    and tables of PostGIS
   """:
     """
   A est la situation avant, B celle d’après. Chacune est
@@ -243,7 +244,8 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     maillage compare today.csv tomorrow.csv --matrix drive-times.csv --service-distance 20
 
   RÉSULTATS
-    compare.md, compare.json, tables (csv), cartes (geojson, svg)\u{202F}; sur demande gpkg, fgb et tables PostGIS
+    compare.html (la page), compare.md, compare.xlsx, compare.json, tables (csv), cartes (geojson, svg)\u{202F}; sur demande
+    gpkg, fgb et tables PostGIS
   """,
   """
   A study file says in YAML what the options of 'maillage analyze', 'plan' and 'compare' say: towns, spaces,

@@ -10,12 +10,4 @@ enum CompareColours {
   static let both = "#777777"
   static let onlyBefore = "#b2182b"
   static let onlyAfter = "#053061"
-
-  /// The fill for a change in covered people among all; grey where there is nobody.
-  static func fill(change: Int, of people: Int) -> String {
-    guard people > 0 else { return nobody }
-    guard change != 0 else { return none }
-    let classes = change > 0 ? gains : losses
-    return classes.first { abs(change) * 100 >= $0.leastPercent * people }?.fill ?? none
-  }
 }

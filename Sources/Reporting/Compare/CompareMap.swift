@@ -4,9 +4,11 @@ import GeometryCore
 extension CompareReport {
   /// `compare.svg`: basins by the change in covered people, and the spaces of both situations.
   public func compareSVG(_ language: Language) -> OutputFile {
-    OutputFile(
-      name: "compare.svg", bytes: CompareMap(report: self, language: words(language)).draw())
+    OutputFile(name: "compare.svg", bytes: compareDrawing(words(language)))
   }
+
+  /// The drawing with the words of a language that has the names of both situations.
+  func compareDrawing(_ language: Language) -> [UInt8] { CompareMap(report: self, language: language).draw() }
 }
 
 /// The drawing of one comparison.
@@ -14,6 +16,7 @@ private struct CompareMap {
   let report: CompareReport
   let language: Language
   private let changes: [String: ZoneComparison]
+  private let classes: CompareClasses
   private var study: Study { report.study }
 
   private static let width = 900.0
@@ -26,6 +29,7 @@ private struct CompareMap {
   init(report: CompareReport, language: Language) {
     self.report = report
     self.language = language
+    classes = CompareClasses(language)
     changes = Dictionary(
       (report.comparison.zones[.basin] ?? []).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -74,11 +78,10 @@ private struct CompareMap {
     svg.openGroup(clippedTo: frame, id: clip)
     for basin in study.basins where frame.shows(basin.shape) {
       let zone = changes[basin.code]
-      let change = zone.map { $0.change.coveredAfter - $0.change.coveredBefore } ?? 0
       svg.area(
         basin.shape, in: frame,
         [
-          "fill": CompareColours.fill(change: change, of: zone?.change.people ?? 0),
+          "fill": classes.all[classes.index(of: zone?.change)].fill,
           "fill-opacity": zone?.isPartial == true ? "0.45" : "1", "stroke": "#888888", "stroke-width": "0.6",
         ])
     }
@@ -88,20 +91,13 @@ private struct CompareMap {
 
   /// Spaces of both situations first, then those of one only, with their names.
   private func drawSpaces(_ frame: MapFrame, to svg: inout SVGWriter) {
-    let removed = Set(report.comparison.removedSpaces ?? [])
-    let added = Set(report.comparison.addedSpaces ?? [])
-    let (before, after) = (report.comparison.before.spaces, report.comparison.after.spaces)
-    let layers: [(spaces: [ComparedSpace], fill: String, isNamed: Bool)] = [
-      (after.filter { !added.contains($0.code) }, CompareColours.both, false),
-      (before.filter { removed.contains($0.code) }, CompareColours.onlyBefore, true),
-      (after.filter { added.contains($0.code) }, CompareColours.onlyAfter, true),
-    ]
-    for layer in layers {
-      for space in layer.spaces {
+    for kind in ComparedSpaceKind.allCases {
+      let spaces = report.spaces(kind)
+      for space in spaces {
         guard let position = space.position, frame.shows(position) else { continue }
         let point = frame.point(position)
-        svg.dot(x: point.x, y: point.y, fill: layer.fill)
-        if layer.isNamed, layer.spaces.count <= 12 { svg.nameOnMap(space.name, x: point.x + 8, y: point.y + 4) }
+        svg.dot(x: point.x, y: point.y, fill: kind.fill)
+        if kind != .both, spaces.count <= 12 { svg.nameOnMap(space.name, x: point.x + 8, y: point.y + 4) }
       }
     }
   }
@@ -116,29 +112,15 @@ private struct CompareMap {
       svg.label(label, x: x + 30, y: top + 13, size: 12)
       top += 24
     }
-    for (index, step) in CompareColours.gains.enumerated() {
-      entry(step.fill, range(step.leastPercent, index == 0 ? 100 : CompareColours.gains[index - 1].leastPercent, "+"))
-    }
-    entry(CompareColours.none, language.text(.compareMapNone))
-    for index in CompareColours.losses.indices.reversed() {
-      let most = index == 0 ? 100 : CompareColours.losses[index - 1].leastPercent
-      entry(CompareColours.losses[index].fill, range(CompareColours.losses[index].leastPercent, most, "−"))
-    }
+    for found in classes.used(by: study.basins.map { changes[$0.code]?.change }) { entry(found.fill, found.label) }
     top += 14
-    for (fill, key) in [
-      (CompareColours.both, TextKey.compareMapBoth), (CompareColours.onlyBefore, .compareMapOnlyA),
-      (CompareColours.onlyAfter, .compareMapOnlyB),
-    ] {
-      svg.dot(x: x + 11, y: top + 8, fill: fill)
-      svg.label(language.text(key), x: x + 30, y: top + 13, size: 12)
+    for kind in ComparedSpaceKind.allCases where report.spaces(kind).contains(where: { $0.position != nil }) {
+      svg.dot(x: x + 11, y: top + 8, fill: kind.fill)
+      svg.label(language.text(kind.textKey), x: x + 30, y: top + 13, size: 12)
       top += 24
     }
     if changes.values.contains(where: { $0.isPartial }) {
       svg.label(language.text(.mapLegendPartial), x: x, y: top + 16, size: 12)
     }
-  }
-
-  private func range(_ least: Int, _ most: Int, _ sign: String) -> String {
-    language.text(.compareMapRange, ["from": least == 0 ? "0" : sign + String(least), "to": sign + String(most)])
   }
 }

@@ -19,6 +19,14 @@ extension ComparePage {
     return title(.sectionCoverage) + table.text
   }
 
+  /// What is told of distances.
+  static var distanceFigures: [(key: TextKey, figure: KeyPath<DistanceSummary, Double>)] {
+    [
+      (.compareMean, \.mean), (.compareMedian, \.median), (.comparePercentile, \.percentile90),
+      (.compareMaximum, \.maximum),
+    ]
+  }
+
   /// Nothing where a situation has no space.
   var distanceSection: String {
     guard let before = whole.distanceBefore, let after = whole.distanceAfter else { return "" }
@@ -26,10 +34,7 @@ extension ComparePage {
       (text(.compareColumnFigure), .left), (heading(.compareColumnA), .right), (heading(.compareColumnB), .right),
       (text(.compareColumnChange), .right),
     ])
-    for (key, figure) in [
-      (TextKey.compareMean, \DistanceSummary.mean), (.compareMedian, \.median),
-      (.comparePercentile, \.percentile90), (.compareMaximum, \.maximum),
-    ] as [(TextKey, KeyPath<DistanceSummary, Double>)] {
+    for (key, figure) in Self.distanceFigures {
       let change = after[keyPath: figure] - before[keyPath: figure]
       table.add([
         text(key), language.travel(before[keyPath: figure]), language.travel(after[keyPath: figure]),
@@ -85,7 +90,7 @@ extension ComparePage {
     return all ? table.text : listed(table, rows: zones.count, file: "compare-basins.csv")
   }
 
-  private func name(_ zone: ZoneComparison) -> String {
+  func name(_ zone: ZoneComparison) -> String {
     guard zone.isPartial else { return zone.name }
     return text(
       .partialBasin,

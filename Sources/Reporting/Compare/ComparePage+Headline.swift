@@ -7,6 +7,15 @@ extension ComparePage {
     if whole.people > 0 { lines.append(movement) }
     if let means { lines.append(means) }
     if let caution = report.unreachableCaution(language) { lines.append(caution) }
+    lines.append(sideLines.map { "- " + $0 }.joined(separator: "\n"))
+    if whole.townsWithoutPeople > 0 {
+      lines.append(text(.headlineMissing, ["towns": language.number(whole.townsWithoutPeople)]))
+    }
+    return lines.joined(separator: "\n\n") + "\n"
+  }
+
+  /// What the situations are, what only one of them has, and what has to be known about them.
+  var sideLines: [String] {
     var sides = [text(.compareSideA, ["what": what(comparison.before)])]
     sides.append(text(.compareSideB, ["what": what(comparison.after)]))
     if let added = comparison.addedSpaces, !added.isEmpty {
@@ -16,11 +25,7 @@ extension ComparePage {
       sides.append(text(.compareRemoved, ["names": names(removed, in: comparison.before)]))
     }
     sides += report.notes.map { note($0) }
-    lines.append(sides.map { "- " + $0 }.joined(separator: "\n"))
-    if whole.townsWithoutPeople > 0 {
-      lines.append(text(.headlineMissing, ["towns": language.number(whole.townsWithoutPeople)]))
-    }
-    return lines.joined(separator: "\n\n") + "\n"
+    return sides
   }
 
   var weight: String { language.name(of: study.weight) }
@@ -54,7 +59,7 @@ extension ComparePage {
     return gained < lost ? text(.compareFewer, values) : text(.compareEqual, values)
   }
 
-  private var movement: String {
+  var movement: String {
     text(
       .compareMovement,
       [
@@ -65,7 +70,7 @@ extension ComparePage {
       ])
   }
 
-  private var means: String? {
+  var means: String? {
     guard let before = whole.distanceBefore, let after = whole.distanceAfter else { return nil }
     return text(
       .compareMeans,

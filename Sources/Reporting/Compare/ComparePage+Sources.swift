@@ -1,7 +1,10 @@
 import CoverageModel
 
 extension ComparePage {
-  var limitSection: String {
+  var limitSection: String { title(.sectionLimits) + bullets(limitLines) }
+
+  /// What the figures cannot say.
+  var limitLines: [String] {
     var lines: [String] = []
     if report.hasEmbeddedSpaces {
       let announced = language.number(ProgrammeFacts.announcedSpaces)
@@ -11,7 +14,7 @@ extension ComparePage {
     let basins = comparison.zones[.basin] ?? []
     if basins.contains(where: { $0.isPartial }) { lines.append(text(.limitBasinEdge)) }
     if hasResults { lines.append(text(.compareLimitRounded)) }
-    return title(.sectionLimits) + bullets(lines)
+    return lines
   }
 
   private var hasResults: Bool {
@@ -21,15 +24,17 @@ extension ComparePage {
     }
   }
 
-  var definitionSection: String {
-    title(.sectionDefinitions)
-      + bullets([
-        text(.compareDefinitionSides),
-        language.definition(of: study.weight), text(.definitionDistance),
-        text(.compareDefinitionCovered, ["distance": distance]),
-        text(.compareDefinitionCloser, ["threshold": threshold]), text(.definitionMedian),
-        text(.compareDefinitionSaved), text(.compareDefinitionRanking),
-      ])
+  var definitionSection: String { title(.sectionDefinitions) + bullets(definitionLines) }
+
+  /// What the figures mean.
+  var definitionLines: [String] {
+    [
+      text(.compareDefinitionSides),
+      language.definition(of: study.weight), text(.definitionDistance),
+      text(.compareDefinitionCovered, ["distance": distance]),
+      text(.compareDefinitionCloser, ["threshold": threshold]), text(.definitionMedian),
+      text(.compareDefinitionPoints), text(.compareDefinitionSaved), text(.compareDefinitionRanking),
+    ]
   }
 
   var provenanceSection: String {

@@ -29,8 +29,8 @@ public struct PageAssets: Sendable {
 
   /// The page's own script: its files one after the other.
   static let script: [UInt8] =
-    PackageResources.base_js + PackageResources.figures_js + PackageResources.towns_js + PackageResources.names_js
-    + PackageResources.map_js
+    PackageResources.base_js + PackageResources.ground_js + PackageResources.figures_js + PackageResources.towns_js
+    + PackageResources.names_js + PackageResources.map_js
     + PackageResources.table_js + PackageResources.search_js + PackageResources.cover_js + PackageResources.state_js
     + PackageResources.link_js + PackageResources.export_js + PackageResources.gains_js + PackageResources.choice_map_js
     + PackageResources.choices_js

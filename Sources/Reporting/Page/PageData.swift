@@ -5,9 +5,10 @@ import GeometryCore
 struct PageData {
   let page: ReportPage
   let language: Language
-  let grid: DisplayGrid
-  let views: [BoundingBox]
+  let ground: PageGround
 
+  var grid: DisplayGrid { ground.grid }
+  var views: [BoundingBox] { ground.views }
   var study: Study { page.study }
   var result: CoverageResult { page.result }
 
@@ -22,10 +23,7 @@ struct PageData {
     self.language = language
     let people = Dictionary(
       page.report.basinResults.map { ($0.code, $0.indicators.people) }, uniquingKeysWith: { first, _ in first })
-    let pieces = MapPieces.boxes(page.study.basins, people: people)
-    views =
-      pieces.isEmpty ? BoundingBox(enclosing: page.study.towns.map(\.position)).map { [$0] } ?? [] : pieces
-    grid = DisplayGrid(showing: views)
+    ground = PageGround(study: page.study, people: people, assets: page.assets)
   }
 
   /// JSON that may stand within a `script` element.
@@ -40,7 +38,7 @@ struct PageData {
       writer.member("steps", grid.stepsPerDegree)
       writer.member("medianUnits", study.serviceDistance / (study.costsPerUnit / 10), decimals: 5)
       writer.member("roundSteps", Self.roundGrid.stepsPerDegree)
-      writer.member("views") { writer in viewList(&writer) }
+      writer.member("views") { writer in ground.views(&writer, language) }
       writer.member("service", study.distances.firstIndex(of: study.serviceDistance))
       writer.member("distances") { writer in distances(&writer) }
       writer.member("whole") { writer in whole(&writer) }
@@ -50,7 +48,7 @@ struct PageData {
       writer.member("areas") { writer in areas(&writer) }
       writer.member("cores") { writer in cores(&writer) }
       writer.member("towns") { writer in writer.object { writer in towns(&writer) } }
-      writer.member("background") { writer in background(&writer) }
+      writer.member("background") { writer in ground.background(&writer) }
       writer.member("choice") { writer in choice(&writer) }
     }
     return HTMLWriter.scriptData(writer.finish())
@@ -60,30 +58,6 @@ struct PageData {
     for (name, key) in PageTexts.ofScript { writer.member(name, language.typeset(language.template(key) ?? "")) }
     let credit = page.report.hasEmbeddedBasins ? language.text(.pageMapAttribution) : ""
     writer.member("attribution", language.typeset(credit))
-  }
-
-  /// The pieces of the study with the name of the region in which most of their people live.
-  private func viewList(_ writer: inout JSONWriter) {
-    writer.array(views.enumerated()) { writer, view in
-      let (index, box) = view
-      writer.object { writer in
-        writer.member("name", index == 0 ? language.typeset(language.text(.pageViewMain)) : name(of: box))
-        writer.member("box") { writer in
-          writer.array([box.west, box.south, box.east, box.north]) { $0.value($1, decimals: 4) }
-        }
-      }
-    }
-  }
-
-  private func name(of box: BoundingBox) -> String {
-    let largest = study.towns
-      .filter { town in
-        town.position.longitude >= box.west && town.position.longitude <= box.east
-          && town.position.latitude >= box.south && town.position.latitude <= box.north
-      }
-      .max { ($0.population ?? 0) < ($1.population ?? 0) }
-    guard let largest else { return "–" }
-    return largest.region.flatMap { study.zoneNames[.region]?[$0] } ?? largest.name
   }
 
   private func distances(_ writer: inout JSONWriter) {
@@ -112,34 +86,6 @@ struct PageData {
     writer.object { writer in
       writer.member("people", result.whole.people)
       writer.member("uncovered", result.whole.uncoveredPeople)
-    }
-  }
-
-  private func background(_ writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("fine") { writer in
-        writer.array(near(page.assets.fineOutlines)) { $0.value($1, on: grid) }
-      }
-      writer.member("strong") { writer in
-        writer.array(near(page.assets.strongOutlines)) { $0.value($1, on: grid) }
-      }
-    }
-  }
-
-  /// Room around the study in which the background is drawn, degrees.
-  private static let backgroundRoom = 1.5
-
-  /// The outlines near the study.
-  private func near(_ outlines: [MultiPolygon]) -> [MultiPolygon] {
-    outlines.compactMap { outline in
-      let parts = outline.polygons.filter { polygon in
-        guard let box = MultiPolygon([polygon]).boundingBox else { return false }
-        return views.contains { view in
-          box.west <= view.east + Self.backgroundRoom && box.east >= view.west - Self.backgroundRoom
-            && box.south <= view.north + Self.backgroundRoom && box.north >= view.south - Self.backgroundRoom
-        }
-      }
-      return parts.isEmpty ? nil : MultiPolygon(parts)
     }
   }
 }

@@ -30,9 +30,14 @@ extension PageDocument {
         writer in
         writer.element("thead") { writer in
           writer.element("tr") { writer in
-            for column in columns {
+            for (index, column) in columns.enumerated() {
+              // Of prices the least comes first.
               writer.element(
-                "th", ["scope": "col", "class": column.kind, "aria-sort": "none"], language.typeset(column.title))
+                "th",
+                [
+                  "scope": "col", "class": column.kind, "aria-sort": "none",
+                  "data-first": index == 1 ? "least" : "most",
+                ], language.typeset(column.title))
             }
           }
         }
@@ -89,11 +94,11 @@ extension CandidateColumn {
 }
 
 extension PageAssets {
-  /// Sorts the table of candidates.
-  static let candidateScript: [UInt8] = PackageResources.candidates_js
+  /// Sorts tables by their columns.
+  static let sortableScript: [UInt8] = PackageResources.sortable_js
 }
 
 extension PageDocument {
   /// What a page with candidates runs besides.
-  var candidateScripts: [[UInt8]] { plan == nil ? [] : [PageAssets.candidateScript] }
+  var candidateScripts: [[UInt8]] { plan == nil ? [] : [PageAssets.sortableScript] }
 }

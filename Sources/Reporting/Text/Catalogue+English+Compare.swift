@@ -100,4 +100,20 @@ let englishCompareTexts: [TextKey: String] = [
   .compareMapAttribution: "Distances: geodesics on WGS84. Sources of the data: compare-manifest.json. Map: Maillage.",
   .compareNobodyLeaves: "no one falls out of it, but {farther} get farther from [a space]",
   .compareNobodyEnters: "no one comes into it, but {closer} come nearer to [a space]",
+  .comparePageKind: "Comparison",
+  .compareSectionSpaces: "[Spaces] opened and closed",
+  .compareSectionFigures: "All distances",
+  .compareFigurePeople: "People within {distance}: change",
+  .compareFigurePoints: "Share of people within {distance}: change",
+  .comparePoints: "points",
+  .compareSpaceOpened: "opened",
+  .compareSpaceClosed: "closed",
+  .compareSpacesSame: "Both situations have the same [spaces].",
+  .compareSpacesUnknown:
+    "Not all [spaces] of both situations are known: a folder of results names those that matter to its [towns].",
+  .compareColumnWhat: "What happens",
+  .compareDefinitionPoints:
+    "Points: the difference of two shares in percent, from figures that are not rounded; that of the rounded shares may differ by 0.1.",
+  .compareSheetWithinA: "Within {distance}, {a}",
+  .compareSheetWithinB: "Within {distance}, {b}",
 ]

@@ -103,4 +103,20 @@ let frenchCompareTexts: [TextKey: String] = [
     "Distances : géodésiques sur WGS84. Sources des données : compare-manifest.json. Carte : Maillage.",
   .compareNobodyLeaves: "personne n’en sort, mais {farther} s’éloignent [d’un espace]",
   .compareNobodyEnters: "personne n’y entre, mais {closer} se rapprochent [d’un espace]",
+  .comparePageKind: "Comparaison",
+  .compareSectionSpaces: "[Espaces ouverts et fermés]",
+  .compareSectionFigures: "Toutes les distances",
+  .compareFigurePeople: "Habitants à moins de {distance} : évolution",
+  .compareFigurePoints: "Part des habitants à moins de {distance} : évolution",
+  .comparePoints: "points",
+  .compareSpaceOpened: "[espace:ouvert]",
+  .compareSpaceClosed: "[espace:fermé]",
+  .compareSpacesSame: "Les deux situations ont [les mêmes espaces].",
+  .compareSpacesUnknown:
+    "Une partie [des espaces] n’est pas connue : un dossier de résultats ne nomme que [les espaces] qui comptent pour [ses communes].",
+  .compareColumnWhat: "Ce qui change",
+  .compareDefinitionPoints:
+    "Points : différence de deux parts en pour cent, calculée sans arrondi ; celle des parts arrondies peut s’en écarter de 0,1.",
+  .compareSheetWithinA: "À moins de {distance}, {a}",
+  .compareSheetWithinB: "À moins de {distance}, {b}",
 ]

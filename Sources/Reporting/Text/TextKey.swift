@@ -185,6 +185,10 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case roadsDetourTitle, roadsDetourWords, roadsDetourMedian, roadsDetourNinety, roadsSpeed, roadsWhole
   case roadsFactorTitle, roadsFactorWords, roadsFactor, roadsFactorPeople, roadsFactorBasins, roadsFactorChange
   case roadsFactorNone, roadsFactorMore
+  // The page and workbook of a comparison.
+  case compareSectionSpaces, compareSectionFigures, comparePageKind, compareFigurePeople, compareFigurePoints
+  case comparePoints, compareSpaceOpened, compareSpaceClosed, compareSpacesSame, compareSpacesUnknown
+  case compareColumnWhat, compareDefinitionPoints, compareSheetWithinA, compareSheetWithinB
   // What may be tried on the page.
   case choiceTitle, choiceHelp, choiceHelpStanding, choiceTooMany, choiceService, choiceNumber, choiceUndo
   case choiceToday, choicePlan, choiceHeadline, choiceMore, choiceFewer, choiceSame, choiceOpened

@@ -19,7 +19,7 @@ enum Page {
   static func jobs(
     _ report: Report, request: StudyRequest, files: FileOptions, output: OutputOptions
   ) async throws -> [OutputJob] {
-    var page = ReportPage(report: report, assets: try assets(files))
+    var page = ReportPage(report: report, assets: try assets(try files.geoDataFolder()))
     // A brief offers no choices.
     if output.wants(name) {
       page.offer(
@@ -34,7 +34,7 @@ enum Page {
   static func jobs(
     _ plan: PlanReport, study: Study, files: FileOptions, output: OutputOptions
   ) async throws -> [OutputJob] {
-    let assets = try assets(files)
+    let assets = try assets(try files.geoDataFolder())
     let threads = output.threadCount
     let before = try await CoverageAnalysis.run(study, threads: threads)
     let after = try await CoverageAnalysis.run(study.opening(plan.plan.openedSites), threads: threads)
@@ -58,9 +58,10 @@ enum Page {
     ]
   }
 
-  private static func assets(_ files: FileOptions) throws -> PageAssets {
+  /// What pages are made with: the map library and the quiet background.
+  static func assets(_ geoData: GeoDataFolder) throws -> PageAssets {
     let leaflet = try LeafletFiles.read(environment: ProcessInfo.processInfo.environment)
-    let outlines = try Outlines.read(try files.geoDataFolder())
+    let outlines = try Outlines.read(geoData)
     return PageAssets(
       leafletScript: leaflet.script, leafletStyle: leaflet.style, fineOutlines: outlines.departments,
       strongOutlines: outlines.regions, digest: PageDigest.sha256Base64)

@@ -8,6 +8,9 @@ struct CompareCatalogueTests {
     #expect(Set(englishCompareTexts.keys) == Set(frenchCompareTexts.keys))
     #expect(englishCompareTexts.count > 60)
     let same = englishCompareTexts.filter { frenchCompareTexts[$0.key] == $0.value }.keys.map(\.rawValue).sorted()
-    #expect(same == ["compareColumnA", "compareColumnB", "compareColumnDistanceA", "compareColumnDistanceB"])
+    #expect(
+      same == [
+        "compareColumnA", "compareColumnB", "compareColumnDistanceA", "compareColumnDistanceB", "comparePoints",
+      ])
   }
 }

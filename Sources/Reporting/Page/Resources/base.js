@@ -48,6 +48,16 @@ function make(name, attributes, ...children) {
   return element;
 }
 
+/** A heading and rows of figures, as an element. */
+function card(title, kind, rows) {
+  const list = make("dl", {});
+  for (const [label, value] of rows) list.append(make("dt", {}, label), make("dd", {}, value));
+  const element = make("div", { class: "card" }, make("strong", {}, title));
+  if (kind) element.append(make("span", { class: "kind" }, kind));
+  element.append(list);
+  return element;
+}
+
 /** The values whose differences are given. */
 function sums(differences) {
   let sum = 0;

@@ -72,16 +72,6 @@ function shareColour(index, uncovered) {
   return classColour((100 * uncovered) / people, shareLimits, shareColours);
 }
 
-/** A heading and rows of figures, as an element. */
-function card(title, kind, rows) {
-  const list = make("dl", {});
-  for (const [label, value] of rows) list.append(make("dt", {}, label), make("dd", {}, value));
-  const element = make("div", { class: "card" }, make("strong", {}, title));
-  if (kind) element.append(make("span", { class: "kind" }, kind));
-  element.append(list);
-  return element;
-}
-
 function basinCard(index) {
   const basins = data.basins;
   const rows = [

@@ -1,10 +1,8 @@
 "use strict";
 
-// The table of candidates sorts by the column whose heading is pressed; a second press turns the order round.
+// Tables with `data-sort` sort by the column whose heading is pressed; a second press turns the order round.
 
-(() => {
-  const table = document.getElementById("candidate-table");
-  if (!table) return;
+for (const table of document.querySelectorAll("table[data-sort]")) {
   const body = table.tBodies[0];
   const headings = [...table.tHead.rows[0].cells];
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
@@ -40,9 +38,9 @@
     heading.replaceChildren(button);
     button.addEventListener("click", () => {
       const order = heading.getAttribute("aria-sort");
-      // What costs least comes first; of gains the largest.
-      const startsDescending = heading.classList.contains("number") && column > 1;
+      // Of numbers the largest comes first, unless the heading says otherwise.
+      const startsDescending = heading.classList.contains("number") && heading.dataset.first !== "least";
       sort(column, order === "none" ? startsDescending : order === "ascending");
     });
   });
-})();
+}
