@@ -48,6 +48,7 @@ struct PageDocument {
           leftOutSection(&writer)
           mapSection(&writer)
           basinSection(&writer)
+          catchmentSection(&writer)
           chartSection(&writer)
           roadSection(&writer)
           noteSections(&writer)
@@ -109,7 +110,7 @@ struct PageDocument {
         [("#answer", .pageAnswer)] + (plan == nil ? [] : [("#plan", .pagePlan), ("#candidates", .candidateSection)]) + [
           ("#left-out", .pageLeftOut), ("#map-section", .pageMap),
         ] + (page.offered == nil ? [] : [("#what-if", .choiceTitle)]) + [
-          ("#basins", .pageTable), ("#charts", .pageCharts), ("#notes", .pageNotes),
+          ("#basins", .pageTable), ("#catchments", .catchmentShort), ("#charts", .pageCharts), ("#notes", .pageNotes),
         ]
       writer.element("nav", ["aria-label": text(.pageContents)]) { writer in
         for (address, key) in links { writer.element("a", ["href": address], text(key)) }

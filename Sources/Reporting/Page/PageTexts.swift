@@ -12,7 +12,7 @@ enum PageTexts {
     ("legendPeople", .pageLegendPeople), ("legendRange", .mapLegendRange), ("legendFrom", .pageLegendFrom),
     ("legendTowns", .pageLegendTowns), ("legendSize", .pageLegendSize), ("upTo", .pageUpTo), ("beyond", .pageFarther),
     ("legendService", .mapLegendService), ("legendAfter", .pageLegendAfter), ("legendArea", .pageLayerAreas),
-    ("legendCore", .sheetCores),
+    ("legendCore", .sheetCores), ("legendCatchment", .catchmentShort), ("catchmentList", .catchmentListTitle),
     ("searchNone", .pageSearchNone), ("searchCount", .pageSearchCount),
     ("answer", .pageSearchAnswer), ("answerWithin", .pageSearchWithin), ("answerBeyond", .pageSearchBeyond),
     ("answerAfter", .pageSearchAfter), ("answerSame", .pageSearchSame), ("answerNoSpace", .pageSearchNoSpace),

@@ -1,0 +1,35 @@
+/// The texts of catchments, in English.
+let englishCatchmentTexts: [TextKey: String] = [
+  .catchmentSection: "Which towns go where",
+  .catchmentIntro:
+    "The catchment of a site: the towns whose nearest space it is, those within {distance}; the towns beyond {distance} that have none nearer stand apart. A town counts once, so the people add up.",
+  .catchmentIntroPlan:
+    "With the plan's spaces open. The catchment of a site: the towns whose nearest space it is, those within {distance}; the towns beyond {distance} that have none nearer stand apart. A town counts once, so the people add up.",
+  .catchmentHint: "Choose a site: the map shows lines to its towns, and they are listed below. All are in `{file}`.",
+  .catchmentSite: "Site",
+  .catchmentSiteCode: "Code of the site",
+  .catchmentTowns: "Towns within {distance}",
+  .catchmentPeople: "People within {distance}",
+  .catchmentOtherSite: "with another space within {distance}",
+  .catchmentServedToday: "served today",
+  .catchmentMean: "Mean distance",
+  .catchmentMost: "Largest distance",
+  .catchmentFarthestCode: "Code of the farthest town",
+  .catchmentBeyond: "Beyond",
+  .catchmentBeyondTowns: "Towns beyond {distance}",
+  .catchmentBeyondPeople: "People beyond {distance}",
+  .catchmentTownOther: "Another space within {distance}",
+  .catchmentTownToday: "Served today",
+  .catchmentTownSheet: "Towns by site",
+  .catchmentShort: "Catchments",
+  .catchmentLinesShort: "Lines to the site",
+  .catchmentLayer: "Catchments today",
+  .catchmentPlanLayer: "Catchments with the plan",
+  .catchmentLines: "Lines from towns to their space, within {distance}",
+  .catchmentPlanLines: "Lines from towns to their space with the plan, within {distance}",
+  .catchmentLayerSummary:
+    "The towns whose nearest space is the same one: those within {distance}, and apart from them those beyond.",
+  .catchmentLinesSummary: "A line from each town to its nearest space, where that is within {distance}.",
+  .catchmentListTitle: "Towns of {site}: {count} within {distance}",
+  .catchmentNew: "new",
+]

@@ -1,0 +1,36 @@
+/// The texts of catchments, in French.
+let frenchCatchmentTexts: [TextKey: String] = [
+  .catchmentSection: "Quelles communes vont où",
+  .catchmentIntro:
+    "L’aire d’attraction d’un lieu réunit les communes dont il est l’espace le plus proche, à {distance} au plus ; celles qui sont plus loin et n’ont pas d’espace plus proche sont comptées à part. Chaque commune compte une seule fois : les habitants s’additionnent.",
+  .catchmentIntroPlan:
+    "Une fois les espaces du plan ouverts. L’aire d’attraction d’un lieu réunit les communes dont il est l’espace le plus proche, à {distance} au plus ; celles qui sont plus loin et n’ont pas d’espace plus proche sont comptées à part. Chaque commune compte une seule fois : les habitants s’additionnent.",
+  .catchmentHint:
+    "Choisissez un lieu : la carte le relie à ses communes, dont la liste s’affiche sous le tableau. Toutes figurent dans `{file}`.",
+  .catchmentSite: "Lieu",
+  .catchmentSiteCode: "Code du lieu",
+  .catchmentTowns: "Communes à moins de {distance}",
+  .catchmentPeople: "Habitants à moins de {distance}",
+  .catchmentOtherSite: "ayant un autre espace à moins de {distance}",
+  .catchmentServedToday: "desservis aujourd’hui",
+  .catchmentMean: "Distance moyenne",
+  .catchmentMost: "Distance maximale",
+  .catchmentFarthestCode: "Code de la commune la plus éloignée",
+  .catchmentBeyond: "Au-delà",
+  .catchmentBeyondTowns: "Communes au-delà de {distance}",
+  .catchmentBeyondPeople: "Habitants au-delà de {distance}",
+  .catchmentTownOther: "Un autre espace à moins de {distance}",
+  .catchmentTownToday: "Desservie aujourd’hui",
+  .catchmentTownSheet: "Communes par lieu",
+  .catchmentShort: "Aires d’attraction",
+  .catchmentLinesShort: "Traits vers le lieu",
+  .catchmentLayer: "Aires d’attraction aujourd’hui",
+  .catchmentPlanLayer: "Aires d’attraction avec le plan",
+  .catchmentLines: "Traits des communes à leur espace, à moins de {distance}",
+  .catchmentPlanLines: "Traits des communes à leur espace avec le plan, à moins de {distance}",
+  .catchmentLayerSummary:
+    "Communes ayant le même espace le plus proche : celles à moins de {distance} et, à part, celles au-delà.",
+  .catchmentLinesSummary: "Un trait de chaque commune à son espace le plus proche, s’il est à moins de {distance}.",
+  .catchmentListTitle: "Communes de {site} : {count} à moins de {distance}",
+  .catchmentNew: "nouveau",
+]
