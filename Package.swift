@@ -131,9 +131,9 @@ let package = Package(
       dependencies: ["CoverageModel", "GeometryCore", "LayerModel", "WorkbookModel", "MessageModel"],
       // The page's own script and style, compiled in as bytes.
       resources: [
-        "base.js", "brief.css", "candidates.js", "catchments.js", "choice-map.js", "choices.css", "choices.js", "cover.js", "export.js",
-        "figures.js", "gains.js", "link.js", "map.js", "names.js", "page.css", "search.js", "state.js", "table.js",
-        "towns.js",
+        "base.js", "brief.css", "candidates.js", "catchments.js", "choice-map.js", "choices.css", "choices.js",
+        "cover.js", "export.js", "figures.js", "gains.js", "link.js", "map.js", "names.js", "page.css", "search.js",
+        "state.js", "table.js", "towns.js",
       ].map { .embedInCode("Page/Resources/" + $0) },
       swiftSettings: strict
     ),

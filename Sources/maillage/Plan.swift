@@ -75,7 +75,8 @@ struct Plan: AsyncParsableCommand {
   func load() async throws -> (request: PlanRequest, loaded: LoadedPlan) {
     let request = try siting.request(territory: territory, files: files)
     let loaded = try await PlanLoader.load(
-      request, geoData: try files.geoDataFolder(), readsLand: Page.isWanted(output) || output.wants(".geojson") || layerOutput.isWanted,
+      request, geoData: try files.geoDataFolder(),
+      readsLand: Page.isWanted(output) || output.wants(".geojson") || layerOutput.isWanted,
       boundariesPath: files.boundaries, boundaryReadings: files.reading.options, distances: distances.costs)
     return (loaded.request, loaded)
   }

@@ -14,7 +14,13 @@ struct FormatTests {
       ("xlsx", ["manifest.json", "report.xlsx"]),
       ("md,svg", ["gap-report.md", "manifest.json", "map.svg"]),
       ("json", ["gap-report.json", "manifest.json"]),
-      ("geojson", ["basins.geojson", "catchment-lines.geojson", "coverage.geojson", "manifest.json", "spaces.geojson", "towns.geojson"]),
+      (
+        "geojson",
+        [
+          "basins.geojson", "catchment-lines.geojson", "coverage.geojson", "manifest.json", "spaces.geojson",
+          "towns.geojson",
+        ]
+      ),
     ] {
       let outcome = try place.analyze("--quiet", "--formats", formats, "--out", formats)
       #expect(outcome.code == 0, "\(outcome.stderr)")

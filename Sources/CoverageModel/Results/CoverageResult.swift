@@ -26,6 +26,9 @@ public struct CoverageResult: Sendable {
   public var roads: RoadFindings?
   /// Which towns go to which space, in the order of the study's spaces.
   public var catchments: [Catchment]
+  /// Positions of the towns between which and their nearest space lies no known land, ascending; none where boundaries
+  /// are unknown.
+  public var townsAcrossSea: [Int]
 
   /// A result from its parts.
   public init(
@@ -40,7 +43,8 @@ public struct CoverageResult: Sendable {
     inequality: InequalityOfDistance? = nil,
     accessibility: AccessibilityResult? = nil,
     roads: RoadFindings? = nil,
-    catchments: [Catchment] = []
+    catchments: [Catchment] = [],
+    townsAcrossSea: [Int] = []
   ) {
     self.towns = towns
     self.zones = zones
@@ -54,6 +58,7 @@ public struct CoverageResult: Sendable {
     self.accessibility = accessibility
     self.roads = roads
     self.catchments = catchments
+    self.townsAcrossSea = townsAcrossSea
   }
 }
 

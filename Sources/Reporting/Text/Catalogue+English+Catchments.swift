@@ -32,4 +32,10 @@ let englishCatchmentTexts: [TextKey: String] = [
   .catchmentLinesSummary: "A line from each town to its nearest space, where that is within {distance}.",
   .catchmentListTitle: "Towns of {site}: {count} within {distance}",
   .catchmentNew: "new",
+  .seaAcross: "Across the sea",
+  .seaDistance: "{distance}, across the sea",
+  .seaNote:
+    "Across the sea: {towns} towns with {people} people have their nearest space on another piece of land. That is so where no chain of towns with a common border leads from one to the other; bridges and ferries are not looked at, and the distance is the crow's. They are marked in the tables.",
+  .seaNoteOne:
+    "Across the sea: {town}, with {people} people, has its nearest space on another piece of land. That is so where no chain of towns with a common border leads from one to the other; bridges and ferries are not looked at, and the distance is the crow's. It is marked in the tables.",
 ]

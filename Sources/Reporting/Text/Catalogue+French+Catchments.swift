@@ -33,4 +33,10 @@ let frenchCatchmentTexts: [TextKey: String] = [
   .catchmentLinesSummary: "Un trait de chaque commune à son espace le plus proche, s’il est à moins de {distance}.",
   .catchmentListTitle: "Communes de {site} : {count} à moins de {distance}",
   .catchmentNew: "nouveau",
+  .seaAcross: "De l’autre côté de la mer",
+  .seaDistance: "{distance}, par-delà la mer",
+  .seaNote:
+    "Par-delà la mer : {towns} communes ({people} habitants) ont leur espace le plus proche sur une autre terre, c’est-à-dire qu’aucune suite de communes limitrophes ne mène de l’une à l’autre. Ponts et bateaux ne sont pas pris en compte ; la distance est à vol d’oiseau. Ces communes sont signalées dans les tableaux.",
+  .seaNoteOne:
+    "Par-delà la mer : {town} ({people} habitants) a son espace le plus proche sur une autre terre, c’est-à-dire qu’aucune suite de communes limitrophes ne mène de l’une à l’autre. Ponts et bateaux ne sont pas pris en compte ; la distance est à vol d’oiseau. Cette commune est signalée dans les tableaux.",
 ]

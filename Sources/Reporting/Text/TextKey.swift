@@ -219,4 +219,6 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case catchmentTownToday, catchmentTownSheet, catchmentShort, catchmentLinesShort, catchmentLayer
   case catchmentPlanLayer, catchmentLines, catchmentPlanLines, catchmentLayerSummary, catchmentLinesSummary
   case catchmentListTitle, catchmentNew
+  // Distances across the sea.
+  case seaAcross, seaDistance, seaNote, seaNoteOne
 }
