@@ -110,7 +110,9 @@ struct PageDocument {
         [("#answer", .pageAnswer)] + (plan == nil ? [] : [("#plan", .pagePlan), ("#candidates", .candidateSection)]) + [
           ("#left-out", .pageLeftOut), ("#map-section", .pageMap),
         ] + (page.offered == nil ? [] : [("#what-if", .choiceTitle)]) + [
-          ("#basins", .pageTable), ("#catchments", .catchmentShort), ("#charts", .pageCharts), ("#notes", .pageNotes),
+          ("#basins", .pageTable)
+        ] + (page.catchments.catchments.isEmpty ? [] : [("#catchments", .catchmentShort)]) + [
+          ("#charts", .pageCharts), ("#notes", .pageNotes),
         ]
       writer.element("nav", ["aria-label": text(.pageContents)]) { writer in
         for (address, key) in links { writer.element("a", ["href": address], text(key)) }

@@ -35,7 +35,7 @@ let englishCatchmentTexts: [TextKey: String] = [
   .seaAcross: "Across the sea",
   .seaDistance: "{distance}, across the sea",
   .seaNote:
-    "Across the sea: {towns} towns with {people} people have their nearest space on another piece of land. That is so where no chain of towns with a common border leads from one to the other; bridges and ferries are not looked at, and the distance is the crow's. They are marked in the tables.",
+    "Across the sea: {towns} towns with {people} people have their nearest space on another piece of land. That is so where no chain of towns with a common border leads from one to the other; bridges and ferries are not looked at. They are marked in the tables.",
   .seaNoteOne:
-    "Across the sea: {town}, with {people} people, has its nearest space on another piece of land. That is so where no chain of towns with a common border leads from one to the other; bridges and ferries are not looked at, and the distance is the crow's. It is marked in the tables.",
+    "Across the sea: {town}, with {people} people, has its nearest space on another piece of land. That is so where no chain of towns with a common border leads from one to the other; bridges and ferries are not looked at. It is marked in the tables.",
 ]

@@ -2,9 +2,9 @@
 let frenchCatchmentTexts: [TextKey: String] = [
   .catchmentSection: "Quelles communes vont où",
   .catchmentIntro:
-    "L’aire d’attraction d’un lieu réunit les communes dont il est l’espace le plus proche, à {distance} au plus ; celles qui sont plus loin et n’ont pas d’espace plus proche sont comptées à part. Chaque commune compte une seule fois : les habitants s’additionnent.",
+    "L’aire d’attraction d’un lieu réunit les communes dont il est l’espace le plus proche, à moins de {distance} ; celles au-delà de {distance} qui n’ont pas d’espace plus proche sont comptées à part. Chaque commune compte une seule fois : les habitants s’additionnent.",
   .catchmentIntroPlan:
-    "Une fois les espaces du plan ouverts. L’aire d’attraction d’un lieu réunit les communes dont il est l’espace le plus proche, à {distance} au plus ; celles qui sont plus loin et n’ont pas d’espace plus proche sont comptées à part. Chaque commune compte une seule fois : les habitants s’additionnent.",
+    "Une fois les espaces du plan ouverts. L’aire d’attraction d’un lieu réunit les communes dont il est l’espace le plus proche, à moins de {distance} ; celles au-delà de {distance} qui n’ont pas d’espace plus proche sont comptées à part. Chaque commune compte une seule fois : les habitants s’additionnent.",
   .catchmentHint:
     "Choisissez un lieu : la carte le relie à ses communes, dont la liste s’affiche sous le tableau. Toutes figurent dans `{file}`.",
   .catchmentSite: "Lieu",
@@ -36,7 +36,7 @@ let frenchCatchmentTexts: [TextKey: String] = [
   .seaAcross: "De l’autre côté de la mer",
   .seaDistance: "{distance}, par-delà la mer",
   .seaNote:
-    "Par-delà la mer : {towns} communes ({people} habitants) ont leur espace le plus proche sur une autre terre, c’est-à-dire qu’aucune suite de communes limitrophes ne mène de l’une à l’autre. Ponts et bateaux ne sont pas pris en compte ; la distance est à vol d’oiseau. Ces communes sont signalées dans les tableaux.",
+    "Par-delà la mer : {towns} communes ({people} habitants) ont leur espace le plus proche sur une autre terre, c’est-à-dire qu’aucune suite de communes limitrophes ne mène de l’une à l’autre. Ponts et bateaux ne sont pas pris en compte. Ces communes sont signalées dans les tableaux.",
   .seaNoteOne:
-    "Par-delà la mer : {town} ({people} habitants) a son espace le plus proche sur une autre terre, c’est-à-dire qu’aucune suite de communes limitrophes ne mène de l’une à l’autre. Ponts et bateaux ne sont pas pris en compte ; la distance est à vol d’oiseau. Cette commune est signalée dans les tableaux.",
+    "Par-delà la mer : {town} ({people} habitants) a son espace le plus proche sur une autre terre, c’est-à-dire qu’aucune suite de communes limitrophes ne mène de l’une à l’autre. Ponts et bateaux ne sont pas pris en compte. Cette commune est signalée dans les tableaux.",
 ]

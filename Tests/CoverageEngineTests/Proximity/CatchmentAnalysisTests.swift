@@ -66,14 +66,14 @@ import Testing
     #expect(found.map(\.within.people) == [3, 24] && found.allSatisfy { $0.within.shape.isEmpty })
   }
 
-  /// The site opened at town 5 takes the towns nearer to it; towns keep the standing site where both are as near.
+  /// The site opened at town 4 takes it and town 5; a town is 8.1 km wide, so that town 4 is served today and town 5 is not.
   @Test func aPlanOpensSitesAfterThoseThatStand() async throws {
-    let sites = SitingProblem(study(), candidates: [SquareCountry.code(5): SitingProblem.Candidate()]).sites
-    let site = try #require(sites.first { $0.code == SquareCountry.code(5) })
+    let sites = SitingProblem(study(), candidates: [SquareCountry.code(4): SitingProblem.Candidate()]).sites
+    let site = try #require(sites.first { $0.code == SquareCountry.code(4) })
     let found = try await CatchmentAnalysis.catchments(of: study(), opening: [site], threads: 1)
     #expect(found.firstOpening == 3 && found.study.spaces.count == 4)
     #expect(found.catchments.map(\.site) == [0, 1, 3])
-    #expect(found.catchments.map { $0.within.towns + $0.beyond.towns } == [[0, 1], [2, 3, 4], [5]])
-    #expect(found.catchments.last?.within.peopleServedToday == 0)
+    #expect(found.catchments.map { $0.within.towns + $0.beyond.towns } == [[0, 1], [2, 3], [4, 5]])
+    #expect(found.catchments.last?.within.peopleServedToday == 16)
   }
 }
