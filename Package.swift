@@ -131,8 +131,9 @@ let package = Package(
       dependencies: ["CoverageModel", "GeometryCore", "LayerModel", "WorkbookModel", "MessageModel"],
       // The page's own script and style, compiled in as bytes.
       resources: [
-        "base.js", "brief.css", "choice-map.js", "choices.css", "choices.js", "compare.js", "cover.js", "export.js",
-        "figures.js", "gains.js", "ground.js", "link.js", "map.js", "names.js", "page.css", "search.js", "sortable.js",
+        "base.js", "brief.css", "catchments.js", "choice-map.js", "choices.css", "choices.js", "compare.js", "cover.js",
+        "export.js", "figures.js", "gains.js", "ground.js", "link.js", "map.js", "names.js", "page.css", "search.js",
+        "sortable.js",
         "state.js", "table.js", "towns.js",
       ].map { .embedInCode("Page/Resources/" + $0) },
       swiftSettings: strict

@@ -35,7 +35,7 @@ def structure(base, path):
             check(system == 4326 and title and summary, f"{path}: {name}: {title}, {summary}, {system}")
             geometry, type_name = base.execute("SELECT column_name, geometry_type_name FROM gpkg_geometry_columns WHERE "
                                                "table_name = ?", [name]).fetchone()
-            check(type_name in ("POINT", "MULTIPOLYGON"), f"{path}: {name}: {type_name}")
+            check(type_name in ("POINT", "MULTILINESTRING", "MULTIPOLYGON"), f"{path}: {name}: {type_name}")
             check(f"rtree_{name}_{geometry}" in tables, f"{path}: {name} has no index")
             # The flag of empty geometries is bit 4 of the byte after the magic and the version; they have no box.
             filled = sum(1 for (blob,) in base.execute(f'SELECT "{geometry}" FROM "{name}"') if blob and not blob[3] & 16)
@@ -49,7 +49,8 @@ def structure(base, path):
             titles = {row[0] for row in base.execute("SELECT column_name FROM gpkg_data_columns WHERE table_name = ? AND "
                                                      "title <> ''", [name])}
             check(fields == titles, f"{path}: {name}: titles of {titles}")
-        check(count > 0 or name in ("gaps", "underserved", "cores", "plan_openings", "spaces"), f"{path}: {name} is empty")
+        check(count > 0 or name in ("gaps", "underserved", "cores", "plan_openings", "spaces", "catchments", "catchment_lines", "plan_catchments",
+                                    "plan_catchment_lines"), f"{path}: {name} is empty")
     check(one("SELECT count(*) FROM gpkg_metadata") == 1, f"{path}: metadata")
 
 

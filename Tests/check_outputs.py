@@ -18,7 +18,7 @@ EXTERNAL = Path(os.environ.get("MAILLAGE_EXTERNAL", ROOT.parent / "shared" / "ex
 
 
 def rings(geometry):
-    if geometry is None or geometry["type"] == "Point":
+    if geometry is None or geometry["type"] in ("Point", "LineString", "MultiLineString"):
         return
     polygons = geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]
     for polygon in polygons:
@@ -29,6 +29,10 @@ def rings(geometry):
 def positions(geometry):
     if geometry and geometry["type"] == "Point":
         yield geometry["coordinates"]
+    if geometry and geometry["type"].endswith("LineString"):
+        lines = geometry["coordinates"] if geometry["type"] == "MultiLineString" else [geometry["coordinates"]]
+        for line in lines:
+            yield from line
     for _, ring in rings(geometry):
         yield from ring
 
@@ -115,6 +119,37 @@ def check_land(folder):
         assert area["people"] - sum(held) == split["people_outside_cores"], f"{folder}: people outside cores"
 
 
+def check_catchments(folder, prefix):
+    """Every town stands with its nearest site; areas and lines say what the table says."""
+    table = folder / f"{prefix}catchments.csv"
+    if not table.exists():
+        return
+    with open(table, encoding="utf-8", newline="") as file:
+        members = list(csv.DictReader(file))
+    assert len({member["town"] for member in members}) == len(members), f"{table}: a town has two sites"
+    if not prefix and (folder / "towns.csv").exists():
+        with open(folder / "towns.csv", encoding="utf-8", newline="") as file:
+            towns = [town for town in csv.DictReader(file) if town["nearest_space"]]
+        nearest = {town["code"]: (town["nearest_space"], town["covered"]) for town in towns}
+        assert nearest == {m["town"]: (m["site"], m["covered"]) for m in members}, f"{table}: other sites than towns.csv"
+    features = lambda name: [
+        feature["properties"] for feature in json.loads((folder / name).read_text(encoding="utf-8"))["features"]]
+    lines = features(f"{prefix}catchment-lines.geojson")
+    served = sorted((member["site"], member["town"]) for member in members if member["covered"] == "yes")
+    assert sorted((line["site"], line["town"]) for line in lines) == served, f"{table}: lines are not of the towns served"
+    if not (folder / f"{prefix}catchments.geojson").exists():
+        return
+    for part in features(f"{prefix}catchments.geojson"):
+        held = [m for m in members if m["site"] == part["site"] and (m["covered"] == "yes") == part["covered"]]
+        assert len(held) == part["towns"] > 0, f"{table}: towns of {part['site']}"
+        assert sum(int(m["people"] or 0) for m in held) == part["people"], f"{table}: people of {part['site']}"
+        other = sum(int(m["people"] or 0) for m in held if m["other_site"] == "yes")
+        assert other == part["people_with_other_site"], f"{table}: people of {part['site']} with another site"
+        if "people_served_today" in part:
+            today = sum(int(m["people"] or 0) for m in held if m["served_today"] == "yes")
+            assert today == part["people_served_today"], f"{table}: people of {part['site']} served today"
+
+
 def check_json(path, name):
     """A report of travel times has a schema of its own, with the names of times."""
     report = json.loads(path.read_text(encoding="utf-8"))
@@ -146,6 +181,8 @@ def main(folders):
         assert maps, f"{folder}: no GeoJSON"
         if (folder / "gap-report.json").exists():
             check_land(folder)
+        check_catchments(folder, "")
+        check_catchments(folder, "plan-")
         counts = {path.name: check_geojson(path, geojson_schema) for path in maps}
         if (folder / "report.xlsx").exists():
             counts.update(check_workbook(folder))

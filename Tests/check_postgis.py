@@ -106,11 +106,11 @@ def writes_what_geojson_says(test):
     columns = test.server.sql(
         "SELECT string_agg(f_table_name || ' ' || type || ' ' || srid, ',' ORDER BY f_table_name) FROM geometry_columns "
         "WHERE f_table_schema = 'maillage'")
-    check(columns == "basins MULTIPOLYGON 4326,cores MULTIPOLYGON 4326,coverage MULTIPOLYGON 4326,gaps MULTIPOLYGON 4326,spaces POINT 4326,"
+    check(columns == "basins MULTIPOLYGON 4326,catchment_lines MULTILINESTRING 4326,catchments MULTIPOLYGON 4326,cores MULTIPOLYGON 4326,coverage MULTIPOLYGON 4326,gaps MULTIPOLYGON 4326,spaces POINT 4326,"
                      "towns POINT 4326,underserved MULTIPOLYGON 4326,zones MULTIPOLYGON 4326", columns)
     indexes = test.server.sql("SELECT count(*) FROM pg_indexes WHERE schemaname = 'maillage' AND indexdef ~ 'USING gist'")
     keys = test.server.sql("SELECT count(*) FROM pg_constraint WHERE connamespace = 'maillage'::regnamespace AND contype = 'p'")
-    check((indexes, keys) == ("8", "10"), f"{indexes} spatial indexes, {keys} primary keys")
+    check((indexes, keys) == ("10", "12"), f"{indexes} spatial indexes, {keys} primary keys")
     comment = test.server.sql("SELECT col_description('maillage.towns'::regclass, attnum) FROM pg_attribute "
                               "WHERE attrelid = 'maillage.towns'::regclass AND attname = 'people'")
     check(comment == "People", comment)
@@ -118,7 +118,7 @@ def writes_what_geojson_says(test):
     check(valid == "0", f"{valid} basins are not valid")
     styles = test.server.sql("SELECT string_agg(f_table_name, ',' ORDER BY f_table_name) FROM public.layer_styles "
                              "WHERE useasdefault AND styleqml IS DOCUMENT AND stylesld IS DOCUMENT")
-    check(styles == "basins,cores,coverage,gaps,spaces,towns,underserved,zones", styles)
+    check(styles == "basins,catchment_lines,catchments,cores,coverage,gaps,spaces,towns,underserved,zones", styles)
 
 
 def replaces_only_what_is_ours(test):

@@ -21,6 +21,8 @@ public enum CoverageAnalysis {
     let proximities = try await ProximityAnalysis.proximities(of: study, service: reach.coverage[0], threads: threads)
     let spaces = SpaceAnalysis.results(
       of: study, proximities: proximities, service: reach.coverage[0], largest: reach.coverage[1])
+    async let acrossSea = SeaCrossing.towns(of: study, proximities: proximities)
+    async let catchments = CatchmentAnalysis.catchments(of: study, proximities: proximities)
     let people = study.towns.map { study.weight.people(of: $0) }
 
     let travel = study.travelCosts
@@ -54,10 +56,10 @@ public enum CoverageAnalysis {
         proximities: proximities) + inequality.identities + (accessibility?.identities ?? []) + (land?.identities ?? [])
     if let violated = identities.first(where: { !$0.holds }) { throw .identityViolated(violated) }
 
-    return CoverageResult(
+    return await CoverageResult(
       towns: proximities, zones: zones, whole: whole, spaces: spaces, coverage: coverage, curve: curve,
       identities: identities, land: land?.land, inequality: inequality.result, accessibility: accessibility?.result,
-      roads: roads)
+      roads: roads, catchments: catchments, townsAcrossSea: acrossSea)
   }
 
   /// The area within each distance of some spaces, or why it could not be computed; none where travel has no shapes.

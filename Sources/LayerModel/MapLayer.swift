@@ -6,6 +6,8 @@ public struct MapLayer: Hashable, Sendable {
   public enum Shape: Hashable, Sendable {
     /// Points.
     case points
+    /// Lines of any number of parts.
+    case lines
     /// Areas of any number of parts.
     case areas
     /// Records without a geometry.
@@ -111,6 +113,8 @@ public enum MapValue: Hashable, Sendable {
 public enum MapGeometry: Hashable, Sendable {
   /// A position.
   case point(LonLat)
+  /// A line whose parts, of at least two positions each, do not cross the 180th meridian.
+  case lines([[LonLat]])
   /// An area whose parts do not cross the 180th meridian.
   case area(MultiPolygon)
 }

@@ -22,6 +22,8 @@ public struct PlanReport: Sendable {
   public var versions: [Report.Version]
   /// What a user's table of candidates says of each, as it is written.
   public var candidateColumns = CandidateColumns()
+  /// Which towns go to which site once the plan's sites are open; nil where the plan has no towns.
+  public var catchments: SiteCatchments?
 
   /// A report from its parts.
   public init(

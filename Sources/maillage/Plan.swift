@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoverageData
+import CoverageEngine
 import CoverageModel
 import MessageModel
 import Reporting
@@ -68,11 +69,14 @@ struct Plan: AsyncParsableCommand {
     return try PlanLoader.travelMeasure(of: request)
   }
 
+  private var layerOutput: LayerOutput { LayerOutput(options: output, purpose: "plan", package: "plan.gpkg") }
+
   /// What is asked, and the problem that its files make.
   func load() async throws -> (request: PlanRequest, loaded: LoadedPlan) {
     let request = try siting.request(territory: territory, files: files)
     let loaded = try await PlanLoader.load(
-      request, geoData: try files.geoDataFolder(), readsLand: Page.isWanted(output),
+      request, geoData: try files.geoDataFolder(),
+      readsLand: Page.isWanted(output) || output.wants(".geojson") || layerOutput.isWanted,
       boundariesPath: files.boundaries, boundaryReadings: files.reading.options, distances: distances.costs)
     return (loaded.request, loaded)
   }
@@ -80,7 +84,6 @@ struct Plan: AsyncParsableCommand {
   /// The plan, not yet written.
   func results() async throws -> StepResults {
     try await Failure.reported {
-      let layerOutput = LayerOutput(options: output, purpose: "plan", package: "plan.gpkg")
       try layerOutput.check()
       let clock = ContinuousClock()
       let start = clock.now
@@ -93,6 +96,10 @@ struct Plan: AsyncParsableCommand {
         inputs: loaded.inputs, repairs: loaded.repairs, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces,
         versions: Version.all)
       made.candidateColumns = loaded.candidateColumns
+      if let study = loaded.study {
+        made.catchments = try await CatchmentAnalysis.catchments(
+          of: study, opening: plan.openedSites, threads: output.threadCount)
+      }
       let report = made
       let language = output.language
       var jobs = report.planMakers(language).map { maker in

@@ -239,6 +239,22 @@ def check_online(browser, path):
     check(browser.run(blocked) == "refused", "the policy lets the page fetch")
 
 
+def check_catchments(browser, table):
+    """A site of the table lists the towns that it serves, most people first, and draws a line to each."""
+    for row in range(browser.run("document.querySelectorAll('#catchment-table tbody tr').length")):
+        name = browser.run(f"document.querySelectorAll('#catchment-table tbody button')[{row}].textContent")
+        browser.run(f"document.querySelectorAll('#catchment-table tbody button')[{row}].click()")
+        served = [town for town in table if town["site_name"] == name and town["covered"] == "yes"]
+        listed = browser.run("[...document.querySelectorAll('#catchment-towns li')].map((item) => item.textContent)")
+        check(len(listed) == len(served) > 0, f"{name} lists {len(listed)} towns, not {len(served)}")
+        largest = max(int(town["people"] or 0) for town in served)
+        first = re.sub(r"[^0-9]", "", listed[0].split(" · ")[1])
+        check(int(first) == largest, f"{name}: the list begins with {listed[0]}")
+        lines = browser.run("(() => { let count = 0; map.leaflet.eachLayer((layer) => { if (layer instanceof L.Polyline && "
+                            "!(layer instanceof L.Polygon)) count += layer.getLatLngs().length; }); return count; })()")
+        check(lines == len(served), f"{name}: {lines} lines for {len(served)} towns")
+
+
 def check_hostile(browser):
     names = ["<script>alert(1)</script>", "</script><script>alert(2)</script>", "<!--<script>", "A\u2028\u2029B",
              "<img src=x onerror=alert(3)>"]
@@ -273,6 +289,7 @@ def main():
             check_layers(browser)
             check_table(browser, folder)
             check_links(browser)
+            check_catchments(browser, records(folder / "catchments.csv"))
             check_search(browser, folder, language)
             check_quiet(browser, f"study, {language}")
             check_keyboard(browser, page)
@@ -285,6 +302,7 @@ def main():
             said = answer_to(browser, "66136")
             check("Perpignan" in said and ("101.7" in said or "101,7" in said) and kilometres("0", language) in said,
                   f"the plan opens in Perpignan: {said}")
+            check_catchments(browser, records(plan.parent / "plan-catchments.csv"))
             check_quiet(browser, f"plan, {language}")
             check_narrow(browser, plan, language)
         check_hostile(browser)

@@ -10,11 +10,17 @@ struct FormatTests {
   @Test("Only the formats asked for, and always the manifest")
   func chosen() throws {
     for (formats, files) in [
-      ("csv", ["accessibility.csv", "basins.csv", "manifest.json", "towns.csv", "zones.csv"]),
+      ("csv", ["accessibility.csv", "basins.csv", "catchments.csv", "manifest.json", "towns.csv", "zones.csv"]),
       ("xlsx", ["manifest.json", "report.xlsx"]),
       ("md,svg", ["gap-report.md", "manifest.json", "map.svg"]),
       ("json", ["gap-report.json", "manifest.json"]),
-      ("geojson", ["basins.geojson", "coverage.geojson", "manifest.json", "spaces.geojson", "towns.geojson"]),
+      (
+        "geojson",
+        [
+          "basins.geojson", "catchment-lines.geojson", "coverage.geojson", "manifest.json", "spaces.geojson",
+          "towns.geojson",
+        ]
+      ),
     ] {
       let outcome = try place.analyze("--quiet", "--formats", formats, "--out", formats)
       #expect(outcome.code == 0, "\(outcome.stderr)")

@@ -17,8 +17,8 @@ struct LayerFormatTests {
     #expect(
       one.keys.sorted()
         == [
-          "basins.fgb", "coverage.fgb", "maillage.qgz", "manifest.json", "results.gpkg", "spaces.fgb", "towns.fgb",
-          "zones.fgb",
+          "basins.fgb", "catchment-lines.fgb", "coverage.fgb", "maillage.qgz", "manifest.json", "results.gpkg",
+          "spaces.fgb", "towns.fgb", "zones.fgb",
         ].filter { one[$0] != nil } && one["results.gpkg"] != nil && one["towns.fgb"] != nil, "\(one.keys.sorted())")
     #expect(one["results.gpkg"]?.prefix(15) == Data("SQLite format 3".utf8))
     #expect(try place.analyze("--quiet", "--formats", "gpkg,fgb", "--threads", "2", "--out", "two").code == 0)

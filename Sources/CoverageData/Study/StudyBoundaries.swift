@@ -65,7 +65,11 @@ struct StudyBoundaries {
   /// - Returns: what did not fit.
   func complete(_ study: inout Study) -> [Repair] {
     let areas = areas(of: study.towns.map(\.code))
-    study.boundaries = TownBoundaries(mesh: boundaries.mesh, areas: areas)
+    let hosts = Set(study.spaces.compactMap(\.town)).subtracting(study.towns.map(\.code))
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let ofHosts = zip(hosts, self.areas(of: hosts)).compactMap { code, area in area.map { (code, $0) } }
+    study.boundaries = TownBoundaries(
+      mesh: boundaries.mesh, areas: areas, areasOfHosts: Dictionary(uniqueKeysWithValues: ofHosts))
     let missing = zip(study.towns, areas).filter { $0.1 == nil }.map(\.0.code)
     guard !missing.isEmpty else { return repairs }
     return repairs + [Repair(rule: .townWithoutBoundary, count: missing.count, examples: missing)]

@@ -24,6 +24,11 @@ public struct CoverageResult: Sendable {
   public var accessibility: AccessibilityResult?
   /// Trips by road against the crow's flight; nil where travel was not computed on a road network.
   public var roads: RoadFindings?
+  /// Which towns go to which space, in the order of the study's spaces.
+  public var catchments: [Catchment]
+  /// Positions of the towns between which and their nearest space lies no known land, ascending; none where boundaries
+  /// are unknown.
+  public var townsAcrossSea: [Int]
 
   /// A result from its parts.
   public init(
@@ -37,7 +42,9 @@ public struct CoverageResult: Sendable {
     land: LandCoverage? = nil,
     inequality: InequalityOfDistance? = nil,
     accessibility: AccessibilityResult? = nil,
-    roads: RoadFindings? = nil
+    roads: RoadFindings? = nil,
+    catchments: [Catchment] = [],
+    townsAcrossSea: [Int] = []
   ) {
     self.towns = towns
     self.zones = zones
@@ -50,6 +57,8 @@ public struct CoverageResult: Sendable {
     self.inequality = inequality
     self.accessibility = accessibility
     self.roads = roads
+    self.catchments = catchments
+    self.townsAcrossSea = townsAcrossSea
   }
 }
 

@@ -73,6 +73,7 @@ struct DatabaseTable {
   private var geometryType: String? {
     switch layer.shape {
     case .points: "Point"
+    case .lines: "MultiLineString"
     case .areas: "MultiPolygon"
     case .table: nil
     }

@@ -8,7 +8,7 @@ extension MapLayer {
   ///
   /// Its title and description stand in the header where this GDAL writes them (3.9 and later).
   ///
-  /// Features without a place, and those whose area is empty, are left out: the index has no room for them, and GDAL
+  /// Features without a place, and those whose line or area is empty, are left out: the index has no room for them, and GDAL
   /// passes over them.
   ///
   /// - Throws: `OGRError`: `.library` where GDAL is missing, else with its message; also for a table, which is not what
@@ -23,6 +23,7 @@ extension MapLayer {
       switch feature.geometry {
       case nil: true
       case .point?: false
+      case .lines(let parts)?: parts.isEmpty
       case .area(let area)?: area.isEmpty
       }
     }

@@ -63,6 +63,7 @@ extension OutputDataset {
   static func type(_ shape: MapLayer.Shape) -> OGRwkbGeometryType {
     switch shape {
     case .points: wkbPoint
+    case .lines: wkbMultiLineString
     case .areas: wkbMultiPolygon
     case .table: wkbNone
     }

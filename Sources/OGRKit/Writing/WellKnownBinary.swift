@@ -4,12 +4,14 @@ internal import LayerModel
 /// Writes geometries as Well-Known Binary (OGC 06-103r4, 8.2), little-endian.
 enum WellKnownBinary {
   private static let point: UInt32 = 1
+  private static let lineString: UInt32 = 2
   private static let polygon: UInt32 = 3
+  private static let multiLineString: UInt32 = 5
   private static let multiPolygon: UInt32 = 6
   /// In PostGIS' own form the type says that the number of a system follows.
   private static let hasSystem: UInt32 = 0x2000_0000
 
-  /// The bytes of a geometry: areas as multipolygons, whatever the number of their parts, outer rings counterclockwise.
+  /// The bytes of a geometry: lines and areas as such of many parts, whatever the number of their parts, outer rings counterclockwise.
   ///
   /// - Parameter system: number of the system for the extended form that PostGIS reads; nil for the standard one.
   /// - Complexity: O(positions).
@@ -19,6 +21,14 @@ enum WellKnownBinary {
     case .point(let position):
       appendHeader(point, system, to: &bytes)
       append(position, to: &bytes)
+    case .lines(let parts):
+      appendHeader(multiLineString, system, to: &bytes)
+      append(UInt32(parts.count), to: &bytes)
+      for part in parts {
+        appendHeader(lineString, nil, to: &bytes)
+        append(UInt32(part.count), to: &bytes)
+        for position in part { append(position, to: &bytes) }
+      }
     case .area(let area):
       bytes.reserveCapacity(16 * area.positionCount + 32)
       appendHeader(multiPolygon, system, to: &bytes)

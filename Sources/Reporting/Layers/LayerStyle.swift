@@ -20,6 +20,8 @@ struct LayerStyle: Hashable, Sendable {
   enum Symbol: Hashable, Sendable {
     /// An area. Where `fadedWhere`, an expression of QGIS, holds, it is as opaque as said.
     case area(fill: String?, opacity: Double, line: Line?, faded: Faded? = nil)
+    /// A line.
+    case line(Line)
     /// A point; `sizeExpression`, of QGIS, goes before its size.
     case mark(shape: String, fill: String, size: Double, line: Line, sizeExpression: String? = nil)
   }

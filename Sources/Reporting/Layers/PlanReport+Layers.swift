@@ -34,6 +34,7 @@ extension PlanReport {
           style: candidateStyle(language)
         ) { sites[$0.site].position.map { .point($0) } })
     }
+    layers += catchments?.layers("plan_", language) ?? []
     if let change { layers += change.changeLayers("plan", language) }
     let facts =
       [

@@ -27,10 +27,18 @@ struct QMLWriter {
       \(labelling)<blendMode>0</blendMode><featureBlendMode>0</featureBlendMode><layerOpacity>1</layerOpacity>
       <aliases>\(aliases.joined())</aliases>
       <previewExpression>"name"</previewExpression>
-      <layerGeometryType>\(shape == .points ? 0 : 2)</layerGeometryType>
+      <layerGeometryType>\(geometryType)</layerGeometryType>
       </qgis>
 
       """
+  }
+
+  private var geometryType: Int {
+    switch shape {
+    case .points: 0
+    case .lines: 1
+    case .areas, .table: 2
+    }
   }
 
   private func symbol(_ index: Int, _ symbol: LayerStyle.Symbol) -> String {
@@ -48,6 +56,12 @@ struct QMLWriter {
         ("outline_color", colour(line?.colour ?? "#000000", 1)),
         ("outline_style", line.map { $0.isDashed ? "dash" : "solid" } ?? "no"),
         ("outline_width", number(line?.width ?? 0)), ("outline_width_unit", "MM"), ("joinstyle", "round"),
+      ]
+    case .line(let line):
+      (kind, layer) = ("line", "SimpleLine")
+      options = [
+        ("line_color", colour(line.colour, 1)), ("line_style", line.isDashed ? "dash" : "solid"),
+        ("line_width", number(line.width)), ("line_width_unit", "MM"), ("capstyle", "round"), ("joinstyle", "round"),
       ]
     case .mark(let shape, let fill, let size, let line, let sizeExpression):
       (kind, layer) = ("marker", "SimpleMarker")

@@ -18,6 +18,7 @@ extension Report {
     }
     // Discs are drawn round spaces; given travel has none.
     if study.travelTraits.hasShapes { layers.append(coverageLayer(text)) }
+    layers += catchments.layers("", language)
     layers.append(basinLayer(text))
     if let zones = zoneLayer(text) { layers.append(zones) }
     if let accessibility = result.accessibility { layers.append(accessibilityLayer(accessibility, text)) }

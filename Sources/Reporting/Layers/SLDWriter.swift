@@ -29,6 +29,7 @@ struct SLDWriter {
     case .area(let fill, let opacity, let line, _):
       let fill = fill.map { self.fill($0, opacity) } ?? ""
       return "<PolygonSymbolizer>\(fill)\(line.map(stroke) ?? "")</PolygonSymbolizer>"
+    case .line(let line): return "<LineSymbolizer>\(stroke(line))</LineSymbolizer>"
     case .mark(let shape, let fill, let size, let line, _):
       return "<PointSymbolizer><Graphic><Mark><WellKnownName>\(shape)</WellKnownName>\(self.fill(fill, 1))"
         + "\(stroke(line))</Mark><Size>\(pixels(size))</Size></Graphic></PointSymbolizer>"

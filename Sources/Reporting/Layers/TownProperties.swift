@@ -6,6 +6,9 @@ extension Report {
     let (towns, near, spaces, weight, service) = (
       study.towns, result.towns, study.spaces, study.weight, serviceDistance
     )
+    let across = Set(result.townsAcrossSea)
+    let sea: [FeatureProperty<Int>] =
+      tellsSea ? [FeatureProperty("across_sea", PropertyTitle(.seaAcross), .flag { across.contains($0) })] : []
     return [
       FeatureProperty("code", PropertyTitle(.sheetCode), .text { towns[$0].code }),
       FeatureProperty("name", PropertyTitle(.sheetName), .text { towns[$0].name }),
@@ -28,8 +31,11 @@ extension Report {
         .count { near[$0].spacesWithinService }),
       FeatureProperty(
         "covered", PropertyTitle(.sheetWithin, within: service), .flag { near[$0].distance <= service }),
-    ]
+    ] + sea
   }
+
+  /// Whether it is known which towns are across the sea from their nearest space.
+  var tellsSea: Bool { study.boundaries != nil && study.travelTraits.words == .geodesic }
 
   /// The scores of a town, by its position: the columns of `accessibility.csv`.
   func accessibilityProperties(_ accessibility: AccessibilityResult) -> [FeatureProperty<Int>] {

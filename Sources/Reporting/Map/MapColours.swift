@@ -11,6 +11,8 @@ extension Language {
 /// Colours of the map: ColorBrewer's sequential OrRd with five classes (C. Brewer, colorbrewer2.org, Apache 2.0), which
 /// people with defective colour vision tell apart.
 enum MapColours {
+  /// Outlines of catchments: the brown of ColorBrewer's BrBG.
+  static let catchment = "#8c510a"
   /// Least uncovered share of each class, in percent, and its fill.
   static let classes: [(leastPercent: Int, fill: String)] = [
     (0, "#fef0d9"), (20, "#fdcc8a"), (40, "#fc8d59"), (60, "#e34a33"), (80, "#b30000"),

@@ -4,7 +4,7 @@ extension Report {
   /// What makes each file of an analysis but the workbook, the dearest first; they may run side by side.
   public func analysisMakers(_ language: Language) -> [OutputMaker] {
     [OutputMaker("towns.geojson") { townsGeoJSON() }, OutputMaker("towns.csv") { townsCSV() }]
-      + zoneMapMakers + landMakers + accessibilityMakers + [
+      + zoneMapMakers + landMakers + catchments.makers("", inputs) + accessibilityMakers + [
         OutputMaker("basins.geojson") { basinsGeoJSON() }, OutputMaker("map.svg") { mapSVG(language) },
         OutputMaker("gap-report.json") { gapReportJSON() },
       ] + coverageMakers + [

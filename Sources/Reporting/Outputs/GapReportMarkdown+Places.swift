@@ -24,13 +24,16 @@ extension Report {
         (language.text(.columnPeople), .right), (language.text(.columnNearestSpace), .left),
         (language.text(.columnTownDistance), .right),
       ], optional: [language.text(.columnDepartment)])
+    let across = Set(result.townsAcrossSea)
     for index in towns {
       let town = study.towns[index]
       let near = result.towns[index]
       let department = town.department.map { study.zoneNames[.department]?[$0] ?? $0 } ?? "–"
       table.add([
         "\(town.name) (\(town.code))", department, study.weight.people(of: town).map { language.number($0) } ?? "–",
-        near.nearestSpace.map { study.spaces[$0].name } ?? "–", language.travel(near.distance),
+        near.nearestSpace.map { study.spaces[$0].name } ?? "–",
+        across.contains(index)
+          ? language.text(.seaDistance, ["distance": language.travel(near.distance)]) : language.travel(near.distance),
       ])
     }
     return table.text

@@ -14,9 +14,23 @@ extension Report {
     }
     if hasEmbeddedSpaces { lines.append(language.text(.limitAnnounced)) }
     lines += [language.text(.limitStraightLine)] + language.roadNotes + [language.text(.limitOnePoint)]
+    if let sea = seaNote(language) { lines.append(sea) }
     if !study.travelTraits.hasShapes { lines.append(language.text(.travelLeftOut)) }
     if basinResults.contains(where: \.isPartial) { lines.append(language.text(.limitBasinEdge)) }
     return lines
+  }
+
+  /// How many towns have their nearest space across the sea; nil where none has, or that is not known.
+  private func seaNote(_ language: Language) -> String? {
+    let across = result.townsAcrossSea
+    guard !across.isEmpty else { return nil }
+    let people = across.reduce(0) { $0 + (study.weight.people(of: study.towns[$1]) ?? 0) }
+    return language.text(
+      Double(across.count), .seaNoteOne, .seaNote,
+      [
+        "towns": language.number(across.count), "people": language.number(people),
+        "town": MarkdownTable.escape(study.towns[across[0]].name),
+      ])
   }
 
   /// That spaces of the territory itself may be missing from the data, to be said beside the first figures; nil where the

@@ -10,10 +10,11 @@ extension Report {
         "nearest_space_name", "distance_m", "second_nearest_space", "second_distance_m",
         "spaces_within_service_distance",
         "covered",
-      ], measure: study.measure)
+      ] + (tellsSea ? ["across_sea"] : []), measure: study.measure)
     let weight = study.weight
     let spaces = study.spaces
-    for (town, near) in zip(study.towns, result.towns) {
+    let across = Set(result.townsAcrossSea)
+    for (index, (town, near)) in zip(study.towns, result.towns).enumerated() {
       writer.text(town.code)
       writer.text(town.name)
       writer.number(town.position.longitude, decimals: GeoJSONWriter.decimals, trims: true)
@@ -30,6 +31,7 @@ extension Report {
       writer.number(near.secondDistance, decimals: 3)
       writer.count(near.spacesWithinService)
       writer.text(near.distance <= serviceDistance ? "yes" : "no")
+      if tellsSea { writer.text(across.contains(index) ? "yes" : "no") }
       writer.endRecord()
     }
     return OutputFile(name: "towns.csv", bytes: writer.bytes)

@@ -33,7 +33,7 @@ public struct PageAssets: Sendable {
     + PackageResources.names_js + PackageResources.map_js
     + PackageResources.table_js + PackageResources.search_js + PackageResources.cover_js + PackageResources.state_js
     + PackageResources.link_js + PackageResources.export_js + PackageResources.gains_js + PackageResources.choice_map_js
-    + PackageResources.choices_js
+    + PackageResources.choices_js + PackageResources.catchments_js
 
   /// The page's own style sheet.
   static let style: [UInt8] = PackageResources.page_css + PackageResources.choices_css

@@ -31,6 +31,7 @@ extension PageData {
       writer.integers(towns.lazy.map { $0.basin.flatMap { basinPosition[$0] } ?? -1 })
     }
     proximity(Array(towns.indices), result.towns, page.stranded, &writer)
+    writer.member("sea") { $0.differences(result.townsAcrossSea) }
     if let change = page.change { changes(change.result.towns, &writer) }
   }
 
@@ -53,6 +54,7 @@ extension PageData {
     let changed = after.indices.filter { after[$0].nearestSpace != result.towns[$0].nearestSpace }
     writer.member("after") { writer in
       writer.object { writer in
+        writer.member("sea") { $0.differences(page.change?.result.townsAcrossSea ?? []) }
         writer.member("town") { $0.differences(changed) }
         proximity(changed, after, page.strandedAfter, &writer)
       }

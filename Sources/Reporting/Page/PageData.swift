@@ -47,6 +47,7 @@ struct PageData {
       writer.member("basins") { writer in writer.object { writer in basins(&writer) } }
       writer.member("areas") { writer in areas(&writer) }
       writer.member("cores") { writer in cores(&writer) }
+      writer.member("catchments") { writer in writer.object { catchments(&$0) } }
       writer.member("towns") { writer in writer.object { writer in towns(&writer) } }
       writer.member("background") { writer in ground.background(&writer) }
       writer.member("choice") { writer in choice(&writer) }

@@ -78,6 +78,9 @@ extension PageDocument {
         }
         if result.land?.underserved.areas.isEmpty == false { check("areas", text(.pageLayerAreas), &writer) }
         if result.land?.underserved.cores.isEmpty == false { check("cores", text(.sheetCores), &writer) }
+        if page.catchments.catchments.contains(where: { !$0.within.shape.isEmpty }) {
+          check("catchments", text(page.change == nil ? .catchmentLayer : .catchmentPlanLayer), &writer)
+        }
         check("towns", text(.pageLayerTowns), &writer)
         check("names", text(.pageLayerNames), isOn: true, &writer)
         check("spaces", text(.pageLayerSpaces), isOn: true, &writer)

@@ -42,6 +42,7 @@ struct PageDocument {
       leftOutSection(&writer)
       mapSection(&writer)
       basinSection(&writer)
+      catchmentSection(&writer)
       chartSection(&writer)
       roadSection(&writer)
       noteSections(&writer)
@@ -53,7 +54,9 @@ struct PageDocument {
       [("#answer", .pageAnswer)] + (plan == nil ? [] : [("#plan", .pagePlan), ("#candidates", .candidateSection)]) + [
         ("#left-out", .pageLeftOut), ("#map-section", .pageMap),
       ] + (page.offered == nil ? [] : [("#what-if", .choiceTitle)]) + [
-        ("#basins", .pageTable), ("#charts", .pageCharts), ("#notes", .pageNotes),
+        ("#basins", .pageTable)
+      ] + (page.catchments.catchments.isEmpty ? [] : [("#catchments", .catchmentShort)]) + [
+        ("#charts", .pageCharts), ("#notes", .pageNotes),
       ]
     return PageFrame(
       language: language, assets: page.assets, title: titleText,

@@ -60,7 +60,7 @@ extension PlanReport {
       OutputMaker("plan.md") { planMarkdown(language) }, OutputMaker("plan.json") { planJSON() },
       OutputMaker("plan.csv") { planCSV() }, OutputMaker("plan.geojson") { planGeoJSON() },
       OutputMaker("candidates.csv") { candidatesCSV() }, OutputMaker("candidates.geojson") { candidatesGeoJSON() },
-    ]
+    ] + (catchments?.makers("plan-", inputs) ?? [])
   }
 
   /// Every file of a plan, in the order of its makers.

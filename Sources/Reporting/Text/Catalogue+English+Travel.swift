@@ -83,6 +83,8 @@ let englishTimeTexts: [TextKey: String] = [
   .sectionCoverage: "Coverage by travel time",
   .columnMedian: "Median time",
   .columnTownDistance: "Time",
+  .catchmentMean: "Mean time",
+  .catchmentMost: "Longest time",
   .columnExcess: "Excess, person-minutes",
   .spacesIntro:
     "[Spaces] in the territory, and those outside it that reach one of its [towns] within the longest time (marked †).",

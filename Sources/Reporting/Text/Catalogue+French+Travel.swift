@@ -84,6 +84,8 @@ let frenchTimeTexts: [TextKey: String] = [
   .sectionCoverage: "Couverture selon le temps de trajet",
   .columnMedian: "Temps médian",
   .columnTownDistance: "Temps",
+  .catchmentMean: "Temps moyen",
+  .catchmentMost: "Temps maximal",
   .columnExcess: "Excédent, personnes-minutes",
   .spacesIntro:
     "[Espaces] du territoire, et [espaces voisins] d’où [une de ses communes] est [commune:atteinte] dans le plus long des temps ([espace:marqués] †).",

@@ -2,13 +2,15 @@
 let englishCatalogue = catalogue(
   englishReportTexts, englishPlanTexts, englishProofTexts, englishAccessibilityTexts, englishLandTexts,
   englishCompareTexts, englishWorkbookTexts, englishPageTexts, englishSingularTexts, englishLayerTexts,
-  englishTravelTexts, englishRoadReadingTexts, englishBriefTexts, englishChoiceTexts, englishCandidateTexts)
+  englishTravelTexts, englishRoadReadingTexts, englishBriefTexts, englishChoiceTexts, englishCandidateTexts,
+  englishCatchmentTexts)
 
 /// All texts in French.
 let frenchCatalogue = catalogue(
   frenchReportTexts, frenchPlanTexts, frenchProofTexts, frenchAccessibilityTexts, frenchLandTexts,
   frenchCompareTexts, frenchWorkbookTexts, frenchPageTexts, frenchSingularTexts, frenchLayerTexts,
-  frenchTravelTexts, frenchRoadReadingTexts, frenchBriefTexts, frenchChoiceTexts, frenchCandidateTexts)
+  frenchTravelTexts, frenchRoadReadingTexts, frenchBriefTexts, frenchChoiceTexts, frenchCandidateTexts,
+  frenchCatchmentTexts)
 
 /// One catalogue of several parts.
 ///

@@ -217,4 +217,13 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case goalBasinsWithoutColumn, goalBasinShare, goalNoFront, goalFrontOne, goalFrontZero, goalFrontTitle, goalFrontIntro
   case goalFrontOpen, goalFrontPoint, goalDot, goalChartMean, goalChartWorst, candidateSheetName, sheetGoals
   case layerCandidates, layerCandidatesSummary
+  // Catchments of sites.
+  case catchmentSection, catchmentIntro, catchmentIntroPlan, catchmentHint, catchmentSite, catchmentSiteCode
+  case catchmentTowns, catchmentPeople, catchmentOtherSite, catchmentServedToday, catchmentMean, catchmentMost
+  case catchmentFarthestCode, catchmentBeyond, catchmentBeyondTowns, catchmentBeyondPeople, catchmentTownOther
+  case catchmentTownToday, catchmentTownSheet, catchmentShort, catchmentLinesShort, catchmentLayer
+  case catchmentPlanLayer, catchmentLines, catchmentPlanLines, catchmentLayerSummary, catchmentLinesSummary
+  case catchmentListTitle, catchmentNew
+  // Distances across the sea.
+  case seaAcross, seaDistance, seaNote, seaNoteOne
 }

@@ -16,7 +16,7 @@ extension Report {
       ].compactMap { $0 } + study.groupings.compactMap { zoneSheet(.grouping($0), language) }
         + [
           townSheet(language), underservedSheet(language), coreSheet(language), accessibilitySheet(language),
-          spaceSheet(language), roadSheet(language),
+          spaceSheet(language), catchments.sheet(language), roadSheet(language),
           definitionSheet(language), sourceSheet(language),
         ].compactMap { $0 })
   }

@@ -50,6 +50,23 @@ struct GeoJSONWriter {
     }
   }
 
+  /// Adds a feature with a line of one part or more, each of at least two positions.
+  mutating func lines(_ parts: [[LonLat]], properties: (inout JSONWriter) -> Void) {
+    guard parts.count != 1 else { return line(parts[0], properties: properties) }
+    feature(boundingBox: nil, properties) { writer in
+      writer.raw("{\"type\":\"MultiLineString\",\"coordinates\":[")
+      for (index, part) in parts.enumerated() {
+        writer.raw(index > 0 ? ",[" : "[")
+        for (index, position) in part.enumerated() {
+          if index > 0 { writer.raw(",") }
+          Self.write(position, to: &writer)
+        }
+        writer.raw("]")
+      }
+      writer.raw("]}")
+    }
+  }
+
   /// Adds a feature with an area; an empty area gives a null geometry.
   mutating func area(_ area: MultiPolygon, properties: (inout JSONWriter) -> Void) {
     feature(boundingBox: area.boundingBox, properties) { writer in

@@ -156,6 +156,7 @@ struct LayerWritingTests {
   private static func expected(_ geometry: MapGeometry?) -> VectorGeometry? {
     switch geometry {
     case .point(let point)?: .point(point)
+    case .lines?: nil
     case .area(let area)?: .area(area)
     case nil: nil
     }

@@ -51,6 +51,21 @@ const map = (() => {
   groups.areas = outlines(data.areas, texts.legendArea, areaStyle);
   groups.cores = outlines(data.cores, texts.legendCore, { color: "#54278f", weight: 1.6, fillOpacity: 0.06 });
 
+  // Catchments: what each site serves; a click opens the site, which shows its lines.
+  groups.catchments = L.layerGroup(
+    data.catchments.areas.map((area) =>
+      L.polygon(positions(area.shape, data.catchments.steps), {
+        ...shared,
+        color: "#8c510a",
+        weight: 1.4,
+        fillOpacity: 0.1,
+        bubblingMouseEvents: false,
+      })
+        .bindTooltip(() => siteOf(area.site).describe(), { sticky: true, opacity: 0.96 })
+        .on("click", () => showCatchment(area.site, true))
+    )
+  );
+
   // Towns.
   const townLayer = new TownLayer();
   townLayer.options.renderer = renderer;
@@ -99,8 +114,29 @@ const map = (() => {
   // The towns that a site serves, as lines to it while its card is open.
   const catchment = L.polyline([], { ...shared, color: "#1d2733", weight: 1, opacity: 0.75, interactive: false });
 
-  function showCatchment(place, number) {
-    const after = (index) => townLayer.showsPlan && towns.after.get(index);
+  function siteOf(number) {
+    const isSpace = number < data.spaces.length;
+    const place = isSpace ? data.spaces[number] : data.sites[number - data.spaces.length];
+    return {
+      place,
+      mark: isSpace ? spaceMarkers[number] : siteMarkers[number - data.spaces.length],
+      describe: () => (isSpace ? spaceCard(place) : siteCard(place, number - data.spaces.length)),
+    };
+  }
+
+  /** Opens the card of a site and shows its towns; moves there unless the map is where the reader points. */
+  function showCatchment(number, staysPut) {
+    const { place, mark } = siteOf(number);
+    if (!place || place.longitude === undefined) return;
+    const at = [place.latitude, place.longitude];
+    if (!staysPut) leaflet.setView(at, Math.max(leaflet.getZoom(), 8), { animate: false });
+    if (mark && leaflet.hasLayer(mark)) mark.openPopup();
+    else showLines(place, number);
+  }
+
+  function showLines(place, number) {
+    const shows = townLayer.showsPlan || number >= data.spaces.length || isOn("catchments");
+    const after = (index) => shows && towns.after.get(index);
     const lines = [];
     for (let index = 0; index < towns.count; index += 1) {
       const found = after(index) || { nearest: towns.nearest[index], within: towns.within[index] };
@@ -127,7 +163,7 @@ const map = (() => {
     })
       .bindTooltip(describe, { offset: [10, 0], opacity: 0.96 })
       .bindPopup(() => withSwitch(describe(), switchOf()))
-      .on("popupopen", () => showCatchment(place, number))
+      .on("popupopen", () => showLines(place, number))
       .on("popupclose", () => catchment.remove())
       .on("add", (event) => {
         const element = event.target.getElement();
@@ -165,7 +201,7 @@ const map = (() => {
   });
 
   // Layers on and off.
-  const inOrder = ["after", "service-", "areas", "cores", "towns", "choice"];
+  const inOrder = ["after", "service-", "areas", "cores", "catchments", "towns", "choice"];
 
   function isOn(name) {
     const input = form.elements[name];
@@ -269,6 +305,7 @@ const map = (() => {
     if (choice && isOn("choice")) items.push(swatch("#1b7837", choice.says.legendCandidates, "dot hollow"));
     if (isOn("after")) items.push(swatch("#1b7837", fill(texts.legendAfter, values), "line dashed"));
     if (isOn("areas")) items.push(swatch("#54278f", texts.legendArea, "line dashed"));
+    if (isOn("catchments")) items.push(swatch("#8c510a", texts.legendCatchment, "line"));
     if (isOn("cores")) items.push(swatch("#54278f", texts.legendCore, "line"));
     if (items.length > 0) parts.push(make("ul", {}, ...items));
     if (isOn("towns")) {
@@ -363,6 +400,6 @@ const map = (() => {
   }
   let hasFollowed = false;
 
-  const api = { renderer, spaceMarkers, siteMarkers, setChoice, addGroup, follow, leaflet, container, selectBasin, highlight, showTown, goTo, shown, basinLayers, townLayer, onSelect: null };
+  const api = { renderer, spaceMarkers, siteMarkers, setChoice, addGroup, follow, leaflet, container, selectBasin, highlight, showTown, showCatchment, goTo, shown, basinLayers, townLayer, onSelect: null };
   return api;
 })();

@@ -17,7 +17,9 @@ const towns = (() => {
       })
     );
   }
-  return { ...columns, count, longitude, latitude, after };
+  const sea = new Set(sums(columns.sea));
+  const seaAfter = new Set(columns.after ? sums(columns.after.sea) : []);
+  return { ...columns, count, sea, seaAfter, longitude, latitude, after };
 })();
 
 /** The space or site that a town's number of a place stands for. */
@@ -29,18 +31,21 @@ function placeName(number) {
 function townCard(index) {
   const rows = [
     [texts.people, towns.people[index] === null ? texts.unknown : wholeNumber.format(towns.people[index])],
-    [texts.nearest, nearestWords(towns.nearest[index], towns.distance[index])],
+    [texts.nearest, nearestWords(towns.nearest[index], towns.distance[index], towns.sea.has(index))],
   ];
   const change = towns.after.get(index);
-  if (change) rows.push([texts.nearestAfter, nearestWords(change.nearest, change.distance)]);
+  if (change) rows.push([texts.nearestAfter, nearestWords(change.nearest, change.distance, towns.seaAfter.has(index))]);
   const chosen = map.townLayer.choice ? map.townLayer.choice.townRow(index) : null;
   if (chosen) rows.push(chosen);
   return card(towns.name[index], departmentName(index), rows);
 }
 
-function nearestWords(place, distance) {
+function nearestWords(place, distance, isAcross) {
   if (distance === -2) return texts.elsewhere;
-  return place < 0 ? "–" : fill(texts.at, { space: placeName(place), distance: kilometres(distance) });
+  return place < 0 ? "–" : fill(texts.at, {
+        space: placeName(place),
+        distance: isAcross ? fill(texts.acrossSea, { distance: kilometres(distance) }) : kilometres(distance),
+      });
 }
 
 function departmentName(index) {

@@ -42,6 +42,7 @@ enum FrenchAgreement {
     maintenu maintenue maintenus maintenues
     marqué marquée marqués marquées
     nombreux nombreuse - nombreuses
+    nouveau nouvelle nouveaux nouvelles
     ouvert ouverte ouverts ouvertes
     petit petite petits petites
     premier première premiers premières
