@@ -83,6 +83,7 @@ let englishTimeTexts: [TextKey: String] = [
   .sectionCoverage: "Coverage by travel time",
   .columnMedian: "Median time",
   .columnTownDistance: "Time",
+  .compareSectionFigures: "All times",
   .catchmentMean: "Mean time",
   .catchmentMost: "Longest time",
   .columnExcess: "Excess, person-minutes",

@@ -84,6 +84,7 @@ let frenchTimeTexts: [TextKey: String] = [
   .sectionCoverage: "Couverture selon le temps de trajet",
   .columnMedian: "Temps médian",
   .columnTownDistance: "Temps",
+  .compareSectionFigures: "Tous les temps de trajet",
   .catchmentMean: "Temps moyen",
   .catchmentMost: "Temps maximal",
   .columnExcess: "Excédent, personnes-minutes",
