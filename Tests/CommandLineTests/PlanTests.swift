@@ -33,8 +33,8 @@ struct PlanTests {
     #expect(summary["status"] as? String == "optimal")
     #expect((summary["opened"] as? [String])?.count == 3)
     let files = [
-      "candidates.csv", "candidates.geojson", "plan.csv", "plan.geojson", "plan.json", "plan.md", "plan.xlsx",
-      "report.html",
+      "candidates.csv", "candidates.geojson", "plan-catchment-lines.geojson", "plan-catchments.csv",
+      "plan-catchments.geojson", "plan.csv", "plan.geojson", "plan.json", "plan.md", "plan.xlsx", "report.html",
     ]
     #expect(try place.contents("out").keys.sorted() == files)
     let checked = try verify("out/plan.json")

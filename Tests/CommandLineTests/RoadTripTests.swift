@@ -42,7 +42,7 @@ struct RoadTripTests {
     )
     #expect(with.code == 0 && without.code == 0, "\(with.stderr)\(without.stderr)")
     let (areas, none) = (try place.contents("a"), try place.contents("b"))
-    for name in ["towns.csv", "spaces.csv", "accessibility.csv"] {
+    for name in ["towns.csv", "catchments.csv", "accessibility.csv"] {
       #expect(none[name] != nil && none[name] == areas[name], "\(name)")
     }
     #expect(areas["coverage.geojson"] != nil && none["coverage.geojson"] == nil)

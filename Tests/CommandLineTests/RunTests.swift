@@ -44,7 +44,10 @@ struct RunTests {
     let apart = try place.contents("apart")
     #expect(Set(whole.keys) == Set(apart.keys))
     // The manifest names the steps; the comparison names the plan by its place in the folder.
-    let named: Set<String> = ["manifest.json", "compare.json", "compare.md", "compare.svg", "compare-manifest.json"]
+    let named: Set<String> = [
+      "manifest.json", "compare.html", "compare.json", "compare.md", "compare.svg", "compare.xlsx",
+      "compare-manifest.json",
+    ]
     for (name, bytes) in apart where !named.contains(name) { #expect(whole[name] == bytes, "\(name)") }
     let manifest = String(decoding: try #require(whole["compare-manifest.json"]), as: UTF8.self)
     #expect(manifest.contains("\"path\": \"plan.json\""))

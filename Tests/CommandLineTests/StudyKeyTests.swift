@@ -30,7 +30,7 @@ struct StudyKeyTests {
     let place = try Workplace()
     for option in options where option.name != "out" {
       let value =
-        ["france", "no-explain", "goals", "road-distance"].contains(option.name)
+        ["france", "no-explain", "goals", "no-areas", "road-distance"].contains(option.name)
         ? [] : [option.name == "words" ? "space.en=a school / schools" : "a.b=1:2"]
       let outcome = try Program.run(
         ["run", "study.yml", "--dry-run", "--" + option.name] + value, in: place.root)

@@ -1,10 +1,10 @@
 /// The texts of catchments, in English.
 let englishCatchmentTexts: [TextKey: String] = [
-  .catchmentSection: "Which [towns] go where",
+  .catchmentSection: "Each [town’s] [nearest space]",
   .catchmentIntro:
-    "The catchment of a site: the [towns] whose [nearest space] it is, those within {distance}; the [towns] beyond {distance} that have none nearer are counted apart. [A town] counts once, so the people add up.",
+    "The catchment of a site: the [towns] whose [nearest space] it is; those farther than {distance} are counted apart. [A town] counts once, so the people add up. Nearest is not the same as used: no visits are counted.",
   .catchmentIntroPlan:
-    "With the plan’s [spaces] open. The catchment of a site: the [towns] whose [nearest space] it is, those within {distance}; the [towns] beyond {distance} that have none nearer are counted apart. [A town] counts once, so the people add up.",
+    "With the plan’s [spaces] open. The catchment of a site: the [towns] whose [nearest space] it is; those farther than {distance} are counted apart. [A town] counts once, so the people add up. Nearest is not the same as used: no visits are counted.",
   .catchmentHint: "Choose a site: the map shows lines to its [towns], and they are listed below. All are in `{file}`.",
   .catchmentSite: "Site",
   .catchmentSiteCode: "Code of the site",

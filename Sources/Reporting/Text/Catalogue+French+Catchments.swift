@@ -1,18 +1,18 @@
 /// The texts of catchments, in French.
 let frenchCatchmentTexts: [TextKey: String] = [
-  .catchmentSection: "[Quelles communes] vont où",
+  .catchmentSection: "[L’espace le plus proche] [de chaque commune]",
   .catchmentIntro:
-    "L’aire d’attraction d’un lieu réunit [les communes] dont c’est [l’espace le plus proche], à moins de {distance} ; [commune:celles] au-delà de {distance} sans [espace plus proche] forment un groupe à part. [Chaque commune] compte une seule fois : les habitants s’additionnent.",
+    "À chaque lieu sont [commune:rattachées] [les communes] dont c’est [l’espace le plus proche] ; [commune:celles] qui en sont à plus de {distance} sont [commune:comptées] à part. [Chaque commune] compte une seule fois : les habitants s’additionnent. C’est un rattachement théorique, non une fréquentation observée.",
   .catchmentIntroPlan:
-    "Avec [les espaces] du plan. L’aire d’attraction d’un lieu réunit [les communes] dont c’est [l’espace le plus proche], à moins de {distance} ; [commune:celles] au-delà de {distance} sans [espace plus proche] forment un groupe à part. [Chaque commune] compte une seule fois : les habitants s’additionnent.",
+    "Avec [les espaces] du plan. À chaque lieu sont [commune:rattachées] [les communes] dont c’est [l’espace le plus proche] ; [commune:celles] qui en sont à plus de {distance} sont [commune:comptées] à part. [Chaque commune] compte une seule fois : les habitants s’additionnent. C’est un rattachement théorique, non une fréquentation observée.",
   .catchmentHint:
     "Choisissez un lieu : la carte le relie à [ses communes], dont la liste s’affiche sous le tableau. La liste complète est dans `{file}`.",
   .catchmentSite: "Lieu",
   .catchmentSiteCode: "Code du lieu",
   .catchmentTowns: "[Communes] à moins de {distance}",
   .catchmentPeople: "Habitants à moins de {distance}",
-  .catchmentOtherSite: "ayant [un autre espace] à moins de {distance}",
-  .catchmentServedToday: "desservis aujourd’hui",
+  .catchmentOtherSite: "dont avec [un autre espace] à moins de {distance}",
+  .catchmentServedToday: "dont desservis aujourd’hui",
   .catchmentMean: "Distance moyenne",
   .catchmentMost: "Distance maximale",
   .catchmentFarthestCode: "Code [de la commune la plus éloignée]",
@@ -22,21 +22,21 @@ let frenchCatchmentTexts: [TextKey: String] = [
   .catchmentTownOther: "[Un autre espace] à moins de {distance}",
   .catchmentTownToday: "[commune:Desservie] aujourd’hui",
   .catchmentTownSheet: "[Communes] par lieu",
-  .catchmentShort: "Aires d’attraction",
+  .catchmentShort: "[Communes rattachées]",
   .catchmentLinesShort: "Traits vers le lieu",
-  .catchmentLayer: "Aires d’attraction aujourd’hui",
-  .catchmentPlanLayer: "Aires d’attraction avec le plan",
+  .catchmentLayer: "[Communes rattachées] aujourd’hui",
+  .catchmentPlanLayer: "[Communes rattachées] avec le plan",
   .catchmentLines: "Traits [des communes] à [leur espace], à moins de {distance}",
   .catchmentPlanLines: "Traits [des communes] à [leur espace] avec le plan, à moins de {distance}",
   .catchmentLayerSummary:
     "[Communes] ayant [le même espace le plus proche] : à moins de {distance} et, à part, au-delà.",
   .catchmentLinesSummary: "Un trait [de chaque commune] à [son espace le plus proche], jusqu’à {distance}.",
-  .catchmentListTitle: "[Communes] de {site} : {count} à moins de {distance}",
+  .catchmentListTitle: "[Communes rattachées] à {site} : {count} à moins de {distance}",
   .catchmentNew: "[espace:nouveau]",
   .seaAcross: "De l’autre côté de la mer",
-  .seaDistance: "{distance}, par-delà la mer",
+  .seaDistance: "{distance}, de l’autre côté de la mer",
   .seaNote:
-    "Par-delà la mer : {towns} [communes] ({people} habitants) ont [leur espace le plus proche] sur une autre terre : aucune suite [de communes limitrophes] ne mène d’une terre à l’autre. Ponts et bateaux ne sont pas pris en compte. Les tableaux le signalent.",
+    "De l’autre côté de la mer : {towns} [communes] ({people} habitants) ont [leur espace le plus proche] sur une autre terre : aucune suite [de communes limitrophes] ne mène d’une terre à l’autre. Ponts et bateaux ne sont pas pris en compte. Les tableaux le signalent.",
   .seaNoteOne:
-    "Par-delà la mer : {town} ({people} habitants) a [son espace le plus proche] sur une autre terre : aucune suite [de communes limitrophes] ne mène d’une terre à l’autre. Ponts et bateaux ne sont pas pris en compte. Les tableaux le signalent.",
+    "De l’autre côté de la mer : {town} ({people} habitants) a [son espace le plus proche] sur une autre terre : aucune suite [de communes limitrophes] ne mène d’une terre à l’autre. Ponts et bateaux ne sont pas pris en compte. Les tableaux le signalent.",
 ]

@@ -17,9 +17,9 @@ final class Workplace {
 
   /// The files that an analysis of it writes, ascending.
   static let analysisFiles = [
-    "accessibility.csv", "basins.csv", "basins.geojson", "coverage.geojson", "gap-report.json", "gap-report.md",
-    "manifest.json", "map.svg", "report.html", "report.xlsx", "spaces.geojson", "towns.csv", "towns.geojson",
-    "zones.csv",
+    "accessibility.csv", "basins.csv", "basins.geojson", "catchment-lines.geojson", "catchments.csv",
+    "coverage.geojson", "gap-report.json", "gap-report.md", "manifest.json", "map.svg", "report.html", "report.xlsx",
+    "spaces.geojson", "towns.csv", "towns.geojson", "zones.csv",
   ]
 
   init() throws {
