@@ -53,7 +53,9 @@ struct OutputFormats {
     let known = Format.allCases.map(\.rawValue)
     let list = known.joined(separator: ", ")
     guard !text.isEmpty else { return UsageError("a format is missing; there are \(list)") }
-    guard let nearest = NearestWord.nearest(to: text, among: known) else { return UsageError("there is no format '\(text)'; there are \(list)") }
+    guard let nearest = NearestWord.nearest(to: text, among: known) else {
+      return UsageError("there is no format '\(text)'; there are \(list)")
+    }
     return UsageError("there is no format '\(text)'; did you mean '\(nearest)'? There are \(list)")
   }
 }

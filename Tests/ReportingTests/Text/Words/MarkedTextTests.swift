@@ -62,7 +62,8 @@ struct MarkedTextTests {
   @Test("Every French word within marks agrees, or is known not to")
   func everyWordIsKnown() {
     let fixed: Set<String> = [
-      "autant", "autre", "même", "mêmes", "avec", "bien", "chaque", "de", "des", "deuxième", "les", "leur", "leurs", "limitrophes",
+      "autant", "autre", "même", "mêmes", "avec", "bien", "chaque", "de", "des", "deuxième", "les", "leur", "leurs",
+      "limitrophes",
       "mal", "moins", "modestes", "non", "plus", "plusieurs", "proche", "votre", "ses", "vite", "par", "entre", "d’",
       "l’", "la", "le", "du", "à", "au", "si", "cette", "ce", "cet", "sa", "son", "il", "elle", "ils", "elles", "lui",
       "eux", "et", "qu’",
