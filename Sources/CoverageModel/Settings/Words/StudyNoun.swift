@@ -32,7 +32,9 @@ public struct StudyNoun: Hashable, Sendable {
   /// The article tells the gender in French and whether it is `an` in English. A French noun that begins with h needs its
   /// definite form between the two, from which is seen whether it elides: `un hôpital / l’hôpital / des hôpitaux`.
   ///
-  /// - Parameter language: `en` or `fr`.
+  /// - Parameters:
+  ///   - text: the forms, as above.
+  ///   - language: `en` or `fr`.
   /// - Throws: `Fault` where a form is missing or cannot be told, with what would be right.
   public init(written text: String, language: String) throws(Fault) {
     let forms = text.split(separator: "/", omittingEmptySubsequences: false).map(Self.trimmed)
