@@ -92,7 +92,7 @@ extension PageDocument {
       cell(
         stranded.holds(shapes[basin.code]) ? text(.pageElsewhere) : language.travel(found.distance?.median), &writer)
       writer.element("td", ["class": "name"]) { writer in
-        writer.element("span", ["class": "severity \(found.severity.rawValue)"], text(found.severity.textKey))
+        writer.element("span", ["class": "severity \(found.severity.rawValue)"], text(found.severityKey))
       }
     }
   }
