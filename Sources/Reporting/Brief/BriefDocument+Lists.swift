@@ -41,6 +41,7 @@ extension BriefDocument {
     ]
     if hasPrices(words) {
       titles.append((text(.briefColumnPrice, ["unit": words.name(of: words.valueUnit)]), true))
+      titles.append((text(.planColumnInstead), false))
     }
     writer.element("thead") { writer in
       writer.element("tr") { writer in
@@ -74,7 +75,15 @@ extension BriefDocument {
       writer.element(
         "td", ["class": "number"],
         opened.priceOfLeavingOut.map { words.cell($0, words.valueUnit) } ?? (forced ? text(.planForced) : "–"))
+      writer.element("td", ["class": "name"], replacement(of: opened, words))
     }
+  }
+
+  /// The names of what would open were a site left out; a dash where that is not known or nothing would.
+  private func replacement(of opened: PlannedSite, _ words: PlanPage) -> String {
+    let chosen = Set(words.openedSites)
+    let others = opened.planWithout?.filter { !chosen.contains($0) } ?? []
+    return others.isEmpty ? "–" : others.map { words.plan.problem.sites[$0].name }.joined(separator: ", ")
   }
 
   /// Where most people are left out, with the plan where there is one.

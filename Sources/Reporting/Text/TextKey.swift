@@ -156,7 +156,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case pageKilometres, pageUnknown, pageMapAttribution, pageMapAttributionOnline, pageLeaflet
 
   case briefKind, briefSites, briefMoreSites, briefStillOut, briefShare, briefLegend, briefNewSite, briefCheck
-  case briefCheckPlan, briefColumnPrice, briefCores, briefBasins, spacesCounted
+  case briefCheckPlan, briefMeasure, briefColumnPrice, briefCores, briefBasins, spacesCounted
 
   case layerUnreachablePeople, layerUnreachableTowns
   case layerWithUnit, layerNearestCode, layerLevel, layerState, layerKilometres, layerClipped, layerCoveredArea
