@@ -61,7 +61,8 @@ extension BriefDocument {
   private func row(_ index: Int, _ opened: PlannedSite, _ words: PlanPage, _ writer: inout HTMLWriter) {
     let site = words.plan.problem.sites[opened.site]
     let nearest = opened.nearestExisting.map {
-      words.plan.problem.sites[$0].name + ", " + language.travel(opened.nearestExistingCost)
+      words.plan.problem.sites[$0].name + ", "
+        + document.reach.site(site.code, opened.nearestExistingCost, language)
     }
     let forced = words.parameters.force.contains(site.code)
     writer.element("tr") { writer in
@@ -94,10 +95,11 @@ extension BriefDocument {
       let share = language.percent(found.uncoveredPeople, of: found.people)
       return (name: basin.name, people: found.uncoveredPeople, more: share)
     }
+    let reach = report.landReach
     let cores = report.rankedCores.prefix(mostPlaces).map { core in
       (
         name: text(.pageAreaAround, ["town": report.study.towns[core.core.largestTown].name]),
-        people: core.core.people, more: language.travel(core.core.distance)
+        people: core.core.people, more: reach.town(core.core.largestTown, core.core.distance, language)
       )
     }
     guard !basins.isEmpty || !cores.isEmpty else { return }

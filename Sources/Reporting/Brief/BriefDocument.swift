@@ -55,6 +55,7 @@ struct BriefDocument {
       let words = PlanPage(report: change.plan, language: language)
       for sentence in [words.uncoverable, words.criterionSentence] { writer.paragraph(sentence) }
     }
+    if let caution = document.seaCaution { writer.paragraph(caution) }
     let cautions = [
       document.countedSpaces, document.report.identificationCaution(language) ?? "", text(.briefMeasure),
     ]

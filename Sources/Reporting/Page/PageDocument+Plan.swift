@@ -73,7 +73,7 @@ extension PageDocument {
                 .pagePlanNearest,
                 [
                   "space": words.plan.problem.sites[nearest].name,
-                  "distance": language.travel(opened.nearestExistingCost),
+                  "distance": reach.site(site.code, opened.nearestExistingCost, language),
                 ]))
         }
       }

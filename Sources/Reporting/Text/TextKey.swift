@@ -225,5 +225,6 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case catchmentPlanLayer, catchmentLines, catchmentPlanLines, catchmentLayerSummary, catchmentLinesSummary
   case catchmentListTitle, catchmentNew
   // Distances across the sea.
-  case seaAcross, seaDistance, seaNote, seaNoteOne
+  case seaAcross, seaDistance, seaNote, seaNoteOne, seaNone, seaWhole, seaPart
+  case mapInsets, mapInsetNone, mapInsetMore
 }
