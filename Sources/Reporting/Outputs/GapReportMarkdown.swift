@@ -44,6 +44,7 @@ extension Report {
             "uncovered": language.number(whole.uncoveredPeople),
           ]))
     }
+    let reach = landReach
     if let distance = whole.distance {
       let town = study.towns[distance.farthestTown]
       lines += [
@@ -54,10 +55,11 @@ extension Report {
             "median": language.travel(distance.median),
             "p90": language.travel(distance.percentile90), "weight": weight,
             "town": MarkdownTable.escape("\(town.name) (\(town.code))"),
-            "max": language.travel(distance.maximum),
+            "max": reach.town(distance.farthestTown, distance.maximum, language),
           ]),
       ]
     }
+    if let caution = reach.caution(language) { lines += ["", caution] }
     if let caution = unreachableCaution(language) { lines += ["", caution] }
     if whole.people > 0 { lines += ["", severityHeadline(language)] }
     if let caution = unidentifiedCaution(language) { lines += ["", caution] }

@@ -14,6 +14,7 @@ extension PageDocument {
         writer.paragraph(words.uncoverable)
         writer.paragraph(words.criterionSentence)
       }
+      if let caution = seaCaution { writer.paragraph(caution) }
       writer.paragraph(countedSpaces, ["class": "note"])
       if let caution = report.unreachableCaution(language) { writer.paragraph(caution, ["class": "note"]) }
       if let caution = report.unidentifiedCaution(language) { writer.paragraph(caution, ["class": "note"]) }
@@ -39,6 +40,9 @@ extension PageDocument {
     return text(.pageLeftOutShare, shares)
   }
 
+  /// Who has no space without crossing the sea; nil where everyone has one.
+  var seaCaution: String? { reach.caution(language) }
+
   /// What counts as a space; nothing where the spaces are the user's own.
   var countedSpaces: String { report.hasEmbeddedSpaces ? text(.spacesCounted) : "" }
 
@@ -55,9 +59,12 @@ extension PageDocument {
     if let distance = result.whole.distance {
       let farthest = study.towns[distance.farthestTown]
       figures = [
-        (text(.pageFigureMedian), language.travel(distance.median)),
-        (text(.pageFigureNinth), language.travel(distance.percentile90)),
-        (text(.pageFigureFarthest, ["town": farthest.name]), travel(distance.maximum, from: farthest.position)),
+        (text(.pageFigureMedian), reach.whole(distance.median, language)),
+        (text(.pageFigureNinth), reach.whole(distance.percentile90, language)),
+        (
+          text(.pageFigureFarthest, ["town": farthest.name]),
+          reach.town(distance.farthestTown, distance.maximum, language)
+        ),
       ]
     }
     let basins = report.basinResults
@@ -93,18 +100,13 @@ extension PageDocument {
             for index in towns {
               place(
                 study.towns[index].name, study.weight.people(of: study.towns[index]).map { number($0) } ?? "–",
-                travel(result.towns[index].distance, from: study.towns[index].position), &writer)
+                reach.town(index, result.towns[index].distance, language), &writer)
             }
           }
         }
         areaList(&writer)
       }
     }
-  }
-
-  /// How far the nearest space is; where it lies beyond the sea, that there is none.
-  private func travel(_ cost: Double, from position: LonLat) -> String {
-    stranded.holds(position) ? text(.pageElsewhere) : language.travel(cost)
   }
 
   /// How many places a short list names.
@@ -118,7 +120,7 @@ extension PageDocument {
         for (_, core) in cores {
           place(
             text(.pageAreaAround, ["town": study.towns[core.largestTown].name]), number(core.people),
-            language.travel(core.distance), &writer)
+            reach.town(core.largestTown, core.distance, language), &writer)
         }
       }
     }

@@ -4,12 +4,12 @@ import CoverageModel
 struct PageDocument {
   let page: ReportPage
   let language: Language
-  let stranded: StrandedPieces
+  let reach: LandReach
 
   init(page: ReportPage, language: Language) {
     self.page = page
     self.language = language
-    stranded = page.stranded
+    reach = page.report.landReach
   }
 
   var report: Report { page.report }

@@ -61,7 +61,7 @@ let englishChoiceTexts: [TextKey: String] = [
   .choiceNearest: "With this choice",
   .mapLegendBetween: "{from} to {to}",
   .pageElsewhere: "no [space] there",
-  .pageSearchElsewhere: "{town}: there is no [space] in this part of the country; the nearest is {space}, far away.",
+  .pageSearchElsewhere: "{town}: your [nearest space] is {space}, {distance} away across the sea.",
   .pageColourMedian: "median distance to [a space], against {distance}",
   .pageColourMedianAfter: "the same distance with the plan",
   .pageLayerNames: "Names of large [towns]",

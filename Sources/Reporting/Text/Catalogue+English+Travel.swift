@@ -47,6 +47,7 @@ let englishTravelTexts: [TextKey: String] = [
 let englishGivenTexts: [TextKey: String] = [
   .layerSetSummary: "Who is within {distance} of [a training space], and who is not. Distances: given.",
   .layerCompareSetSummary: "Two situations compared: who gains, who loses. Distances: given.",
+  .briefMeasure: "Distances are those of the table of travel costs that was given.",
   .limitStraightLine:
     "Distances are those of the table of travel costs that was given; they are as good as it is. A pair that it lacks is unreachable.",
   .definitionDistance:
@@ -89,6 +90,7 @@ let englishTimeTexts: [TextKey: String] = [
   .columnExcess: "Excess, person-minutes",
   .spacesIntro:
     "[Spaces] in the territory, and those outside it that reach one of its [towns] within the longest time (marked †).",
+  .briefMeasure: "Travel times are those of the table that was given.",
   .limitStraightLine:
     "Travel times are those of the table that was given; they are as good as it is. A pair that it lacks is unreachable.",
   .limitOnePoint:

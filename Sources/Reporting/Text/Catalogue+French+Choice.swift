@@ -65,7 +65,7 @@ let frenchChoiceTexts: [TextKey: String] = [
   .mapLegendBetween: "de {from} à {to}",
   .pageElsewhere: "[aucun espace] sur place",
   .pageSearchElsewhere:
-    "{town} : il n’y a [aucun espace] sur place ; [espace:le] plus proche est {space}, outre-mer ou en métropole.",
+    "{town} : votre [espace le plus proche] est {space}, à {distance}, de l’autre côté de la mer.",
   .pageColourMedian: "distance médiane à [un espace], rapportée à {distance}",
   .pageColourMedianAfter: "la même distance avec le plan",
   .pageLayerNames: "Noms des [grandes communes]",

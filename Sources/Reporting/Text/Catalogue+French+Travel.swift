@@ -48,6 +48,7 @@ let frenchTravelTexts: [TextKey: String] = [
 let frenchGivenTexts: [TextKey: String] = [
   .layerSetSummary: "Qui vit à moins de {distance} [d’un espace de formation], et qui non. Distances : données.",
   .layerCompareSetSummary: "Deux situations comparées : qui gagne, qui perd. Distances : données.",
+  .briefMeasure: "Distances de la table des trajets fournie.",
   .limitStraightLine:
     "Les distances sont celles de la table des trajets donnée ; elles valent ce qu’elle vaut. Un couple qui y manque est inatteignable.",
   .definitionDistance:
@@ -90,6 +91,7 @@ let frenchTimeTexts: [TextKey: String] = [
   .columnExcess: "Excédent, personnes-minutes",
   .spacesIntro:
     "[Espaces] du territoire, et [espaces voisins] d’où [une de ses communes] est [commune:atteinte] dans le plus long des temps ([espace:marqués] †).",
+  .briefMeasure: "Temps de trajet de la table fournie.",
   .limitStraightLine:
     "Les temps de trajet sont ceux de la table donnée ; ils valent ce qu’elle vaut. Un couple qui y manque est inatteignable.",
   .limitOnePoint:

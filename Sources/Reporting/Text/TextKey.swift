@@ -160,7 +160,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case pageKilometres, pageUnknown, pageMapAttribution, pageMapAttributionOnline, pageLeaflet
 
   case briefKind, briefSites, briefMoreSites, briefStillOut, briefShare, briefLegend, briefNewSite, briefCheck
-  case briefCheckPlan, briefColumnPrice, briefCores, briefBasins, spacesCounted
+  case briefCheckPlan, briefMeasure, briefColumnPrice, briefCores, briefBasins, spacesCounted
 
   case layerUnreachablePeople, layerUnreachableTowns
   case layerWithUnit, layerNearestCode, layerLevel, layerState, layerKilometres, layerClipped, layerCoveredArea
@@ -229,5 +229,6 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case catchmentPlanLayer, catchmentLines, catchmentPlanLines, catchmentLayerSummary, catchmentLinesSummary
   case catchmentListTitle, catchmentNew
   // Distances across the sea.
-  case seaAcross, seaDistance, seaNote, seaNoteOne
+  case seaAcross, seaDistance, seaNote, seaNoteOne, seaNone, seaWhole, seaPart
+  case mapInsets, mapInsetNone, mapInsetMore
 }

@@ -124,6 +124,6 @@ extension CompareDocument {
 
   /// A section of `compare.md` without its heading, which stands above already.
   private func body(_ section: String) -> [UInt8] {
-    markup(String(section.hasPrefix("## ") ? section.drop { $0 != "\n" } : section[...]))
+    markup(String(section.hasPrefix("## ") ? section.drop { $0 != "\n" } : section[...]), headingLevel: 2)
   }
 }

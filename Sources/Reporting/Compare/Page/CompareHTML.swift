@@ -31,7 +31,9 @@ struct CompareDocument {
   }
 
   /// Markdown of `compare.md` for a page.
-  func markup(_ markdown: String) -> [UInt8] { MarkdownMarkup.html(markdown, headingLevel: 3) }
+  func markup(_ markdown: String, headingLevel: Int = 3) -> [UInt8] {
+    MarkdownMarkup.html(markdown, headingLevel: headingLevel)
+  }
 
   var bytes: [UInt8] {
     frame.bytes(data: CompareData(document: self).bytes) { writer in
