@@ -3,7 +3,12 @@ import CoverageModel
 extension ComparePage {
   /// Title, headline, and what A and B are.
   var opening: String {
-    var lines = ["# " + text(.compareTitle, ["title": MarkdownTable.escape(study.title)]), headline]
+    "# " + text(.compareTitle, ["title": MarkdownTable.escape(study.title)]) + "\n\n" + openingBody
+  }
+
+  /// Headline, and what A and B are.
+  var openingBody: String {
+    var lines = [headline]
     if whole.people > 0 { lines.append(movement) }
     if let means { lines.append(means) }
     if let caution = report.unreachableCaution(language) { lines.append(caution) }

@@ -231,4 +231,19 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   // Distances across the sea.
   case seaAcross, seaDistance, seaNote, seaNoteOne, seaNone, seaWhole, seaPart
   case mapInsets, mapInsetNone, mapInsetMore
+  // Comparisons of more than two situations.
+  case situationsTitle, situationsBest, situationsNoneBetter, situationsQuoted, situationsSection, situationsColumn
+  case situationsNinth, situationsPair, situationsFolder, situationsOther, situationsPage, situationsLine
+  case situationsSheet, situationsShareOf, situationsMedianOf
+  // Later openings against the best plan of their number.
+  case backtestTitle, backtestHeadline, backtestHeadlineOpen, backtestNothing, backtestPlanned, backtestCounted
+  case backtestKnown, backtestOutside, backtestTogether, backtestAdded, backtestAddedNote, backtestAddedMark
+  case backtestOpeningOne, backtestOpenings, backtestSection, backtestIntro, backtestOpened, backtestAlone
+  case backtestRank, backtestTied, backtestIsPlanned, backtestYes, backtestNo, backtestNearest, backtestNew
+  case backtestNearSection, backtestNearColumn, backtestNearSame, backtestNearWithin, backtestPlanSection
+  case backtestAlsoOpened, backtestGainsSection, backtestWay, backtestActual, backtestOptimum
+  case backtestOptimumOpen, backtestGain, backtestShare, backtestBestAlone, backtestProof, backtestLimitNeeds
+  case backtestLimitTown, backtestDefinitionOrder, backtestDefinitionRank, backtestDefinitionShare
+  case backtestDefinitionNearest, backtestMapTitle, backtestMapSubtitle, backtestMapActual, backtestMapPlanned
+  case backtestMapBoth, backtestMapFirst, backtestAttribution
 }
