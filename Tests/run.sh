@@ -15,11 +15,11 @@ for study in "" "--france --by basin,epci" "--department 974" "--department 976 
 done
 /usr/bin/python3 Tests/check_outputs.py "$results"/*
 
-# The page, in a real browser.
+# The pages, in a real browser.
 mkdir "$results/pages"
-/usr/bin/python3 Tests/Browser/check_page.py "$program" "$results/pages"
-
-/usr/bin/python3 Tests/Browser/check_choices.py "$program" "$results/pages"
+for check in page choices compare brief; do
+  /usr/bin/python3 "Tests/Browser/check_$check.py" "$program" "$results/pages"
+done
 
 # The reports shown in the repository are those the program writes.
 "$program" analyze --lang en --quiet --out "$results/sample"

@@ -53,7 +53,8 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     report; --status open,planned counts those to come too. Without a status a space is open.
 
   RESULTS
-    md, json, csv, geojson, html, xlsx and svg; on demand gpkg (with a project of QGIS), fgb and brief (one A4 page for a council).
+    md, json, csv, geojson, html, xlsx and svg; on demand gpkg (with a project of QGIS), fgb, brief (one A4 page for a
+    council) and pdf (the same as PDF, where chromium is installed).
 
   GEOPACKAGE, FLATGEOBUF, POSTGIS
     results.gpkg holds all layers with their styles for QGIS, and tables of accessibility and of what was asked; .fgb
@@ -104,7 +105,8 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     rapport\u{202F}; --status open,planned compte aussi ceux à venir. Sans statut, un espace est ouvert.
 
   RÉSULTATS
-    md, json, csv, geojson, html, xlsx et svg\u{202F}; sur demande gpkg (avec un projet QGIS), fgb et brief (une page A4 pour les élus).
+    md, json, csv, geojson, html, xlsx et svg\u{202F}; sur demande gpkg (avec un projet QGIS), fgb, brief (une page A4 pour
+    les élus) et pdf (la même en PDF, si chromium est installé).
 
   GEOPACKAGE, FLATGEOBUF, POSTGIS
     results.gpkg contient toutes les couches avec leurs styles pour QGIS, et des tables de l’accessibilité et de la
@@ -138,7 +140,8 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     are read (--columns, --crs, --layer, --status) stands in plan.json, and verify reads them so again.
 
   RESULTS
-    md, json, csv, geojson, html and xlsx; on demand gpkg (with a project of QGIS), fgb and brief (one A4 page for a council).
+    md, json, csv, geojson, html and xlsx; on demand gpkg (with a project of QGIS), fgb, brief (one A4 page for a
+    council) and pdf (the same as PDF, where chromium is installed).
   """:
     """
   Les espaces existants restent ouverts et ne sont pas comptés. Sans option\u{A0}: trois communes d’Occitanie parmi celles
@@ -166,7 +169,8 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     façon de les lire (--columns, --crs, --layer, --status) figure dans plan.json, et verify les relit de même.
 
   RÉSULTATS
-    md, json, csv, geojson, html et xlsx\u{202F}; sur demande gpkg (avec un projet QGIS), fgb et brief (une page A4 pour les élus).
+    md, json, csv, geojson, html et xlsx\u{202F}; sur demande gpkg (avec un projet QGIS), fgb, brief (une page A4 pour
+    les élus) et pdf (la même en PDF, si chromium est installé).
   """,
   """
   Reads plan.json and the inputs it names (paths are taken from the working folder), compares their SHA-256, computes

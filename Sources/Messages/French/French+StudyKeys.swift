@@ -52,8 +52,8 @@ let studyKeyMessages: KeyValuePairs<String, String> = [
     "Langue des rapports\u{A0}: en ou fr (sinon celle de l’environnement).",
   "Folder of the results (else results, beside this file).":
     "Dossier des résultats (sinon results, à côté de ce fichier).",
-  "Which results to write: md, json, csv, geojson, html, xlsx, svg, gpkg, qgz, fgb, brief (else all but the last four).":
-    "Résultats à écrire\u{A0}: md, json, csv, geojson, html, xlsx, svg, gpkg, qgz, fgb, brief (sinon tous sauf les quatre derniers).",
+  "Which results to write: md, json, csv, geojson, html, xlsx, svg, gpkg, qgz, fgb, brief, pdf (else all but the last five).":
+    "Résultats à écrire\u{A0}: md, json, csv, geojson, html, xlsx, svg, gpkg, qgz, fgb, brief, pdf (sinon tous sauf les cinq derniers).",
   "A PostGIS database that the layers are written to as well; leave the password to PGPASSWORD or .pgpass.":
     "Une base PostGIS où les couches sont aussi écrites\u{202F}; laissez le mot de passe à PGPASSWORD ou .pgpass.",
   "The schema of the database that the tables go to (else maillage).":

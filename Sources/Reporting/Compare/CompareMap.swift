@@ -4,7 +4,7 @@ import GeometryCore
 extension CompareReport {
   /// `compare.svg`: basins by the change in covered people, and the spaces of both situations.
   public func compareSVG(_ language: Language) -> OutputFile {
-    OutputFile(name: "compare.svg", bytes: compareDrawing(words(language)))
+    OutputFile(name: "compare.svg", bytes: typographic.compareDrawing(words(language)))
   }
 
   /// The drawing with the words of a language that has the names of both situations.

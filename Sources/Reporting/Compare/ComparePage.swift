@@ -80,7 +80,7 @@ extension CompareReport {
   public func compareMarkdown(_ language: Language) -> OutputFile {
     OutputFile(
       name: "compare.md",
-      bytes: Array(ComparePage(report: self, language: words(language)).text.utf8)
+      bytes: Array(ComparePage(report: typographic, language: words(language)).text.utf8)
     )
   }
 }

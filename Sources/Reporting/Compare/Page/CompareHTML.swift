@@ -6,7 +6,8 @@ extension CompareReport {
   /// - Complexity: O(towns + positions of shapes).
   public func compareHTML(_ language: Language, assets: PageAssets) -> OutputFile {
     OutputFile(
-      name: "compare.html", bytes: CompareDocument(report: self, language: words(language), assets: assets).bytes)
+      name: "compare.html", bytes: CompareDocument(report: typographic, language: words(language), assets: assets).bytes
+    )
   }
 }
 
@@ -26,11 +27,13 @@ struct CompareDocument {
   var hasEmbeddedBasins: Bool { report.inputs.contains { $0.path == "GeoData/employment-basins.geojson" } }
 
   func text(_ key: TextKey, _ values: [String: String] = [:]) -> String {
-    language.typeset(language.text(key, values))
+    language.text(key, values)
   }
 
   /// Markdown of `compare.md` for a page.
-  func markup(_ markdown: String) -> [UInt8] { MarkdownMarkup.html(language.typeset(markdown), headingLevel: 3) }
+  func markup(_ markdown: String, headingLevel: Int = 3) -> [UInt8] {
+    MarkdownMarkup.html(markdown, headingLevel: headingLevel)
+  }
 
   var bytes: [UInt8] {
     frame.bytes(data: CompareData(document: self).bytes) { writer in
@@ -112,8 +115,8 @@ struct CompareDocument {
     writer.element("dl", ["class": "figures"]) { writer in
       for tile in words.tiles {
         writer.element("div") { writer in
-          writer.element("dt", [:], language.typeset(tile.label))
-          writer.element("dd", [:], language.typeset(tile.value))
+          writer.element("dt", [:], tile.label)
+          writer.element("dd", [:], tile.value)
         }
       }
     }

@@ -28,11 +28,11 @@ private struct SituationsDocument {
   }
 
   private func text(_ key: TextKey, _ values: [String: String] = [:]) -> String {
-    language.typeset(language.text(key, values))
+    language.text(key, values)
   }
 
   private func markup(_ markdown: String) -> [UInt8] {
-    MarkdownMarkup.html(language.typeset(markdown), headingLevel: 3)
+    MarkdownMarkup.html(markdown, headingLevel: 3)
   }
 
   var bytes: [UInt8] {
@@ -53,7 +53,7 @@ private struct SituationsDocument {
   private var frame: PageFrame {
     let sections =
       [("#answer", text(.pageAnswer))]
-      + documents.indices.map { ("#" + SituationsReport.folder($0), language.typeset(page.names[$0 + 1])) }
+      + documents.indices.map { ("#" + SituationsReport.folder($0), page.names[$0 + 1]) }
       + [("#notes", text(.pageNotes))]
     return PageFrame(
       language: language, assets: assets, title: text(.situationsTitle, ["title": report.study.title]),
@@ -66,7 +66,7 @@ private struct SituationsDocument {
   private func bars(_ writer: inout HTMLWriter) {
     writer.element("figure", ["class": "people"]) { writer in
       for (name, figures) in zip(page.names, page.figures) {
-        documents[0].shareBar(language.typeset(name), covered: figures.covered, of: figures.people, &writer)
+        documents[0].shareBar(name, covered: figures.covered, of: figures.people, &writer)
       }
       documents[0].shareKey(&writer)
     }
@@ -75,7 +75,7 @@ private struct SituationsDocument {
   /// One comparison: who gains and who loses, a drawing, the basins and spaces, where its page is.
   private func section(_ pair: Int, _ writer: inout HTMLWriter) {
     let (words, folder) = (page.pages[pair], SituationsReport.folder(pair))
-    writer.section(folder, language.typeset(page.pairTitle(pair))) { writer in
+    writer.section(folder, page.pairTitle(pair)) { writer in
       writer.element("div", ["class": "lead"]) { $0.raw(markup(words.headline)) }
       documents[pair].tiles(&writer)
       if hasPeople { writer.raw(markup(words.movement)) }
