@@ -53,7 +53,7 @@ struct BacktestCommand: AsyncParsableCommand {
       let loaded = try await BacktestLoader.load(
         request, later: Self.path(later), laterReadings: backtest.reading.options, geoData: geoData,
         candidatesPath: { (output.out ?? Self.folder($0)) + "/" + BacktestReport.candidatesName })
-      if !output.quiet { Console.tell(loaded.plan.inputs + [loaded.laterInput]) }
+      if !output.quiet { Console.tell(loaded.inputs) }
       let found = try await BacktestAnalysis.run(
         loaded.plan.problem, openings: loaded.openings,
         serviceDistance: loaded.plan.request.parameters.serviceDistance,
@@ -69,7 +69,7 @@ struct BacktestCommand: AsyncParsableCommand {
       zoneNames: loaded.plan.zoneNames, inputs: loaded.plan.inputs, repairs: loaded.plan.repairs,
       hasEmbeddedSpaces: loaded.plan.hasEmbeddedSpaces, versions: Version.all)
     let report = BacktestReport(
-      backtest: found, plan: plan, setAside: loaded.setAside, laterInput: loaded.laterInput, study: study)
+      backtest: found, plan: plan, setAside: loaded.setAside, inputs: loaded.inputs, study: study)
     let language = output.language
     var jobs = report.makers(language).map { maker in
       maker.name == "plan.json" ? OutputJob(maker) { PlanSeal.sealed($0) } : OutputJob(maker)

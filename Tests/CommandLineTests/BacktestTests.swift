@@ -76,6 +76,12 @@ struct BacktestTests {
     #expect(report.contains("added to them: 2 (Ville 5 (15), Ville 12 (22))"), "\(report)")
     let verified = try run("verify", "b/plan.json")
     #expect(verified.code == 0, "\(verified.stderr)\(verified.stdout)")
+    // Its own table is no input that a second run would write over.
+    let again = try run("backtest", "wave-1", "later.csv", "--candidates", "candidates.csv", "--quiet", "--out", "b")
+    #expect(again.code == 0, "\(again.stderr)")
+    let inputs = try json(String(decoding: try #require(try place.contents("b")["backtest.json"]), as: UTF8.self))
+    let paths = try #require(inputs["inputs"] as? [[String: Any]]).map { $0["path"] as? String }
+    #expect(paths.suffix(2) == ["candidates.csv", "later.csv"])
     let short = try run(
       "backtest", "wave-1", "later.csv", "--candidates", "candidates.csv", "--formats", "md", "--out", "c")
     #expect(short.code == 0)
@@ -111,7 +117,7 @@ struct BacktestTests {
       (["wave-1", "later.csv", "--postgis", "postgresql://x/y"], 64, "PostGIS"),
     ] as [([String], Int32, String)] {
       let outcome = try Program.run(
-        ["backtest"] + arguments + ["--out", "out"], in: place.root,
+        ["backtest"] + arguments + ["--candidates", "towns>=1", "--out", "out"], in: place.root,
         environment: ["MAILLAGE_GEODATA": place.root.appending(path: "GeoData").path])
       #expect(outcome.code == code, "\(arguments): \(outcome.stderr)")
       #expect(outcome.stderr.contains(said), "\(arguments): \(outcome.stderr)")

@@ -51,7 +51,8 @@ public enum BacktestLoader {
       plan.inputs.append(file.record(role: "candidates", records: plan.problem.candidates.count))
     }
     return LoadedBacktest(
-      plan: plan, openings: openings, setAside: setAside, laterInput: later.input, candidatesFile: candidatesFile)
+      plan: plan, openings: openings, setAside: setAside, inputs: loaded.inputs + [later.input],
+      candidatesFile: candidatesFile)
   }
 
   /// The openings that are counted, ascending, and what becomes of the others.

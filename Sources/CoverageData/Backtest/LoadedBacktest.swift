@@ -11,8 +11,8 @@ public struct LoadedBacktest: Sendable {
   public var openings: [Int]
   /// What became of the other spaces of the table.
   public var setAside: BacktestSetAside
-  /// The table of openings.
-  public var laterInput: InputRecord
+  /// The files that were read, the table of openings last; a table of all candidates that is still to be written is none.
+  public var inputs: [InputRecord]
   /// A table of all candidates; nil where each opening is a candidate anyway.
   public var candidatesFile: [UInt8]?
 }

@@ -8,8 +8,8 @@ public struct BacktestReport: Sendable {
   public var plan: PlanReport
   /// What became of the spaces that are not counted.
   public var setAside: BacktestSetAside
-  /// The table of later openings.
-  public var laterInput: InputRecord
+  /// The files that were read, the table of later openings among them.
+  public var inputs: [InputRecord]
   /// The towns and basins that were studied.
   public var study: Study
 
@@ -20,12 +20,12 @@ public struct BacktestReport: Sendable {
 
   /// A report from its parts.
   public init(
-    backtest: Backtest, plan: PlanReport, setAside: BacktestSetAside, laterInput: InputRecord, study: Study
+    backtest: Backtest, plan: PlanReport, setAside: BacktestSetAside, inputs: [InputRecord], study: Study
   ) {
     self.backtest = backtest
     self.plan = plan
     self.setAside = setAside
-    self.laterInput = laterInput
+    self.inputs = inputs
     self.study = study
   }
 
@@ -37,9 +37,6 @@ public struct BacktestReport: Sendable {
       OutputMaker("backtest.svg") { svg(language) }, OutputMaker("plan.json") { plan.planJSON() },
     ]
   }
-
-  /// All files that were read.
-  public var inputs: [InputRecord] { plan.inputs + [laterInput] }
 
   /// Nearness to a planned town that is counted, metres or seconds, the first 0.
   var nearnessLimits: [Double] { [0, 15, 30].map { $0 * plan.measure.costsPerUnit } }

@@ -34,8 +34,10 @@ struct BacktestReportTests {
       backtest: Backtest(
         plan: plan.plan, openings: openings ?? opened, gain: gain, bestAloneGain: 42_500, ranks: ranks),
       plan: plan, setAside: setAside,
-      laterInput: InputRecord(
-        role: "later openings", path: "later.csv", sha256: String(repeating: "cd", count: 32), records: 4),
+      inputs: plan.inputs + [
+        InputRecord(
+          role: "later openings", path: "later.csv", sha256: String(repeating: "cd", count: 32), records: 4)
+      ],
       study: LineWorld.study())
   }
 
