@@ -148,7 +148,7 @@ let package = Package(
       resources: [
         "base.js", "brief.css", "catchments.js", "choice-map.js", "choices.css", "choices.js", "compare.js", "cover.js",
         "export.js", "figures.js", "gains.js", "ground.js", "link.js", "map.js", "names.js", "page.css", "search.js",
-        "sortable.js",
+        "situations.css", "sortable.js",
         "state.js", "table.js", "towns.js",
       ].map { .embedInCode("Page/Resources/" + $0) },
       swiftSettings: strict

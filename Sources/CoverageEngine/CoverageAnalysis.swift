@@ -21,7 +21,7 @@ public enum CoverageAnalysis {
     let proximities = try await ProximityAnalysis.proximities(of: study, service: reach.coverage[0], threads: threads)
     let spaces = SpaceAnalysis.results(
       of: study, proximities: proximities, service: reach.coverage[0], largest: reach.coverage[1])
-    async let acrossSea = SeaCrossing.towns(of: study, proximities: proximities)
+    async let acrossSea = SeaCrossing.find(in: study, proximities: proximities)
     async let catchments = CatchmentAnalysis.catchments(of: study, proximities: proximities)
     let people = study.towns.map { study.weight.people(of: $0) }
 
@@ -59,7 +59,8 @@ public enum CoverageAnalysis {
     return await CoverageResult(
       towns: proximities, zones: zones, whole: whole, spaces: spaces, coverage: coverage, curve: curve,
       identities: identities, land: land?.land, inequality: inequality.result, accessibility: accessibility?.result,
-      roads: roads, catchments: catchments, townsAcrossSea: acrossSea)
+      roads: roads, catchments: catchments, townsAcrossSea: acrossSea.towns,
+      townsWithoutSpaceOnLand: acrossSea.townsWithoutSpace)
   }
 
   /// The area within each distance of some spaces, or why it could not be computed; none where travel has no shapes.

@@ -51,7 +51,8 @@ struct Analyze: AsyncParsableCommand {
         report; --status open,planned counts those to come too. Without a status a space is open.
 
       RESULTS
-        md, json, csv, geojson, html, xlsx and svg; on demand gpkg (with a project of QGIS), fgb and brief (one A4 page for a council).
+        md, json, csv, geojson, html, xlsx and svg; on demand gpkg (with a project of QGIS), fgb, brief (one A4 page for a
+        council) and pdf (the same as PDF, where chromium is installed).
 
       GEOPACKAGE, FLATGEOBUF, POSTGIS
         results.gpkg holds all layers with their styles for QGIS, and tables of accessibility and of what was asked; .fgb
@@ -101,6 +102,7 @@ struct Analyze: AsyncParsableCommand {
     try await Failure.reported {
       let layerOutput = LayerOutput(options: output, purpose: "analyze", package: "results.gpkg")
       try layerOutput.check()
+      try Page.check(output)
       let request = try self.request()
       var loaded = try await StudyLoader.load(request)
       output.language.nameEmbeddedZones(of: &loaded.study)

@@ -35,7 +35,8 @@ struct Plan: AsyncParsableCommand {
         are read (--columns, --crs, --layer, --status) stands in plan.json, and verify reads them so again.
 
       RESULTS
-        md, json, csv, geojson, html and xlsx; on demand gpkg (with a project of QGIS), fgb and brief (one A4 page for a council).
+        md, json, csv, geojson, html and xlsx; on demand gpkg (with a project of QGIS), fgb, brief (one A4 page for a
+        council) and pdf (the same as PDF, where chromium is installed).
       """
   )
 
@@ -85,6 +86,7 @@ struct Plan: AsyncParsableCommand {
   func results() async throws -> StepResults {
     try await Failure.reported {
       try layerOutput.check()
+      try Page.check(output)
       let clock = ContinuousClock()
       let start = clock.now
       let (request, loaded) = try await load()

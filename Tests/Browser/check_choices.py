@@ -3,38 +3,22 @@
 usage: check_choices.py MAILLAGE FOLDER   (the program; a folder in which results may be written)
 """
 
-import csv
 import json
 import random
 import shlex
-import subprocess
-import sys
 from pathlib import Path
 
 from browser import Browser
+from pages import FOLDER, Page, records, results
 
-PROGRAM, FOLDER = sys.argv[1], Path(sys.argv[2])
 LIECHTENSTEIN = Path(__file__).resolve().parents[2] / "Examples" / "liechtenstein"
-checks = 0
-
-
-def check(fact, words):
-    global checks
-    checks += 1
-    if not fact:
-        raise SystemExit(f"report.html, what if: {words}")
-
-
-def results(name, *arguments):
-    folder = FOLDER / name
-    subprocess.run([PROGRAM, *map(str, arguments), "--quiet", "--out", folder], check=True)
-    return folder
+what_if = Page("report.html, what if")
+check = what_if.check
 
 
 def covered(folder):
     """People within the service distance, of all and of each basin."""
-    with open(folder / "basins.csv", newline="", encoding="utf-8") as file:
-        basins = {row["code"]: int(row["people"]) - int(row["uncovered_people"]) for row in csv.DictReader(file)}
+    basins = {row["code"]: int(row["people"]) - int(row["uncovered_people"]) for row in records(folder / "basins.csv")}
     whole = json.loads((folder / "gap-report.json").read_text(encoding="utf-8"))["whole"]
     return whole["people"] - whole["uncovered_people"], basins
 
@@ -89,7 +73,7 @@ def check_against_program(browser, name, page, arguments, rounds, distances, see
         check(page_says["shown"] in page_says["said"], f"{name}: says {page_says['said']}")
         differing = [code for code in basins if basins[code] != page_says["basins"][code]]
         check(not differing, f"{name}, {distance}: basins {differing[:5]} differ")
-    check(not browser.faults() and not browser.requests(), f"{name}: {browser.faults()[:2]} {browser.requests()[:2]}")
+    what_if.quiet(browser, name)
 
 
 def check_links(browser, page):
@@ -249,7 +233,7 @@ def main():
         given = ["--spaces", LIECHTENSTEIN / "spaces.csv", "--candidates", "towns>=1"]
         timed = results("choice-minutes", "plan", *roads, *given, "--open", "2", "--service-distance", "6")
         check_against_program(browser, "choice-minutes", timed / "report.html", roads, 4, [6, 9.5, 3.1], seed=7)
-    print(f"report.html, what if: {checks} checks; Occitanie {region['click']:.0f} ms a click, "
+    print(f"report.html, what if: {what_if.checks} checks; Occitanie {region['click']:.0f} ms a click, "
           f"{region['slider']:.0f} ms a step of the distance")
 
 

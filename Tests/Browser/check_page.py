@@ -3,37 +3,16 @@
 usage: check_page.py MAILLAGE FOLDER   (the program; a folder in which results may be written)
 """
 
-import csv
 import re
-import subprocess
-import sys
 import unicodedata
 from decimal import ROUND_HALF_UP, Decimal
-from pathlib import Path
 
 from browser import Browser
+from pages import FOLDER, Page, records, results, text, type_into
 
-PROGRAM, FOLDER = sys.argv[1], Path(sys.argv[2])
 LARGEST = 8_000_000
-checks = 0
-
-
-def check(fact, words):
-    global checks
-    checks += 1
-    if not fact:
-        raise SystemExit(f"report.html: {words}")
-
-
-def results(name, *arguments):
-    folder = FOLDER / name
-    subprocess.run([PROGRAM, *arguments, "--quiet", "--out", folder], check=True)
-    return folder
-
-
-def records(path):
-    with open(path, newline="", encoding="utf-8") as file:
-        return list(csv.DictReader(file))
+page = Page("report.html")
+check = page.check
 
 
 def plain(name):
@@ -47,20 +26,6 @@ def kilometres(metres, language):
     rounded = (Decimal(metres) / 1000).quantize(Decimal("0.1"), ROUND_HALF_UP)
     text = f"{rounded:,}"
     return (text if language == "en" else text.replace(",", "\u202f").replace(".", ",")) + "\u00a0km"
-
-
-def text(browser, selector):
-    return browser.run(f"document.querySelector({selector!r}).textContent")
-
-
-def type_into(browser, selector, value):
-    browser.run(f"""(() => {{ const field = document.querySelector({selector!r}); field.focus();
-        field.value = {value!r}; field.dispatchEvent(new Event("input", {{ bubbles: true }})); }})()""")
-
-
-def check_quiet(browser, what):
-    check(not browser.faults(), f"{what}: {browser.faults()[:2]}")
-    check(not browser.requests(), f"{what}: asks for {browser.requests()[:3]}")
 
 
 def check_layers(browser):
@@ -187,35 +152,8 @@ def check_search(browser, folder, language, sample=60):
     type_into(browser, "#town", "")
 
 
-def check_keyboard(browser, path):
-    browser.open(path)
-    browser.key("Tab")
-    check(browser.run("document.activeElement.className") == "skip", "the first stop is not the link past the head")
-    outline = browser.run("getComputedStyle(document.activeElement).outlineStyle")
-    check(outline == "solid", f"focus cannot be seen: {outline}")
-    reached = set()
-    for _ in range(80):
-        browser.key("Tab")
-        reached.add(browser.run("""(() => { const at = document.activeElement;
-            return at.id || at.name || at.className || at.tagName; })()"""))
-    check({"town", "choice-slider", "choice-number", "map", "view", "filter-name"} <= reached, f"the keyboard does not reach all: {sorted(reached)}")
-
-
-def check_narrow(browser, path, language):
-    for width in (400, 320):
-        browser.size(width, 800)
-        browser.open(path)
-        wide = browser.run("document.documentElement.scrollWidth")
-        check(wide <= width, f"{language}: {wide} pixels wide in a window of {width}")
-        check(browser.run("document.getElementById('map').clientHeight") >= 250, "the map is too small on a phone")
-        check_quiet(browser, f"{width} pixels")
-    browser.size(1280, 900)
-
-
 def check_print(browser, path):
-    browser.open(path)
-    pages = len(re.findall(rb"/Type\s*/Page\b", browser.pdf()))
-    check(2 <= pages <= 12, f"prints on {pages} pages")
+    pages = page.printed(browser, path, 2, 12)
     browser.call("Emulation.setEmulatedMedia", media="print")
     shown = browser.run("['.static-map', '.map-frame', '.search'].map((name) => "
                         "getComputedStyle(document.querySelector(name)).display !== 'none')")
@@ -275,7 +213,7 @@ def check_hostile(browser):
         check(names[0] in said and names[1] in said, f"names are not shown as written: {said}")
         check(browser.run("document.querySelectorAll('script').length") == 3, "a script came in with the data")
         check(browser.run("document.querySelectorAll('img').length") == 0, "a picture came in with the data")
-        check_quiet(browser, "hostile names")
+        page.quiet(browser, "hostile names")
 
 
 def main():
@@ -283,18 +221,19 @@ def main():
         browser.size(1280, 900)
         for language in ("en", "fr"):
             folder = results("study-" + language, "analyze", "--lang", language)
-            page = folder / "report.html"
-            browser.open(page)
+            file = folder / "report.html"
+            browser.open(file)
             check(browser.run("document.documentElement.lang") == language, "language")
             check_layers(browser)
             check_table(browser, folder)
             check_links(browser)
             check_catchments(browser, records(folder / "catchments.csv"))
             check_search(browser, folder, language)
-            check_quiet(browser, f"study, {language}")
-            check_keyboard(browser, page)
-            check_narrow(browser, page, language)
-            pages = check_print(browser, page)
+            page.quiet(browser, f"study, {language}")
+            page.headings(browser, f"study, {language}")
+            page.focus(browser, file, {"town", "choice-slider", "choice-number", "map", "view", "filter-name"}, 80)
+            page.narrow(browser, file, language)
+            pages = check_print(browser, file)
             plan = results("plan-" + language, "plan", "--lang", language, "--curve", "4") / "report.html"
             browser.open(plan)
             check_layers(browser)
@@ -303,20 +242,21 @@ def main():
             check("Perpignan" in said and ("101.7" in said or "101,7" in said) and kilometres("0", language) in said,
                   f"the plan opens in Perpignan: {said}")
             check_catchments(browser, records(plan.parent / "plan-catchments.csv"))
-            check_quiet(browser, f"plan, {language}")
-            check_narrow(browser, plan, language)
+            page.quiet(browser, f"plan, {language}")
+            page.headings(browser, f"plan, {language}")
+            page.narrow(browser, plan, language)
         check_hostile(browser)
-        page = results("france", "analyze", "--france", "--lang", "fr") / "report.html"
-        size = page.stat().st_size
+        national = results("france", "analyze", "--france", "--lang", "fr") / "report.html"
+        size = national.stat().st_size
         check(size < LARGEST, f"the national page has {size} bytes")
-        milliseconds = browser.open(page)
-        check_search(browser, page.parent, "fr", sample=25)
+        milliseconds = browser.open(national)
+        check_search(browser, national.parent, "fr", sample=25)
         browser.run("document.querySelector('#layers [name=towns]').click()")
-        check_quiet(browser, "national study")
+        page.quiet(browser, "national study")
     # A browser of its own: pictures that do not come would be taken for faults of other pages.
     with Browser() as browser:
-        check_online(browser, page)
-    print(f"report.html: {checks} checks in Chromium; prints on {pages} pages; "
+        check_online(browser, national)
+    print(f"report.html: {page.checks} checks in Chromium; prints on {pages} pages; "
           f"national study {size / 1e6:.1f} MB, open in {milliseconds / 1000:.1f} s")
 
 

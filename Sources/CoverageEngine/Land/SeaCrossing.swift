@@ -2,8 +2,14 @@ import CoverageModel
 import GeometryCore
 
 /// Finds towns between which and their nearest space lies no land that is known.
-enum SeaCrossing {
+struct SeaCrossing {
   /// Positions of the towns that are across the sea from their nearest space, ascending.
+  var towns: [Int] = []
+  /// Positions of the towns on whose piece of land no space is, ascending; none where it is not known of every space on
+  /// which piece it is.
+  var townsWithoutSpace: [Int] = []
+
+  /// The towns of a study.
   ///
   /// Land is what the boundaries tell, in pieces: two areas are on one piece where one comes from one to the other over
   /// borders that areas share (a line, not a point). A town is across the sea where its area and that of the town in which
@@ -11,18 +17,22 @@ enum SeaCrossing {
   /// whose boundary is unknown, nor of trips by road or in a user's table.
   ///
   /// - Complexity: O(areas + arcs + towns).
-  static func towns(of study: Study, proximities: [TownProximity]) -> [Int] {
-    guard let boundaries = study.boundaries, study.travelTraits.words == .geodesic else { return [] }
+  static func find(in study: Study, proximities: [TownProximity]) -> SeaCrossing {
+    guard let boundaries = study.boundaries, study.travelTraits.words == .geodesic else { return SeaCrossing() }
     let pieces = pieces(of: boundaries.mesh)
     var areas = boundaries.areasOfHosts
     for (town, area) in zip(study.towns, boundaries.areas) { areas[town.code] = area }
     let ofSpaces = study.spaces.map { space in space.town.flatMap { areas[$0] }.map { pieces[$0] } }
-    return study.towns.indices.filter { town in
+    let across = study.towns.indices.filter { town in
       guard let own = boundaries.areas[town], let nearest = proximities[town].nearestSpace,
         let other = ofSpaces[nearest]
       else { return false }
       return pieces[own] != other
     }
+    let served = Set(ofSpaces)
+    guard !served.contains(nil) else { return SeaCrossing(towns: across) }
+    let without = across.filter { town in !served.contains(boundaries.areas[town].map { pieces[$0] }) }
+    return SeaCrossing(towns: across, townsWithoutSpace: without)
   }
 
   /// For each area the number of its piece of land.

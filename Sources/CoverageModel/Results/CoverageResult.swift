@@ -29,6 +29,9 @@ public struct CoverageResult: Sendable {
   /// Positions of the towns between which and their nearest space lies no known land, ascending; none where boundaries
   /// are unknown.
   public var townsAcrossSea: [Int]
+  /// Positions of those of them on whose piece of land there is no space at all, ascending; none where it is not known of
+  /// every space on which piece it is.
+  public var townsWithoutSpaceOnLand: [Int]
 
   /// A result from its parts.
   public init(
@@ -44,7 +47,8 @@ public struct CoverageResult: Sendable {
     accessibility: AccessibilityResult? = nil,
     roads: RoadFindings? = nil,
     catchments: [Catchment] = [],
-    townsAcrossSea: [Int] = []
+    townsAcrossSea: [Int] = [],
+    townsWithoutSpaceOnLand: [Int] = []
   ) {
     self.towns = towns
     self.zones = zones
@@ -59,6 +63,7 @@ public struct CoverageResult: Sendable {
     self.roads = roads
     self.catchments = catchments
     self.townsAcrossSea = townsAcrossSea
+    self.townsWithoutSpaceOnLand = townsWithoutSpaceOnLand
   }
 }
 

@@ -92,6 +92,20 @@ let commandMessages: KeyValuePairs<String, String> = [
     "un fichier occupe la place d’un dossier",
   "the folder cannot be made or written to":
     "impossible de créer le dossier ou d’y écrire",
+  "that needs chromium, which is not on the PATH; print brief.html (--formats brief) from a browser":
+    "il faut chromium, qui n’est pas dans le PATH\u{202F}; imprimez brief.html (--formats brief) depuis un navigateur",
+  "{1}; print brief.html (--formats brief) from a browser":
+    "{1}\u{202F}; imprimez brief.html (--formats brief) depuis un navigateur",
+  "{1} wrote no PDF":
+    "{1} n’a pas écrit de PDF",
+  "{1} ended with status {2}":
+    "{1} s’est terminé avec le code {2}",
+  "{1} was stopped by signal {2}":
+    "{1} a été arrêté par le signal {2}",
+  "{1} did not end within {2} s and was stopped":
+    "{1} ne s’est pas terminé en {2} s et a été arrêté",
+  "{1} cannot be started: {2}":
+    "{1} ne peut pas être lancé\u{A0}: {2}",
   "{1}: cannot be written: {2}":
     "{1}\u{A0}: écriture impossible\u{A0}: {2}",
 ]

@@ -53,7 +53,8 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     report; --status open,planned counts those to come too. Without a status a space is open.
 
   RESULTS
-    md, json, csv, geojson, html, xlsx and svg; on demand gpkg (with a project of QGIS), fgb and brief (one A4 page for a council).
+    md, json, csv, geojson, html, xlsx and svg; on demand gpkg (with a project of QGIS), fgb, brief (one A4 page for a
+    council) and pdf (the same as PDF, where chromium is installed).
 
   GEOPACKAGE, FLATGEOBUF, POSTGIS
     results.gpkg holds all layers with their styles for QGIS, and tables of accessibility and of what was asked; .fgb
@@ -104,7 +105,8 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     rapport\u{202F}; --status open,planned compte aussi ceux à venir. Sans statut, un espace est ouvert.
 
   RÉSULTATS
-    md, json, csv, geojson, html, xlsx et svg\u{202F}; sur demande gpkg (avec un projet QGIS), fgb et brief (une page A4 pour les élus).
+    md, json, csv, geojson, html, xlsx et svg\u{202F}; sur demande gpkg (avec un projet QGIS), fgb, brief (une page A4 pour
+    les élus) et pdf (la même en PDF, si chromium est installé).
 
   GEOPACKAGE, FLATGEOBUF, POSTGIS
     results.gpkg contient toutes les couches avec leurs styles pour QGIS, et des tables de l’accessibilité et de la
@@ -138,7 +140,8 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     are read (--columns, --crs, --layer, --status) stands in plan.json, and verify reads them so again.
 
   RESULTS
-    md, json, csv, geojson, html and xlsx; on demand gpkg (with a project of QGIS), fgb and brief (one A4 page for a council).
+    md, json, csv, geojson, html and xlsx; on demand gpkg (with a project of QGIS), fgb, brief (one A4 page for a
+    council) and pdf (the same as PDF, where chromium is installed).
   """:
     """
   Les espaces existants restent ouverts et ne sont pas comptés. Sans option\u{A0}: trois communes d’Occitanie parmi celles
@@ -166,7 +169,8 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     façon de les lire (--columns, --crs, --layer, --status) figure dans plan.json, et verify les relit de même.
 
   RÉSULTATS
-    md, json, csv, geojson, html et xlsx\u{202F}; sur demande gpkg (avec un projet QGIS), fgb et brief (une page A4 pour les élus).
+    md, json, csv, geojson, html et xlsx\u{202F}; sur demande gpkg (avec un projet QGIS), fgb, brief (une page A4 pour
+    les élus) et pdf (la même en PDF, si chromium est installé).
   """,
   """
   Reads plan.json and the inputs it names (paths are taken from the working folder), compares their SHA-256, computes
@@ -197,14 +201,14 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     maillage verify --json plan.json
   """,
   """
-  A is the situation before, B the one after. Each is
+  A is the situation before, B the one after; further ones are compared with A too. Each is
     wave-1          the embedded spaces (also: embedded)
     a folder        results of 'maillage analyze'; one that holds a plan too is named by its manifest.json or plan.json
     NAME.json       a plan of 'maillage plan': the existing spaces and its openings
     any other file  spaces in any format, as for 'maillage analyze --spaces'; FILE:LAYER names a layer or sheet;
                     or the address of a table of a database
 
-  With a folder, the study is that of the folder: its options must be left out, and of two folders towns, people,
+  With a folder, the study is that of the folder: its options must be left out, and of several folders towns, people,
   zones, weight and service distance must agree. Else the options are those of 'maillage analyze'; what they leave
   open follows a plan, if there is one. A file or folder named wave-1 is ./wave-1.
 
@@ -214,15 +218,17 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     maillage compare today.csv tomorrow.csv --names 'Today,Two more spaces'
     maillage compare results/2019 results/2024/manifest.json --lang fr --out Reports/five-years
     maillage compare Reports/occitanie tomorrow.csv --json
+    maillage compare wave-1 north/plan.json south/plan.json both/plan.json --names 'Today,North,South,Both'
     maillage compare spaces.xlsx:2024 spaces.xlsx:2029 --columns spaces.code=NIS --crs EPSG:31370
     maillage compare today.csv tomorrow.csv --matrix drive-times.csv --service-distance 20
 
   RESULTS
     compare.html (the page), compare.md, compare.xlsx, compare.json, tables (csv), maps (geojson, svg); on demand gpkg, fgb
-    and tables of PostGIS
+    and tables of PostGIS. Of more than two situations these begin with one table of all, and the folders situation-2,
+    situation-3... hold the page, tables and maps of each comparison with A
   """:
     """
-  A est la situation avant, B celle d’après. Chacune est
+  A est la situation avant, B celle d’après\u{202F}; les suivantes sont comparées à A elles aussi. Chacune est
     wave-1            les espaces fournis (aussi\u{A0}: embedded)
     un dossier        des résultats de «\u{202F}maillage analyze\u{202F}»\u{202F}; s’il contient aussi un plan, il est désigné par son
                       manifest.json ou plan.json
@@ -230,7 +236,7 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     un autre fichier  des espaces dans tout format, comme pour «\u{202F}maillage analyze --spaces\u{202F}»\u{202F}; FICHIER:COUCHE désigne une
                       couche ou une feuille\u{202F}; ou l’adresse d’une table d’une base de données
 
-  Avec un dossier, l’étude est celle du dossier\u{A0}: ses options sont à omettre, et deux dossiers doivent avoir mêmes
+  Avec un dossier, l’étude est celle du dossier\u{A0}: ses options sont à omettre, et plusieurs dossiers doivent avoir mêmes
   communes, population, zones, pondération et distance de desserte. Sinon les options sont celles de «\u{202F}maillage analyze\u{202F}»\u{202F};
   ce qu’elles laissent ouvert suit un plan, s’il y en a un. Un fichier ou dossier nommé wave-1 s’écrit ./wave-1.
 
@@ -240,12 +246,14 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     maillage compare today.csv tomorrow.csv --names "Aujourd’hui,Deux espaces de plus"
     maillage compare results/2019 results/2024/manifest.json --lang fr --out Reports/five-years
     maillage compare Reports/occitanie tomorrow.csv --json
+    maillage compare wave-1 nord/plan.json sud/plan.json tout/plan.json --names "Aujourd’hui,Nord,Sud,Les deux"
     maillage compare spaces.xlsx:2024 spaces.xlsx:2029 --columns spaces.code=NIS --crs EPSG:31370
     maillage compare today.csv tomorrow.csv --matrix drive-times.csv --service-distance 20
 
   RÉSULTATS
     compare.html (la page), compare.md, compare.xlsx, compare.json, tables (csv), cartes (geojson, svg)\u{202F}; sur demande
-    gpkg, fgb et tables PostGIS
+    gpkg, fgb et tables PostGIS. Pour plus de deux situations, ils commencent par un tableau de toutes, et les dossiers
+    situation-2, situation-3... contiennent la page, les tableaux et les cartes de chaque comparaison avec A
   """,
   """
   A study file says in YAML what the options of 'maillage analyze', 'plan' and 'compare' say: towns, spaces,

@@ -52,18 +52,18 @@ let studyKeyMessages: KeyValuePairs<String, String> = [
     "Langue des rapports\u{A0}: en ou fr (sinon celle de l’environnement).",
   "Folder of the results (else results, beside this file).":
     "Dossier des résultats (sinon results, à côté de ce fichier).",
-  "Which results to write: md, json, csv, geojson, html, xlsx, svg, gpkg, qgz, fgb, brief (else all but the last four).":
-    "Résultats à écrire\u{A0}: md, json, csv, geojson, html, xlsx, svg, gpkg, qgz, fgb, brief (sinon tous sauf les quatre derniers).",
+  "Which results to write: md, json, csv, geojson, html, xlsx, svg, gpkg, qgz, fgb, brief, pdf (else all but the last five).":
+    "Résultats à écrire\u{A0}: md, json, csv, geojson, html, xlsx, svg, gpkg, qgz, fgb, brief, pdf (sinon tous sauf les cinq derniers).",
   "A PostGIS database that the layers are written to as well; leave the password to PGPASSWORD or .pgpass.":
     "Une base PostGIS où les couches sont aussi écrites\u{202F}; laissez le mot de passe à PGPASSWORD ou .pgpass.",
   "The schema of the database that the tables go to (else maillage).":
     "Le schéma de la base où vont les tables (sinon maillage).",
-  "What reports call the two situations.":
-    "Noms des deux situations dans les rapports.",
+  "What reports call the situations, in their order.":
+    "Noms des situations dans les rapports, dans leur ordre.",
   "The situation before: spaces (those of the study, the default), wave-1, a file of spaces, a plan or a folder.":
     "La situation avant\u{A0}: spaces (ceux de l’étude, par défaut), wave-1, un fichier de lieux, un plan ou un dossier.",
-  "The situation after: plan (the default), the name of one of the plans, a file of spaces, a plan.json or a folder.":
-    "La situation après\u{A0}: plan (par défaut), le nom d’un des plans, un fichier de lieux, un plan.json ou un dossier.",
+  "The situation after, or a list of several: plan (the default), the name of one of the plans, a file of spaces, a plan.json or a folder.":
+    "La situation après, ou une liste de plusieurs\u{A0}: plan (par défaut), le nom d’un des plans, un fichier de lieux, un plan.json ou un dossier.",
   "Measures of accessibility, or none.":
     "Mesures d’accessibilité, ou none.",
   "How a space counts with distance.":

@@ -41,12 +41,13 @@ extension BriefDocument {
     ]
     if hasPrices(words) {
       titles.append((text(.briefColumnPrice, ["unit": words.name(of: words.valueUnit)]), true))
+      titles.append((text(.planColumnInstead), false))
     }
     writer.element("thead") { writer in
       writer.element("tr") { writer in
         for column in titles {
           writer.element(
-            "th", ["scope": "col", "class": column.isNumber ? "number" : "name"], language.typeset(column.title))
+            "th", ["scope": "col", "class": column.isNumber ? "number" : "name"], column.title)
         }
       }
     }
@@ -60,7 +61,8 @@ extension BriefDocument {
   private func row(_ index: Int, _ opened: PlannedSite, _ words: PlanPage, _ writer: inout HTMLWriter) {
     let site = words.plan.problem.sites[opened.site]
     let nearest = opened.nearestExisting.map {
-      words.plan.problem.sites[$0].name + ", " + language.travel(opened.nearestExistingCost)
+      words.plan.problem.sites[$0].name + ", "
+        + document.reach.site(site.code, opened.nearestExistingCost, language)
     }
     let forced = words.parameters.force.contains(site.code)
     writer.element("tr") { writer in
@@ -74,7 +76,15 @@ extension BriefDocument {
       writer.element(
         "td", ["class": "number"],
         opened.priceOfLeavingOut.map { words.cell($0, words.valueUnit) } ?? (forced ? text(.planForced) : "–"))
+      writer.element("td", ["class": "name"], replacement(of: opened, words))
     }
+  }
+
+  /// The names of what would open were a site left out; a dash where that is not known or nothing would.
+  private func replacement(of opened: PlannedSite, _ words: PlanPage) -> String {
+    let chosen = Set(words.openedSites)
+    let others = opened.planWithout?.filter { !chosen.contains($0) } ?? []
+    return others.isEmpty ? "–" : others.map { words.plan.problem.sites[$0].name }.joined(separator: ", ")
   }
 
   /// Where most people are left out, with the plan where there is one.
@@ -85,10 +95,11 @@ extension BriefDocument {
       let share = language.percent(found.uncoveredPeople, of: found.people)
       return (name: basin.name, people: found.uncoveredPeople, more: share)
     }
+    let reach = report.landReach
     let cores = report.rankedCores.prefix(mostPlaces).map { core in
       (
         name: text(.pageAreaAround, ["town": report.study.towns[core.core.largestTown].name]),
-        people: core.core.people, more: language.travel(core.core.distance)
+        people: core.core.people, more: reach.town(core.core.largestTown, core.core.distance, language)
       )
     }
     guard !basins.isEmpty || !cores.isEmpty else { return }

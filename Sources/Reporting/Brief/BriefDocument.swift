@@ -55,7 +55,11 @@ struct BriefDocument {
       let words = PlanPage(report: change.plan, language: language)
       for sentence in [words.uncoverable, words.criterionSentence] { writer.paragraph(sentence) }
     }
-    writer.paragraph(document.countedSpaces, ["class": "quiet"])
+    if let caution = document.seaCaution { writer.paragraph(caution) }
+    let cautions = [
+      document.countedSpaces, document.report.identificationCaution(language) ?? "", text(.briefMeasure),
+    ]
+    writer.paragraph(cautions.filter { !$0.isEmpty }.joined(separator: " "), ["class": "quiet"])
   }
 
   /// Today and with the plan, side by side.

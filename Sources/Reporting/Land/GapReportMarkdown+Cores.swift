@@ -32,12 +32,13 @@ extension Report {
       (language.text(.coreColumnCentre), .left), (language.text(.coreColumnCandidates), .left),
       (language.text(.columnNearestSpace), .left),
     ])
+    let reach = landReach
     for (rank, core) in area.cores {
       let space = core.nearestSpace.map { study.spaces[$0].name }
       table.add([
         language.number(rank), study.towns[core.largestTown].name, language.number(core.people),
         language.number(core.towns.count), study.towns[core.centre].name, candidateNames(core.candidates, language),
-        space.map { $0 + " (" + language.travel(core.distance) + ")" } ?? "–",
+        space.map { $0 + " (" + reach.town(core.largestTown, core.distance, language) + ")" } ?? "–",
       ])
     }
     let inside = area.cores.reduce(0) { $0 + $1.core.towns.count }

@@ -65,6 +65,7 @@ extension Report {
     var table = MarkdownTable(
       columns,
       optional: [TextKey.columnWorkingAge, .columnBasins, .columnCandidates].map { language.text($0) })
+    let reach = landReach
     for (index, area) in areas.enumerated() {
       let space = area.nearestSpace.map { study.spaces[$0].name }
       var cells = [
@@ -74,7 +75,7 @@ extension Report {
       cells += [
         language.number(area.towns.count),
         language.number(area.areaSquareMetres / Self.squareMetresPerSquareKilometre, decimals: 0),
-        space.map { $0 + " (" + language.travel(area.distance) + ")" } ?? "–",
+        space.map { $0 + " (" + reach.town(area.largestTown, area.distance, language) + ")" } ?? "–",
         basinNames(area.basins, language),
         study.candidates.isEmpty ? MarkdownTable.none : language.number(area.candidates.count),
       ]

@@ -6,7 +6,9 @@ extension Report {
   public func mapSVG(_ language: Language) -> OutputFile {
     OutputFile(
       name: "map.svg",
-      bytes: CoverageMap(report: self, language: language.measuring(study.travelTraits), share: MapShare()).draw())
+      bytes: CoverageMap(
+        report: typographic, language: language.measuring(study.travelTraits), share: MapShare()
+      ).draw())
   }
 }
 
@@ -40,6 +42,9 @@ struct CoverageMap {
   private static let margin = 20.0
   private static let legendX = 680.0
   private static let insetTop = 725.0
+  private static let insetListTop = 540.0
+  /// Letters of a line beside the map.
+  private static let mostLetters = 34
   private static let insetSize = (width: 170.0, height: 130.0)
   /// Names of spaces are drawn where there is room for them.
   private static let mostNames = 12
@@ -71,6 +76,7 @@ struct CoverageMap {
     }
     drawInsets(Array(pieces.dropFirst()), to: &svg)
     if !share.hasNoLegend { drawLegend(y: Self.top + 10, to: &svg) }
+    nameInsets(Array(pieces.dropFirst()), to: &svg)
     svg.label(
       language.text(report.isEmbedded ? .mapAttribution : .mapAttributionOwn), x: Self.margin, y: height - 12, size: 10)
     return svg.finish()
@@ -97,6 +103,31 @@ struct CoverageMap {
       drawPiece(frame, clip: "inset\(index + 1)", to: &svg)
       svg.insetName(InsetNames.name(of: frame, in: study), in: frame)
     }
+  }
+
+  /// Says which parts lie in the small windows and which spaces are there: in words for who hears the drawing, and under the
+  /// legend.
+  private func nameInsets(_ boxes: [BoundingBox], to svg: inout SVGWriter) {
+    let entries = InsetNames.entries(of: boxes, in: report, firstSite: share.firstSite, language)
+    guard !entries.isEmpty else { return }
+    svg.element("desc", [:], content: language.text(.mapInsets) + " " + entries.joined(separator: "; "))
+    guard !share.hasNoLegend else { return }
+    svg.label(language.text(.mapInsets), x: Self.legendX, y: Self.insetListTop, size: 12, weight: "bold")
+    var y = Self.insetListTop
+    for line in entries.flatMap({ Self.lines(of: $0) }) {
+      y += 15
+      svg.label(line, x: Self.legendX, y: y, size: 11)
+    }
+  }
+
+  /// A text in lines that fit beside the map, the further ones set in.
+  private static func lines(of text: String) -> [String] {
+    var lines = [""]
+    for word in text.split(separator: " ") {
+      if lines[lines.count - 1].count + word.count > mostLetters { lines.append(" ") }
+      lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + word
+    }
+    return lines
   }
 
   private func drawPiece(_ frame: MapFrame, clip: String, to svg: inout SVGWriter) {

@@ -24,7 +24,7 @@ extension Report {
         (language.text(.columnPeople), .right), (language.text(.columnNearestSpace), .left),
         (language.text(.columnTownDistance), .right),
       ], optional: [language.text(.columnDepartment)])
-    let across = Set(result.townsAcrossSea)
+    let reach = landReach
     for index in towns {
       let town = study.towns[index]
       let near = result.towns[index]
@@ -32,8 +32,7 @@ extension Report {
       table.add([
         "\(town.name) (\(town.code))", department, study.weight.people(of: town).map { language.number($0) } ?? "–",
         near.nearestSpace.map { study.spaces[$0].name } ?? "–",
-        across.contains(index)
-          ? language.text(.seaDistance, ["distance": language.travel(near.distance)]) : language.travel(near.distance),
+        reach.town(index, near.distance, language),
       ])
     }
     return table.text

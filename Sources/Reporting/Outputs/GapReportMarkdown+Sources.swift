@@ -9,9 +9,7 @@ extension Report {
   /// What the data cannot say, one sentence or two a line.
   func limitLines(_ language: Language) -> [String] {
     var lines: [String] = []
-    if unidentifiedSpaces > 0 {
-      lines.append(unidentified(isInCompleteRegion ? .limitUnidentifiedBorder : .limitUnidentifiedNational, language))
-    }
+    if let caution = identificationCaution(language) { lines.append(caution) }
     if hasEmbeddedSpaces { lines.append(language.text(.limitAnnounced)) }
     lines += [language.text(.limitStraightLine)] + language.roadNotes + [language.text(.limitOnePoint)]
     if let sea = seaNote(language) { lines.append(sea) }
@@ -36,13 +34,14 @@ extension Report {
   /// That spaces of the territory itself may be missing from the data, to be said beside the first figures; nil where the
   /// data are complete there.
   func unidentifiedCaution(_ language: Language) -> String? {
-    guard unidentifiedSpaces > 0, !isInCompleteRegion else { return nil }
-    return unidentified(.limitUnidentifiedNational, language)
+    isInCompleteRegion ? nil : identificationCaution(language)
   }
 
-  private func unidentified(_ key: TextKey, _ language: Language) -> String {
-    language.text(
-      key,
+  /// How many announced spaces the data lack, and what that does to the figures; nil where they lack none.
+  func identificationCaution(_ language: Language) -> String? {
+    guard unidentifiedSpaces > 0 else { return nil }
+    return language.text(
+      isInCompleteRegion ? .limitUnidentifiedBorder : .limitUnidentifiedNational,
       [
         "missing": language.number(unidentifiedSpaces),
         "announced": language.number(ProgrammeFacts.announcedSpaces),

@@ -23,16 +23,17 @@ extension Report {
       (language.text(.columnExcess), .right), (language.text(.columnFarthest), .left),
       (language.text(.columnSeverity), .left),
     ])
+    let reach = landReach
     for (index, basin) in ranked.prefix(Self.listedBasins).enumerated() {
       let indicators = basin.indicators
       table.add([
         language.number(index + 1), basinName(basin, language), language.number(indicators.people),
         language.number(indicators.uncoveredPeople),
         language.percent(indicators.uncoveredPeople, of: indicators.people),
-        language.travel(indicators.distance?.median),
+        reach.zone(.basin, basin.code, indicators.distance?.median, language),
         language.number(indicators.excessPersonTravel / study.costsPerUnit, decimals: 0),
-        farthest(indicators, language),
-        language.text(indicators.severity.textKey),
+        farthest(indicators, reach, language),
+        language.text(indicators.severityKey),
       ])
     }
     text += table.text
@@ -55,9 +56,10 @@ extension Report {
     return language.partialBasin(basin.name, towns: basin.indicators.towns, of: basin.townsInInput)
   }
 
-  private func farthest(_ indicators: ProximityIndicators, _ language: Language) -> String {
+  private func farthest(_ indicators: ProximityIndicators, _ reach: LandReach, _ language: Language) -> String {
     guard let distance = indicators.distance else { return "–" }
-    return study.towns[distance.farthestTown].name + " (" + language.travel(distance.maximum) + ")"
+    return study.towns[distance.farthestTown].name + " ("
+      + reach.town(distance.farthestTown, distance.maximum, language) + ")"
   }
 
   func severityLimits(_ language: Language) -> String {
@@ -86,6 +88,7 @@ extension Report {
       (language.text(.columnMedian), .right),
       (language.text(.columnFarthest), .left),
     ])
+    let reach = landReach
     for zone in listed {
       let indicators = zone.indicators
       table.add([
@@ -93,7 +96,7 @@ extension Report {
         language.number(indicators.people),
         language.number(indicators.uncoveredPeople),
         language.percent(indicators.uncoveredPeople, of: indicators.people),
-        language.travel(indicators.distance?.median), farthest(indicators, language),
+        reach.zone(level, zone.code, indicators.distance?.median, language), farthest(indicators, reach, language),
       ])
     }
     var text = "## " + heading.title + "\n\n" + table.text
@@ -119,7 +122,16 @@ extension Report {
   }
 }
 
+extension ProximityIndicators {
+  /// The word for how much these people are left out: nothing is said of a shortage where nobody is.
+  var severityKey: TextKey {
+    if uncoveredPeople == 0 { return .severityNone }
+    return severity == .low ? .severityOnlyLow : severity.textKey
+  }
+}
+
 extension Severity {
+  /// The name of the class.
   var textKey: TextKey {
     switch self {
     case .low: .severityLow

@@ -2,7 +2,9 @@ import CoverageModel
 
 extension Report {
   /// `gap-report.md`: the report for a planner, in one language.
-  public func gapReportMarkdown(_ language: Language) -> OutputFile {
+  public func gapReportMarkdown(_ language: Language) -> OutputFile { typographic.printed(language) }
+
+  private func printed(_ language: Language) -> OutputFile {
     let language = language.measuring(study.travelTraits)
     let zones = study.shownLevels.filter { $0 != .basin }.map { zoneSection($0, language) }
     let places = [
@@ -42,6 +44,7 @@ extension Report {
             "uncovered": language.number(whole.uncoveredPeople),
           ]))
     }
+    let reach = landReach
     if let distance = whole.distance {
       let town = study.towns[distance.farthestTown]
       lines += [
@@ -52,10 +55,11 @@ extension Report {
             "median": language.travel(distance.median),
             "p90": language.travel(distance.percentile90), "weight": weight,
             "town": MarkdownTable.escape("\(town.name) (\(town.code))"),
-            "max": language.travel(distance.maximum),
+            "max": reach.town(distance.farthestTown, distance.maximum, language),
           ]),
       ]
     }
+    if let caution = reach.caution(language) { lines += ["", caution] }
     if let caution = unreachableCaution(language) { lines += ["", caution] }
     if whole.people > 0 { lines += ["", severityHeadline(language)] }
     if let caution = unidentifiedCaution(language) { lines += ["", caution] }

@@ -49,13 +49,22 @@ extension PageData {
       writer.member("uncoveredAfter") { $0.integers(basins.lazy.map { after[$0.code] ?? 0 }) }
     }
     writer.member("median") { writer in
-      writer.integers(basins.lazy.map { median($0, shapes[$0.code], page.stranded) })
+      writer.integers(basins.lazy.map { shown($0.indicators.distance?.median ?? .infinity) })
+    }
+    // Medians that are told in other words, by the number of their basin.
+    let reach = page.report.landReach
+    writer.member("medianWords") { writer in
+      writer.array(basins) { writer, basin in
+        let median = basin.indicators.distance?.median
+        let words = reach.zone(.basin, basin.code, median, language)
+        writer.value(words == language.travel(median) ? "" : words)
+      }
     }
     if let change = page.change {
       let after = Dictionary(
         (change.result.zones[.basin] ?? []).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
       writer.member("medianAfter") { writer in
-        writer.integers(basins.lazy.map { median(after[$0.code] ?? $0, shapes[$0.code], page.strandedAfter) })
+        writer.integers(basins.lazy.map { shown((after[$0.code] ?? $0).indicators.distance?.median ?? .infinity) })
       }
     }
     writer.member("severity") { writer in
@@ -67,32 +76,31 @@ extension PageData {
     }
   }
 
-  private func median(_ basin: ZoneResult, _ shape: MultiPolygon?, _ stranded: StrandedPieces) -> Int {
-    guard let median = basin.indicators.distance?.median else { return -1 }
-    return stranded.holds(shape) ? Self.elsewhere : shown(median)
-  }
-
   /// Underserved areas, the most people first; none where boundaries of towns are unknown.
   func areas(_ writer: inout JSONWriter) {
+    let reach = page.report.landReach
     writer.array(result.land?.underserved.areas ?? []) { writer, area in
       part(
         &writer, largestTown: area.largestTown, towns: area.towns.count, people: area.people,
-        nearest: area.nearestSpace, distance: area.distance, candidates: area.candidates, shape: area.shape)
+        nearest: area.nearestSpace, distance: reach.town(area.largestTown, area.distance, language),
+        candidates: area.candidates, shape: area.shape)
     }
   }
 
   /// Cores of large underserved areas, in their order.
   func cores(_ writer: inout JSONWriter) {
+    let reach = page.report.landReach
     writer.array(result.land?.underserved.cores ?? []) { writer, core in
       part(
         &writer, largestTown: core.largestTown, towns: core.towns.count, people: core.people,
-        nearest: core.nearestSpace, distance: core.distance, candidates: core.candidates, shape: core.shape)
+        nearest: core.nearestSpace, distance: reach.town(core.largestTown, core.distance, language),
+        candidates: core.candidates, shape: core.shape)
     }
   }
 
   /// An underserved area or a core of one.
   private func part(
-    _ writer: inout JSONWriter, largestTown: Int, towns: Int, people: Int, nearest: Int?, distance: Double,
+    _ writer: inout JSONWriter, largestTown: Int, towns: Int, people: Int, nearest: Int?, distance: String,
     candidates: [Int], shape: MultiPolygon
   ) {
     writer.object { writer in
@@ -100,7 +108,7 @@ extension PageData {
       writer.member("towns", towns)
       writer.member("people", people)
       writer.member("nearest", nearest.map { study.spaces[$0].name })
-      writer.member("distance", shown(distance))
+      writer.member("distance", distance)
       writer.member("candidates", list: candidates.map { study.towns[$0].name })
       writer.member("shape") { $0.value(shape, on: grid) }
     }

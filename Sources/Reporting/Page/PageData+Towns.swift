@@ -30,22 +30,16 @@ extension PageData {
     writer.member("basin") { writer in
       writer.integers(towns.lazy.map { $0.basin.flatMap { basinPosition[$0] } ?? -1 })
     }
-    proximity(Array(towns.indices), result.towns, page.stranded, &writer)
+    proximity(result.towns, &writer)
     writer.member("sea") { $0.differences(result.townsAcrossSea) }
+    let reach = page.report.landReach
+    writer.member("apart") { $0.differences(towns.indices.filter(reach.isApart)) }
     if let change = page.change { changes(change.result.towns, &writer) }
   }
 
-  private func proximity(
-    _ indices: [Int], _ found: [TownProximity], _ stranded: StrandedPieces, _ writer: inout JSONWriter
-  ) {
-    let towns = indices.map { found[$0] }
+  private func proximity(_ towns: [TownProximity], _ writer: inout JSONWriter) {
     writer.member("nearest") { $0.integers(towns.lazy.map { $0.nearestSpace ?? -1 }) }
-    writer.member("distance") { writer in
-      writer.integers(
-        zip(indices, towns).lazy.map { index, town in
-          stranded.holds(study.towns[index].position) ? Self.elsewhere : shown(town.distance)
-        })
-    }
+    writer.member("distance") { $0.integers(towns.lazy.map { shown($0.distance) }) }
     writer.member("within") { $0.integers(towns.lazy.map { smallest(reaching: $0.distance) }) }
   }
 
@@ -56,13 +50,10 @@ extension PageData {
       writer.object { writer in
         writer.member("sea") { $0.differences(page.change?.result.townsAcrossSea ?? []) }
         writer.member("town") { $0.differences(changed) }
-        proximity(changed, after, page.strandedAfter, &writer)
+        proximity(changed.map { after[$0] }, &writer)
       }
     }
   }
-
-  /// Stands for the distance to a space that is not in the same part of the country.
-  static let elsewhere = -2
 
   /// A distance in units; -1 where there is none.
   func shown(_ metres: Double) -> Int {

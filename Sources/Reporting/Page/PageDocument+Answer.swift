@@ -10,9 +10,11 @@ extension PageDocument {
         let opensSome = !change.plan.plan.opened.isEmpty
         writer.paragraph(planSentence(change), ["class": opensSome ? "lead plan" : "lead"])
         let words = PlanPage(report: change.plan, language: language)
+        writer.paragraph(words.exchangeBrief)
         writer.paragraph(words.uncoverable)
         writer.paragraph(words.criterionSentence)
       }
+      if let caution = seaCaution { writer.paragraph(caution) }
       writer.paragraph(countedSpaces, ["class": "note"])
       if let caution = report.unreachableCaution(language) { writer.paragraph(caution, ["class": "note"]) }
       if let caution = report.unidentifiedCaution(language) { writer.paragraph(caution, ["class": "note"]) }
@@ -38,6 +40,9 @@ extension PageDocument {
     return text(.pageLeftOutShare, shares)
   }
 
+  /// Who has no space without crossing the sea; nil where everyone has one.
+  var seaCaution: String? { reach.caution(language) }
+
   /// What counts as a space; nothing where the spaces are the user's own.
   var countedSpaces: String { report.hasEmbeddedSpaces ? text(.spacesCounted) : "" }
 
@@ -54,16 +59,20 @@ extension PageDocument {
     if let distance = result.whole.distance {
       let farthest = study.towns[distance.farthestTown]
       figures = [
-        (text(.pageFigureMedian), language.travel(distance.median)),
-        (text(.pageFigureNinth), language.travel(distance.percentile90)),
-        (text(.pageFigureFarthest, ["town": farthest.name]), travel(distance.maximum, from: farthest.position)),
+        (text(.pageFigureMedian), reach.whole(distance.median, language)),
+        (text(.pageFigureNinth), reach.whole(distance.percentile90, language)),
+        (
+          text(.pageFigureFarthest, ["town": farthest.name]),
+          reach.town(distance.farthestTown, distance.maximum, language)
+        ),
       ]
     }
     let basins = report.basinResults
     guard !basins.isEmpty else { return figures }
-    let severe = basins.count { $0.indicators.severity == .severe }
-    figures.append(
-      (text(.pageFigureSevere), text(.pageOf, ["count": number(severe), "all": number(basins.count)])))
+    let severe = basins.filter { $0.indicators.severity == .severe }
+    let partial = severe.count { $0.isPartial }
+    let label = partial == 0 ? text(.pageFigureSevere) : text(.pageFigureSeverePartial, ["partial": number(partial)])
+    figures.append((label, text(.pageOf, ["count": number(severe.count), "all": number(basins.count)])))
     return figures
   }
 
@@ -91,18 +100,13 @@ extension PageDocument {
             for index in towns {
               place(
                 study.towns[index].name, study.weight.people(of: study.towns[index]).map { number($0) } ?? "–",
-                travel(result.towns[index].distance, from: study.towns[index].position), &writer)
+                reach.town(index, result.towns[index].distance, language), &writer)
             }
           }
         }
         areaList(&writer)
       }
     }
-  }
-
-  /// How far the nearest space is; where it lies beyond the sea, that there is none.
-  private func travel(_ cost: Double, from position: LonLat) -> String {
-    stranded.holds(position) ? text(.pageElsewhere) : language.travel(cost)
   }
 
   /// How many places a short list names.
@@ -116,7 +120,7 @@ extension PageDocument {
         for (_, core) in cores {
           place(
             text(.pageAreaAround, ["town": study.towns[core.largestTown].name]), number(core.people),
-            language.travel(core.distance), &writer)
+            reach.town(core.largestTown, core.distance, language), &writer)
         }
       }
     }
@@ -125,9 +129,8 @@ extension PageDocument {
       for area in areas {
         place(
           text(.pageAreaAround, ["town": study.towns[area.largestTown].name]), number(area.people),
-          language.typeset(
-            language.text(
-              Double(area.towns.count), .pageAreaTown, .pageAreaTowns, ["towns": number(area.towns.count)])), &writer)
+          language.text(
+            Double(area.towns.count), .pageAreaTown, .pageAreaTowns, ["towns": number(area.towns.count)]), &writer)
       }
     }
   }

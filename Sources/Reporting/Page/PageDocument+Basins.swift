@@ -26,9 +26,8 @@ extension PageDocument {
         writer.element("table", ["id": "basin-table"]) { writer in
           heading(&writer)
           let after = uncoveredAfter
-          let shapes = Dictionary(study.basins.map { ($0.code, $0.shape) }, uniquingKeysWith: { first, _ in first })
           writer.element("tbody") { writer in
-            for (index, basin) in ranked(basins) { row(index, basin, after[basin.code], shapes, &writer) }
+            for (index, basin) in ranked(basins) { row(index, basin, after[basin.code], &writer) }
           }
         }
       }
@@ -66,7 +65,7 @@ extension PageDocument {
   }
 
   private func row(
-    _ index: Int, _ basin: ZoneResult, _ after: Int?, _ shapes: [String: MultiPolygon], _ writer: inout HTMLWriter
+    _ index: Int, _ basin: ZoneResult, _ after: Int?, _ writer: inout HTMLWriter
   ) {
     let found = basin.indicators
     writer.element("tr", ["data-basin": String(index)]) { writer in
@@ -89,10 +88,9 @@ extension PageDocument {
       if page.change != nil {
         cell(language.percent(after ?? found.uncoveredPeople, of: found.people), &writer)
       }
-      cell(
-        stranded.holds(shapes[basin.code]) ? text(.pageElsewhere) : language.travel(found.distance?.median), &writer)
+      cell(reach.zone(.basin, basin.code, found.distance?.median, language), &writer)
       writer.element("td", ["class": "name"]) { writer in
-        writer.element("span", ["class": "severity \(found.severity.rawValue)"], text(found.severity.textKey))
+        writer.element("span", ["class": "severity \(found.severity.rawValue)"], text(found.severityKey))
       }
     }
   }

@@ -13,13 +13,15 @@ extension PageDocument {
           writer.element(
             "div",
             [
-              "id": "map", "role": "application", "aria-label": text(.pageMap), "aria-describedby": "map-help",
+              "id": "map", "role": "application", "aria-label": text(.pageMap),
+              "aria-describedby": "map-help map-insets",
             ]
           ) { _ in }
           writer.element("p", ["id": "map-help", "class": "quiet screen"]) { writer in
             writer.element("span", ["class": "by-mouse"], text(.pageMapHelp))
             writer.element("span", ["class": "by-touch"], text(.pageMapHelpTouch))
           }
+          insets(&writer)
           choiceFigures(&writer)
         }
         writer.element("div", ["class": "panel"]) { writer in
@@ -34,6 +36,17 @@ extension PageDocument {
         drawings(&writer)
       }
     }
+  }
+
+  /// Which parts of the study lie beside the main view, with the spaces and sites there.
+  private func insets(_ writer: inout HTMLWriter) {
+    let shown = page.planned ?? report
+    let people = Dictionary(report.basinResults.map { ($0.code, $0.indicators.people) }, uniquingKeysWith: { $1 })
+    let boxes = MapPieces.boxes(study.basins, people: people).dropFirst()
+    let entries = InsetNames.entries(of: boxes, in: shown, firstSite: study.spaces.count, language)
+    guard !entries.isEmpty else { return }
+    writer.element(
+      "p", ["id": "map-insets", "class": "quiet"], text(.mapInsets) + " " + entries.joined(separator: "; "))
   }
 
   private func search(_ writer: inout HTMLWriter) {
@@ -146,7 +159,7 @@ extension PageDocument {
       for (index, colour) in MapColours.classes.enumerated() {
         entry(
           "<rect width=\"22\" height=\"14\" fill=\"\(colour.fill)\" stroke=\"#888888\"/>",
-          language.typeset(language.medianLabel(index, service: study.serviceDistance)), &writer)
+          language.medianLabel(index, service: study.serviceDistance), &writer)
       }
       if study.travelTraits.hasShapes {
         entry(

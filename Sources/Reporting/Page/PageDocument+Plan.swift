@@ -73,7 +73,7 @@ extension PageDocument {
                 .pagePlanNearest,
                 [
                   "space": words.plan.problem.sites[nearest].name,
-                  "distance": language.travel(opened.nearestExistingCost),
+                  "distance": reach.site(site.code, opened.nearestExistingCost, language),
                 ]))
         }
       }
@@ -95,7 +95,9 @@ extension PageDocument {
     writer.element("details") { writer in
       writer.element("summary", [:], title)
       for section in sections where !section.isEmpty {
-        writer.raw(MarkdownMarkup.html(withoutHeading(title, section), headingLevel: 3))
+        let body = withoutHeading(title, section)
+        // Where its heading is gone, those below it come a level higher.
+        writer.raw(MarkdownMarkup.html(body, headingLevel: body.hasPrefix("#") ? 3 : 2))
       }
     }
   }
@@ -103,7 +105,7 @@ extension PageDocument {
   /// A section without its heading where that says once more what opens it.
   private func withoutHeading(_ title: String, _ section: String) -> String {
     guard let end = section.firstIndex(of: "\n"),
-      language.typeset("## " + section[..<end].dropFirst(3)) == "## " + title
+      section[..<end].dropFirst(3) == title
     else { return section }
     return String(section[end...])
   }

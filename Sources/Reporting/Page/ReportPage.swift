@@ -30,19 +30,13 @@ public struct ReportPage: Sendable {
 
   /// A page from its parts.
   public init(report: Report, change: Change? = nil, assets: PageAssets) {
-    self.report = report
-    self.change = change
+    self.report = report.typographic
+    self.change = change.map { Change(plan: $0.plan.typographic, result: $0.result) }
     self.assets = assets
   }
 
   /// What its reader is offered: nothing where there is no site.
   var offered: PageChoices? { choices.flatMap { $0.sites.isEmpty ? nil : $0 } }
-
-  /// Parts of the study that have no space near, today and with the plan.
-  var stranded: StrandedPieces { StrandedPieces(report, spaces: study.spaces) }
-  var strandedAfter: StrandedPieces {
-    StrandedPieces(report, spaces: change.map { study.opening($0.plan.plan.openedSites).spaces } ?? study.spaces)
-  }
 
   /// The study as it would be with the plan's sites open; nil on the page of a study.
   var planned: Report? {

@@ -8,6 +8,7 @@ let englishBriefTexts: [TextKey: String] = [
   .briefCores: "Largest places left out, nearest [space]",
   .spacesCounted:
     "[Spaces] counted are those of the programme's first wave only; other places where the Cnam teaches are not.",
+  .briefMeasure: "Distances are as the crow flies: by road they are longer, above all in the mountains.",
   .briefStillOut: "Who is still left out with the plan",
   .briefShare: "{share} within {distance} of [a space]",
   .briefLegend: "{title} by [employment basin]:",

@@ -34,6 +34,12 @@ let englishCatchmentTexts: [TextKey: String] = [
   .catchmentNew: "new",
   .seaAcross: "Across the sea",
   .seaDistance: "{distance}, across the sea",
+  .seaNone: "no [space] without crossing the sea ({distance})",
+  .seaWhole: "No [space] can be reached without crossing the sea: the distances lead across it.",
+  .seaPart: "{people} people have no [space] that they can reach without crossing the sea.",
+  .mapInsets: "In insets:",
+  .mapInsetNone: "no [space]",
+  .mapInsetMore: "{names} and {more} more",
   .seaNote:
     "Across the sea: {towns} [towns] with {people} people have their [nearest space] on another piece of land. That is so where no chain of [towns] with a common border leads from one to the other; bridges and ferries are not looked at. They are marked in the tables.",
   .seaNoteOne:

@@ -4,6 +4,7 @@ let englishRoadDistanceTexts: [TextKey: String] = [
     "Who is within {distance} of [a training space] by road, and who is not. Distances: lengths of the fastest trips. Roads © OpenStreetMap contributors, ODbL 1.0.",
   .layerCompareSetSummary:
     "Two situations compared: who gains, who loses. Distances by road: lengths of the fastest trips. Roads © OpenStreetMap contributors, ODbL 1.0.",
+  .briefMeasure: "Distances are by road, those of the fastest trips; expect ± 5 %.",
   .limitStraightLine:
     "Distances by road are the lengths of the fastest trips without traffic, which need not be the shortest; expect ± 5 %. The roads and their date are listed under the sources. A place with no road within 1 km, or on a network of its own, reaches nothing. Roads © OpenStreetMap contributors, ODbL 1.0 (https://www.openstreetmap.org/copyright).",
   .definitionDistance:

@@ -4,6 +4,7 @@ let englishRoadTexts: [TextKey: String] = [
     "Who is within {distance} of [a training space] by road, and who is not. Travel times: free flow, without traffic. Roads © OpenStreetMap contributors, ODbL 1.0.",
   .layerCompareSetSummary:
     "Two situations compared: who gains, who loses. Travel times by road: free flow, without traffic. Roads © OpenStreetMap contributors, ODbL 1.0.",
+  .briefMeasure: "Travel times are by road, without traffic; expect ± 20 %.",
   .limitStraightLine:
     "Travel times by road are free flow, without traffic: compare them with each other rather than with a watch; expect ± 20 %. The roads and their date are listed under the sources. A place with no road within 1 km, or on a network of its own, reaches nothing. Roads © OpenStreetMap contributors, ODbL 1.0 (https://www.openstreetmap.org/copyright).",
   .definitionDistance:

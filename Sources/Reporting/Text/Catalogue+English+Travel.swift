@@ -47,6 +47,7 @@ let englishTravelTexts: [TextKey: String] = [
 let englishGivenTexts: [TextKey: String] = [
   .layerSetSummary: "Who is within {distance} of [a training space], and who is not. Distances: given.",
   .layerCompareSetSummary: "Two situations compared: who gains, who loses. Distances: given.",
+  .briefMeasure: "Distances are those of the table of travel costs that was given.",
   .limitStraightLine:
     "Distances are those of the table of travel costs that was given; they are as good as it is. A pair that it lacks is unreachable.",
   .definitionDistance:
@@ -89,6 +90,7 @@ let englishTimeTexts: [TextKey: String] = [
   .columnExcess: "Excess, person-minutes",
   .spacesIntro:
     "[Spaces] in the territory, and those outside it that reach one of its [towns] within the longest time (marked †).",
+  .briefMeasure: "Travel times are those of the table that was given.",
   .limitStraightLine:
     "Travel times are those of the table that was given; they are as good as it is. A pair that it lacks is unreachable.",
   .limitOnePoint:
@@ -121,7 +123,7 @@ let englishTimeTexts: [TextKey: String] = [
     "The Gini, Theil and Atkinson indices and the coefficient of variation are 0 when all people have the same. Time is that to the nearest [space].",
   .inequalityColumnDistance: "Time",
   .inequalityExcess:
-    "Beyond {distance}: {headcount} of the people; over all people the mean excess is {gap} of that time (gap), its mean square {severity} (severity).",
+    "Beyond {distance}: {headcount} of the people; over all people, those within counted 0, the mean time beyond is {mean} (gap {gap}; severity, the mean of its square, {severity}).",
   .incomeDefinition:
     "Concentration index (van Doorslaer and Koolman 2004): −1 to 1, 0 where the quantity does not go with income; of time above 0 where people of richer [towns] travel longer, of being within S above 0 where they are better served. It compares [towns], not households.",
   .inequalityDefinitionExcess:

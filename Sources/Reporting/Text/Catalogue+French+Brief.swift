@@ -8,6 +8,7 @@ let frenchBriefTexts: [TextKey: String] = [
   .briefCores: "Secteurs à l’écart, [espace le plus proche]",
   .spacesCounted:
     "Ne sont [espace:comptés] que les [espaces] de la première vague du programme, et non les autres lieux d’enseignement du Cnam.",
+  .briefMeasure: "Distances à vol d’oiseau : par la route, elles sont plus longues, surtout en montagne.",
   .briefStillOut: "Qui reste à l’écart avec le plan",
   .briefShare: "{share} des habitants à moins de {distance}",
   .briefLegend: "{title} par [zone d’emploi] :",

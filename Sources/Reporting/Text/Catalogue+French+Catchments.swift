@@ -35,6 +35,12 @@ let frenchCatchmentTexts: [TextKey: String] = [
   .catchmentNew: "[espace:nouveau]",
   .seaAcross: "De l’autre côté de la mer",
   .seaDistance: "{distance}, de l’autre côté de la mer",
+  .seaNone: "[aucun espace] sans traverser la mer ({distance})",
+  .seaWhole: "[Aucun espace] n’est accessible sans traverser la mer : les distances la traversent.",
+  .seaPart: "{people} habitants n’ont [aucun espace] accessible sans traverser la mer.",
+  .mapInsets: "En encart :",
+  .mapInsetNone: "[aucun espace]",
+  .mapInsetMore: "{names} et {more} de plus",
   .seaNote:
     "De l’autre côté de la mer : {towns} [communes] ({people} habitants) ont [leur espace le plus proche] sur une autre terre : aucune suite [de communes limitrophes] ne mène d’une terre à l’autre. Ponts et bateaux ne sont pas pris en compte. Les tableaux le signalent.",
   .seaNoteOne:

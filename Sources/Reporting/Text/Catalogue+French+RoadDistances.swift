@@ -4,6 +4,7 @@ let frenchRoadDistanceTexts: [TextKey: String] = [
     "Qui vit à moins de {distance} [d’un espace de formation] par la route, et qui non. Distances : longueurs des trajets les plus rapides. Routes © les contributeurs d’OpenStreetMap, ODbL 1.0.",
   .layerCompareSetSummary:
     "Deux situations comparées : qui gagne, qui perd. Distances par la route : longueurs des trajets les plus rapides. Routes © les contributeurs d’OpenStreetMap, ODbL 1.0.",
+  .briefMeasure: "Distances par la route, celles des trajets les plus rapides ; comptez ± 5 %.",
   .limitStraightLine:
     "Les distances par la route sont les longueurs des trajets les plus rapides sans trafic, qui ne sont pas forcément les plus courts ; comptez ± 5 %. Les routes et leur date figurent parmi les sources. Un lieu sans route à moins de 1 km, ou sur un réseau isolé, n’atteint rien. Routes © les contributeurs d’OpenStreetMap, ODbL 1.0 (https://www.openstreetmap.org/copyright).",
   .definitionDistance:

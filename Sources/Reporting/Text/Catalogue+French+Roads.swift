@@ -4,6 +4,7 @@ let frenchRoadTexts: [TextKey: String] = [
     "Qui vit à moins de {distance} [d’un espace de formation] par la route, et qui non. Temps de trajet sans trafic. Routes © les contributeurs d’OpenStreetMap, ODbL 1.0.",
   .layerCompareSetSummary:
     "Deux situations comparées : qui gagne, qui perd. Temps de trajet par la route, sans trafic. Routes © les contributeurs d’OpenStreetMap, ODbL 1.0.",
+  .briefMeasure: "Temps de trajet par la route, sans trafic ; comptez ± 20 %.",
   .limitStraightLine:
     "Les temps de trajet par la route s’entendent sans trafic : ils se comparent entre eux plutôt qu’à une montre ; comptez ± 20 %. Les routes et leur date figurent parmi les sources. Un lieu sans route à moins de 1 km, ou sur un réseau isolé, n’atteint rien. Routes © les contributeurs d’OpenStreetMap, ODbL 1.0 (https://www.openstreetmap.org/copyright).",
   .definitionDistance:

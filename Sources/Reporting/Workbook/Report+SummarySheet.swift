@@ -44,16 +44,18 @@ extension Report {
     for (key, people) in parts { page.line(language.text(key, distance), .count(people), .share(whole.share(people))) }
     if let summary = whole.distance {
       let town = study.towns[summary.farthestTown]
+      let reach = landReach
+      let caution = WorkbookCell.note(reach.isWithout ? reach.caution(language) ?? "" : "")
       page.line(language.travelColumn(language.text(.sheetMean)), .travel(summary.mean, study.measure))
       page.line(
-        language.travelColumn(language.text(.columnMedian)), .travel(summary.median, study.measure))
+        language.travelColumn(language.text(.columnMedian)), .travel(summary.median, study.measure), .blank, caution)
       page.line(
         language.travelColumn(language.text(.sheetPercentile90)),
-        .travel(summary.percentile90, study.measure))
+        .travel(summary.percentile90, study.measure), .blank, caution)
       page.line(
         language.travelColumn(language.text(.sheetMaximum)), .travel(summary.maximum, study.measure),
         .blank,
-        .note("\(town.name) (\(town.code))"))
+        .note("\(town.name) (\(town.code)), " + reach.town(summary.farthestTown, summary.maximum, language)))
     }
     page.line(
       language.text(.columnExcess), WorkbookCell(.figure(whole.excessPersonTravel / study.costsPerUnit), .whole))

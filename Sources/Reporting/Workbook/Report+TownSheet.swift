@@ -31,6 +31,11 @@ extension Report {
       },
       .count(language.text(.sheetSpacesWithin, distance)) { $0.near.spacesWithinService },
     ]
+    if !result.townsAcrossSea.isEmpty {
+      let reach = landReach
+      columns.append(
+        .text(language.text(.seaAcross)) { language.text(reach.isAcross($0.index) ? .planYes : .planNo) })
+    }
     if let areas = result.land?.underserved.areas {
       let names = areaNames(areas)
       columns.append(.text(language.text(.sheetUnderservedArea)) { names[$0.index] })

@@ -8,7 +8,7 @@ extension Report {
     let listed = Set(ranked.map(\.code))
     let others = basinResults.filter { !listed.contains($0.code) }
     guard !basinResults.isEmpty else { return nil }
-    return .table(language.text(.sheetBasins), zoneColumns(language), ranked + others, frozenColumns: 2)
+    return .table(language.text(.sheetBasins), zoneColumns(.basin, language), ranked + others, frozenColumns: 2)
   }
 
   /// Every zone of a level, ascending by code; nothing where there are fewer than two.
@@ -23,7 +23,7 @@ extension Report {
       case .region: language.text(.sectionRegions)
       case .grouping(let name): sheetName(ofGrouping: name)
       }
-    return .table(name, zoneColumns(language), zones, frozenColumns: 2)
+    return .table(name, zoneColumns(level, language), zones, frozenColumns: 2)
   }
 
   /// A name that spreadsheets take: at most 31 characters, none of `[]:*?/\\'`, and no other sheet's.
@@ -35,17 +35,18 @@ extension Report {
     return text
   }
 
-  private func zoneColumns(_ language: Language) -> [SheetColumn<ZoneResult>] {
+  private func zoneColumns(_ level: ZoneLevel, _ language: Language) -> [SheetColumn<ZoneResult>] {
     let distance = ["distance": language.distance(serviceDistance)]
     func travel(_ key: TextKey, _ metres: @escaping (DistanceSummary) -> Double) -> SheetColumn<ZoneResult> {
       .number(language.travelColumn(language.text(key)), .oneDecimal) { zone in
         zone.indicators.distance.map { metres($0) / study.costsPerUnit }
       }
     }
+    let reach = landReach
     var columns: [SheetColumn<ZoneResult>] = [
       .text(language.text(.sheetCode)) { $0.code }, .text(language.text(.sheetName)) { $0.name },
       .text(language.text(.columnSeverity), colours: SheetColours.severity(language)) {
-        language.text($0.indicators.severity.textKey)
+        language.text($0.indicators.severityKey)
       },
       .count(language.text(.columnPeople)) { $0.indicators.people },
       .count(language.text(.columnUncovered, distance)) { $0.indicators.uncoveredPeople },
@@ -60,6 +61,13 @@ extension Report {
       .number(language.text(.columnExcess), .whole) { $0.indicators.excessPersonTravel / study.costsPerUnit },
       .count(language.text(.sheetChoice, distance)) { $0.indicators.peopleWithChoice },
     ]
+    if !reach.without.isEmpty {
+      columns.append(
+        .text(language.text(.seaAcross)) { zone in
+          reach.isWithout(level, zone.code)
+            ? reach.zone(level, zone.code, zone.indicators.distance?.median, language) : nil
+        })
+    }
     for (index, metres) in study.distances.enumerated() {
       let within = ["distance": language.distance(metres)]
       columns.append(.count(language.text(.columnWithinPeople, within)) { $0.indicators.coveredPeople[index] })

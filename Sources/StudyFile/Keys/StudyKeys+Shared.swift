@@ -96,7 +96,7 @@ extension StudyKeys {
       "out", .path, every, shared: true, example: "results", "Folder of the results (else results, beside this file)."),
     StudyKey(
       "formats", .list, every, shared: true, example: "[html, xlsx, csv]",
-      "Which results to write: md, json, csv, geojson, html, xlsx, svg, gpkg, qgz, fgb, brief (else all but the last four)."
+      "Which results to write: md, json, csv, geojson, html, xlsx, svg, gpkg, qgz, fgb, brief, pdf (else all but the last five)."
     ),
     StudyKey(
       "postgis", .text, every, shared: true, example: "postgresql://user@host/database",

@@ -3,12 +3,12 @@ import MessageModel
 
 /// The formats of results that are asked for.
 struct OutputFormats {
-  /// Formats of results, named by the extensions of their files; `brief` is a page for a council.
+  /// Formats of results, named by the extensions of their files; `brief` is a page for a council, `pdf` the same as PDF.
   enum Format: String, CaseIterable {
-    case md, json, csv, geojson, html, xlsx, svg, gpkg, qgz, fgb, brief
+    case md, json, csv, geojson, html, xlsx, svg, gpkg, qgz, fgb, brief, pdf
 
     /// Whether it is written only where it is asked for.
-    var isExtra: Bool { [.gpkg, .qgz, .fgb, .brief].contains(self) }
+    var isExtra: Bool { [.gpkg, .qgz, .fgb, .brief, .pdf].contains(self) }
 
     /// The format of a file by its name; nil for one that is none of these.
     init?(fileName: String) {

@@ -12,8 +12,18 @@ enum Page {
   /// Name of the page for a council.
   static let briefName = "brief.html"
 
+  /// Name of the page for a council as PDF.
+  static let pdfName = "brief.pdf"
+
   /// Whether any page is asked for.
-  static func isWanted(_ output: OutputOptions) -> Bool { output.wants(name) || output.wants(briefName) }
+  static func isWanted(_ output: OutputOptions) -> Bool { [name, briefName, pdfName].contains(where: output.wants) }
+
+  /// Looks whether what is asked for can be made, before anything is computed.
+  ///
+  /// - Throws: `OutputError` where no program is found that makes a PDF.
+  static func check(_ output: OutputOptions) throws {
+    if output.wants(pdfName) { _ = try PDFConverter.find(ProcessInfo.processInfo.environment) }
+  }
 
   /// The pages of a study.
   static func jobs(
@@ -55,6 +65,10 @@ enum Page {
   private static func jobs(_ page: ReportPage, _ language: Language) -> [OutputJob] {
     [
       OutputJob(OutputMaker(name) { page.html(language) }), OutputJob(OutputMaker(briefName) { page.brief(language) }),
+      OutputJob(pdfName) {
+        let environment = ProcessInfo.processInfo.environment
+        return try PDFConverter.find(environment).pdf(of: page.brief(language).bytes, environment: environment)
+      },
     ]
   }
 

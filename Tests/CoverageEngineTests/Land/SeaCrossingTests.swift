@@ -43,21 +43,34 @@ import Testing
   }
 
   @Test func townsOnAnotherPieceAreAcrossTheSea() throws {
-    let found = SeaCrossing.towns(
-      of: try study(town: SquareCountry.code(0)), proximities: [near(0), near(0), near(0)])
-    #expect(found == [2])
+    let found = SeaCrossing.find(
+      in: try study(town: SquareCountry.code(0)), proximities: [near(0), near(0), near(0)])
+    #expect(found.towns == [2] && found.townsWithoutSpace == [2])
   }
 
   @Test func aSpaceBeyondTheStudyStandsOnTheLandOfItsTown() throws {
     let all = [near(0), near(0), near(nil)]
-    #expect(SeaCrossing.towns(of: try study(["x": 1], town: "x"), proximities: all) == [])
-    #expect(SeaCrossing.towns(of: try study(["x": 2], town: "x"), proximities: all) == [0, 1])
-    #expect(SeaCrossing.towns(of: try study(town: "x"), proximities: all) == [])
+    #expect(SeaCrossing.find(in: try study(["x": 1], town: "x"), proximities: all).towns == [])
+    #expect(SeaCrossing.find(in: try study(["x": 2], town: "x"), proximities: all).towns == [0, 1])
+    #expect(SeaCrossing.find(in: try study(town: "x"), proximities: all).towns == [])
+  }
+
+  @Test func aSpaceFartherOnTheSameLandIsASpaceWithoutASea() throws {
+    // The third town's nearest space is on the first piece; a second space stands on the third's own.
+    var two = try study(town: SquareCountry.code(0))
+    two.spaces.append(
+      TrainingSpace(code: "t", name: "T", position: country.middle(2), town: SquareCountry.code(2)))
+    let all = [near(0), near(0), near(0)]
+    #expect(SeaCrossing.find(in: two, proximities: all).townsWithoutSpace == [])
+    #expect(SeaCrossing.find(in: two, proximities: all).towns == [2])
+    // Of a space whose town is not known nothing can be said, and so nothing of who has none.
+    two.spaces[1].town = nil
+    #expect(SeaCrossing.find(in: two, proximities: all).townsWithoutSpace == [])
   }
 
   @Test func nothingIsSaidOfTripsByRoad() throws {
     var byRoad = try study(town: SquareCountry.code(0))
     byRoad.travelTraits = .roads
-    #expect(SeaCrossing.towns(of: byRoad, proximities: [near(0), near(0), near(0)]) == [])
+    #expect(SeaCrossing.find(in: byRoad, proximities: [near(0), near(0), near(0)]).towns == [])
   }
 }

@@ -29,9 +29,8 @@ function percent(part, whole) {
   return oneDecimal.format(share) + percentSign;
 }
 
-/** A distance in tenths of kilometres in words; a dash where there is none, words where it leads over the sea. */
+/** A distance in tenths of kilometres in words; a dash where there is none. */
 function kilometres(units) {
-  if (units === -2) return texts.elsewhere;
   return units < 0 ? "–" : fill(texts.kilometres, { number: oneDecimal.format(units / 10) });
 }
 

@@ -82,7 +82,11 @@ function basinCard(index) {
   if (basins.uncoveredAfter) {
     rows.push([texts.shareAfter, percent(basins.uncoveredAfter[index], basins.people[index])]);
   }
-  rows.push([texts.median, kilometres(basins.median[index])], [texts.severity, severities[basins.severity[index]]]);
+  const severity = basins.uncovered[index] === 0 ? texts.severityNone : severities[basins.severity[index]];
+  rows.push(
+    [texts.median, basins.medianWords[index] || kilometres(basins.median[index])],
+    [texts.severity, severity]
+  );
   return card(basins.name[index], null, rows);
 }
 
@@ -108,7 +112,7 @@ function areaCard(area, title) {
     [texts.towns, wholeNumber.format(area.towns)],
   ];
   if (area.nearest) {
-    rows.push([texts.nearest, fill(texts.at, { space: area.nearest, distance: kilometres(area.distance) })]);
+    rows.push([texts.nearest, fill(texts.at, { space: area.nearest, distance: area.distance })]);
   }
   if (area.candidates.length > 0) rows.push([texts.candidates, area.candidates.join(", ")]);
   return card(fill(texts.area, { town: area.name }), title, rows);

@@ -74,17 +74,20 @@ const search = (() => {
     const town = towns.name[index];
     if (towns.nearest[index] < 0) return [fill(texts.answerNoSpace, { town })];
     const space = placeName(towns.nearest[index]);
-    if (towns.distance[index] === -2 && !towns.after.has(index)) return [fill(texts.answerElsewhere, { town, space })];
     const isWithin = towns.within[index] <= data.service;
     const sentences = [
-      fill(texts.answer, { town, space, distance: kilometres(towns.distance[index]) }),
+      fill(towns.sea.has(index) ? texts.answerElsewhere : texts.answer, {
+        town,
+        space,
+        distance: kilometres(towns.distance[index]),
+      }),
       fill(isWithin ? texts.answerWithin : texts.answerBeyond, { distance: service.label }),
     ];
     if (data.sites.length > 0) {
       const change = towns.after.get(index);
       sentences.push(
         change
-          ? fill(texts.answerAfter, { space: placeName(change.nearest), distance: kilometres(change.distance) })
+          ? fill(texts.answerAfter, { space: placeName(change.nearest), distance: seaWords(change.distance, towns.seaAfter.has(index)) })
           : texts.answerSame
       );
     }

@@ -19,7 +19,8 @@ const towns = (() => {
   }
   const sea = new Set(sums(columns.sea));
   const seaAfter = new Set(columns.after ? sums(columns.after.sea) : []);
-  return { ...columns, count, sea, seaAfter, longitude, latitude, after };
+  const apart = new Set(sums(columns.apart));
+  return { ...columns, count, sea, seaAfter, apart, longitude, latitude, after };
 })();
 
 /** The space or site that a town's number of a place stands for. */
@@ -31,21 +32,27 @@ function placeName(number) {
 function townCard(index) {
   const rows = [
     [texts.people, towns.people[index] === null ? texts.unknown : wholeNumber.format(towns.people[index])],
-    [texts.nearest, nearestWords(towns.nearest[index], towns.distance[index], towns.sea.has(index))],
+    [texts.nearest, nearestWords(towns.nearest[index], farWords(index))],
   ];
   const change = towns.after.get(index);
-  if (change) rows.push([texts.nearestAfter, nearestWords(change.nearest, change.distance, towns.seaAfter.has(index))]);
+  if (change) rows.push([texts.nearestAfter, nearestWords(change.nearest, seaWords(change.distance, towns.seaAfter.has(index)))]);
   const chosen = map.townLayer.choice ? map.townLayer.choice.townRow(index) : null;
   if (chosen) rows.push(chosen);
   return card(towns.name[index], departmentName(index), rows);
 }
 
-function nearestWords(place, distance, isAcross) {
-  if (distance === -2) return texts.elsewhere;
-  return place < 0 ? "–" : fill(texts.at, {
-        space: placeName(place),
-        distance: isAcross ? fill(texts.acrossSea, { distance: kilometres(distance) }) : kilometres(distance),
-      });
+function nearestWords(place, distance) {
+  return place < 0 ? "–" : fill(texts.at, { space: placeName(place), distance });
+}
+
+function seaWords(distance, isAcross) {
+  return isAcross ? fill(texts.acrossSea, { distance: kilometres(distance) }) : kilometres(distance);
+}
+
+/** How far a town's nearest space is, and that no way on land leads there. */
+function farWords(index) {
+  const words = seaWords(towns.distance[index], towns.sea.has(index));
+  return towns.apart.has(index) ? texts.elsewhere + " (" + words + ")" : words;
 }
 
 function departmentName(index) {
