@@ -166,6 +166,8 @@ extension PageDocument {
           "<path d=\"M0 7h22\" stroke=\"\(MapColours.service)\" stroke-width=\"2\"/>",
           text(.mapLegendService, ["distance": service]), &writer)
       }
+      entry(
+        "<path d=\"M0 7h22\" stroke=\"\(MapColours.catchment)\"/>", text(.catchmentShort), &writer)
       entry("<circle cx=\"11\" cy=\"7\" r=\"5\" fill=\"\(MapColours.service)\"/>", text(.mapLegendSpace), &writer)
       entry("<circle cx=\"11\" cy=\"7\" r=\"6.5\" fill=\"\(MapColours.opened)\"/>", text(.pageSite), &writer)
     }
