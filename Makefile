@@ -1,5 +1,5 @@
 # The two commands of a fresh machine are `make report` and `make test`; the others are for people who carry on the work.
-.PHONY: report test build static install deb setup sample lint docs api examples geodata benchmark clean
+.PHONY: report test build static install deb wheel setup sample lint docs api examples geodata benchmark clean
 
 report: setup
 	swift build -c release --product maillage
@@ -24,6 +24,11 @@ install: static
 deb: static
 	@./.ci/setup dpkg-dev
 	Packaging/deb .build-static/release/maillage
+
+# The Python package, for every Python 3.11 or later of this machine's kind.
+wheel: setup
+	@./.ci/setup python3-venv
+	Packaging/wheel
 
 setup:
 	@./.ci/setup

@@ -22,6 +22,8 @@ let package = Package(
   products: [
     .executable(name: "maillage", targets: ["maillage"]),
     .library(name: "MaillageKit", targets: layers),
+    // For C and Python (see python/), with Swift's runtime inside.
+    .library(name: "CMaillage", type: .dynamic, targets: ["CMaillage"]),
   ] + layers.map { .library(name: $0, targets: [$0]) },
   dependencies: [
     // The command line: parsing, help and completion as users of Swift tools know them.
@@ -41,6 +43,8 @@ let package = Package(
     // Workbooks of Office Open XML (Debian: libxlsxwriter-dev, which links zlib).
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"])]),
+    // The Arrow C data interface: two structs of its specification.
+    .systemLibrary(name: "CArrow"),
     // SHA-256 of inputs: reviewed, hardware speed, and no minutes of compiling (Debian: libssl-dev, which GDAL brings).
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     // What an archive really unpacks to (Debian: zlib1g-dev).
@@ -117,6 +121,17 @@ let package = Package(
       name: "SecondWave",
       dependencies: ["CoverageModel", "CoverageEngine", "FacilitySiting", "GeometryCore", "MessageModel"],
       swiftSettings: strict),
+    .target(
+      name: "CMaillage",
+      dependencies: ["CArrow", "CoverageEngine", "CoverageModel", "FacilitySiting", "GeometryCore"],
+      exclude: ["exports.map"],
+      // All of it handles pointers of the caller's: 'unsafe' would stand on every line.
+      swiftSettings: strict,
+      linkerSettings: [
+        .unsafeFlags(
+          ["-static-stdlib", "-Xlinker", "--version-script=\(Context.packageDirectory)/Sources/CMaillage/exports.map"],
+          .when(platforms: [.linux]))
+      ]),
     .target(name: "Messages", dependencies: ["MessageModel"], swiftSettings: strict),
     .target(
       name: "StudyFile", dependencies: ["CoverageModel", .product(name: "Yams", package: "Yams"), "MessageModel"],
@@ -133,7 +148,7 @@ let package = Package(
       resources: [
         "base.js", "brief.css", "catchments.js", "choice-map.js", "choices.css", "choices.js", "compare.js", "cover.js",
         "export.js", "figures.js", "gains.js", "ground.js", "link.js", "map.js", "names.js", "page.css", "search.js",
-        "sortable.js",
+        "situations.css", "sortable.js",
         "state.js", "table.js", "towns.js",
       ].map { .embedInCode("Page/Resources/" + $0) },
       swiftSettings: strict

@@ -158,6 +158,48 @@ def check_json(path, name):
     jsonschema.Draft202012Validator(schema).validate(report)
 
 
+def check_situations(folder):
+    """One table of all situations, whose figures are those of each comparison with the first."""
+    report = json.loads((folder / "compare.json").read_text(encoding="utf-8"))
+    first = report["situations"][0]
+    for situation in report["situations"][1:]:
+        pair = folder / situation["folder"]
+        main([pair])
+        whole = json.loads((pair / "compare.json").read_text(encoding="utf-8"))["whole"]
+        covered = next(step for step in whole["covered"] if step["km" if "km" in step else "min"] == service(report))
+        assert covered["before"] == first["people_within"] and covered["after"] == situation["people_within"], pair
+        assert situation["people_more"] == covered["change"] and whole["people"] == report["people"], pair
+    basins = [sum(basin["people_within"][index] for basin in report["basins"]) for index in range(len(report["situations"]))]
+    if report["basins"] and sum(basin["people"] for basin in report["basins"]) == report["people"]:
+        assert basins == [situation["people_within"] for situation in report["situations"]], folder
+
+
+def service(report):
+    return next(value for name, value in report["parameters"].items() if name.startswith("service_"))
+
+
+def check_backtest(folder):
+    """Ranks are those of the gains, and the table holds what the JSON holds."""
+    report = json.loads((folder / "backtest.json").read_text(encoding="utf-8"))
+    candidates = report["candidates"]
+    gains = [candidate["gain_alone"] for candidate in candidates]
+    assert gains == sorted(gains, reverse=True), folder
+    for candidate in candidates:
+        gain = candidate["gain_alone"]
+        assert candidate["rank"] == 1 + sum(other > gain for other in gains), candidate["code"]
+        assert candidate["ties"] == gains.count(gain) - 1, candidate["code"]
+    opened = [candidate for candidate in candidates if candidate["order"] is not None]
+    assert len(opened) == report["openings"] == len(report["opened"]), folder
+    assert {candidate["code"] for candidate in opened} == set(report["opened"]), folder
+    assert abs(sum(candidate["marginal_gain"] for candidate in opened) - report["gain"]) < 1e-6, folder
+    planned = {candidate["code"] for candidate in candidates if candidate["choice"] in ("planned", "both")}
+    assert planned == set(report["plan"]["opened"]), folder
+    with open(folder / "backtest.csv", encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["code"] for row in rows] == [candidate["code"] for candidate in candidates], folder
+    assert [int(row["rank"]) for row in rows] == [candidate["rank"] for candidate in candidates], folder
+
+
 def main(folders):
     plan_schema = jsonschema.Draft202012Validator(json.loads((ROOT / "Reports/plan.schema.json").read_text()))
     study_schema = jsonschema.Draft202012Validator(json.loads((ROOT / "Reports/study.schema.json").read_text()))
@@ -169,7 +211,14 @@ def main(folders):
     elif os.environ.get("CI") == "true":
         sys.exit(f"{geojson_path} not found: set MAILLAGE_EXTERNAL")
     for folder in map(Path, folders):
-        if (folder / "compare.json").exists():
+        if (folder / "situation-2").exists():
+            check_json(folder / "compare.json", "compare-situations")
+            check_situations(folder)
+            continue
+        if (folder / "backtest.json").exists():
+            check_json(folder / "backtest.json", "backtest")
+            check_backtest(folder)
+        elif (folder / "compare.json").exists():
             check_json(folder / "compare.json", "compare")
         elif (folder / "gap-report.json").exists() or not (folder / "plan.json").exists():
             check_json(folder / "gap-report.json", "gap-report")

@@ -13,7 +13,7 @@ if [ -n "$long" ]; then
   exit 1
 fi
 for script in .ci/run .ci/setup .ci/layers .ci/symbols .ci/docs Examples/run.sh Tests/*.sh Tests/Fuzz/*.sh Benchmarks/*.sh \
-  GeoData/build/*.sh Packaging/install Packaging/deb; do
+  GeoData/build/*.sh Packaging/install Packaging/deb Packaging/wheel; do
   bash -n "$script"
 done
 /usr/bin/python3 Tests/check_messages.py

@@ -37,7 +37,7 @@ def timed(schema):
 
 
 def main(checks):
-    for name in ("gap-report", "compare"):
+    for name in ("gap-report", "compare", "compare-situations", "backtest"):
         schema = timed(json.loads((FOLDER / f"{name}.schema.json").read_text(encoding="utf-8")))
         schema["title"] += ", of travel times"
         schema["description"] = (

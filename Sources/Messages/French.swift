@@ -19,6 +19,6 @@ public enum French {
     commandMessages, wordMessages, libraryMessages, placeMessages, layerMessages, studyMessages, studyKeyMessages,
     ownFileMessages, hostileMessages, qualityMessages, studyCheckMessages, openStreetMapMessages, roadNetworkMessages,
     tidyMessages, meaningMessages, parserMessages, helpMessages, helpPageMessages, helpDiscussions,
-    helpRoadMessages, helpTripMessages, nounMessages,
+    helpRoadMessages, helpTripMessages, nounMessages, backtestMessages,
   ].flatMap { $0.map { ($0.key, $0.value) } }
 }

@@ -25,6 +25,12 @@ public struct PlanOptions: Hashable, Sendable {
   /// When the time is up, once it runs.
   var deadline: ContinuousClock.Instant?
 
+  /// Lets the time run, unless it does already.
+  mutating func start() {
+    guard deadline == nil else { return }
+    deadline = timeLimitSeconds.map { .now.advanced(by: .seconds(min($0, 1e9))) }
+  }
+
   /// Seconds left, at least 0; nil without a limit.
   var secondsLeft: Double? {
     deadline.map { max(0, ContinuousClock.now.duration(to: $0) / .seconds(1)) } ?? timeLimitSeconds

@@ -17,12 +17,26 @@ public enum SecondWavePlanner {
   public static func plan(
     _ problem: SitingProblem, _ parameters: PlanParameters, options: PlanOptions
   ) async throws(PlanError) -> SecondWavePlan {
+    try check(problem)
+    var options = options
+    options.start()
+    return try await plan(try await ModelInput.make(problem, parameters, threads: options.threads), options: options)
+  }
+
+  /// - Throws: `PlanError.request` where there is nobody to serve.
+  static func check(_ problem: SitingProblem) throws(PlanError) {
     guard problem.demand.contains(where: { $0.weight > 0 }) else {
       throw .request("no one is counted: the number of people is missing or 0 in every town of the study")
     }
+  }
+
+  /// The best plan of a problem that has someone to serve, and whose matrices are made.
+  ///
+  /// - Throws: as `plan(_:_:options:)`.
+  static func plan(_ input: ModelInput, options: PlanOptions) async throws(PlanError) -> SecondWavePlan {
+    let problem = input.problem
     var options = options
-    options.deadline = options.timeLimitSeconds.map { .now.advanced(by: .seconds(min($0, 1e9))) }
-    let input = try await ModelInput.make(problem, parameters, threads: options.threads)
+    options.start()
     let objective = PlanObjective(input)
     if let unreachable = input.unreachableConflict {
       var plan = outline(SitingSolution(status: .infeasible, value: nil, bound: nil, opened: []), input, objective)

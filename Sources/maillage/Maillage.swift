@@ -12,7 +12,8 @@ struct Maillage: AsyncParsableCommand {
       """,
     version: Version.printed,
     subcommands: [
-      Analyze.self, Plan.self, Verify.self, Compare.self, Run.self, Init.self, Validate.self, RoadsCommand.self,
+      Analyze.self, Plan.self, Verify.self, Compare.self, BacktestCommand.self, Run.self, Init.self, Validate.self,
+      RoadsCommand.self,
       Matrix.self, Route.self, IsochronesCommand.self,
     ]
   )

@@ -61,7 +61,7 @@ struct HelpTests {
     arguments: [
       [], ["analyze"], ["plan"], ["verify"], ["compare"], ["run"], ["init"], ["validate"], ["roads", "build"],
       ["matrix"],
-      ["route"], ["isochrones"],
+      ["route"], ["isochrones"], ["backtest"],
     ])
   func french(command: [String]) throws {
     let french = try Program.run(command + ["--help"], in: here, environment: ["LANG": "fr_FR.UTF-8", "LC_ALL": ""])

@@ -441,6 +441,23 @@ case("results: as they should be", RESULTS, ["compare", "r", "r", "--json"])
 case("results: towns of another run", {**RESULTS, "r/towns.csv": RESULTS["r/towns.csv"].replace(b",43892,", b",43893,")}, ["compare", "r", "r"])
 case("results: a study named like a path", {**RESULTS, "r/manifest.json": RESULTS["r/manifest.json"].replace(b'"study": "study"', b'"study": "../../x"')}, ["compare", "r", "r"])
 
+case("results: a third that is of another distance", {**RESULTS, **{name.replace("r/", "s/"): text for name, text in RESULTS.items()},
+     "s/manifest.json": RESULTS["r/manifest.json"].replace(b'"service_distance_km": 30', b'"service_distance_km": 20')}, ["compare", "r", "r", "s"])
+
+# Later openings
+BACKTEST = ["backtest", "spaces.csv", "later.csv", "--towns", "towns.csv", "--basins", "basins.geojson", "--candidates", "towns>=1",
+            "--formats", "json", "--json"]
+case("backtest: as it should be", {"towns.csv": towns("01001,A,0.1,45,100", "01002,B,1.5,45,200"), "spaces.csv": "code\n01001\n", "later.csv": "code\n01001\n01002\n"}, BACKTEST)
+case("backtest: the same file twice", {"spaces.csv": "code\n01001\n"}, [word.replace("later", "spaces") for word in BACKTEST])
+case("backtest: a town that is none", {"later.csv": "town\nAtlantis\n"}, BACKTEST)
+case("backtest: no space at all", {"later.csv": "code\n"}, BACKTEST)
+case("backtest: all openings outside the towns", {"later.csv": "code,longitude,latitude\nx,-30,10\n"}, BACKTEST)
+case("backtest: a list", {"later.csv": "[]"}, BACKTEST)
+case("backtest: a device", {}, ["backtest", "spaces.csv", "/dev/zero"])
+case("backtest: candidates that are the first file", {"towns.csv": towns("01001,A,0.1,45,100", "01002,B,1.5,45,200"), "spaces.csv": "code\n01001\n", "later.csv": "code\n01002\n"},
+     ["backtest", "spaces.csv", "later.csv", "--towns", "towns.csv", "--basins", "basins.geojson", "--candidates", "spaces.csv", "--formats", "json", "--json"])
+case("backtest: without people", {"towns.csv": towns("01001,A,0.1,45,0", "01002,B,1.5,45,0"), "spaces.csv": "code\n01001\n", "later.csv": "code\n01002\n"}, BACKTEST)
+
 # Options
 for option, value in [("--service-distance", "1e999"), ("--service-distance", "-1"), ("--service-distance", "nan"), ("--service-distance", "30,5"),
                       ("--distances", ",,"), ("--distances", "1," * 5000 + "2"), ("--threads", "0"), ("--threads", "99999999999999999999"),

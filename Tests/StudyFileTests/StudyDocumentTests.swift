@@ -113,9 +113,21 @@ struct StudyDocumentTests {
       "plans:\n  three: {open: 3}\n  five:\n    open: 5\ncompare: {before: three, after: five}\n")
     #expect(study.plans.map(\.name) == ["three", "five"])
     let sides = try #require(try study.comparisonSides())
-    #expect(sides.before == .plan(0))
-    #expect(sides.after == .plan(1))
-    #expect(try document("compare: {after: next.csv}").comparisonSides()?.after == .other("next.csv"))
+    #expect(sides == [.plan(0), .plan(1)])
+    #expect(try document("compare: {after: next.csv}").comparisonSides() == [.spaces, .other("next.csv")])
+  }
+
+  /// Several situations after the first; a list of one is that one, as it is written out again.
+  @Test func severalAfter() throws {
+    let plans = "plans:\n  three: {open: 3}\n  five:\n    open: 5\n"
+    let study = try document(plans + "compare: {after: [three, next.csv, five]}\n")
+    #expect(try study.comparisonSides() == [.spaces, .plan(0), .other("next.csv"), .plan(1)])
+    #expect(StudyYAML.text(study.settings).contains("after: [three, next.csv, five]"))
+    #expect(try document("compare: {after: [x.csv]}").comparisonSides() == [.spaces, .other("x.csv")])
+    #expect(throws: StudyError.self) { try document("compare: {after: []}") }
+    #expect(throws: StudyError.self) { try document("compare: {after: [x, 'a,b']}") }
+    #expect(throws: StudyError.self) { try document("compare: {before: [x, y]}") }
+    #expect(throws: StudyError.self) { try document(plans + "compare: {after: [x.csv, plan]}").comparisonSides() }
   }
 
   @Test(arguments: [

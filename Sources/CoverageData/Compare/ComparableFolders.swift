@@ -9,10 +9,11 @@ struct ComparableFolders {
 
   /// What differs without making a comparison wrong.
   ///
+  /// - Parameter distances: those at which coverage is compared, metres or seconds; nil for those of both.
   /// - Throws: `DataError` of kind `.content` that says what differs where weight, service distance, towns, their places,
   ///   people or zones do.
   /// - Complexity: O(n) for n towns.
-  func notes() throws(DataError) -> [ComparisonNote] {
+  func notes(distances: [Double]? = nil) throws(DataError) -> [ComparisonNote] {
     let first = before.manifest.parameters
     let second = after.manifest.parameters
     guard first.weight == second.weight else {
@@ -30,7 +31,7 @@ struct ComparableFolders {
     try checkCodes()
     for (one, other) in zip(before.study.towns, after.study.towns) { try check(one, other) }
     var notes: [ComparisonNote] = []
-    let common = Set(first.distances).intersection(second.distances)
+    let common = distances.map { Set($0) } ?? Set(first.distances).intersection(second.distances)
     let (left, right) = (
       first.distances.filter { !common.contains($0) }, second.distances.filter { !common.contains($0) }
     )
@@ -45,12 +46,6 @@ struct ComparableFolders {
       notes.append(.travelTables(before: one.path, after: other.path))
     }
     return notes
-  }
-
-  /// Distances at which both count coverage, metres.
-  var commonDistances: [Double] {
-    let others = Set(after.manifest.parameters.distances)
-    return before.manifest.parameters.distances.filter { others.contains($0) }
   }
 
   private func checkCodes() throws(DataError) {

@@ -9,7 +9,7 @@ struct ComparedParameters {
 
   /// The request of the study, without spaces.
   ///
-  /// - Throws: `DataError` of kind `.request` where two plans differ in something that no option decides.
+  /// - Throws: `DataError` of kind `.request` where plans differ in something that no option decides.
   func study() throws(DataError) -> StudyRequest {
     let service =
       try decide(request.serviceDistance, "service distance", "--service-distance", \.serviceDistance)
@@ -36,14 +36,14 @@ struct ComparedParameters {
 
   /// The table of travel costs, if any.
   ///
-  /// - Throws: `DataError` of kind `.request` where two plans differ in it and no option decides.
+  /// - Throws: `DataError` of kind `.request` where plans differ in it and no option decides.
   func matrix() throws(DataError) -> String? {
     try decide(request.matrixPath.map(Optional.some), "matrix", "--matrix", \.request.matrixPath) ?? nil
   }
 
   /// How trips are asked for where that is a road network.
   ///
-  /// - Throws: `DataError` of kind `.request` where two plans differ in it and no option decides.
+  /// - Throws: `DataError` of kind `.request` where plans differ in it and no option decides.
   func roads() throws(DataError) -> RoadSettings {
     // A table or network of the user's own is asked as the user says.
     let asked = request.roads ?? request.matrixPath.map { _ in RoadSettings() }
@@ -63,7 +63,7 @@ struct ComparedParameters {
 
   /// Files that plans name are read as the plans say, others as the options do.
   ///
-  /// - Throws: `DataError` of kind `.request` where two plans read the same file otherwise.
+  /// - Throws: `DataError` of kind `.request` where plans read the same file otherwise.
   private func readings() throws(DataError) -> ReadingOptions {
     let roles = rolesOfPlans
     let ofPlans = plans.map { ReadingOptions($0.request.readings).readings(of: roles) }
@@ -80,9 +80,11 @@ struct ComparedParameters {
   ) throws(DataError) -> Value? {
     if let option { return option }
     guard let first = plans.first?[keyPath: value] else { return nil }
-    if let other = plans.last?[keyPath: value], other != first {
+    if let differing = plans.first(where: { $0[keyPath: value] != first }) {
+      let other = differing[keyPath: value]
       throw DataError(
-        .request, "the plans differ in their \(what): \(Self.text(first)) and \(Self.text(other)); decide with \(name)")
+        .request, file: plans.count > 2 ? differing.path : nil,
+        "the plans differ in their \(what): \(Self.text(first)) and \(Self.text(other)); decide with \(name)")
     }
     return first
   }

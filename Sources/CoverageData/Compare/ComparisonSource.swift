@@ -85,6 +85,8 @@ public struct ComparisonRequest: Hashable, Sendable {
   public var before: ComparisonSource
   /// The situation after, B.
   public var after: ComparisonSource
+  /// Further situations, each compared with the one before as B is.
+  public var further: [ComparisonSource] = []
   /// The embedded data.
   public var geoData: GeoDataFolder
   /// How the user's own files are read.
@@ -105,7 +107,7 @@ public struct ComparisonRequest: Hashable, Sendable {
   public var serviceDistance: WrittenCost?
   /// What the study is called.
   public var title: String?
-  /// A long table of travel costs in place of geodesics, for the spaces of both sides.
+  /// A long table of travel costs in place of geodesics, for the spaces of all situations.
   public var matrixPath: String?
   /// How trips are asked for where that is a road network; nil leaves it to the plans.
   public var roads: RoadSettings?
@@ -134,6 +136,11 @@ public struct ComparisonRequest: Hashable, Sendable {
 }
 
 extension ComparisonRequest {
+  /// What is compared, the situation before first.
+  public var sources: [ComparisonSource] { [before, after] + further }
+
   /// What the user names that may be read: the databases of a plan among them are contacted.
-  var namedPaths: [String?] { [townsPath, basinsPath, weightsPath, matrixPath, before.path, after.path] }
+  var namedPaths: [String?] {
+    [townsPath, basinsPath, weightsPath, matrixPath] + sources.map(\.path)
+  }
 }

@@ -46,19 +46,23 @@ struct FolderTravel {
 
   /// Gives the study of the folder the costs to some spaces.
   ///
-  /// - Parameter isBefore: whether the folder is the situation before.
-  /// - Returns: what of the table is not used or cannot be reached; a note where the results were computed with another.
+  /// - Returns: what of the table is not used or cannot be reached.
   /// - Throws: `DataError` as `StudyTravel.join`.
-  func join(
-    _ study: inout Study, spaces input: ComparisonInput, isBefore: Bool
-  ) async throws(DataError) -> (repairs: [Repair], notes: [ComparisonNote]) {
-    guard var travel, case .spaces(let spaces, _) = input else { return ([], []) }
+  func join(_ study: inout Study, spaces: [TrainingSpace]) async throws(DataError) -> [Repair] {
+    guard var travel else { return [] }
     let own = study.spaces
-    study.spaces = spaces.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
+    study.spaces = spaces
     let repairs = try await travel.join(&study, sites: spaces.map(\.code))
     study.spaces = own
-    guard let recorded = folder.manifest.matrix, recorded.sha256 != travel.input.sha256 else { return (repairs, []) }
+    return repairs
+  }
+
+  /// A note where the results of a folder were computed with another table.
+  ///
+  /// - Parameter isBefore: whether the folder is the situation before.
+  func notes(of folder: ResultFolder, isBefore: Bool) -> [ComparisonNote] {
+    guard let travel, let recorded = folder.manifest.matrix, recorded.sha256 != travel.input.sha256 else { return [] }
     let paths = [recorded.path, travel.input.path]
-    return (repairs, [.travelTables(before: paths[isBefore ? 0 : 1], after: paths[isBefore ? 1 : 0])])
+    return [.travelTables(before: paths[isBefore ? 0 : 1], after: paths[isBefore ? 1 : 0])]
   }
 }

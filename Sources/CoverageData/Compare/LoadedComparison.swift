@@ -31,3 +31,29 @@ public struct LoadedComparison: Sendable {
     self.hasEmbeddedSpaces = hasEmbeddedSpaces
   }
 }
+
+extension [LoadedComparison] {
+  /// Every file that these comparisons with one situation were made from, each situation once; roles of single situations
+  /// start with its letter: A is the first, B the second.
+  ///
+  /// - Complexity: O(n) for n records.
+  public var allInputs: [InputRecord] {
+    var all = first?.inputs ?? []
+    for (index, comparison) in enumerated().dropFirst() {
+      let letter = String(UnicodeScalar(UInt8(ascii: "B") + UInt8(index)))
+      for input in comparison.inputs where !all.contains(input) {
+        var input = input
+        if input.role.hasPrefix("B ") { input.role = letter + input.role.dropFirst() }
+        all.append(input)
+      }
+    }
+    return all
+  }
+
+  /// What was put right or set aside in any of them, each once.
+  public var allRepairs: [Repair] {
+    var all: [Repair] = []
+    for repair in flatMap(\.repairs) where !all.contains(repair) { all.append(repair) }
+    return all
+  }
+}

@@ -23,6 +23,8 @@ public struct LoadedPlan: Sendable {
   public var study: Study?
   /// What a user's table of candidates says of each, as it is written.
   public var candidateColumns = CandidateColumns()
+  /// Codes of the towns that the request names as candidates, those with a space already too.
+  var listedCandidates: Set<String> = []
 
   /// A loaded problem from its parts.
   public init(

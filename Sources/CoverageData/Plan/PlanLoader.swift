@@ -28,24 +28,37 @@ public enum PlanLoader {
     if let path = request.matrixPath, measure == nil {
       loaded = try MatrixPlan.load(path, request: request)
     } else {
-      var study = StudyRequest(
-        geoData: geoData, townsPath: request.townsPath, basinsPath: request.basinsPath,
-        readings: boundaryReadings.replacing(request.fileRoles, by: ReadingOptions(request.readings)),
-        spacesPath: request.spacesPath, boundariesPath: boundariesPath, readsLand: readsLand,
-        weightsPath: request.weightsPath, territory: request.territory, weight: request.weight,
-        distances: distances,
-        serviceDistance: WrittenCost(cost: request.parameters.serviceDistance, in: measure ?? .metres),
-        title: request.title)
-      study.matrixPath = request.matrixPath
-      study.roads = request.roads
-      study.leadsToTowns = true
-      loaded = try await loadTowns(request, study: study)
+      let study = studyRequest(
+        request, measure, geoData: geoData, readsLand: readsLand, boundariesPath: boundariesPath,
+        boundaryReadings: boundaryReadings, distances: distances)
+      loaded = try await loadTowns(request, study: study).plan
     }
     let candidates = Set(loaded.problem.candidates.map { loaded.problem.sites[$0].code })
     for code in request.parameters.force + request.parameters.forbid where !candidates.contains(code) {
       throw unknownCandidate(code, among: candidates)
     }
     return loaded
+  }
+
+  /// The study of a plan.
+  ///
+  /// - Parameter measure: what its travel costs are; nil for geodesics.
+  static func studyRequest(
+    _ request: PlanRequest, _ measure: TravelMeasure?, geoData: GeoDataFolder, readsLand: Bool = false,
+    boundariesPath: String? = nil, boundaryReadings: ReadingOptions = ReadingOptions(), distances: [WrittenCost] = []
+  ) -> StudyRequest {
+    var study = StudyRequest(
+      geoData: geoData, townsPath: request.townsPath, basinsPath: request.basinsPath,
+      readings: boundaryReadings.replacing(request.fileRoles, by: ReadingOptions(request.readings)),
+      spacesPath: request.spacesPath, boundariesPath: boundariesPath, readsLand: readsLand,
+      weightsPath: request.weightsPath, territory: request.territory, weight: request.weight,
+      distances: distances,
+      serviceDistance: WrittenCost(cost: request.parameters.serviceDistance, in: measure ?? .metres),
+      title: request.title)
+    study.matrixPath = request.matrixPath
+    study.roads = request.roads
+    study.leadsToTowns = true
+    return study
   }
 
   /// What is said of a code that is no candidate: where it has lost zeros, the one that was meant.
@@ -78,13 +91,22 @@ public enum PlanLoader {
     return nil
   }
 
-  private static func loadTowns(
-    _ request: PlanRequest, study: StudyRequest
-  ) async throws(DataError) -> LoadedPlan {
-    let loaded = try await StudyLoader.load(study)
-    let (candidates, columns, inputs, nameRepairs) = try candidates(request, loaded.study, study)
+  /// The plan of a study, and the spaces of a further table, whose towns within the study are candidates too.
+  ///
+  /// - Parameter later: the further table; nil for none.
+  static func loadTowns(
+    _ request: PlanRequest, study: StudyRequest, later: SpacesRequest? = nil
+  ) async throws(DataError) -> (plan: LoadedPlan, later: LoadedSpaces?) {
+    let (loaded, spaces) = try await StudyLoader.load(study, furtherSpaces: later.map { [$0] } ?? [])
+    let (listed, columns, inputs, nameRepairs) = try candidates(request, loaded.study, study)
+    var candidates = listed
+    let further = later == nil ? nil : spaces[1]
+    for town in further?.spaces.compactMap(\.town) ?? [] where candidates[town] == nil {
+      candidates[town] = SitingProblem.Candidate()
+    }
     let problem = SitingProblem(loaded.study, candidates: candidates)
-    guard !problem.candidates.isEmpty else {
+    // Without openings that are counted there is more to say than that no candidate is left.
+    guard later != nil || !problem.candidates.isEmpty else {
       throw DataError(
         .request,
         candidates.isEmpty
@@ -99,7 +121,8 @@ public enum PlanLoader {
       repairs: loaded.repairs.filter { !landRules.contains($0.rule) } + nameRepairs,
       hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, study: loaded.study)
     plan.candidateColumns = columns
-    return plan
+    plan.listedCandidates = Set(listed.keys)
+    return (plan, further)
   }
 
   /// What only pictures need.

@@ -9,6 +9,16 @@ public enum StudyLoader {
   ///   the territory names nothing in the towns.
   /// - Complexity: O(size of the files).
   public static func load(_ asked: StudyRequest) async throws(DataError) -> LoadedStudy {
+    try await load(asked, furtherSpaces: []).study
+  }
+
+  /// A study with further tables of spaces beside its own, read on the same towns.
+  ///
+  /// - Returns: the study, and the spaces of each table, its own first; the further ones have no part in it.
+  /// - Throws: as `load`.
+  static func load(
+    _ asked: StudyRequest, furtherSpaces: [SpacesRequest]
+  ) async throws(DataError) -> (study: LoadedStudy, spaces: [LoadedSpaces]) {
     var request = asked
     request.weight = EmbeddedFacts.weight(asked.weight, of: asked)
     if request.estimatesTripsInTowns, request.boundariesPath != nil {
@@ -17,10 +27,12 @@ public enum StudyLoader {
         "--in-town-trips disc does not go with --boundaries: the areas of towns are those of the column area_km2, or of the embedded boundaries"
       )
     }
-    return try await loadStudy(request)
+    return try await loadStudy(request, furtherSpaces)
   }
 
-  private static func loadStudy(_ request: StudyRequest) async throws(DataError) -> LoadedStudy {
+  private static func loadStudy(
+    _ request: StudyRequest, _ furtherSpaces: [SpacesRequest]
+  ) async throws(DataError) -> (LoadedStudy, [LoadedSpaces]) {
     async let readingBasins = Reading { () throws(DataError) in try readBasins(request) }
     async let readingBoundaries = Reading { () throws(DataError) in try StudyBoundaries.read(request) }
     async let readingNames = Reading { () throws(DataError) in try ZoneNames.read(request.geoData) }
@@ -49,16 +61,12 @@ public enum StudyLoader {
     let own = try OwnColumns(request, towns: &towns)
     inputs += own.inputs
 
-    let lookup = TownLookup(
-      towns: towns, others: try otherTowns(of: request), isEmbedded: request.townsPath == nil,
-      facts: NameFacts.reader(request.geoData, ownTowns: request.townsPath == nil ? nil : towns))
-    var spacesFile = try open(request.spacesPath, .spaces, embedded: "training-spaces.csv", of: request)
-    let listed = try SpaceTable.read(spacesFile, lookup, statuses: request.readings.statuses ?? [.open])
-    for note in listed.notes { spacesFile = spacesFile.noting(note) }
-    let spaces = SpaceTowns.assign(listed.spaces, towns: towns)
-    repairs += listed.repairs
-    if request.spacesPath != nil { repairs += try AxisOrder.check(spaces, basins: basins, file: spacesFile.name) }
-    inputs.append(spacesFile.record(role: "spaces", records: spaces.count))
+    let tables = [SpacesRequest(path: request.spacesPath, readings: request.readings)] + furtherSpaces
+    let reader = SpacesReader(request, towns: towns, others: try otherTowns(of: request, tables), basins: basins)
+    var spaces: [LoadedSpaces] = []
+    for table in tables { spaces.append(try reader.read(table)) }
+    repairs += spaces[0].repairs
+    inputs.append(spaces[0].input)
 
     var (names, nameInputs) = try await readingNames.get()
     names[.basin] = Dictionary(basins.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
@@ -77,7 +85,7 @@ public enum StudyLoader {
       title: label.title,
       territory: territory,
       towns: selected,
-      spaces: spaces,
+      spaces: spaces[0].spaces,
       basins: basins.filter { basinCodes.contains($0.code) },
       zoneNames: names,
       zoneTownCounts: townCounts(towns, groupings: own.groupings),
@@ -111,8 +119,9 @@ public enum StudyLoader {
       inputs.append(travel.input)
     }
     repairs += missingPeople(in: study)
-    return LoadedStudy(
+    let loaded = LoadedStudy(
       study: study, inputs: inputs, repairs: repairs, hasEmbeddedSpaces: request.spacesPath == nil)
+    return (loaded, spaces)
   }
 
   private static func open(
@@ -131,8 +140,10 @@ public enum StudyLoader {
   }
 
   /// Towns whose codes the embedded spaces use when they serve a user's own towns.
-  private static func otherTowns(of request: StudyRequest) throws(DataError) -> [Town] {
-    guard request.townsPath != nil, request.spacesPath == nil else { return [] }
+  private static func otherTowns(
+    of request: StudyRequest, _ spaces: [SpacesRequest]
+  ) throws(DataError) -> [Town] {
+    guard request.townsPath != nil, spaces.contains(where: { $0.path == nil }) else { return [] }
     return try TownTable.read(request.geoData.file("towns.csv"))
   }
 

@@ -1,4 +1,4 @@
-import CoverageModel
+package import CoverageModel
 
 extension SpatialAccess {
   /// R_j = S_j / sum_k W_kj P_k, A_i = sum_j W_ij R_j.
@@ -11,9 +11,38 @@ extension SpatialAccess {
   ) async -> SpatialAccess {
     let demand = await pairs.siteSums(people, threads: threads)
     let scores = await pairs.rowScores(ratios(supply, demand), threads: threads)
-    return SpatialAccess(
+    return twoStep(measure, scores, people, supply, demand)
+  }
+
+  private static func twoStep(
+    _ measure: AccessibilityMeasure, _ scores: [AccessibilityScore], _ people: [Double], _ supply: [Double?],
+    _ demand: [Double]
+  ) -> SpatialAccess {
+    SpatialAccess(
       scores: scores, sites: spaceDemand(supply, demand), equilibrium: nil,
       identities: [conservation("supply-" + measure.method.rawValue, scores, people, supply, demand)])
+  }
+
+  /// Two steps or gravity on the caller's thread, without tasks: the same numbers as `compute`.
+  ///
+  /// - Precondition: `measure` is of one of the methods that `compute` does in two steps, or gravity or cumulative; one
+  ///   number for each row and site.
+  /// - Complexity: O(entries + sites).
+  package static func computeHere(
+    _ measure: AccessibilityMeasure, costs: TravelCostMatrix, demand people: [Double], supply: [Double]
+  ) -> SpatialAccess {
+    precondition(people.count == costs.rowCount && supply.count == costs.siteCount, "one number for each row and site")
+    let pairs = WeightedPairs(costs, decay: measure.decay)
+    switch measure.method {
+    case .twoStep, .enhanced, .kernelDensity, .localised:
+      let demand = pairs.siteSums(people)
+      let scores = pairs.rowScores(ratios(supply, demand), rows: 0..<costs.rowCount)
+      return twoStep(measure, scores, people, supply, demand)
+    case .gravity, .cumulative:
+      let scores = pairs.rowScores(supply, rows: 0..<costs.rowCount)
+      return SpatialAccess(scores: scores, sites: [], equilibrium: nil, identities: [])
+    default: preconditionFailure("not a method of two steps or of gravity")
+    }
   }
 
   /// Two steps with the weight G_ij W_ij in both, G_ij = W_ij / sum_k W_ik the choice among sites (Wan, Zou and Sternberg

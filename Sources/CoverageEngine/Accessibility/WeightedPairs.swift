@@ -28,6 +28,18 @@ struct WeightedPairs: Sendable {
     }
   }
 
+  /// The same on the caller's thread.
+  ///
+  /// - Complexity: O(entries).
+  init(_ costs: TravelCostMatrix, decay: DistanceDecay) {
+    self.costs = costs
+    if case .steps(let steps) = decay {
+      weights = Self.stepWeights(costs.costs.span, steps)
+    } else {
+      weights = costs.costs.map { decay.weight(at: $0) ?? Self.beyond }
+    }
+  }
+
   private static func stepWeights(_ costs: Span<Double>, _ steps: [DecayStep]) -> [Double] {
     var weights: [Double] = []
     weights.reserveCapacity(costs.count)
@@ -52,12 +64,21 @@ struct WeightedPairs: Sendable {
   func siteSums(_ amounts: [Double], threads: Int) async -> [Double] {
     let pairs = self
     let partial = await ParallelMap.map(count: Self.parts, threads: threads) { range in
-      range.map { part in
-        let first = pairs.rowCount * part / Self.parts
-        let end = pairs.rowCount * (part + 1) / Self.parts
-        return pairs.siteSums(amounts, rows: first..<end)
-      }
+      range.map { pairs.siteSums(amounts, part: $0) }
     }
+    return total(partial)
+  }
+
+  /// The same on the caller's thread: the same sums.
+  ///
+  /// - Complexity: O(entries + sites).
+  func siteSums(_ amounts: [Double]) -> [Double] { total((0..<Self.parts).map { siteSums(amounts, part: $0) }) }
+
+  private func siteSums(_ amounts: [Double], part: Int) -> [Double] {
+    siteSums(amounts, rows: (rowCount * part / Self.parts)..<(rowCount * (part + 1) / Self.parts))
+  }
+
+  private func total(_ partial: [[Double]]) -> [Double] {
     var sums = [Double](repeating: 0, count: costs.siteCount)
     for part in partial {
       for site in sums.indices { sums[site] += part[site] }
@@ -90,7 +111,10 @@ struct WeightedPairs: Sendable {
     return await ParallelMap.map(count: rowCount, threads: threads) { rows in pairs.rowScores(amounts, rows: rows) }
   }
 
-  private func rowScores(_ amounts: [Double], rows: Range<Int>) -> [AccessibilityScore] {
+  /// The scores of some rows.
+  ///
+  /// - Complexity: O(entries).
+  func rowScores(_ amounts: [Double], rows: Range<Int>) -> [AccessibilityScore] {
     let starts = costs.rowStarts.span
     let sites = costs.sites.span
     let weights = weights.span

@@ -5,7 +5,7 @@ import PROJKit
 ///
 /// A tree on geocentric coordinates finds the smallest chords; `ChordBounds` decide nearly every comparison; Karney's
 /// geodesic settles those that are left open. Equal distances go to the lower position in `sites`, so list sites in
-/// ascending order of code.
+/// ascending order of code. A position that is not finite is near nothing: no answer, and no trap.
 public struct SiteIndex: Sendable {
   /// Positions of the sites in degrees.
   public let sites: [LonLat]
@@ -14,17 +14,19 @@ public struct SiteIndex: Sendable {
   let tree: SiteTree
   let neighbourhoods: LeafNeighbourhoods
   let bounds: ChordBounds
-  let limitsMetres: [Double]
+  private(set) var limitsMetres: [Double]
 
   /// An index of sites.
   ///
   /// - Parameters:
-  ///   - sites: positions in degrees, ascending by code; none is allowed.
+  ///   - sites: finite positions in degrees, ascending by code; none is allowed.
   ///   - limitsMetres: distances that answers will be compared with: an answer so near to one of them that the formula's
   ///     error could matter is Karney's.
   ///   - ellipsoid: what the positions lie on.
+  /// - Precondition: no coordinate is NaN or infinite.
   /// - Complexity: O(n log^2 n).
   public init(_ sites: [LonLat], limitsMetres: [Double] = [], ellipsoid: Ellipsoid = .wgs84) {
+    precondition(sites.allSatisfy { $0.longitude.isFinite && $0.latitude.isFinite }, "a site has no finite position")
     self.sites = sites
     self.limitsMetres = limitsMetres
     distance = SurfaceDistance(ellipsoid)
@@ -32,6 +34,16 @@ public struct SiteIndex: Sendable {
     tree = SiteTree(points)
     neighbourhoods = LeafNeighbourhoods(tree)
     bounds = ChordBounds(ellipsoid)
+  }
+
+  /// The same index for answers that will be compared with other distances.
+  ///
+  /// - Parameter limitsMetres: as in the initialiser.
+  /// - Complexity: O(1).
+  public func comparing(with limitsMetres: [Double]) -> SiteIndex {
+    var index = self
+    index.limitsMetres = limitsMetres
+    return index
   }
 
   /// A site and how far it is.

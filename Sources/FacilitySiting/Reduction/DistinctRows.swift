@@ -9,29 +9,29 @@ public struct DistinctRows: Sendable {
   /// Number of columns.
   public let siteCount: Int
   /// Demand points added so far.
-  public private(set) var pointCount = 0
+  public internal(set) var pointCount = 0
   /// Points served by a site that is open anyway.
-  public private(set) var servedCount = 0
+  public internal(set) var servedCount = 0
   /// Weight of the points served by a site that is open anyway.
-  public private(set) var servedWeight = 0.0
+  public internal(set) var servedWeight = 0.0
   /// Points that no candidate can serve.
-  public private(set) var uncoverableCount = 0
+  public internal(set) var uncoverableCount = 0
   /// Weight of the points that no candidate can serve.
-  public private(set) var uncoverableWeight = 0.0
+  public internal(set) var uncoverableWeight = 0.0
   /// Points that weigh nothing, dropped where `dropsWeightless`.
-  public private(set) var weightlessCount = 0
+  public internal(set) var weightlessCount = 0
   /// Whether all weights so far are whole numbers.
-  public private(set) var hasWholeWeights = true
+  public internal(set) var hasWholeWeights = true
   /// Weight of each group.
-  public private(set) var weights: [Double] = []
+  public internal(set) var weights: [Double] = []
   /// The first point of each group.
-  public private(set) var firstPoints: [Int] = []
+  public internal(set) var firstPoints: [Int] = []
 
   var rowStarts: [Int32] = [0]
   var rowColumns: [Int32] = []
   let state: [SiteState]
   let dropsWeightless: Bool
-  private var table: RowHashTable
+  var table: RowHashTable
   private var buffer: [Int32] = []
 
   enum SiteState: UInt8 { case candidate, open, closed }
@@ -56,6 +56,16 @@ public struct DistinctRows: Sendable {
 
   /// Number of groups so far.
   public var groupCount: Int { weights.count }
+
+  /// Number of candidates of all groups so far, at most 2^31 - 1.
+  public var entryCount: Int { rowColumns.count }
+
+  /// The candidates of each group, in the order of `weights` and `firstPoints`.
+  ///
+  /// - Complexity: O(entries).
+  public var rows: CoverageMatrix {
+    CoverageMatrix(siteCount: siteCount, rowStarts: rowStarts.map(Int.init), sites: rowColumns)
+  }
 
   /// Adds the next demand point.
   ///
@@ -89,15 +99,19 @@ public struct DistinctRows: Sendable {
       weightlessCount += 1
       return nil
     }
-    let found = table.group(of: buffer[...], starts: rowStarts, columns: rowColumns)
-    if let found {
+    return add(row: buffer[...], weight: weight, firstPoint: point)
+  }
+
+  /// Adds weight to the group of a row of candidates, which becomes a group where there is none.
+  mutating func add(row: ArraySlice<Int32>, weight: Double, firstPoint: Int) -> Int {
+    if let found = table.group(of: row, starts: rowStarts, columns: rowColumns) {
       weights[found] += weight
       return found
     }
-    rowColumns.append(contentsOf: buffer)
+    rowColumns.append(contentsOf: row)
     rowStarts.append(Int32(rowColumns.count))
     weights.append(weight)
-    firstPoints.append(point)
+    firstPoints.append(firstPoint)
     return weights.count - 1
   }
 

@@ -62,8 +62,8 @@ let helpMessages: KeyValuePairs<String, String> = [
     "Aversions pour lesquelles l’indice d’Atkinson est donné, séparées par des virgules.",
   "Folder for the results (default: Reports/<study>, with -plan for plans and -compare for comparisons).":
     "Dossier des résultats (par défaut\u{A0}: Reports/<étude>, avec -plan pour les plans et -compare pour les comparaisons).",
-  "What reports call A and B, separated by a comma (default: Today and With the plan, else names of files).":
-    "Noms de A et B dans les rapports, séparés par une virgule (par défaut\u{A0}: Aujourd’hui et Avec le plan, sinon noms des fichiers).",
+  "What reports call A, B and those after them, separated by commas (default: Today and With the plan, else names of files).":
+    "Noms de A, de B et des suivantes dans les rapports, séparés par des virgules (par défaut\u{A0}: Aujourd’hui et Avec le plan, sinon noms des fichiers).",
   "Which results to write, by the endings of their files, comma-separated: md,csv (default: all that RESULTS names but those on demand).":
     "Résultats à écrire, par les extensions de leurs fichiers, séparées par des virgules\u{A0}: md,csv (par défaut\u{A0}: tous ceux que nomme RÉSULTATS sauf ceux sur demande).",
   "Also write the layers to a PostGIS database: postgresql://user@host/name, postgresql://?service=NAME. All tables or none; those of an earlier run are replaced, others never touched. The password comes from PGPASSWORD, ~/.pgpass or the service.":
@@ -130,8 +130,8 @@ let helpMessages: KeyValuePairs<String, String> = [
     "Lire les bases de données qu’un plan nomme\u{A0}: leurs serveurs sont contactés.",
   "Read the databases that a manifest names: their hosts are contacted.":
     "Lire les bases de données qu’un manifeste nomme\u{A0}: leurs serveurs sont contactés.",
-  "Compare two situations: who gains, who loses, in which basins and towns.":
-    "Comparer deux situations\u{A0}: qui gagne, qui perd, dans quelles zones d’emploi et quelles communes.",
+  "Compare situations: who gains, who loses, in which basins and towns.":
+    "Comparer des situations\u{A0}: qui gagne, qui perd, dans quelles zones d’emploi et quelles communes.",
   "The situation before.":
     "La situation avant.",
   "The situation after.":

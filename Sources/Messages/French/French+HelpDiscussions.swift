@@ -201,14 +201,14 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     maillage verify --json plan.json
   """,
   """
-  A is the situation before, B the one after. Each is
+  A is the situation before, B the one after; further ones are compared with A too. Each is
     wave-1          the embedded spaces (also: embedded)
     a folder        results of 'maillage analyze'; one that holds a plan too is named by its manifest.json or plan.json
     NAME.json       a plan of 'maillage plan': the existing spaces and its openings
     any other file  spaces in any format, as for 'maillage analyze --spaces'; FILE:LAYER names a layer or sheet;
                     or the address of a table of a database
 
-  With a folder, the study is that of the folder: its options must be left out, and of two folders towns, people,
+  With a folder, the study is that of the folder: its options must be left out, and of several folders towns, people,
   zones, weight and service distance must agree. Else the options are those of 'maillage analyze'; what they leave
   open follows a plan, if there is one. A file or folder named wave-1 is ./wave-1.
 
@@ -218,15 +218,17 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     maillage compare today.csv tomorrow.csv --names 'Today,Two more spaces'
     maillage compare results/2019 results/2024/manifest.json --lang fr --out Reports/five-years
     maillage compare Reports/occitanie tomorrow.csv --json
+    maillage compare wave-1 north/plan.json south/plan.json both/plan.json --names 'Today,North,South,Both'
     maillage compare spaces.xlsx:2024 spaces.xlsx:2029 --columns spaces.code=NIS --crs EPSG:31370
     maillage compare today.csv tomorrow.csv --matrix drive-times.csv --service-distance 20
 
   RESULTS
     compare.html (the page), compare.md, compare.xlsx, compare.json, tables (csv), maps (geojson, svg); on demand gpkg, fgb
-    and tables of PostGIS
+    and tables of PostGIS. Of more than two situations these begin with one table of all, and the folders situation-2,
+    situation-3... hold the page, tables and maps of each comparison with A
   """:
     """
-  A est la situation avant, B celle d’après. Chacune est
+  A est la situation avant, B celle d’après\u{202F}; les suivantes sont comparées à A elles aussi. Chacune est
     wave-1            les espaces fournis (aussi\u{A0}: embedded)
     un dossier        des résultats de «\u{202F}maillage analyze\u{202F}»\u{202F}; s’il contient aussi un plan, il est désigné par son
                       manifest.json ou plan.json
@@ -234,7 +236,7 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     un autre fichier  des espaces dans tout format, comme pour «\u{202F}maillage analyze --spaces\u{202F}»\u{202F}; FICHIER:COUCHE désigne une
                       couche ou une feuille\u{202F}; ou l’adresse d’une table d’une base de données
 
-  Avec un dossier, l’étude est celle du dossier\u{A0}: ses options sont à omettre, et deux dossiers doivent avoir mêmes
+  Avec un dossier, l’étude est celle du dossier\u{A0}: ses options sont à omettre, et plusieurs dossiers doivent avoir mêmes
   communes, population, zones, pondération et distance de desserte. Sinon les options sont celles de «\u{202F}maillage analyze\u{202F}»\u{202F};
   ce qu’elles laissent ouvert suit un plan, s’il y en a un. Un fichier ou dossier nommé wave-1 s’écrit ./wave-1.
 
@@ -244,12 +246,14 @@ let helpDiscussions: KeyValuePairs<String, String> = [
     maillage compare today.csv tomorrow.csv --names "Aujourd’hui,Deux espaces de plus"
     maillage compare results/2019 results/2024/manifest.json --lang fr --out Reports/five-years
     maillage compare Reports/occitanie tomorrow.csv --json
+    maillage compare wave-1 nord/plan.json sud/plan.json tout/plan.json --names "Aujourd’hui,Nord,Sud,Les deux"
     maillage compare spaces.xlsx:2024 spaces.xlsx:2029 --columns spaces.code=NIS --crs EPSG:31370
     maillage compare today.csv tomorrow.csv --matrix drive-times.csv --service-distance 20
 
   RÉSULTATS
     compare.html (la page), compare.md, compare.xlsx, compare.json, tables (csv), cartes (geojson, svg)\u{202F}; sur demande
-    gpkg, fgb et tables PostGIS
+    gpkg, fgb et tables PostGIS. Pour plus de deux situations, ils commencent par un tableau de toutes, et les dossiers
+    situation-2, situation-3... contiennent la page, les tableaux et les cartes de chaque comparaison avec A
   """,
   """
   A study file says in YAML what the options of 'maillage analyze', 'plan' and 'compare' say: towns, spaces,

@@ -58,12 +58,12 @@ let studyKeyMessages: KeyValuePairs<String, String> = [
     "Une base PostGIS où les couches sont aussi écrites\u{202F}; laissez le mot de passe à PGPASSWORD ou .pgpass.",
   "The schema of the database that the tables go to (else maillage).":
     "Le schéma de la base où vont les tables (sinon maillage).",
-  "What reports call the two situations.":
-    "Noms des deux situations dans les rapports.",
+  "What reports call the situations, in their order.":
+    "Noms des situations dans les rapports, dans leur ordre.",
   "The situation before: spaces (those of the study, the default), wave-1, a file of spaces, a plan or a folder.":
     "La situation avant\u{A0}: spaces (ceux de l’étude, par défaut), wave-1, un fichier de lieux, un plan ou un dossier.",
-  "The situation after: plan (the default), the name of one of the plans, a file of spaces, a plan.json or a folder.":
-    "La situation après\u{A0}: plan (par défaut), le nom d’un des plans, un fichier de lieux, un plan.json ou un dossier.",
+  "The situation after, or a list of several: plan (the default), the name of one of the plans, a file of spaces, a plan.json or a folder.":
+    "La situation après, ou une liste de plusieurs\u{A0}: plan (par défaut), le nom d’un des plans, un fichier de lieux, un plan.json ou un dossier.",
   "Measures of accessibility, or none.":
     "Mesures d’accessibilité, ou none.",
   "How a space counts with distance.":

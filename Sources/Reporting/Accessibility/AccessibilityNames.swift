@@ -24,7 +24,7 @@ extension Language {
       let items = steps.map { step in
         text(.accessDecayStepItem, ["limit": distance(step.limit), "weight": plain(step.weight)])
       }
-      return text(.accessDecaySteps, ["steps": items.joined(separator: self == .french ? " ; " : ", ")])
+      return text(.accessDecaySteps, ["steps": items.joined(separator: self == .french ? listMark : ", ")])
     case .linear: return text(.accessDecayLinear, ["limit": limit])
     case .gaussianDai: return text(.accessDecayDai, ["limit": limit])
     case .epanechnikov: return text(.accessDecayEpanechnikov, ["limit": limit])

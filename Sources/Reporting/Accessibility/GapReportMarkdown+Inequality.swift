@@ -58,7 +58,8 @@ extension Report {
       [
         "distance": language.distance(excess.line),
         "headcount": language.percent(result.whole.uncoveredPeople, of: result.whole.people),
-        "gap": language.number(gap, decimals: 3), "severity": language.number(severity, decimals: 3),
+        "mean": language.travel(gap * excess.line), "gap": language.number(gap, decimals: 3),
+        "severity": language.number(severity, decimals: 3),
       ])
   }
 }

@@ -47,7 +47,7 @@ extension BriefDocument {
       writer.element("tr") { writer in
         for column in titles {
           writer.element(
-            "th", ["scope": "col", "class": column.isNumber ? "number" : "name"], language.typeset(column.title))
+            "th", ["scope": "col", "class": column.isNumber ? "number" : "name"], column.title)
         }
       }
     }

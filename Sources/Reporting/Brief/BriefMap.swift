@@ -17,13 +17,12 @@ struct BriefMap {
   /// The share of people within reach, in a few words.
   var share: String {
     let whole = report.result.whole
-    return language.typeset(
-      language.text(
-        .briefShare,
-        [
-          "share": language.percent(whole.people - whole.uncoveredPeople, of: whole.people),
-          "distance": language.distance(report.study.serviceDistance),
-        ]))
+    return language.text(
+      .briefShare,
+      [
+        "share": language.percent(whole.people - whole.uncoveredPeople, of: whole.people),
+        "distance": language.distance(report.study.serviceDistance),
+      ])
   }
 
   /// The drawing.

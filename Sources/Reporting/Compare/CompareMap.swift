@@ -4,30 +4,29 @@ import GeometryCore
 extension CompareReport {
   /// `compare.svg`: basins by the change in covered people, and the spaces of both situations.
   public func compareSVG(_ language: Language) -> OutputFile {
-    OutputFile(name: "compare.svg", bytes: compareDrawing(words(language)))
+    OutputFile(name: "compare.svg", bytes: typographic.compareDrawing(words(language)))
   }
 
   /// The drawing with the words of a language that has the names of both situations.
-  func compareDrawing(_ language: Language) -> [UInt8] { CompareMap(report: self, language: language).draw() }
+  ///
+  /// - Parameter clips: what the names of its clipping areas start with, for documents with several drawings.
+  func compareDrawing(_ language: Language, clips: String = "") -> [UInt8] {
+    CompareMap(report: self, language: language, clips: clips).draw()
+  }
 }
 
 /// The drawing of one comparison.
 private struct CompareMap {
   let report: CompareReport
   let language: Language
+  let clips: String
   private let changes: [String: ZoneComparison]
   private let classes: CompareClasses
   private var study: Study { report.study }
 
-  private static let width = 900.0
-  private static let top = 70.0
-  private static let margin = 20.0
-  private static let legendX = 680.0
-  private static let insetTop = 725.0
-  private static let insetSize = (width: 170.0, height: 130.0)
-
-  init(report: CompareReport, language: Language) {
+  init(report: CompareReport, language: Language, clips: String) {
     self.report = report
+    self.clips = clips
     self.language = language
     classes = CompareClasses(language)
     changes = Dictionary(
@@ -36,31 +35,15 @@ private struct CompareMap {
 
   func draw() -> [UInt8] {
     let pieces = MapPieces.boxes(study.basins, people: changes.mapValues(\.change.people))
-    let height = pieces.count > 1 ? 900.0 : 720.0
-    let bottom = pieces.count > 1 ? Self.insetTop : height - 2 * Self.margin
-    let title = language.text(.compareMapTitle, ["title": study.title])
-    var svg = SVGWriter(width: Self.width, height: height, title: title)
-    svg.label(title, x: Self.margin, y: 34, size: 20, weight: "bold")
-    svg.label(subtitle, x: Self.margin, y: 56, size: 13)
-    if let main = pieces.first {
-      drawPiece(
-        MapFrame(
-          fitting: main, x: Self.margin, y: Self.top, width: Self.legendX - 2 * Self.margin, height: bottom - Self.top),
-        clip: "main", to: &svg)
-    }
-    let insets = Array(pieces.dropFirst())
-    let step = min(Self.insetSize.width, (Self.width - 2 * Self.margin) / Double(max(1, insets.count)))
-    for (index, box) in insets.enumerated() {
-      let frame = MapFrame(
-        fitting: box, x: Self.margin + step * Double(index) + 5, y: Self.insetTop, width: step - 10,
-        height: Self.insetSize.height)
-      drawPiece(frame, clip: "inset\(index + 1)", to: &svg)
-    }
-    drawLegend(y: Self.top + 10, to: &svg)
     let isEmbedded = report.inputs.contains { $0.path == "GeoData/employment-basins.geojson" }
-    svg.label(
-      language.text(isEmbedded ? .mapAttribution : .compareMapAttribution), x: Self.margin, y: height - 12, size: 10)
-    return svg.finish()
+    let sheet = MapSheet(
+      title: language.text(.compareMapTitle, ["title": study.title]), subtitle: subtitle, pieces: pieces,
+      attribution: language.text(isEmbedded ? .mapAttribution : .compareMapAttribution))
+    return sheet.draw { frame, clip, svg in
+      drawPiece(frame, clip: clip, to: &svg)
+    } legend: { svg in
+      drawLegend(to: &svg)
+    }
   }
 
   private var subtitle: String {
@@ -75,7 +58,7 @@ private struct CompareMap {
   }
 
   private func drawPiece(_ frame: MapFrame, clip: String, to svg: inout SVGWriter) {
-    svg.openGroup(clippedTo: frame, id: clip)
+    svg.openGroup(clippedTo: frame, id: clips + clip)
     for basin in study.basins where frame.shows(basin.shape) {
       let zone = changes[basin.code]
       svg.area(
@@ -102,8 +85,8 @@ private struct CompareMap {
     }
   }
 
-  private func drawLegend(y: Double, to svg: inout SVGWriter) {
-    let x = Self.legendX
+  private func drawLegend(to svg: inout SVGWriter) {
+    let (x, y) = MapSheet.legend
     svg.label(language.text(.mapLegendBasins), x: x, y: y, size: 12, weight: "bold")
     svg.label(language.text(.compareMapLegend), x: x, y: y + 17, size: 12)
     var top = y + 30

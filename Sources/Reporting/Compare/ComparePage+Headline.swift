@@ -3,7 +3,12 @@ import CoverageModel
 extension ComparePage {
   /// Title, headline, and what A and B are.
   var opening: String {
-    var lines = ["# " + text(.compareTitle, ["title": MarkdownTable.escape(study.title)]), headline]
+    "# " + text(.compareTitle, ["title": MarkdownTable.escape(study.title)]) + "\n\n" + openingBody
+  }
+
+  /// Headline, and what A and B are.
+  var openingBody: String {
+    var lines = [headline]
     if whole.people > 0 { lines.append(movement) }
     if let means { lines.append(means) }
     if let caution = report.unreachableCaution(language) { lines.append(caution) }
@@ -19,10 +24,11 @@ extension ComparePage {
     var sides = [text(.compareSideA, ["what": what(comparison.before)])]
     sides.append(text(.compareSideB, ["what": what(comparison.after)]))
     if let added = comparison.addedSpaces, !added.isEmpty {
-      sides.append(text(.compareAdded, ["names": names(added, in: comparison.after)]))
+      sides.append(text(.compareAdded, ["names": names(inOrder(added, of: comparison.after), in: comparison.after)]))
     }
     if let removed = comparison.removedSpaces, !removed.isEmpty {
-      sides.append(text(.compareRemoved, ["names": names(removed, in: comparison.before)]))
+      sides.append(
+        text(.compareRemoved, ["names": names(inOrder(removed, of: comparison.before), in: comparison.before)]))
     }
     sides += report.notes.map { note($0) }
     return sides
@@ -94,6 +100,13 @@ extension ComparePage {
       let names = opened.isEmpty ? text(.compareNoOpening) : names(opened, in: situation)
       return text(.compareSourcePlan, ["path": MarkdownTable.escape(path), "opened": names, "spaces": count])
     }
+  }
+
+  /// Codes of spaces, those that a plan opens in that order and before the others.
+  private func inOrder(_ codes: [String], of situation: ComparedSituation) -> [String] {
+    guard case .plan(_, let opened) = situation.source else { return codes }
+    let own = Set(codes)
+    return opened.filter(own.contains) + codes.filter { !opened.contains($0) }
   }
 
   /// Names with codes, in the order of the codes given.

@@ -8,13 +8,18 @@ extension ComparePage {
     var lines: [String] = []
     if report.hasEmbeddedSpaces {
       let announced = language.number(ProgrammeFacts.announcedSpaces)
-      lines += [text(.compareLimitUnidentified, ["announced": announced]), text(.limitAnnounced)]
+      let key: TextKey = isInCompleteRegion ? .compareLimitBorder : .compareLimitUnidentified
+      lines += [text(key, ["announced": announced]), text(.limitAnnounced)]
     }
     lines += [text(.limitStraightLine)] + language.roadNotes + [text(.limitOnePoint)]
     let basins = comparison.zones[.basin] ?? []
     if basins.contains(where: { $0.isPartial }) { lines.append(text(.limitBasinEdge)) }
     if hasResults { lines.append(text(.compareLimitRounded)) }
     return lines
+  }
+
+  private var isInCompleteRegion: Bool {
+    study.towns.allSatisfy { $0.region.map(ProgrammeFacts.completeRegions.contains) ?? false }
   }
 
   private var hasResults: Bool {

@@ -17,7 +17,7 @@ extension ComparePage {
       tiles.append((language.text(.pageFigureMedian), fromTo(before.median, after.median)))
       tiles.append((language.text(.pageFigureNinth), fromTo(before.percentile90, after.percentile90)))
     }
-    if let critical = criticalBasins {
+    if let critical = report.criticalBasins {
       tiles.append(
         (
           language.text(.pageFigureSevere),
@@ -27,6 +27,16 @@ extension ComparePage {
     return tiles
   }
 
+  private func fromTo(_ before: Double, _ after: Double) -> String {
+    fromTo(language.travel(before), language.travel(after))
+  }
+
+  private func fromTo(_ before: String, _ after: String) -> String {
+    before == after ? before : before + " → " + after
+  }
+}
+
+extension CompareReport {
   /// How many basins are in a critical state; nil where there are no basins.
   var criticalBasins: (before: Int, after: Int)? {
     let basins = comparison.zones[.basin] ?? []
@@ -35,14 +45,6 @@ extension ComparePage {
       basins.count { $0.change.severity(covered: $0.change.coveredBefore) == .severe },
       basins.count { $0.change.severity(covered: $0.change.coveredAfter) == .severe }
     )
-  }
-
-  private func fromTo(_ before: Double, _ after: Double) -> String {
-    fromTo(language.travel(before), language.travel(after))
-  }
-
-  private func fromTo(_ before: String, _ after: String) -> String {
-    before == after ? before : before + " → " + after
   }
 }
 

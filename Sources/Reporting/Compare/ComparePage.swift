@@ -14,13 +14,17 @@ struct ComparePage {
 
   /// The whole page.
   var text: String {
-    let sections =
-      [opening]
-      + (whole.people > 0
-        ? [coverageSection, distanceSection, gainingBasins, losingBasins, zones(.department), zones(.region)] : [])
-      + (whole.people > 0 ? [townSection, bringsSection, takesSection] : [])
-      + [limitSection, definitionSection, provenanceSection]
+    let sections = [opening] + changeSections + [limitSection, definitionSection, provenanceSection]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// What changes; nothing where nobody is counted.
+  var changeSections: [String] {
+    guard whole.people > 0 else { return [] }
+    return [
+      coverageSection, distanceSection, gainingBasins, losingBasins, zones(.department), zones(.region), townSection,
+      bringsSection, takesSection,
+    ]
   }
 
   /// A text as it stands in Markdown; the headings of tables, which escape them themselves, are `heading`s.
@@ -76,7 +80,7 @@ extension CompareReport {
   public func compareMarkdown(_ language: Language) -> OutputFile {
     OutputFile(
       name: "compare.md",
-      bytes: Array(ComparePage(report: self, language: words(language)).text.utf8)
+      bytes: Array(ComparePage(report: typographic, language: words(language)).text.utf8)
     )
   }
 }

@@ -35,13 +35,14 @@ public struct SituationNames: Hashable, Sendable {
 }
 
 extension ComparedSituation.Source {
-  fileprivate var isPlan: Bool {
+  /// Whether it is a plan.
+  var isPlan: Bool {
     if case .plan = self { true } else { false }
   }
 
   /// The name of its file without folders and ending, or of its folder where the file has the name that all such files
   /// have; the layer where one is named.
-  fileprivate func shortName(_ language: Language) -> String {
+  func shortName(_ language: Language) -> String {
     switch self {
     case .embedded: language.text(.compareNameEmbedded)
     case .spaces(let path): Self.stem(of: path)

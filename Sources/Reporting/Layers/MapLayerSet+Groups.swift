@@ -22,17 +22,25 @@ extension MapLayerSet {
   func grouped(_ language: Language, _ inputs: [InputRecord]) -> MapLayerSet {
     var set = self
     if inputs.contains(where: { $0.path == "GeoData/towns.csv" }) { set.system = "EPSG:2154" }
-    let named = Dictionary(layers.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let named = Dictionary(grouping: layers) { Self.unnumbered($0.name) }
     let places = Self.groups.flatMap { group in
-      group.layers.compactMap { name -> MapLayer? in
-        guard var layer = named[name] else { return nil }
-        layer.group = language.text(group.title)
-        layer.isShownFirst = !Self.hidden.contains(name)
-        return layer
+      group.layers.flatMap { name in
+        (named[name] ?? []).enumerated().map { index, layer in
+          var layer = layer
+          layer.group = language.text(group.title)
+          // Of several comparisons the first is shown.
+          layer.isShownFirst = index == 0 && !Self.hidden.contains(name)
+          return layer
+        }
       }
     }
     let known = Set(places.map(\.name))
     set.layers = places + layers.filter { !known.contains($0.name) }
     return set
+  }
+
+  /// The name of a layer without the number of its comparison: `compare_towns` of `compare_2_towns`.
+  private static func unnumbered(_ name: String) -> String {
+    name.split(separator: "_").filter { Int($0) == nil }.joined(separator: "_")
   }
 }

@@ -6,7 +6,9 @@ extension Report {
   public func mapSVG(_ language: Language) -> OutputFile {
     OutputFile(
       name: "map.svg",
-      bytes: CoverageMap(report: self, language: language.measuring(study.travelTraits), share: MapShare()).draw())
+      bytes: CoverageMap(
+        report: typographic, language: language.measuring(study.travelTraits), share: MapShare()
+      ).draw())
   }
 }
 

@@ -33,7 +33,7 @@ extension Report {
         reach.zone(.basin, basin.code, indicators.distance?.median, language),
         language.number(indicators.excessPersonTravel / study.costsPerUnit, decimals: 0),
         farthest(indicators, reach, language),
-        language.text(indicators.severity.textKey),
+        language.text(indicators.severityKey),
       ])
     }
     text += table.text
@@ -122,7 +122,16 @@ extension Report {
   }
 }
 
+extension ProximityIndicators {
+  /// The word for how much these people are left out: nothing is said of a shortage where nobody is.
+  var severityKey: TextKey {
+    if uncoveredPeople == 0 { return .severityNone }
+    return severity == .low ? .severityOnlyLow : severity.textKey
+  }
+}
+
 extension Severity {
+  /// The name of the class.
   var textKey: TextKey {
     switch self {
     case .low: .severityLow

@@ -2,7 +2,9 @@ import CoverageModel
 
 extension Report {
   /// `gap-report.md`: the report for a planner, in one language.
-  public func gapReportMarkdown(_ language: Language) -> OutputFile {
+  public func gapReportMarkdown(_ language: Language) -> OutputFile { typographic.printed(language) }
+
+  private func printed(_ language: Language) -> OutputFile {
     let language = language.measuring(study.travelTraits)
     let zones = study.shownLevels.filter { $0 != .basin }.map { zoneSection($0, language) }
     let places = [

@@ -56,9 +56,9 @@ struct PageData {
   }
 
   private func texts(_ writer: inout JSONWriter) {
-    for (name, key) in PageTexts.ofScript { writer.member(name, language.typeset(language.template(key) ?? "")) }
+    for (name, key) in PageTexts.ofScript { writer.member(name, language.template(key) ?? "") }
     let credit = page.report.hasEmbeddedBasins ? language.text(.pageMapAttribution) : ""
-    writer.member("attribution", language.typeset(credit))
+    writer.member("attribution", credit)
   }
 
   private func distances(_ writer: inout JSONWriter) {

@@ -11,6 +11,7 @@ extension PageDocument {
         let opensSome = !change.plan.plan.opened.isEmpty
         writer.paragraph(planSentence(change), ["class": opensSome ? "lead plan" : "lead"])
         let words = PlanPage(report: change.plan, language: language)
+        writer.paragraph(words.exchangeBrief)
         writer.paragraph(words.uncoverable)
         writer.paragraph(words.criterionSentence)
       }
@@ -68,9 +69,10 @@ extension PageDocument {
     }
     let basins = report.basinResults
     guard !basins.isEmpty else { return figures }
-    let severe = basins.count { $0.indicators.severity == .severe }
-    figures.append(
-      (text(.pageFigureSevere), text(.pageOf, ["count": number(severe), "all": number(basins.count)])))
+    let severe = basins.filter { $0.indicators.severity == .severe }
+    let partial = severe.count { $0.isPartial }
+    let label = partial == 0 ? text(.pageFigureSevere) : text(.pageFigureSeverePartial, ["partial": number(partial)])
+    figures.append((label, text(.pageOf, ["count": number(severe.count), "all": number(basins.count)])))
     return figures
   }
 
@@ -127,9 +129,8 @@ extension PageDocument {
       for area in areas {
         place(
           text(.pageAreaAround, ["town": study.towns[area.largestTown].name]), number(area.people),
-          language.typeset(
-            language.text(
-              Double(area.towns.count), .pageAreaTown, .pageAreaTowns, ["towns": number(area.towns.count)])), &writer)
+          language.text(
+            Double(area.towns.count), .pageAreaTown, .pageAreaTowns, ["towns": number(area.towns.count)]), &writer)
       }
     }
   }

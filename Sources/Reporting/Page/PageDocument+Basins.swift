@@ -90,7 +90,7 @@ extension PageDocument {
       }
       cell(reach.zone(.basin, basin.code, found.distance?.median, language), &writer)
       writer.element("td", ["class": "name"]) { writer in
-        writer.element("span", ["class": "severity \(found.severity.rawValue)"], text(found.severity.textKey))
+        writer.element("span", ["class": "severity \(found.severity.rawValue)"], text(found.severityKey))
       }
     }
   }

@@ -37,7 +37,7 @@ extension PageDocument {
                 [
                   "scope": "col", "class": column.kind, "aria-sort": "none",
                   "data-first": index == 1 ? "least" : "most",
-                ], language.typeset(column.title))
+                ], column.title)
             }
           }
         }
@@ -53,7 +53,7 @@ extension PageDocument {
   private func row(_ candidate: PlanCandidate, _ columns: [CandidateColumn], _ writer: inout HTMLWriter) {
     writer.element("tr", ["class": candidate.state.rawValue]) { writer in
       for (index, column) in columns.enumerated() {
-        let cell = language.typeset(column.text(candidate))
+        let cell = column.text(candidate)
         guard index > 0 else {
           writer.element("th", ["scope": "row", "class": "name"], cell)
           continue
@@ -81,7 +81,7 @@ extension PageDocument {
         writer.element("figure") { writer in
           writer.element("h4", [:], text(chart.axis == .mean ? .goalChartMean : .goalChartWorst, values))
           writer.raw(chart.bytes)
-          writer.element("figcaption", [:], language.typeset(chart.key))
+          writer.element("figcaption", [:], chart.key)
         }
       }
     }

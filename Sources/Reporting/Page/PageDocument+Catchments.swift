@@ -59,7 +59,7 @@ extension PageDocument {
         language.travel(within.farthestTown.map { found.proximities[$0].distance }),
         number(beyond.towns.count), number(beyond.people),
       ]
-      for cell in cells { writer.element("td", ["class": "number"], language.typeset(cell)) }
+      for cell in cells { writer.element("td", ["class": "number"], cell) }
     }
   }
 }

@@ -159,7 +159,7 @@ extension PageDocument {
       for (index, colour) in MapColours.classes.enumerated() {
         entry(
           "<rect width=\"22\" height=\"14\" fill=\"\(colour.fill)\" stroke=\"#888888\"/>",
-          language.typeset(language.medianLabel(index, service: study.serviceDistance)), &writer)
+          language.medianLabel(index, service: study.serviceDistance), &writer)
       }
       if study.travelTraits.hasShapes {
         entry(

@@ -105,7 +105,7 @@ extension PageDocument {
   /// A section without its heading where that says once more what opens it.
   private func withoutHeading(_ title: String, _ section: String) -> String {
     guard let end = section.firstIndex(of: "\n"),
-      language.typeset("## " + section[..<end].dropFirst(3)) == "## " + title
+      section[..<end].dropFirst(3) == title
     else { return section }
     return String(section[end...])
   }

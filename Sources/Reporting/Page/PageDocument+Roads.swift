@@ -3,17 +3,17 @@ extension PageDocument {
   func roadSection(_ writer: inout HTMLWriter) {
     guard let found = RoadTables(report, language) else { return }
     section("roads", text(.sectionRoads), &writer) { writer in
-      writer.paragraph(language.typeset(report.roadWords(language)))
+      writer.paragraph(report.roadWords(language))
       for part in found.tables {
-        writer.element("h3", [:], language.typeset(part.title))
-        writer.paragraph(language.typeset(part.words))
+        writer.element("h3", [:], part.title)
+        writer.paragraph(part.words)
         writer.element("div", ["class": "scroll", "tabindex": "0"]) { writer in
           writer.element("table", ["class": "distances"]) { writer in
             writer.element("thead") { writer in
               writer.element("tr") { writer in
                 for column in part.columns {
                   writer.element(
-                    "th", ["scope": "col", "class": column.isNumber ? "number" : "name"], language.typeset(column.title)
+                    "th", ["scope": "col", "class": column.isNumber ? "number" : "name"], column.title
                   )
                 }
               }
@@ -32,9 +32,9 @@ extension PageDocument {
       for (index, cell) in cells.enumerated() {
         let kind = columns[index].isNumber ? "number" : "name"
         if index == 0 {
-          writer.element("th", ["scope": "row", "class": kind], language.typeset(cell))
+          writer.element("th", ["scope": "row", "class": kind], cell)
         } else {
-          writer.element("td", ["class": kind], language.typeset(cell))
+          writer.element("td", ["class": kind], cell)
         }
       }
     }

@@ -18,12 +18,12 @@ struct PageDocument {
   var plan: PlanReport? { page.change?.plan }
 
   func text(_ key: TextKey, _ values: [String: String] = [:]) -> String {
-    language.typeset(language.text(key, values))
+    language.text(key, values)
   }
   func number(_ value: Int) -> String { language.number(value) }
 
   var service: String { language.distance(study.serviceDistance) }
-  var weight: String { language.typeset(language.noun(of: study.weight)) }
+  var weight: String { language.noun(of: study.weight) }
 
   /// Where the optional background of the map comes from: the one address the page may ask, once its reader wants it.
   static let tileServer = "https://data.geopf.fr"

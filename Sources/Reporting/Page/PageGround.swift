@@ -22,7 +22,7 @@ struct PageGround {
     writer.array(views.enumerated()) { writer, view in
       let (index, box) = view
       writer.object { writer in
-        writer.member("name", index == 0 ? language.typeset(language.text(.pageViewMain)) : name(of: box))
+        writer.member("name", index == 0 ? language.text(.pageViewMain) : name(of: box))
         writer.member("box") { writer in
           writer.array([box.west, box.south, box.east, box.north]) { $0.value($1, decimals: 4) }
         }

@@ -30,8 +30,8 @@ public struct ReportPage: Sendable {
 
   /// A page from its parts.
   public init(report: Report, change: Change? = nil, assets: PageAssets) {
-    self.report = report
-    self.change = change
+    self.report = report.typographic
+    self.change = change.map { Change(plan: $0.plan.typographic, result: $0.result) }
     self.assets = assets
   }
 

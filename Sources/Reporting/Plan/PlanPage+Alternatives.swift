@@ -29,7 +29,7 @@ extension PlanPage {
       ] + changes(plan.opened)
     }
     let columns = [
-      (text(.columnRank), .right), (text(.planColumnValue, ["unit": name(of: valueUnit)]), .right),
+      (text(.columnRank), .right), (valueTitle, .right),
       (text(.planColumnBehind), .right), (text(.planColumnAdded), .left),
       (text(.planColumnDropped), MarkdownTable.Alignment.left),
     ]

@@ -2,7 +2,7 @@ import CoverageModel
 
 extension PlanPage {
   /// What cannot hold together, as a list in running text; not escaped.
-  var conflictList: String { plan.conflicts.map(words).joined(separator: language == .french ? " ; " : "; ") }
+  var conflictList: String { plan.conflicts.map(words).joined(separator: language.listMark) }
 
   private func words(_ conflict: PlanConflict) -> String {
     switch conflict {
@@ -36,7 +36,7 @@ extension PlanPage {
     if let range = parameters.candidateBasin {
       items.append(text(.planConflictBasin, ["least": amount(range.lowerBound), "most": amount(range.upperBound)]))
     }
-    return items.joined(separator: language == .french ? " ; " : "; ")
+    return items.joined(separator: language.listMark)
   }
 
   private func zoneName(_ level: ZoneLevel, _ zone: String) -> String {

@@ -16,6 +16,11 @@ extension PlanPage {
     }
   }
 
+  /// The heading of a column of values.
+  var valueTitle: String {
+    model == .mclp ? text(.planColumnServed) : text(.planColumnValue, ["unit": name(of: valueUnit)])
+  }
+
   /// What gains and exchanges count: people where the model minimises sites.
   var gainUnit: Unit { model.valueUnit == .sites ? .people : valueUnit }
 

@@ -9,7 +9,7 @@ extension PlanPage {
   var headline: String {
     var lines = ["# " + text(.planTitle, ["title": MarkdownTable.escape(report.title)])]
     if hasPlan {
-      lines += [opening, covered, modelLine, proof, ties]
+      lines += [opening, covered, modelLine, proof, ties, enough]
     } else if plan.status == .infeasible {
       lines += [infeasible, conflict, coveredToday]
     } else {
@@ -39,8 +39,24 @@ extension PlanPage {
     ]
     let sentence = text(parameters.candidateBasin == nil ? .planUncoverable : .criterionUncoverable, values)
     guard !points.isEmpty else { return sentence }
-    return sentence + " "
-      + text(named.count == points.count ? .planUncoverableAll : .planUncoverableMost, values)
+    let who = text(named.count == points.count ? .planUncoverableAll : .planUncoverableMost, values)
+    return [sentence, who, whyNoneIsCandidate(points)].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// That towns which no candidate reaches are none themselves; nothing where one was ruled out, or that is not so.
+  private func whyNoneIsCandidate(_ points: [Int]) -> String {
+    let candidates = Set(plan.problem.candidates.lazy.map { plan.problem.sites[$0].code })
+    let isOffered = points.contains { candidates.contains(plan.problem.demand[$0].code) }
+    guard !isMatrix, !isOffered, parameters.candidateBasin == nil, parameters.forbid.isEmpty else { return "" }
+    return text(.planUncoverableSource, ["source": candidateSource])
+  }
+
+  /// That fewer openings than were asked for do all that can be done.
+  private var enough: String {
+    guard model == .mclp, plan.status == .optimal, !parameters.hasSideConstraints, !openedSites.isEmpty,
+      let openings = parameters.openings, openedSites.count < openings
+    else { return "" }
+    return text(.planEnough, ["places": places(openedSites.count)])
   }
 
   private var coverage: [String: String] {

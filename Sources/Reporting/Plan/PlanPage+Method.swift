@@ -66,7 +66,7 @@ extension PlanPage {
     for floor in parameters.floors {
       items.append(text(.planAskedFloor, ["share": percentage(floor.share), "level": language.name(of: floor.level)]))
     }
-    return items.joined(separator: language == .french ? " ; " : "; ")
+    return items.joined(separator: language.listMark)
   }
 
   /// The name of a set of candidates.
@@ -80,20 +80,22 @@ extension PlanPage {
     }
   }
 
+  /// Which places are candidates, in a few words.
+  var candidateSource: String {
+    switch report.request.candidates {
+    case .embedded: text(isMatrix ? .planSourceMatrix : .planSourceEmbedded)
+    case .towns(let leastPeople): text(.planSourceTowns, ["people": language.number(leastPeople)])
+    case .sets(let sets): text(.planSourceSets, ["sets": sets.map(name(of:)).joined(separator: language.listMark)])
+    case .file(let path): text(.planSourceFile, ["path": path.filter { $0 != "`" && !$0.isNewline }])
+    }
+  }
+
   private var counts: String {
     let problem = plan.problem
-    let source =
-      switch report.request.candidates {
-      case .embedded: text(isMatrix ? .planSourceMatrix : .planSourceEmbedded)
-      case .towns(let leastPeople): text(.planSourceTowns, ["people": language.number(leastPeople)])
-      case .sets(let sets):
-        text(.planSourceSets, ["sets": sets.map(name(of:)).joined(separator: language == .french ? " ; " : "; ")])
-      case .file(let path): text(.planSourceFile, ["path": path.filter { $0 != "`" && !$0.isNewline }])
-      }
     return text(
       .planCounts,
       [
-        "candidates": language.number(problem.candidates.count), "source": source,
+        "candidates": language.number(problem.candidates.count), "source": candidateSource,
         "existing": existing, "demand": language.number(problem.demand.count),
       ])
   }

@@ -39,6 +39,11 @@ extension PlanPage {
   }
 
   var exchangeSection: String {
+    exchangeSentence.isEmpty ? "" : title(.planSectionExchange) + exchangeSentence + "\n"
+  }
+
+  /// What another candidate in the place of the least of the chosen ones would cost; nothing where there is none.
+  var exchangeSentence: String {
     guard let exchange = plan.bestExchange else { return "" }
     var values = ["added": escapedNames([exchange.added]), "removed": escapedNames([exchange.removed])]
     var key = TextKey.planExchangeEqual
@@ -55,7 +60,19 @@ extension PlanPage {
       key = .planExchangeMore
       values["gain"] = figure(-exchange.loss, gainUnit)
     }
-    return title(.planSectionExchange) + text(key, values) + "\n"
+    return text(key, values)
+  }
+
+  /// The same in a few words for a first screen: nothing where another choice loses no one or costs more.
+  var exchangeBrief: String {
+    guard let exchange = plan.bestExchange, exchange.costIncrease == 0, exchange.loss > 0 else { return "" }
+    let sites = plan.problem.sites
+    return text(
+      .pageExchange,
+      [
+        "added": sites[exchange.added].name, "removed": sites[exchange.removed].name,
+        "loss": figure(exchange.loss, gainUnit),
+      ])
   }
 
   /// Nothing where neither basins nor existing spaces are known.

@@ -43,7 +43,7 @@ extension PlanPage {
     }
     let columns = [
       (text(.roadsFactor), MarkdownTable.Alignment.left),
-      (text(.planColumnValue, ["unit": name(of: valueUnit)]), .right), (text(.planColumnStays), .left),
+      (valueTitle, .right), (text(.planColumnStays), .left),
       (text(.planColumnDropped), .left), (text(.planColumnAdded), .left), (text(.planColumnProof), .left),
     ]
     return intro + table(columns, rows)
@@ -51,7 +51,7 @@ extension PlanPage {
 
   private var variantColumns: [(String, MarkdownTable.Alignment)] {
     [
-      (text(.planColumnValue, ["unit": name(of: valueUnit)]), .right), (text(.planColumnAdded), .left),
+      (valueTitle, .right), (text(.planColumnAdded), .left),
       (text(.planColumnDropped), .left), (text(.planColumnProof), .left),
     ]
   }

@@ -51,7 +51,7 @@ extension PlanReport {
   ///
   /// - Complexity: O(size of the plan's explanation).
   public func planMarkdown(_ language: Language) -> OutputFile {
-    OutputFile(name: "plan.md", bytes: Array(page(language).text.utf8))
+    OutputFile(name: "plan.md", bytes: Array(typographic.page(language).text.utf8))
   }
 
   /// What makes each file of a plan, in a fixed order.

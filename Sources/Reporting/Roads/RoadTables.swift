@@ -105,7 +105,7 @@ private struct RoadTableWriter {
           text(
             .roadsFactorChange,
             [
-              "basin": change.basin.name, "from": text(change.basin.indicators.severity.textKey),
+              "basin": change.basin.name, "from": text(change.basin.indicators.severityKey),
               "to": text(change.severity.textKey),
             ])
         }

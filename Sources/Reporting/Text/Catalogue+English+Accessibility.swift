@@ -87,7 +87,7 @@ let englishAccessibilityTexts: [TextKey: String] = [
   .inequalityPalma: "Ratio of tenths, Palma’s, ranked by the value",
   .inequalityVariation: "Coefficient of variation",
   .inequalityExcess:
-    "Beyond {distance}: {headcount} of the people; over all people the mean excess is {gap} of that distance (gap), its mean square {severity} (severity).",
+    "Beyond {distance}: {headcount} of the people; over all people, those within counted 0, the mean distance beyond is {mean} (gap {gap}; severity, the mean of its square, {severity}).",
   .incomeIntro:
     "Ranked by the median income of their [town] (Insee, Filosofi 2021, disposable income a consumption unit), people of poorer [towns] first. For {people} people ({share}) it is not known; they are left out here.",
   .incomeColumnIndex: "By income",

@@ -5,7 +5,7 @@ let englishCandidateTexts: [TextKey: String] = [
     "Gain alone: people newly covered if this [town] alone opened. Gain beside the plan: people it would newly cover if it opened as well.",
   .candidateIntroNoPlan: "Gain alone: people newly covered if this [town] alone opened.",
   .candidatePriceIntro:
-    "The loss if it is insisted on is what the best plan that opens this [town] is worse by than the best of all.",
+    "The loss if it is insisted on is how much less the best plan that opens this [town] brings than the best of all.",
   .candidatePricesProved: "Each of these losses is exact.",
   .candidatePricesBounded:
     "Of {all} losses {open} are known within bounds only: 'at most' is what a known plan loses, 'at least' is a bound.",

@@ -29,7 +29,7 @@ let englishChoiceTexts: [TextKey: String] = [
   .choiceLost: "No longer served: {people} people, {towns} [towns]",
   .choiceBest: "No choice of as many [towns] serves more people: that is proved.",
   .choicePrice:
-    "The best choice of as many [towns] ({names}) serves {value} people: this one costs {price} of them. That is proved.",
+    "The best choice of as many [towns] ({names}) serves {value} people, {price} more than this one. That is proved.",
   .choiceKnown:
     "The plan known for as many [towns] ({names}) serves {value} people, {price} more than this choice; none serves more than {bound}. It is not proved to be the best.",
   .choiceBound:
@@ -39,8 +39,8 @@ let englishChoiceTexts: [TextKey: String] = [
   .choiceUnproved: "Which choice of as many [towns] is best is not proved on this page: the command below finds it.",
   .choiceElsewhere:
     "What this page proves holds for {distance}, with all existing [spaces] open: for this choice the command below finds what is best.",
-  .choiceShowBest: "Show that one",
-  .choiceTake: "Take the choice along",
+  .choiceShowBest: "Show that best choice",
+  .choiceTake: "Keep or share this choice",
   .choiceSpaces: "[Spaces] of this choice (CSV)",
   .choiceKept: "Existing [spaces] that stay open (CSV)",
   .choiceLink: "Copy a link to this choice",
@@ -48,7 +48,7 @@ let englishChoiceTexts: [TextKey: String] = [
     "The best plan that keeps these openings (raise --open to ask what comes next; add --forbid to leave [towns] out):",
   .choiceCopy: "Copy the command",
   .choiceCopied: "Copied.",
-  .choiceForeign: "The link in the address goes with another report: this is where this report starts.",
+  .choiceForeign: "The link that was opened comes from another report: this page starts from its own first situation.",
   .choiceLimit: "This page holds what lies within {distance}.",
   .choiceColour: "share of people left out by the choice under 'What if?'",
   .choiceLayer: "Candidates and the choice under 'What if?'",

@@ -1,6 +1,6 @@
 /// The texts of comparisons in English.
 let englishCompareTexts: [TextKey: String] = [
-  .compareTitle: "Who gains and who loses: {title}",
+  .compareTitle: "What changes: {title}",
   .compareMore:
     "**{title}: {change} more {weight} live within {distance} of [a training space] in “{b}” than in “{a}”; {losers}.**",
   .compareFewer:
@@ -45,7 +45,7 @@ let englishCompareTexts: [TextKey: String] = [
   .compareMean: "Mean",
   .compareMedian: "Median",
   .comparePercentile: "90th percentile",
-  .compareMaximum: "Farthest [town]",
+  .compareMaximum: "Maximum",
   .compareColumnFigure: "Figure",
   .compareSectionGainingBasins: "[Employment basins] that gain",
   .compareSectionLosingBasins: "[Employment basins] that lose",
@@ -78,6 +78,8 @@ let englishCompareTexts: [TextKey: String] = [
   .compareColumnAdded: "Person-km more",
   .compareLimitUnidentified:
     "Not all of the {announced} [spaces] announced in wave 1 are identified in the data: near one that is missing, people may be served already, and gain less than shown.",
+  .compareLimitBorder:
+    "All [spaces] of wave 1 in this region are identified; elsewhere some of the {announced} announced are not, and one of these may already serve people near the border who are shown here as gaining.",
   .compareLimitRounded: "Distances of results are read as they were written, to the millimetre.",
   .compareDefinitionSides: "“{a}” is the situation before, “{b}” the one after; a change is after less before.",
   .compareDefinitionCloser:
@@ -88,7 +90,7 @@ let englishCompareTexts: [TextKey: String] = [
     "Person-km saved: the sum over people of the distance in “{a}” less the distance in “{b}”; negative where distances grow.",
   .compareDefinitionRanking:
     "Largest gains and losses: [towns] by person-km saved and lost; ties go to the lower code.",
-  .compareMapTitle: "{title}: who gains and who loses",
+  .compareMapTitle: "{title}: what changes",
   .compareMapSubtitle:
     "“{b}” against “{a}”: {gained} people newly within {distance} of [a training space], {lost} no longer",
   .compareMapLegend: "Change in the share served, points",
@@ -113,7 +115,7 @@ let englishCompareTexts: [TextKey: String] = [
     "Not all [spaces] of both situations are known: a folder of results names those that matter to its [towns].",
   .compareColumnWhat: "What happens",
   .compareDefinitionPoints:
-    "Points: the difference of two shares in percent, from figures that are not rounded; that of the rounded shares may differ by 0.1.",
+    "Points: the difference of two shares in percent. Changes come from figures that are not rounded; those of the rounded figures may differ by one in the last digit.",
   .compareSheetWithinA: "Within {distance}, {a}",
   .compareSheetWithinB: "Within {distance}, {b}",
 ]

@@ -13,6 +13,9 @@ let englishPageTexts: [TextKey: String] = [
   .pageFigureNinth: "Distance that 10% of people exceed",
   .pageFigureFarthest: "Farthest [town]: {town}",
   .pageFigureSevere: "[Employment basins] in a critical state",
+  .pageExchange:
+    "{added} rather than {removed} would lose {loss}; no other exchange of one [town] for another costs less.",
+  .pageFigureSeverePartial: "[Employment basins] in a critical state, {partial} of them partly outside the territory",
   .pageOf: "{count} of {all}",
   .pageBarWithin: "within {distance} of [a space]",
   .pageBarGained: "reached by the plan",

@@ -123,7 +123,7 @@ let englishTimeTexts: [TextKey: String] = [
     "The Gini, Theil and Atkinson indices and the coefficient of variation are 0 when all people have the same. Time is that to the nearest [space].",
   .inequalityColumnDistance: "Time",
   .inequalityExcess:
-    "Beyond {distance}: {headcount} of the people; over all people the mean excess is {gap} of that time (gap), its mean square {severity} (severity).",
+    "Beyond {distance}: {headcount} of the people; over all people, those within counted 0, the mean time beyond is {mean} (gap {gap}; severity, the mean of its square, {severity}).",
   .incomeDefinition:
     "Concentration index (van Doorslaer and Koolman 2004): −1 to 1, 0 where the quantity does not go with income; of time above 0 where people of richer [towns] travel longer, of being within S above 0 where they are better served. It compares [towns], not households.",
   .inequalityDefinitionExcess:

@@ -8,7 +8,7 @@ let englishReportTexts: [TextKey: String] = [
   .headlineDistance:
     "Half of all {weight} are within {median} of the nearest [space], nine in ten within {p90}; the farthest [town], {town}, is at {max}.",
   .headlineBasins:
-    "[Employment basins] by severity of the gap: {severe} severe, {high} high, {moderate} moderate, {low} low.",
+    "[Employment basins] by severity of the gap: {severe} severe, {high} high, {moderate} moderate, {low} low or none.",
   .headlineOutside:
     "{people} of those served have their nearest [space] outside the territory: [spaces] beyond the border are counted.",
   .headlineMissing: "[Towns] whose number of people is missing, and which no sum counts: {towns}.",
@@ -36,11 +36,14 @@ let englishReportTexts: [TextKey: String] = [
   .columnExcess: "Excess, person-km",
   .columnSeverity: "Severity",
   .partialBasin: "{name} (part: {towns} of {all} [towns])",
-  .severityLow: "low",
+  .severityLow: "low or none",
+  .severityOnlyLow: "low",
+  .severityNone: "none",
   .severityModerate: "moderate",
   .severityHigh: "high",
   .severitySevere: "severe",
-  .severityLimits: "Severity is the highest class whose two limits are both reached; below all of them it is low:",
+  .severityLimits:
+    "Severity is the highest class whose two limits are both reached; below all of them it is low, or none where everyone is within S:",
   .severityLimit: "{severity}: at least {percent}% of the people and {people} people beyond {distance}",
   .basinsServed: "[Basins] where everyone is within {distance}: {basins}.",
   .basinsListed: "The table names the first {listed} of {all} such [basins]; all are in `basins.csv`.",
@@ -59,9 +62,9 @@ let englishReportTexts: [TextKey: String] = [
   .spacesIntro:
     "[Spaces] in the territory, and those outside it that reach one of its [towns] within the largest distance (marked †).",
   .columnSpace: "[Space]",
-  .columnNearestPeople: "Nearest for",
+  .columnNearestPeople: "People whose nearest [space] it is",
   .columnWithinPeople: "People within {distance}",
-  .columnOnlyPeople: "Left out if it closed",
+  .columnOnlyPeople: "People who would lose their only [space]",
   .outsideMark: "{name} †",
   .noSpaces: "No [space] stands in the territory or near it.",
   .sectionLimits: "What these data cannot say",
@@ -72,7 +75,7 @@ let englishReportTexts: [TextKey: String] = [
   .limitStraightLine:
     "Distances are shortest paths on the ellipsoid, as the crow flies. Roads are longer, in mountains much longer; travel time is not considered.",
   .limitOnePoint:
-    "All people of [a town] are placed at one point, in the embedded data its [town] hall. Large [towns] hide people who live farther away.",
+    "All people of [a town] are placed at one point, in the embedded data its [town] hall. In large [towns], some people live farther from [a space] than the [town] hall is.",
   .limitAnnounced:
     "The [spaces] are those announced on 26 September 2019; whether and when each opened has not been checked.",
   .limitBasinEdge:
@@ -115,9 +118,9 @@ let englishReportTexts: [TextKey: String] = [
   .definitionMedian:
     "Median: the least distance within which at least half the people live; the 90th percentile likewise for nine in ten.",
   .definitionExcess:
-    "Excess: the sum over people of the kilometres by which their distance passes S; it weighs how many by how far.",
+    "Excess: the kilometres beyond S, summed over people (number of people × distance beyond S).",
   .definitionChoice: "People with at least two [spaces] within S: {people} ({share}).",
-  .definitionOnlyHere: "Left out if it closed: people whose only [space] within S is this one.",
+  .definitionOnlyHere: "People who would lose their only [space] if it closed: those who have no other within S.",
   .sectionProvenance: "Where the figures come from",
   .columnInput: "Input",
   .columnRecords: "Records",

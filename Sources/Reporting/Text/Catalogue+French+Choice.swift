@@ -31,7 +31,7 @@ let frenchChoiceTexts: [TextKey: String] = [
   .choiceLost: "N’étant plus desservis : {people} habitants, {towns} [communes]",
   .choiceBest: "Aucun autre choix [d’autant de communes] ne dessert plus d’habitants : c’est démontré.",
   .choicePrice:
-    "Le meilleur choix [d’autant de communes] ({names}) dessert {value} habitants : celui-ci en coûte {price}. C’est démontré.",
+    "Le meilleur choix [d’autant de communes] ({names}) dessert {value} habitants, soit {price} de plus que celui-ci. C’est démontré.",
   .choiceKnown:
     "Le plan connu pour autant [de communes] ({names}) dessert {value} habitants, {price} de plus que ce choix ; aucun n’en dessert plus de {bound}. Il n’est pas démontré que ce soit le meilleur.",
   .choiceBound:
@@ -42,8 +42,8 @@ let frenchChoiceTexts: [TextKey: String] = [
     "Le meilleur choix [d’autant de communes] n’est pas démontré sur cette page : la commande ci-dessous le trouve.",
   .choiceElsewhere:
     "Ce que cette page prouve vaut pour {distance}, [tous les espaces existants] restant [espace:ouverts] : pour ce choix, la commande ci-dessous trouve le meilleur.",
-  .choiceShowBest: "Montrer celui-là",
-  .choiceTake: "Emporter ce choix",
+  .choiceShowBest: "Afficher ce meilleur choix",
+  .choiceTake: "Conserver ou partager ce choix",
   .choiceSpaces: "[Espaces] de ce choix (CSV)",
   .choiceKept: "[Espaces existants maintenus] (CSV)",
   .choiceLink: "Copier un lien vers ce choix",
@@ -51,7 +51,7 @@ let frenchChoiceTexts: [TextKey: String] = [
     "Le meilleur plan qui conserve ces ouvertures (augmentez --open pour savoir quoi ouvrir ensuite ; --forbid écarte des [communes]) :",
   .choiceCopy: "Copier la commande",
   .choiceCopied: "Copié.",
-  .choiceForeign: "Le lien de l’adresse appartient à un autre rapport : voici le point de départ de celui-ci.",
+  .choiceForeign: "Le lien ouvert vient d’un autre rapport : cette page repart de sa situation initiale.",
   .choiceLimit: "Cette page contient ce qui est à moins de {distance}.",
   .choiceColour: "part des habitants mal desservis selon le choix de « Et si… ? »",
   .choiceLayer: "[Communes candidates] et choix de « Et si… ? »",

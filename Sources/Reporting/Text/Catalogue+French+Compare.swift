@@ -1,6 +1,6 @@
 /// The texts of comparisons in French.
 let frenchCompareTexts: [TextKey: String] = [
-  .compareTitle: "Qui gagne et qui perd : {title}",
+  .compareTitle: "Ce qui change : {title}",
   .compareMore:
     "**{title} : {change} {weight} de plus vivent à moins de {distance} [d’un espace de formation] dans « {b} » que dans « {a} » ; {losers}.**",
   .compareFewer:
@@ -46,7 +46,7 @@ let frenchCompareTexts: [TextKey: String] = [
   .compareMean: "Moyenne",
   .compareMedian: "Médiane",
   .comparePercentile: "90ᵉ centile",
-  .compareMaximum: "[Commune la plus éloignée]",
+  .compareMaximum: "Maximum",
   .compareColumnFigure: "Mesure",
   .compareSectionGainingBasins: "[Zones d’emploi] qui gagnent",
   .compareSectionLosingBasins: "[Zones d’emploi] qui perdent",
@@ -79,6 +79,8 @@ let frenchCompareTexts: [TextKey: String] = [
   .compareColumnAdded: "Personnes-km de plus",
   .compareLimitUnidentified:
     "Les {announced} [espaces annoncés] de la première vague ne sont pas [espace:tous identifiés] dans les données : près de [espace:l’un] des [espace:absents], des habitants sont peut-être déjà desservis et gagnent moins que montré ici.",
+  .compareLimitBorder:
+    "[Tous les espaces] de la première vague dans cette région sont [espace:identifiés] ; ailleurs, une partie des {announced} [espace:annoncés] ne l’est pas, et [espace:l’un d’eux] peut déjà desservir, près de la limite, des habitants montrés ici comme gagnants.",
   .compareLimitRounded: "Les distances des résultats sont lues comme elles ont été écrites, au millimètre.",
   .compareDefinitionSides:
     "« {a} » est la situation avant, « {b} » la situation après ; un écart est après moins avant.",
@@ -90,7 +92,7 @@ let frenchCompareTexts: [TextKey: String] = [
     "Personnes-km épargnées : la somme, sur les habitants, de la distance dans « {a} » moins la distance dans « {b} » ; négative si les distances augmentent.",
   .compareDefinitionRanking:
     "Plus grands gains et pertes : [communes] selon les personnes-km épargnées ou perdues ; à égalité, le code le plus bas.",
-  .compareMapTitle: "{title} : qui gagne et qui perd",
+  .compareMapTitle: "{title} : ce qui change",
   .compareMapSubtitle:
     "« {b} » par rapport à « {a} » : {gained} habitants désormais à moins de {distance} [d’un espace de formation], {lost} qui ne le sont plus",
   .compareMapLegend: "Évolution de la part desservie, en points",
@@ -116,7 +118,7 @@ let frenchCompareTexts: [TextKey: String] = [
     "Une partie [des espaces] n’est pas connue : un dossier de résultats ne nomme que [les espaces] qui comptent pour [ses communes].",
   .compareColumnWhat: "Ce qui change",
   .compareDefinitionPoints:
-    "Points : différence de deux parts en pour cent, calculée sans arrondi ; celle des parts arrondies peut s’en écarter de 0,1.",
+    "Points : différence de deux parts en pour cent. Les écarts sont calculés sans arrondi ; ceux que l’on tire des chiffres arrondis peuvent s’en écarter d’une unité du dernier chiffre.",
   .compareSheetWithinA: "À moins de {distance}, {a}",
   .compareSheetWithinB: "À moins de {distance}, {b}",
 ]

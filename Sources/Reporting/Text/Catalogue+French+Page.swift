@@ -14,6 +14,9 @@ let frenchPageTexts: [TextKey: String] = [
   .pageFigureNinth: "Distance que 10 % des habitants dépassent",
   .pageFigureFarthest: "[Commune la plus éloignée] : {town}",
   .pageFigureSevere: "[Zones d’emploi] en situation critique",
+  .pageExchange:
+    "Choisir {added} plutôt que {removed} ferait perdre {loss} ; aucun autre échange de deux [communes] ne coûte moins.",
+  .pageFigureSeverePartial: "[Zones d’emploi] en situation critique, dont {partial} en partie hors du territoire",
   .pageOf: "{count} sur {all}",
   .pageBarWithin: "à moins de {distance} [d’un espace]",
   .pageBarGained: "nouvellement desservis par le plan",
@@ -25,7 +28,7 @@ let frenchPageTexts: [TextKey: String] = [
   .pageWorstBasins: "[Zones d’emploi] comptant le plus d’habitants à plus de {distance}",
   .pageWorstTowns: "Plus [grandes communes] à plus de {distance}",
   .pageWorstAreas: "Plus grands secteurs mal desservis",
-  .pageAreaAround: "Autour de {town}",
+  .pageAreaAround: "{town} et environs",
   .pageAreaTowns: "{towns} [communes]",
   .pagePlan: "Ce que le plan changerait",
   .pagePlanOrder: "À ouvrir, dans cet ordre : chaque ouverture est celle qui apporte le plus après les précédentes.",

@@ -27,6 +27,8 @@ let frenchPlanTexts: [TextKey: String] = [
   .planCoveredTodayMatrix: "Sur {people} personnes, {before} ({share}) sont à moins de {distance} d’un site existant.",
   .planUncoverable:
     "{people} ({share}) resteraient à plus de {distance} même si [commune:toutes les candidates] ouvraient.",
+  .planUncoverableSource: "[commune:Aucune] n’est [commune:candidate] ({source}).",
+  .planEnough: "Avec {places}, une ouverture de plus ne desservirait aucun habitant supplémentaire.",
   .planUncoverableAll: "[Communes concernées] : {names}.",
   .planUncoverableMost: "[Principales communes concernées] : {names}, et {more} autres.",
   .planCriterionNone:
@@ -63,9 +65,9 @@ let frenchPlanTexts: [TextKey: String] = [
   .planProved:
     "**{claim} : résultat démontré** ({value}), vérifiable par un tiers avec « maillage verify ».",
   .planProvedRounding:
-    "**{claim}, et c’est démontré : la borne est égale à la valeur, {value}, à l’arrondi des sommes près.**",
+    "**{claim} : résultat démontré** ({value}), à l’arrondi des sommes près.",
   .planProvedTolerance:
-    "**{claim}, à deux milliardièmes de la valeur près, et c’est démontré : la borne est égale à la valeur, {value}, dans la même limite.**",
+    "**{claim} : résultat démontré** ({value}), à deux milliardièmes de la valeur près.",
   .planProvedShares: "**{claim}, et c’est démontré.**",
   .planTiesLowest: "En cas d’égalité, la combinaison aux codes les plus petits est retenue ; c’est démontré aussi.",
   .planTiesOpen: "En cas d’égalité, il n’est pas démontré que la combinaison retenue ait les codes les plus petits.",
@@ -128,6 +130,7 @@ let frenchPlanTexts: [TextKey: String] = [
     "Avec ce modèle, le choix est le même quel que soit le nombre par lequel tous les temps sont multipliés : seule compte la comparaison des temps entre eux.",
   .planColumnStays: "Reste",
   .planThis: "{distance} (ce plan)",
+  .planColumnServed: "Habitants desservis",
   .planColumnValue: "Valeur, {unit}",
   .planColumnAdded: "Entre",
   .planColumnDropped: "Sort",

@@ -126,7 +126,7 @@ let frenchTimeTexts: [TextKey: String] = [
     "Les indices de Gini, de Theil, d’Atkinson et le coefficient de variation valent 0 quand toutes les personnes ont la même valeur. Le temps est celui jusqu’[à l’espace le plus proche].",
   .inequalityColumnDistance: "Temps",
   .inequalityExcess:
-    "Au-delà de {distance} : {headcount} des habitants ; le temps moyen au-delà, sur tous les habitants, est de {gap} fois ce temps (intensité), son carré moyen de {severity} (sévérité).",
+    "Au-delà de {distance} : {headcount} des habitants ; en moyenne sur tous les habitants, ceux d’en deçà comptés pour 0, le temps au-delà est de {mean} (intensité {gap} ; sévérité, moyenne du carré, {severity}).",
   .incomeDefinition:
     "Indice de concentration (van Doorslaer et Koolman 2004) : de −1 à 1, 0 si la grandeur ne dépend pas du revenu ; pour le temps, positif si le trajet des habitants des [communes aisées] est plus long, pour la desserte, positif s’ils sont mieux desservis. Il compare des [communes], non des ménages.",
   .inequalityDefinitionExcess:

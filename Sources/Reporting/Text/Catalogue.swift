@@ -3,14 +3,14 @@ let englishCatalogue = catalogue(
   englishReportTexts, englishPlanTexts, englishProofTexts, englishAccessibilityTexts, englishLandTexts,
   englishCompareTexts, englishWorkbookTexts, englishPageTexts, englishSingularTexts, englishLayerTexts,
   englishTravelTexts, englishRoadReadingTexts, englishBriefTexts, englishChoiceTexts, englishCandidateTexts,
-  englishCatchmentTexts)
+  englishCatchmentTexts, englishSituationTexts, englishBacktestTexts)
 
 /// All texts in French.
 let frenchCatalogue = catalogue(
   frenchReportTexts, frenchPlanTexts, frenchProofTexts, frenchAccessibilityTexts, frenchLandTexts,
   frenchCompareTexts, frenchWorkbookTexts, frenchPageTexts, frenchSingularTexts, frenchLayerTexts,
   frenchTravelTexts, frenchRoadReadingTexts, frenchBriefTexts, frenchChoiceTexts, frenchCandidateTexts,
-  frenchCatchmentTexts)
+  frenchCatchmentTexts, frenchSituationTexts, frenchBacktestTexts)
 
 /// One catalogue of several parts.
 ///

@@ -1,6 +1,9 @@
 import CoverageModel
 
 extension Language {
+  /// What stands between the items of a list within a sentence.
+  var listMark: String { self == .french ? "\u{202F}; " : "; " }
+
   /// Whether a number takes the singular: 1 in English, below 2 in French.
   func isSingular(_ value: Double) -> Bool { self == .french ? abs(value) < 2 : value == 1 }
 

@@ -7,6 +7,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case sectionCoverage, columnDistance, columnPeople, columnShare, sectionBasins, basinsIntro, basinsAllServed
   case columnRank, columnBasin, columnUncovered, columnUncoveredShare, columnMedian, columnFarthest, columnExcess
   case columnSeverity, partialBasin, severityLow, severityModerate, severityHigh, severitySevere, severityLimits
+  case severityOnlyLow, severityNone
   case severityLimit, basinsServed, basinsListed
   case sectionTowns, largestTowns, farthestTowns, columnTown, columnNearestSpace, columnTownDistance, noUncoveredTown
   case sectionDepartments, columnDepartment, sectionRegions, columnRegion
@@ -32,7 +33,8 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planTitle, planTown, planTowns, planSite, planSites, planPerson, planPeople, planPersonKilometres
   case planMatrixUnits, planMatrixPersonUnits, planCost, planCostOf, planKilometres, planScore, planOpen
   case planOpenOne, planOpenNone, planNoPlan, planCovered, planCoveredMatrix, planCoveredToday
-  case planCoveredTodayMatrix, planUncoverable, planUncoverableAll, planUncoverableMost, planCriterionNone,
+  case planCoveredTodayMatrix, planUncoverable, planEnough, planUncoverableAll, planUncoverableSource,
+    planUncoverableMost, planCriterionNone,
     planCriterionSome, planValueLscp, planValuePartial,
     planValueMedian, planValueCenter
   case planValueBackup, planValueGradual, planValueCapacitated, planValueMaxMin, planChoice, planChoiceUpTo
@@ -47,7 +49,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planSharesLeftOut, planSharesMore
   case planExchangeDearer, planExchangeDearerFewer, planExchangeDearerMore, planExchangeCheaper
   case planExchangeMore, planSectionRadius, planRadiusIntro, planSectionTimes, planTimesIntro, planTimesSame,
-    planColumnStays, planThis, planColumnValue, planColumnAdded
+    planColumnStays, planThis, planColumnValue, planColumnServed, planColumnAdded
   case planColumnDropped, planColumnProof, planSameChoice, planOptimal, planFeasible, planNone
   case planSectionClosures, planClosuresIntro, planColumnCloses, planColumnLost, planClosuresOthers, planListed
   case planConflictOpenings, planConflictBudget, planConflictForced, planConflictForbidden, planConflictMost
@@ -126,7 +128,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case compareTownsNew, compareTownsLost, compareTownsGain, compareTownsLoss, compareColumnSpaceA
   case compareColumnSpaceB, compareColumnDistanceA, compareColumnDistanceB, compareTownCounts
   case compareSectionBrings, compareBringsIntro, compareSectionTakes, compareTakesIntro, compareColumnCloser
-  case compareColumnFarther, compareColumnAdded, compareLimitUnidentified, compareLimitRounded
+  case compareColumnFarther, compareColumnAdded, compareLimitUnidentified, compareLimitBorder, compareLimitRounded
   case compareDefinitionSides, compareDefinitionCloser, compareDefinitionCovered, compareDefinitionSaved
   case compareDefinitionRanking, compareMapTitle, compareMapSubtitle, compareMapLegend
   case compareMapRange, compareMapNone, compareMapBoth, compareMapOnlyA, compareMapOnlyB, compareMapAttribution
@@ -137,7 +139,9 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
 
   case pageAreaTown
   case pageKind, pageKindPlan, pageSkip, pageContents, pageAnswer, pageLeftOutShare, pagePlanSentence, pageNamesAnd
-  case pageFigureMedian, pageFigureNinth, pageFigureFarthest, pageFigureSevere, pageOf, pageBarWithin, pageBarGained
+  case pageFigureMedian, pageFigureNinth, pageFigureFarthest, pageExchange, pageFigureSevere, pageFigureSeverePartial,
+    pageOf,
+    pageBarWithin, pageBarGained
   case pageBarBeyond, pageBarsWords, pageToday, pageWithPlan, pageLeftOut, pageWorstBasins, pageWorstTowns
   case pageWorstAreas, pageAreaAround, pageAreaTowns, pagePlan, pagePlanOrder, pagePlanGain, pagePlanReached,
     pagePlanReachedNew
@@ -227,4 +231,19 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   // Distances across the sea.
   case seaAcross, seaDistance, seaNote, seaNoteOne, seaNone, seaWhole, seaPart
   case mapInsets, mapInsetNone, mapInsetMore
+  // Comparisons of more than two situations.
+  case situationsTitle, situationsBest, situationsNoneBetter, situationsQuoted, situationsSection, situationsColumn
+  case situationsNinth, situationsPair, situationsFolder, situationsOther, situationsPage, situationsLine
+  case situationsSheet, situationsShareOf, situationsMedianOf
+  // Later openings against the best plan of their number.
+  case backtestTitle, backtestHeadline, backtestHeadlineOpen, backtestNothing, backtestPlanned, backtestCounted
+  case backtestKnown, backtestOutside, backtestTogether, backtestAdded, backtestAddedNote, backtestAddedMark
+  case backtestOpeningOne, backtestOpenings, backtestSection, backtestIntro, backtestOpened, backtestAlone
+  case backtestRank, backtestTied, backtestIsPlanned, backtestYes, backtestNo, backtestNearest, backtestNew
+  case backtestNearSection, backtestNearColumn, backtestNearSame, backtestNearWithin, backtestPlanSection
+  case backtestAlsoOpened, backtestGainsSection, backtestWay, backtestActual, backtestOptimum
+  case backtestOptimumOpen, backtestGain, backtestShare, backtestBestAlone, backtestProof, backtestLimitNeeds
+  case backtestLimitTown, backtestDefinitionOrder, backtestDefinitionRank, backtestDefinitionShare
+  case backtestDefinitionNearest, backtestMapTitle, backtestMapSubtitle, backtestMapActual, backtestMapPlanned
+  case backtestMapBoth, backtestMapFirst, backtestAttribution
 }

@@ -50,7 +50,7 @@ extension ComparePage {
           .travel(after[keyPath: figure] - before[keyPath: figure], study.measure))
       }
     }
-    if let critical = criticalBasins {
+    if let critical = report.criticalBasins {
       page.section(language.text(.sheetSeverity), numbers: heads)
       page.line(
         language.text(.pageFigureSevere), .count(critical.before), .count(critical.after),

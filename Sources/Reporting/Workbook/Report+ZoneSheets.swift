@@ -46,7 +46,7 @@ extension Report {
     var columns: [SheetColumn<ZoneResult>] = [
       .text(language.text(.sheetCode)) { $0.code }, .text(language.text(.sheetName)) { $0.name },
       .text(language.text(.columnSeverity), colours: SheetColours.severity(language)) {
-        language.text($0.indicators.severity.textKey)
+        language.text($0.indicators.severityKey)
       },
       .count(language.text(.columnPeople)) { $0.indicators.people },
       .count(language.text(.columnUncovered, distance)) { $0.indicators.uncoveredPeople },

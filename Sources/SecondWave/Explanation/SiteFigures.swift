@@ -43,16 +43,26 @@ enum SiteFigures {
   static func nearestExisting(
     of sites: [Int], problem: SitingProblem, threads: Int
   ) async throws(PlanError) -> [(site: Int, cost: Double)?] {
-    let existing = problem.existing
+    try await nearest(of: sites, to: problem.existing, problem: problem, threads: threads)
+  }
+
+  /// The nearest of some sites to the place of each of others, and travel to it; nil where none is reached.
+  ///
+  /// - Parameter targets: the sites that are looked for, ascending; ties go to the first.
+  /// - Throws: `PlanError.travel`.
+  /// - Complexity: that of `TravelCosts.nearest`.
+  static func nearest(
+    of sites: [Int], to targets: [Int], problem: SitingProblem, threads: Int
+  ) async throws(PlanError) -> [(site: Int, cost: Double)?] {
     let nearest: NearestSites
     do {
       nearest = try await problem.travelCosts.nearest(
         1, from: sites.map { TravelPlace(problem.sites[$0]) },
-        to: existing.map { TravelPlace(problem.sites[$0]) }, thresholds: [], threads: threads)
+        to: targets.map { TravelPlace(problem.sites[$0]) }, thresholds: [], threads: threads)
     } catch {
       throw .travel(error)
     }
-    return sites.indices.map { row in nearest.site(0, ofRow: row).map { (existing[$0.site], $0.cost) } }
+    return sites.indices.map { row in nearest.site(0, ofRow: row).map { (targets[$0.site], $0.cost) } }
   }
 
   /// People covered before and after by employment basin, ascending by code.

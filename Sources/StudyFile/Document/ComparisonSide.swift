@@ -1,6 +1,7 @@
+import CoverageModel
 import MessageModel
 
-/// What a study names as one side of its comparison.
+/// What a study names as one of the situations of its comparison.
 public enum ComparisonSide: Hashable, Sendable {
   /// The spaces of the study.
   case spaces
@@ -14,20 +15,24 @@ public enum ComparisonSide: Hashable, Sendable {
 }
 
 extension StudyDocument {
-  /// The two sides of the comparison; nil where there is none.
+  /// What is compared: the situation before, then those after; nil where there is no comparison.
   ///
   /// - Throws: `StudyError` where a side is a plan and the study has none, or several of which none is named.
-  public func comparisonSides() throws(StudyError) -> (before: ComparisonSide, after: ComparisonSide)? {
+  public func comparisonSides() throws(StudyError) -> [ComparisonSide]? {
     guard let comparison else { return nil }
-    let before = comparison.first { $0.key.name == "before" }
-    let after = comparison.first { $0.key.name == "after" }
-    return (try side(before, "before", "spaces"), try side(after, "after", "plan"))
+    var sides: [ComparisonSide] = []
+    for (name, standard) in [("before", "spaces"), ("after", "plan")] {
+      let setting = comparison.first { $0.key.name == name }
+      var texts = [setting?.value.scalarText ?? standard]
+      if let setting, case .list(let values) = setting.value { texts = values.map(\.scalarText) }
+      for text in texts { sides.append(try side(text, setting, name)) }
+    }
+    return sides
   }
 
   private func side(
-    _ setting: StudySetting?, _ name: String, _ standard: String
+    _ text: String, _ setting: StudySetting?, _ name: String
   ) throws(StudyError) -> ComparisonSide {
-    let text = setting?.value.scalarText ?? standard
     let path = "compare." + name
     if text == "spaces" { return .spaces }
     if let index = plans.firstIndex(where: { $0.name == text }) { return .plan(index) }

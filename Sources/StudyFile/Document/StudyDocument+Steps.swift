@@ -4,7 +4,7 @@ extension StudyDocument {
   /// Keys of which only one can be set.
   static let territoryKeys: Set<String> = ["region", "department", "france"]
 
-  /// The commands that the study stands for, with their options; the two sides of a comparison are left to
+  /// The commands that the study stands for, with their options; the situations of a comparison are left to
   /// `comparisonSides()`.
   ///
   /// What a section says goes before what is said for all steps; a comparison with a plan follows that plan. A table
@@ -26,7 +26,7 @@ extension StudyDocument {
     }
     if let comparison, let sides = try comparisonSides() {
       var sections = [(comparison, "compare.")]
-      for side in [sides.after, sides.before] {
+      for side in sides.dropFirst() + sides.prefix(1) {
         if case .plan(let index) = side { sections.append((plans[index].settings, "plan.")) }
       }
       let general: Set<String> = [

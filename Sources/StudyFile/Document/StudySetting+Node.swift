@@ -38,6 +38,10 @@ private struct SettingReader {
     case (.list, .list(let nodes)):
       guard !nodes.isEmpty else { throw error(node, "is an empty list") }
       value = .list(try nodes.map { node throws(StudyError) in StudySettings.Value(scalar: try element(node)) })
+    case (.oneOrMore, .list(let nodes)):
+      guard let first = nodes.first else { throw error(node, "is an empty list") }
+      let texts = try nodes.map { node throws(StudyError) in StudySettings.Value.text(try element(node)) }
+      value = texts.count == 1 ? .text(try element(first)) : .list(texts)
     case (.perLevel, .list(let nodes)), (.columns, .list(let nodes)), (.words, .list(let nodes)):
       let elements = try nodes.map { node throws(StudyError) in try element(node) }
       value = try located(node) { () throws(StudyError) in try texts(key, elements) }
@@ -128,6 +132,7 @@ private struct SettingReader {
     case .number: "a number"
     case .flag: "true or false"
     case .list: "a list"
+    case .oneOrMore: "a text or a list"
     case .steps, .perLevel, .columns, .words: "a map"
     case .perFile: "a text or a map"
     }

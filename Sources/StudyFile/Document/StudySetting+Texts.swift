@@ -8,7 +8,7 @@ extension StudySetting {
   public init(_ key: StudyKey, texts: [String], line: Int? = nil) throws(StudyError) {
     let value: StudySettings.Value
     switch key.kind {
-    case .text, .path:
+    case .text, .path, .oneOrMore:
       value = .text(try Self.single(texts))
     case .number:
       value = StudySettings.Value(scalar: try Self.single(texts))

@@ -12,6 +12,8 @@ public struct StudyKey: Hashable, Sendable {
     case path
     /// Values in order, or one text with commas.
     case list
+    /// One text, or several in order.
+    case oneOrMore
     /// A map of distances and weights, or one text: `10:1,20:0.68`.
     case steps
     /// A map of zone levels and numbers, or texts `level=number`; the option is repeated.

@@ -76,6 +76,6 @@ extension StudyKeys {
 
   static let compare = [
     StudyKey(
-      "names", .list, [.compare], example: "[Today, Tomorrow]", "What reports call the two situations.")
+      "names", .list, [.compare], example: "[Today, Tomorrow]", "What reports call the situations, in their order.")
   ]
 }

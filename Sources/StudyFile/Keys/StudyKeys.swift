@@ -12,8 +12,8 @@ public enum StudyKeys {
       "before", .text, [.compare], example: "spaces",
       "The situation before: spaces (those of the study, the default), wave-1, a file of spaces, a plan or a folder."),
     StudyKey(
-      "after", .text, [.compare], example: "plan",
-      "The situation after: plan (the default), the name of one of the plans, a file of spaces, a plan.json or a folder."
+      "after", .oneOrMore, [.compare], example: "plan",
+      "The situation after, or a list of several: plan (the default), the name of one of the plans, a file of spaces, a plan.json or a folder."
     ),
   ]
 

@@ -11,7 +11,7 @@ enum ParsedStep {
 
   /// Parses a step as its command would.
   ///
-  /// - Parameter sides: the two arguments of a comparison.
+  /// - Parameter sides: the arguments of a comparison.
   /// - Throws: `DataError` with file, line and key where the fault is that of one that stands in the study.
   init(_ step: StudyStep, sides: [String], file: String) throws {
     do {

@@ -62,6 +62,8 @@ struct RecordedInputs {
     case (.path, .text(let text)): [text]
     case (.list, .list(let values)) where setting.key.name == "by": values.map(\.scalarText)
     case (.text, .text(let text)) where StudyKeys.comparison.contains(setting.key): [text]
+    case (.oneOrMore, .text(let text)): [text]
+    case (.oneOrMore, .list(let values)): values.map(\.scalarText)
     default: []
     }
   }

@@ -11,7 +11,7 @@ struct StudyRun {
   let document: StudyDocument
   /// Its steps, with the commands they stand for.
   let steps: [(step: StudyStep, parsed: ParsedStep)]
-  /// Paths of the two sides of the comparison; nil for a plan of the study.
+  /// Paths of the situations of the comparison; nil for a plan of the study.
   let sides: [String?]
   /// For each side of the comparison the plan that it is, by position.
   private let comparedPlans: [Int?]
@@ -26,7 +26,7 @@ struct StudyRun {
     self.document = document.resolved(language: StudySource.defaultLanguage)
     do throws(StudyError) {
       let found = try self.document.comparisonSides()
-      let sides = found.map { [$0.before, $0.after] } ?? []
+      let sides = found ?? []
       comparedPlans = sides.map { if case .plan(let index) = $0 { index } else { nil } }
       let spaces = self.document.sharedText("spaces") ?? "wave-1"
       self.sides = sides.map { side in
@@ -44,8 +44,8 @@ struct StudyRun {
     var parsed: [(StudyStep, ParsedStep)] = []
     let plansOfUnit = try Self.plansOfUnit(self.document, sides: words, file: file)
     for var step in try self.document.steps(comparesFolders: folders > 0, plansOfUnit: plansOfUnit) {
-      // Two folders hold all that is compared.
-      if step.kind == .compare, folders == 2 {
+      // Folders alone hold all that is compared.
+      if step.kind == .compare, folders == words.count {
         step.arguments.removeAll { ["--matrix", "--status"].contains($0.option) }
       }
       parsed.append(
@@ -123,7 +123,7 @@ struct StudyRun {
   ) throws -> [String: String] {
     let plans = outputs.filter { $0.step.hasPrefix("plan") }
     var shown: [String: String] = [:]
-    var paths = [command.before, command.after]
+    var paths = command.situations
     for (side, plan) in zip(sides.indices, comparedPlans) {
       paths[side] = self.sides[side] ?? paths[side]
       guard let plan, let job = plans[plan].results.jobs.first(where: { $0.name == "plan.json" }) else { continue }
@@ -132,7 +132,7 @@ struct StudyRun {
       command.allowDatabases = true
       shown[paths[side]] = plans[plan].subfolder.map { $0 + "/plan.json" } ?? "plan.json"
     }
-    (command.before, command.after) = (paths[0], paths[1])
+    command.situations = paths
     return shown
   }
 }

@@ -118,7 +118,7 @@ struct AccessibilityReportTests {
       (.step(30_000), "up to 30\u{A0}km", "jusqu’à 30\u{A0}km"),
       (
         .steps([DecayStep(limit: 10_000, weight: 1), DecayStep(limit: 20_000, weight: 0.68)]),
-        "steps 10\u{A0}km: 1, 20\u{A0}km: 0.68", "paliers 10\u{A0}km : 1 ; 20\u{A0}km : 0,68"
+        "steps 10\u{A0}km: 1, 20\u{A0}km: 0.68", "paliers 10\u{A0}km\u{A0}: 1\u{202F}; 20\u{A0}km\u{A0}: 0,68"
       ),
       (.linear(limit: 30_000), "linear, 0 at 30\u{A0}km", "linéaire, 0 à 30\u{A0}km"),
       (

@@ -10,7 +10,8 @@ struct CompareCatalogueTests {
     let same = englishCompareTexts.filter { frenchCompareTexts[$0.key] == $0.value }.keys.map(\.rawValue).sorted()
     #expect(
       same == [
-        "compareColumnA", "compareColumnB", "compareColumnDistanceA", "compareColumnDistanceB", "comparePoints",
+        "compareColumnA", "compareColumnB", "compareColumnDistanceA", "compareColumnDistanceB", "compareMaximum",
+        "comparePoints",
       ])
   }
 }

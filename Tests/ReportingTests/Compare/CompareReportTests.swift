@@ -55,7 +55,7 @@ struct CompareReportTests {
       ))
     #expect(
       text(report, .french).contains(
-        "**Équateur : 122\u{202F}880 habitants de plus vivent à moins de 30\u{A0}km d’un espace de formation dans « b\\_1 » que dans « Vague 1 » ; aucun habitant n’est éloigné.**"
+        "**Équateur\u{A0}: 122\u{202F}880 habitants de plus vivent à moins de 30\u{A0}km d’un espace de formation dans «\u{A0}b\\_1\u{A0}» que dans «\u{A0}Vague 1\u{A0}»\u{202F}; aucun habitant n’est éloigné.**"
       ))
     #expect(text(report).contains("Of 261,120 residents, 253,952 come nearer to a space, 0 get farther"))
     #expect(text(report).contains("Only in “b\\_1”: Tiers (S3)."))
@@ -186,7 +186,7 @@ struct CompareReportTests {
       ])
     #expect(text(report).contains("left out: 15\u{A0}km of “Wave 1”, – of “b\\_1”."))
     #expect(text(report).contains("“Wave 1” by Maillage 1; “b\\_1” by Maillage 2"))
-    #expect(text(report, .french).contains("everything (« Vague 1 »), region 76 (« b\\_1 »)"))
+    #expect(text(report, .french).contains("everything («\u{A0}Vague 1\u{A0}»), region 76 («\u{A0}b\\_1\u{A0}»)"))
   }
 
   @Test("Every file has its own name, and none is one of an analysis, which may stand in the same folder")

@@ -59,15 +59,6 @@ struct PageTextTests {
       ))
   }
 
-  @Test("A French text of the page breaks no line before a high mark of punctuation")
-  func typesetting() {
-    #expect(
-      Language.french.typeset("a : b ; c ? d ! 5 % « e »")
-        == "a\u{A0}: b\u{202F}; c\u{202F}? d\u{202F}! 5\u{202F}% « e\u{A0}»")
-    #expect(Language.french.typeset("a b ") == "a b ")
-    #expect(Language.english.typeset("a : b") == "a : b")
-  }
-
   @Test("Every part can be reached: headings, landmarks, names of fields, a link past the head")
   func structure() async throws {
     for page in [PageWorld.study(), try await PageWorld.plan()] {

@@ -69,7 +69,7 @@ struct PlanPageTests {
       "To open, in this order (2\u{A0}towns): Six (C2), Quatre et demi (C3).",
       "1,000 of 45,750 residents (2.2%) live within 15\u{A0}km of a training space today; with the plan 43,500 do (95.1%)",
       "42,500 more",
-      "No other choice of 2\u{A0}towns covers more people, and that is proved: the bound equals the value, 43,500\u{A0}people.",
+      "No other choice of 2\u{A0}towns covers more people: that is proved** (43,500\u{A0}people)",
       "250\u{A0}people (0.5%) would stay beyond 15\u{A0}km even if every candidate opened",
       "in place of Quatre et demi (C3), the plan would lose 6,000\u{A0}people",
       "`maillage verify plan.json`",
@@ -96,7 +96,7 @@ struct PlanPageTests {
     #expect(text.contains("at least 50% of the people of each employment basin covered"))
     #expect(!text.contains("In order of opening"))
     let french = page(PlanWorld.infeasibleReport(), .french)
-    #expect(french.contains("au moins 2 par région ; au plus 1 par département"))
+    #expect(french.contains("au moins 2 par région\u{202F}; au plus 1 par département"))
   }
 
   @Test("Without a certificate nothing is called proved: the solver is named")
@@ -143,7 +143,7 @@ struct PlanPageTests {
     #expect(center.contains("Aucun lieu n’est à plus de 21,4\u{A0}km de son site le plus proche."))
     let set = page(PlanWorld.report(PlanWorld.plan(model: .lscp, value: 2, bound: 2)))
     #expect(set.contains("It takes 2\u{A0}towns to cover everyone who can be covered."))
-    #expect(set.contains("the bound equals the value, 2\u{A0}towns"))
+    #expect(set.contains("that is proved** (2\u{A0}towns)"))
     let matrix = page(PlanWorld.matrixReport(.pMedian))
     #expect(matrix.contains("43,500\u{A0}people × units of the matrix, that is 0.951\u{A0}units of the matrix"))
     #expect(matrix.contains("within 12.5\u{A0}units of the matrix"))
@@ -233,7 +233,7 @@ struct PlanPageTests {
     let bytes = report.planSummaryText(.french, folder: "out", files: report.planOutputs(.french).map(\.name))
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     #expect(lines.count == 5)
-    #expect(lines[0] == "Équateur : Six (C2), Quatre et demi (C3)")
+    #expect(lines[0] == "Équateur\u{A0}: Six (C2), Quatre et demi (C3)")
     #expect(lines[2].hasPrefix("Aucun autre choix de 2\u{A0}communes ne dessert davantage d’habitants"))
     #expect(lines[4] == "  plan.md, plan.json, plan.csv, plan.geojson, candidates.csv, candidates.geojson")
     let conflict = PlanWorld.infeasibleReport().planSummaryText(.english, folder: "out", files: [])

@@ -40,7 +40,7 @@ struct PlanSheetTests {
     let sheet = try sheet("Basins before and after", of: report)
     #expect(try column("Basin", of: sheet)[1] == .text("Centre (part: 3 of 9 towns)"))
     let page = String(decoding: report.planMarkdown(.french).bytes, as: UTF8.self)
-    #expect(page.contains("Centre (partie : 3 communes sur 9)"))
+    #expect(page.contains("Centre (partie\u{A0}: 3 communes sur 9)"))
     #expect(page.contains("signalées (partie)"))
     #expect(!page.contains("Est (partie"))
     #expect(!String(decoding: PlanWorld.report().planMarkdown(.french).bytes, as: UTF8.self).contains("(partie"))

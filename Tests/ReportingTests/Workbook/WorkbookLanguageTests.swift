@@ -69,6 +69,6 @@ struct WorkbookLanguageTests {
     #expect(headline(.french, covered: 2).hasPrefix("**2 habitants sur 261\u{202F}120 (<\u{A0}0,1\u{202F}%) vivent à"))
     #expect(headline(.english, covered: 0).hasPrefix("**0 of 261,120 residents (0.0%) live within"))
     #expect(headline(.english, covered: 1).hasPrefix("**1 of 261,120 residents (<\u{A0}0.1%) lives within"))
-    #expect(Language.french.partialBasin("Est", towns: 1, of: 3) == "Est (partie : 1 commune sur 3)")
+    #expect(Language.french.partialBasin("Est", towns: 1, of: 3) == "Est (partie\u{A0}: 1 commune sur 3)")
   }
 }

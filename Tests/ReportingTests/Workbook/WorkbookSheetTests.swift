@@ -55,7 +55,7 @@ struct WorkbookSheetTests {
   func basins() throws {
     let sheet = try Self.sheet("Basins")
     #expect(try Self.column("Code", of: sheet) == [.text("Z3"), .text("Z2"), .text("Z1")])
-    #expect(try Self.column("Severity", of: sheet) == [.text("high"), .text("severe"), .text("low")])
+    #expect(try Self.column("Severity", of: sheet) == [.text("high"), .text("severe"), .text("none")])
     #expect(try Self.column("People beyond 30\u{A0}km", of: sheet) == [.number(65_536), .number(57_344), .number(0)])
     #expect(try Self.column("Share beyond 30\u{A0}km", of: sheet) == [.number(1.0 / 3), .number(1), .number(0)])
     // Medians at 2.5, 4.5 and 2 tenths of a degree of the equator.

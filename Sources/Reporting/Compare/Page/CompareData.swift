@@ -43,7 +43,7 @@ struct CompareData {
         writer.array(classes.all) { writer, entry in
           writer.object { writer in
             writer.member("fill", entry.fill)
-            writer.member("label", language.typeset(entry.label))
+            writer.member("label", entry.label)
           }
         }
       }
@@ -63,7 +63,7 @@ struct CompareData {
         writer.member("partial", basin.isPartial)
         writer.member("rows") { writer in
           writer.array(columns.dropFirst()) { writer, column in
-            writer.array([column.title, column.text(basin)]) { $0.value(language.typeset($1)) }
+            writer.array([column.title, column.text(basin)]) { $0.value($1) }
           }
         }
         writer.member("shape") { $0.value(shapes[basin.code] ?? MultiPolygon([]), on: ground.grid) }

@@ -60,7 +60,7 @@ extension CompareDocument {
             for column in columns {
               writer.element(
                 "th", ["scope": "col", "class": column.value == nil ? "name" : "number", "aria-sort": "none"],
-                language.typeset(column.title))
+                column.title)
             }
           }
         }
@@ -76,7 +76,7 @@ extension CompareDocument {
   }
 
   private func cell<Row>(_ column: CompareColumn<Row>, _ row: Row, isFirst: Bool, _ writer: inout HTMLWriter) {
-    let content = language.typeset(column.text(row))
+    let content = column.text(row)
     if isFirst { return writer.element("th", ["scope": "row", "class": "name"], content) }
     guard let value = column.value else { return writer.element("td", ["class": "name"], content) }
     let number = value(row).map { FixedDecimal.text($0, decimals: 6, trims: true) } ?? ""

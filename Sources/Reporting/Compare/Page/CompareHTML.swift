@@ -6,7 +6,8 @@ extension CompareReport {
   /// - Complexity: O(towns + positions of shapes).
   public func compareHTML(_ language: Language, assets: PageAssets) -> OutputFile {
     OutputFile(
-      name: "compare.html", bytes: CompareDocument(report: self, language: words(language), assets: assets).bytes)
+      name: "compare.html", bytes: CompareDocument(report: typographic, language: words(language), assets: assets).bytes
+    )
   }
 }
 
@@ -26,12 +27,12 @@ struct CompareDocument {
   var hasEmbeddedBasins: Bool { report.inputs.contains { $0.path == "GeoData/employment-basins.geojson" } }
 
   func text(_ key: TextKey, _ values: [String: String] = [:]) -> String {
-    language.typeset(language.text(key, values))
+    language.text(key, values)
   }
 
   /// Markdown of `compare.md` for a page.
   func markup(_ markdown: String, headingLevel: Int = 3) -> [UInt8] {
-    MarkdownMarkup.html(language.typeset(markdown), headingLevel: headingLevel)
+    MarkdownMarkup.html(markdown, headingLevel: headingLevel)
   }
 
   var bytes: [UInt8] {
@@ -79,32 +80,43 @@ struct CompareDocument {
   private func shareBars(_ writer: inout HTMLWriter) {
     writer.element("figure", ["class": "people"]) { writer in
       for (key, covered) in [(TextKey.compareColumnA, whole.coveredBefore), (.compareColumnB, whole.coveredAfter)] {
-        writer.element("div", ["class": "row"]) { writer in
-          writer.element("span", ["class": "when"], text(key))
-          let bar = ShareBar(
-            parts: [(covered, "within"), (whole.people - covered, "beyond")], people: whole.people, height: 34)
-          let share = language.percent(covered, of: whole.people)
-          let description = text(.pageBarsWords, ["when": text(key), "share": share, "distance": service])
-          writer.raw(bar.svg(description: description, labels: language))
-        }
+        shareBar(text(key), covered: covered, of: whole.people, &writer)
       }
-      writer.element("figcaption", ["class": "key"]) { writer in
-        for (name, key) in [("within", TextKey.pageBarWithin), ("beyond", .pageBarBeyond)] {
-          writer.element("span") { writer in
-            writer.raw("<i class=\"\(name)\"></i>")
-            writer.text(text(key, ["distance": service]))
-          }
+      shareKey(&writer)
+    }
+  }
+
+  /// All people of one situation as a bar.
+  func shareBar(_ name: String, covered: Int, of people: Int, _ writer: inout HTMLWriter) {
+    writer.element("div", ["class": "row"]) { writer in
+      writer.element("span", ["class": "when"], name)
+      let bar = ShareBar(
+        parts: [(covered, "within"), (people - covered, "beyond")], people: people, height: 34)
+      let share = language.percent(covered, of: people)
+      let description = text(.pageBarsWords, ["when": name, "share": share, "distance": service])
+      writer.raw(bar.svg(description: description, labels: language))
+    }
+  }
+
+  /// What the parts of the bars are.
+  func shareKey(_ writer: inout HTMLWriter) {
+    writer.element("figcaption", ["class": "key"]) { writer in
+      for (name, key) in [("within", TextKey.pageBarWithin), ("beyond", .pageBarBeyond)] {
+        writer.element("span") { writer in
+          writer.raw("<i class=\"\(name)\"></i>")
+          writer.text(text(key, ["distance": service]))
         }
       }
     }
   }
 
-  private func tiles(_ writer: inout HTMLWriter) {
+  /// The figures that say most.
+  func tiles(_ writer: inout HTMLWriter) {
     writer.element("dl", ["class": "figures"]) { writer in
       for tile in words.tiles {
         writer.element("div") { writer in
-          writer.element("dt", [:], language.typeset(tile.label))
-          writer.element("dd", [:], language.typeset(tile.value))
+          writer.element("dt", [:], tile.label)
+          writer.element("dd", [:], tile.value)
         }
       }
     }

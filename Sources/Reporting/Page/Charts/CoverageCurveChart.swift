@@ -72,6 +72,6 @@ struct CoverageCurveChart {
           "distance": document.language.distance(metres), "share": document.language.percent(people, of: whole.people),
         ])
     }
-    return steps.joined(separator: document.language == .french ? " ; " : "; ")
+    return steps.joined(separator: document.language.listMark)
   }
 }

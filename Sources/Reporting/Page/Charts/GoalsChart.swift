@@ -55,7 +55,7 @@ struct GoalsChart {
     var chart = ChartFrame(
       identifier: "goals-" + axis.rawValue,
       title: document.text(axis == .mean ? .goalChartMean : .goalChartWorst, distance),
-      description: descriptions.joined(separator: document.language == .french ? " ; " : "; "),
+      description: descriptions.joined(separator: document.language.listMark),
       horizontal: (least - room)...(most + room), vertical: 0...(highest * 1.12))
     let ticks = ChartFrame.marks(to: most + room, most: 24).filter { $0 >= least - room }
     let every = max(1, (ticks.count + 4) / 5)
@@ -85,6 +85,6 @@ struct GoalsChart {
   /// Which number on the chart is which plan.
   var key: String {
     marks.filter { !$0.isFront }.enumerated().map { "\(document.number($0 + 1)) \($1.name)" }
-      .joined(separator: document.language == .french ? " ; " : "; ")
+      .joined(separator: document.language.listMark)
   }
 }

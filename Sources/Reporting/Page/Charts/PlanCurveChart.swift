@@ -47,7 +47,7 @@ struct PlanCurveChart {
     }
     var chart = ChartFrame(
       identifier: "plan-curve", title: document.text(.pageChartPlan),
-      description: descriptions.joined(separator: document.language == .french ? " ; " : "; "),
+      description: descriptions.joined(separator: document.language.listMark),
       horizontal: first.openings...max(last.openings, first.openings + 1), vertical: 0...(largest * 1.08), left: 84)
     let marks = ChartFrame.marks(to: last.openings, most: 10).filter { $0 == $0.rounded() && $0 >= first.openings }
     chart.axes(

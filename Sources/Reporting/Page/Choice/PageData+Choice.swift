@@ -9,7 +9,7 @@ extension PageData {
     writer.object { writer in
       writer.member("standing", choices.standing)
       writer.member("code", list: sites.map(\.code))
-      writer.member("name", list: sites.map(\.name))
+      writer.member("name", list: sites.map(\.name.typographic))
       // As they are: a file of spaces made of them gives the same distances.
       writer.member("longitude", list: sites.map { "\($0.position.longitude)" })
       writer.member("latitude", list: sites.map { "\($0.position.latitude)" })
@@ -26,9 +26,9 @@ extension PageData {
       writer.member("says") { writer in
         writer.object { writer in
           for (name, key) in PageTexts.ofChoice {
-            writer.member(name, language.typeset(language.template(key) ?? ""))
+            writer.member(name, language.template(key) ?? "")
           }
-          writer.member("weight", language.typeset(language.noun(of: study.weight)))
+          writer.member("weight", language.noun(of: study.weight))
         }
       }
     }

@@ -82,7 +82,11 @@ function basinCard(index) {
   if (basins.uncoveredAfter) {
     rows.push([texts.shareAfter, percent(basins.uncoveredAfter[index], basins.people[index])]);
   }
-  rows.push([texts.median, basins.medianWords[index] || kilometres(basins.median[index])], [texts.severity, severities[basins.severity[index]]]);
+  const severity = basins.uncovered[index] === 0 ? texts.severityNone : severities[basins.severity[index]];
+  rows.push(
+    [texts.median, basins.medianWords[index] || kilometres(basins.median[index])],
+    [texts.severity, severity]
+  );
   return card(basins.name[index], null, rows);
 }
 

@@ -21,7 +21,7 @@ extension PlanPage {
     if model != .mclp {
       rows.append(
         [
-          text(.planColumnValue, ["unit": name(of: valueUnit)]), cell(hasPlan ? plan.value : nil, valueUnit),
+          valueTitle, cell(hasPlan ? plan.value : nil, valueUnit),
           cell(variant.value, valueUnit),
         ])
     }

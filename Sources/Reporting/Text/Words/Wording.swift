@@ -16,6 +16,7 @@ struct Wording: Sendable {
     let grammar: any PhraseGrammar.Type = isFrench ? FrenchPhrase.self : EnglishPhrase.self
     func texts(_ marked: [TextKey: String]) -> [TextKey: String] {
       marked.mapValues { text in
+        let text = isFrench ? FrenchTypesetting.set(text) : text
         guard text.contains("[") else { return text }
         let parts = MarkedText(text, grammar)
         return nouns.isEmpty ? parts.plain : parts.text(nouns, grammar)

@@ -30,7 +30,7 @@ extension PlanPage {
     let columns: [SheetColumn<ClosureVariant>] = [
       .text(text(.planColumnCloses)) { sites[$0.closed].name }, .text(text(.sheetCode)) { sites[$0.closed].code },
       .number(text(.planColumnLost), peopleStyle) { plan.coveredAfter - $0.coveredWithPlan },
-      SheetColumn(title: text(.planColumnValue, ["unit": name(of: valueUnit)]), style: style(of: valueUnit)) {
+      SheetColumn(title: valueTitle, style: style(of: valueUnit)) {
         shown($0.value, valueUnit)
       },
       .text(text(.planColumnAdded)) { changes($0.opened, isPlan: $0.value != nil)[0] },

@@ -42,7 +42,7 @@ extension PlanPage {
 
   private func proofLines(_ page: inout SheetPage) {
     let unit = ["unit": name(of: valueUnit)]
-    page.line(text(.planColumnValue, unit), WorkbookCell(shown(plan.value, valueUnit), style(of: valueUnit)))
+    page.line(valueTitle, WorkbookCell(shown(plan.value, valueUnit), style(of: valueUnit)))
     if plan.status != .optimal {
       page.line(text(.sheetBound, unit), WorkbookCell(shown(plan.bound, valueUnit), style(of: valueUnit)))
       page.line(text(.sheetGap), .blank, .share(plan.gap))

@@ -1,0 +1,188 @@
+"""What a part of the points says, and how parts become the whole: everything that is merged is a whole number."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from . import _abi, _points
+from ._coverage import summarised, zones_of
+from ._errors import MismatchError, WeightError
+from ._plans import Plan, Rows, solve
+from ._sites import Sites
+
+#: Width in metres of the bins that a first pass counts people in.
+BIN_METRES = 64.0
+
+
+@dataclass(frozen=True)
+class Partial:
+    """Sums over some points; those of parts merge to those of all points, whatever the parts and their order.
+
+    Attributes:
+        limits: distances in metres.
+        points: number of points.
+        zones: by name people, reached, covered by distance, people times whole millimetres.
+        catchments: people by nearest site.
+        bins, bin_people: numbers of bins of 64 m, ascending, and the people in each, all zones together.
+        starts, columns, weights: distinct sets of covering candidates with their people; empty without candidates.
+        uncoverable: people whom no candidate can reach.
+    """
+
+    limits: tuple[float, ...]
+    points: int
+    zones: dict[str, tuple[int, int, tuple[int, ...], int]]
+    catchments: _abi.Longs
+    bins: _abi.Longs
+    bin_people: _abi.Longs
+    site_count: int
+    starts: _abi.Longs
+    columns: _abi.Ints
+    weights: _abi.Doubles
+    uncoverable: int
+
+    def merge(self, other: Partial) -> Partial:
+        """The sums over the points of both."""
+        return merged([self, other])
+
+    def digest(self) -> str:
+        """SHA-256 over everything that was summed."""
+        state = hashlib.sha256(repr((self.limits, self.points, sorted(self.zones.items()))).encode())
+        state.update(repr((self.site_count, self.uncoverable)).encode())
+        for array in (self.catchments, self.bins, self.bin_people, self.starts, self.columns, self.weights):
+            state.update(len(array).to_bytes(8, "little"))
+            state.update(np.ascontiguousarray(array).tobytes())
+        return state.hexdigest()
+
+    @property
+    def people(self) -> int:
+        """All people."""
+        return sum(zone[0] for zone in self.zones.values())
+
+    @property
+    def covered(self) -> tuple[int, ...]:
+        """People within each distance."""
+        return tuple(sum(zone[2][place] for zone in self.zones.values()) for place in range(len(self.limits)))
+
+    @property
+    def person_millimetres(self) -> int:
+        """People times whole millimetres to their nearest site."""
+        return sum(zone[3] for zone in self.zones.values())
+
+    def quantile_bin(self, numerator: int, denominator: int) -> tuple[int, int]:
+        """The bin that holds a weighted quantile, and the people in the bins before it.
+
+        The quantile itself is ``quantile_in`` on the distances of that bin, gathered in a second pass.
+        """
+        total = int(self.bin_people.sum())
+        before = 0
+        for number, people in zip(self.bins.tolist(), self.bin_people.tolist(), strict=True):
+            if (before + people) * denominator >= total * numerator:
+                return number, before
+            before += people
+        raise MismatchError("nobody has a site")
+
+    def mclp(
+        self, p: int, existing: Sequence[int] = (), *, time_limit: float | None = None,
+        node_limit: int | None = None, candidates: Sites | None = None,
+    ) -> Plan:
+        """The maximal covering plan on the merged sets; ``existing`` are positions of candidates that are open already."""
+        rows = Rows(self.site_count)
+        rows.add_sets(self.starts, self.columns, self.weights)
+        if self.uncoverable:
+            rows.add_sets(np.zeros(2, np.int64), np.empty(0, np.int32), np.array([float(self.uncoverable)]))
+        lists = [_abi.integers(existing), _abi.integers(()), _abi.integers(())]
+        return solve("maillage_mclp", (rows._handle,), lists, self.site_count, p, time_limit, node_limit, candidates)
+
+
+def quantile_in(
+    metres: _abi.Doubles, people: _abi.Doubles | None, before: int, total: int, numerator: int, denominator: int
+) -> float:
+    """A weighted quantile from the distances of its bin; ``before`` people are nearer, of ``total``."""
+    order = np.argsort(metres, kind="stable")
+    sums = before + np.cumsum((np.ones(len(metres)) if people is None else people)[order].astype(np.int64))
+    wanted = -(-total * numerator // denominator)
+    return float(metres[order[int(np.searchsorted(sums, wanted))]])
+
+
+def partial(
+    points: Any, sites: Sites, within: Sequence[float], *, weight: Any = None, by: Any = None,
+    candidates: Sites | None = None, radius: float | None = None, x: str = "longitude", y: str | None = "latitude",
+) -> Partial:
+    """The sums over some points.
+
+    Args:
+        points, sites, within, weight, by: as in ``coverage``; weights are whole numbers.
+        candidates: `Sites` among which ``Partial.mclp`` will choose; radius: within how many metres they cover.
+
+    Raises:
+        PositionError, WeightError, ZoneError: name row and column within this part.
+    """
+    name = weight if isinstance(weight, str) else None
+    read = _points.read(points, x, y, name if hasattr(points, "__arrow_c_stream__") else None)
+    people = _points.weights(points, weight, read)
+    zones, positions = zones_of(points, by, len(read))
+    nearest, metres = sites._nearest(read, limits=within)
+    table = summarised(metres, people, zones, positions, within, name or "weight")
+    whole = np.ones(len(read), np.int64) if people is None else people.astype(np.int64)
+    reached = nearest >= 0
+    catchments = np.zeros(len(sites), np.int64)
+    np.add.at(catchments, nearest[reached], whole[reached])
+    # Only bins that hold people, so that a bin says the same whatever the parts.
+    counted = reached & (whole > 0)
+    bins, places = np.unique((metres[counted] // BIN_METRES).astype(np.int64), return_inverse=True)
+    bin_people = np.zeros(len(bins), np.int64)
+    np.add.at(bin_people, places, whole[counted])
+    rows = Rows(0 if candidates is None else len(candidates))
+    if candidates is not None:
+        if radius is None:
+            raise MismatchError("candidates cover within a radius: give it")
+        rows.add(candidates, read, people, radius)
+    uncoverable = rows.size()[3]
+    if uncoverable > 2**53:
+        raise WeightError("the weights sum to more than 2^53")
+    return Partial(
+        tuple(float(limit) for limit in within), len(read),
+        {
+            str(zone): (int(table.people[place]), int(table.reached[place]), tuple(table.covered[place].tolist()),
+                        table.person_millimetres[place])
+            for place, zone in enumerate(zones) if len(read)
+        },
+        catchments, bins, bin_people, rows.site_count, *rows.arrays(), int(uncoverable),
+    )
+
+
+def merged(parts: Sequence[Partial]) -> Partial:
+    """The sums over the points of all parts; at least one.
+
+    Raises:
+        MismatchError: parts of other sites or distances.
+    """
+    first = parts[0]
+    rows = Rows(first.site_count)
+    zones: dict[str, tuple[int, int, tuple[int, ...], int]] = {}
+    for part in parts:
+        if (part.limits, part.site_count, len(part.catchments)) != (
+            first.limits, first.site_count, len(first.catchments)
+        ):
+            raise MismatchError("parts of other sites or distances")
+        rows.add_sets(part.starts, part.columns, part.weights)
+        for name, (people, reached, covered, sums) in part.zones.items():
+            old = zones.get(name, (0, 0, (0,) * len(covered), 0))
+            zones[name] = (
+                old[0] + people, old[1] + reached, tuple(a + b for a, b in zip(old[2], covered, strict=True)),
+                old[3] + sums,
+            )
+    bins, places = np.unique(np.concatenate([part.bins for part in parts]), return_inverse=True)
+    bin_people: npt.NDArray[np.int64] = np.zeros(len(bins), np.int64)
+    np.add.at(bin_people, places, np.concatenate([part.bin_people for part in parts]))
+    return Partial(
+        first.limits, sum(part.points for part in parts), zones,
+        np.sum([part.catchments for part in parts], axis=0, dtype=np.int64), bins, bin_people, first.site_count,
+        *rows.arrays(), sum(part.uncoverable for part in parts),
+    )

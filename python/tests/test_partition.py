@@ -1,0 +1,117 @@
+"""Parts of the points become the whole, whatever the parts; in processes too, one of which dies."""
+
+import os
+import signal
+import threading
+import time
+
+import numpy as np
+import pytest
+
+import maillage as ml
+import maillage._partition
+
+LIMITS = [15_000, 30_000]
+
+
+def options():
+    return {"weight": "population", "by": "department", "candidates": ml.Sites(ml.sample.candidates(), id="code"), "radius": 30_000}
+
+
+@pytest.fixture(scope="module")
+def whole():
+    return ml.partial(ml.sample.towns(), ml.Sites(ml.sample.spaces()), LIMITS, **options())
+
+
+def test_the_whole_is_coverage_and_plan(whole):
+    towns, sites = ml.sample.towns(), ml.Sites(ml.sample.spaces())
+    found = ml.coverage(towns, sites, LIMITS, weight="population")
+    assert whole.covered == tuple(found.covered[0]) and whole.people == found.people[0]
+    assert whole.person_millimetres == found.person_millimetres[0]
+    assert whole.catchments.sum() == whole.people == whole.bin_people.sum()
+    candidates = ml.Sites(ml.sample.candidates(), id="code")
+    plan = ml.mclp(towns, candidates, 3, 30_000, weight="population")
+    assert whole.mclp(3, candidates=candidates).opened == plan.opened
+    assert whole.mclp(3).value == plan.value == plan.bound
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_any_parts_in_any_order_are_the_whole(whole, seed):
+    random = np.random.default_rng(seed)
+    towns, sites = ml.sample.towns(), ml.Sites(ml.sample.spaces())
+    order = random.permutation(len(towns["code"]))
+    cuts = np.sort(random.integers(0, len(order), 12))
+    parts = [
+        ml.partial({name: column[part] for name, column in towns.items()}, sites, LIMITS, **options())
+        for part in np.split(order, cuts)
+    ]
+    random.shuffle(parts)
+    merged = maillage._partition.merged(parts[:5]).merge(maillage._partition.merged(parts[5:]))
+    assert merged.digest() == whole.digest()
+
+
+def test_one_person_more_is_another_digest(whole):
+    towns = ml.sample.towns()
+    towns["population"][17] += 1
+    other = ml.partial(towns, ml.Sites(ml.sample.spaces()), LIMITS, **options())
+    assert other.digest() != whole.digest()
+
+
+def test_parts_of_other_sites_are_refused(whole):
+    with pytest.raises(ml.MismatchError):
+        whole.merge(ml.partial(ml.sample.towns(), ml.Sites(ml.sample.spaces()), [15_000]))
+
+
+def made(part, count):
+    """Points of a part: a quarter of a million around a hundred centres, with whole weights."""
+    random = np.random.default_rng(part)
+    centres = np.random.default_rng(99).uniform([-1, 43], [7, 49], (100, 2))
+    places = centres[random.integers(0, 100, count)] + random.normal(0, 0.4, (count, 2))
+    return {"longitude": places[:, 0], "latitude": places[:, 1], "people": random.integers(0, 50, count)}
+
+
+def test_dask_with_a_worker_that_dies():
+    """A million points in eight parts on two processes; one is killed while they work: the digest of one process."""
+    dask = pytest.importorskip("dask")
+    distributed = pytest.importorskip("dask.distributed")
+    import maillage.dask
+
+    random = np.random.default_rng(4)
+    sites = ml.Sites((random.uniform(-1, 7, 300), random.uniform(43, 49, 300)))
+    asked = {"weight": "people", "candidates": sites, "radius": 30_000}
+    parts = [made(part, 125_000) for part in range(8)]
+    together = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
+    expected = ml.partial(together, sites, LIMITS, **asked)
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None) as cluster:
+        with distributed.Client(cluster) as client:
+            first = sorted(client.scheduler_info()["workers"])[0]
+            pid = client.run(os.getpid, workers=[first])[first]
+            killed = []
+
+            def kill():
+                time.sleep(0.5)
+                os.kill(pid, signal.SIGKILL)
+                killed.append(pid)
+
+            thread = threading.Thread(target=kill)
+            thread.start()
+            delayed = [dask.delayed(made)(part, 125_000) for part in range(8)]
+            found = maillage.dask.partial(delayed, sites, LIMITS, **asked)
+            assert killed
+            thread.join()
+            assert found.digest() == expected.digest()
+            plan, again = found.mclp(5), expected.mclp(5)
+            assert plan.proved and (plan.opened, plan.value) == (again.opened, again.value)
+            quantiles = maillage.dask.quantiles(delayed, sites, found, weight="people")
+    one = ml.coverage(together, sites, LIMITS, weight="people")
+    assert quantiles == [one.median[0], one.p90[0]]
+
+
+def test_dask_frames_by_partition(whole):
+    frames = pytest.importorskip("dask.dataframe")
+    pandas = pytest.importorskip("pandas")
+    import maillage.dask
+
+    towns = frames.from_pandas(pandas.DataFrame(ml.sample.towns()), npartitions=5)
+    found = maillage.dask.partial(towns, ml.Sites(ml.sample.spaces()), LIMITS, **options())
+    assert found.digest() == whole.digest()
