@@ -144,7 +144,8 @@ struct CoverageMap {
           "fill": "none", "stroke": MapColours.service, "stroke-width": "1.8",
         ])
     }
-    drawLines(frame, to: &svg)
+    // Side by side on paper they would hide the basins.
+    if !share.hasNoLegend { drawLines(frame, to: &svg) }
     svg.close("g")
     drawSpaces(frame, to: &svg)
   }
