@@ -193,6 +193,20 @@ def check_catchments(browser, table):
         check(lines == len(served), f"{name}: {lines} lines for {len(served)} towns")
 
 
+def check_grounds(browser, towns):
+    """Close by, the map shows the ground of towns; a place on it is its town, but for the few town halls outside."""
+    browser.run("document.querySelector('#layers [name=towns]').checked || "
+                "document.querySelector('#layers [name=towns]').click()")
+    browser.run("map.leaflet.setZoom(7, { animate: false })")
+    check(browser.run("map.townLayer.townAt(towns.latitude[0], towns.longitude[0])") == -1, "grounds are drawn far out")
+    browser.run("map.leaflet.setZoom(10, { animate: false })")
+    browser.settle()
+    right = browser.run("""Array.from({ length: towns.count }, (_, town) => town)
+        .filter((town) => map.townLayer.townAt(towns.latitude[town], towns.longitude[town]) === town).length""")
+    check(right >= 0.99 * len(towns), f"{right} of {len(towns)} towns stand on their ground")
+    browser.run("document.querySelector('#layers [name=towns]').click(); map.goTo(0)")
+
+
 def check_hostile(browser):
     names = ["<script>alert(1)</script>", "</script><script>alert(2)</script>", "<!--<script>", "A\u2028\u2029B",
              "<img src=x onerror=alert(3)>"]
@@ -229,6 +243,7 @@ def main():
             check_links(browser)
             check_catchments(browser, records(folder / "catchments.csv"))
             check_search(browser, folder, language)
+            check_grounds(browser, records(folder / "towns.csv"))
             page.quiet(browser, f"study, {language}")
             page.headings(browser, f"study, {language}")
             page.focus(browser, file, {"town", "choice-slider", "choice-number", "map", "view", "filter-name"}, 80)

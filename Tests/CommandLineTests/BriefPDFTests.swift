@@ -11,7 +11,8 @@ struct BriefPDFTests {
 
   /// A stand-in for the browser: a script of the shell's own words, which knows where the PDF is to go as `$target`.
   private func browser(_ script: String) throws {
-    let lines = "#!/bin/sh\nfor word; do case $word in --print-to-pdf=*) target=${word#*=};; esac; done\n" + script + "\n"
+    let lines =
+      "#!/bin/sh\nfor word; do case $word in --print-to-pdf=*) target=${word#*=};; esac; done\n" + script + "\n"
     try FileManager.default.createDirectory(at: place.root.appending(path: "bin"), withIntermediateDirectories: true)
     try place.write(lines, "bin/chromium")
     let path = place.root.appending(path: "bin/chromium").path

@@ -32,7 +32,7 @@ extension BacktestReport {
 
   /// `backtest.svg`: what opened, what the best plan opens, and both, over the basins.
   public func svg(_ language: Language) -> OutputFile {
-    OutputFile(name: "backtest.svg", bytes: BacktestMap(page: BacktestPage(self, language)).draw())
+    OutputFile(name: "backtest.svg", bytes: BacktestMap(page: BacktestPage(typographic, language)).draw())
   }
 }
 

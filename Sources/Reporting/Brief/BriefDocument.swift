@@ -50,12 +50,12 @@ struct BriefDocument {
   /// What is so today, what the plan changes, and who stays out whatever opens.
   private func answer(_ writer: inout HTMLWriter) {
     writer.paragraph(document.todaySentence, ["class": "lead"])
+    if let caution = document.seaCaution { writer.paragraph(caution) }
     if let change = page.change {
       writer.paragraph(document.planSentence(change), ["class": "lead plan"])
       let words = PlanPage(report: change.plan, language: language)
       for sentence in [words.uncoverable, words.criterionSentence] { writer.paragraph(sentence) }
     }
-    if let caution = document.seaCaution { writer.paragraph(caution) }
     let cautions = [
       document.countedSpaces, document.report.identificationCaution(language) ?? "", text(.briefMeasure),
     ]

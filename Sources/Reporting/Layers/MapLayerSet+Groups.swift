@@ -9,11 +9,12 @@ extension MapLayerSet {
     (.candidateSheetName, ["plan_candidates"]),
     (.sheetUnderserved, ["cores", "underserved"]),
     (.sheetTowns, ["towns", "plan_towns", "compare_towns"]),
+    (.catchmentShort, ["catchment_lines", "catchments", "plan_catchment_lines", "plan_catchments"]),
     (.layerGroupLand, ["coverage", "gaps"]),
     (.mapLegendBasins, ["basins", "plan_basins", "compare_basins", "zones"]),
   ]
   /// Layers that are hidden at first: others say the same in fewer lines, or lie over them.
-  private static let hidden: Set<String> = ["underserved", "gaps", "zones"]
+  private static let hidden: Set<String> = ["underserved", "gaps", "zones", "catchments", "plan_catchments"]
 
   /// The layers in their groups; tables stay behind, without one.
   ///

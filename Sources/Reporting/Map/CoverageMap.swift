@@ -114,9 +114,9 @@ struct CoverageMap {
     guard !share.hasNoLegend else { return }
     svg.label(language.text(.mapInsets), x: Self.legendX, y: Self.insetListTop, size: 12, weight: "bold")
     var y = Self.insetListTop
-    for line in entries.flatMap({ Self.lines(of: $0) }) {
+    for (index, line) in entries.flatMap({ Self.lines(of: $0).enumerated() }) {
       y += 15
-      svg.label(line, x: Self.legendX, y: y, size: 11)
+      svg.label(line, x: Self.legendX + (index == 0 ? 0 : 10), y: y, size: 11)
     }
   }
 
@@ -124,7 +124,7 @@ struct CoverageMap {
   private static func lines(of text: String) -> [String] {
     var lines = [""]
     for word in text.split(separator: " ") {
-      if lines[lines.count - 1].count + word.count > mostLetters { lines.append(" ") }
+      if lines[lines.count - 1].count + word.count > mostLetters { lines.append("") }
       lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + word
     }
     return lines
@@ -144,8 +144,23 @@ struct CoverageMap {
           "fill": "none", "stroke": MapColours.service, "stroke-width": "1.8",
         ])
     }
+    // Side by side on paper they would hide the basins.
+    if !share.hasNoLegend { drawLines(frame, to: &svg) }
     svg.close("g")
     drawSpaces(frame, to: &svg)
+  }
+
+  /// A line from each town within the service distance to its nearest space.
+  private func drawLines(_ frame: MapFrame, to svg: inout SVGWriter) {
+    var path = ""
+    for (town, found) in zip(study.towns, report.result.towns) {
+      guard let space = found.nearestSpace, found.distance <= study.serviceDistance, frame.shows(town.position) else {
+        continue
+      }
+      let (from, to) = (frame.point(town.position), frame.point(study.spaces[space].position))
+      path += "M\(SVGWriter.text(from.x)) \(SVGWriter.text(from.y))L\(SVGWriter.text(to.x)) \(SVGWriter.text(to.y))"
+    }
+    if !path.isEmpty { svg.catchmentLines(path) }
   }
 
   private func draw(_ basin: EmploymentBasin, _ name: String, _ frame: MapFrame, to svg: inout SVGWriter) {
@@ -223,6 +238,12 @@ struct CoverageMap {
       svg.label(language.text(.mapLegendService, ["distance": distance]), x: x + 30, y: top + 13, size: 12)
       top += 28
     }
+    if report.result.towns.contains(where: { $0.distance <= study.serviceDistance }) {
+      let path = "M\(SVGWriter.text(x)) \(SVGWriter.text(top + 8))h22"
+      svg.catchmentLines(path)
+      svg.label(language.text(.catchmentShort), x: x + 30, y: top + 13, size: 12)
+      top += 28
+    }
     svg.dot(x: x + 11, y: top + 8, fill: MapColours.service)
     svg.label(language.text(.mapLegendSpace), x: x + 30, y: top + 13, size: 12)
     if let first = share.firstSite, study.spaces.count > first {
@@ -230,7 +251,11 @@ struct CoverageMap {
       svg.site(x: x + 11, y: top + 8, number: "")
       svg.label(language.text(.pageSite), x: x + 30, y: top + 13, size: 12)
     }
-    if !partial.isEmpty { svg.label(language.text(.mapLegendPartial), x: x, y: top + 40, size: 12) }
+    guard !partial.isEmpty else { return }
+    for line in Self.lines(of: language.text(.mapLegendPartial)) {
+      svg.label(line, x: x, y: top + 40, size: 12)
+      top += 16
+    }
   }
 
   private func drawScaleBar(_ frame: MapFrame, x: Double, y: Double, to svg: inout SVGWriter) {

@@ -34,6 +34,7 @@ extension PageData {
     writer.member("sea") { $0.differences(result.townsAcrossSea) }
     let reach = page.report.landReach
     writer.member("apart") { $0.differences(towns.indices.filter(reach.isApart)) }
+    townShapes(&writer)
     if let change = page.change { changes(change.result.towns, &writer) }
   }
 

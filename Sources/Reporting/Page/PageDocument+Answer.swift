@@ -6,6 +6,7 @@ extension PageDocument {
   func answerSection(_ writer: inout HTMLWriter) {
     section("answer", text(.pageAnswer), &writer) { writer in
       writer.paragraph(todaySentence, ["class": "lead"])
+      if let caution = seaCaution { writer.paragraph(caution) }
       if let change = page.change {
         let opensSome = !change.plan.plan.opened.isEmpty
         writer.paragraph(planSentence(change), ["class": opensSome ? "lead plan" : "lead"])
@@ -14,7 +15,6 @@ extension PageDocument {
         writer.paragraph(words.uncoverable)
         writer.paragraph(words.criterionSentence)
       }
-      if let caution = seaCaution { writer.paragraph(caution) }
       writer.paragraph(countedSpaces, ["class": "note"])
       if let caution = report.unreachableCaution(language) { writer.paragraph(caution, ["class": "note"]) }
       if let caution = report.unidentifiedCaution(language) { writer.paragraph(caution, ["class": "note"]) }

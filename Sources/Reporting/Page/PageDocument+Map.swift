@@ -124,11 +124,6 @@ extension PageDocument {
     }
   }
 
-  /// Grid of the drawing on paper: a kilometre is a fifth of a millimetre there.
-  private static let drawingGrid = DisplayGrid(stepsPerDegree: 100)
-  /// Sides of a study above which the drawing goes by that grid, degrees.
-  private static let wideDegrees = 8.0
-
   /// `map.svg` of the study; beside it, what the plan would make of it. Both share the outlines of the basins.
   private func drawings(_ writer: inout HTMLWriter) {
     guard let planned = page.planned else { return writer.raw(drawing(report, MapShare())) }
@@ -169,19 +164,5 @@ extension PageDocument {
       entry("<circle cx=\"11\" cy=\"7\" r=\"5\" fill=\"\(MapColours.service)\"/>", text(.mapLegendSpace), &writer)
       entry("<circle cx=\"11\" cy=\"7\" r=\"6.5\" fill=\"\(MapColours.opened)\"/>", text(.pageSite), &writer)
     }
-  }
-
-  /// `map.svg` of a report; shapes of a large study are simplified.
-  private func drawing(_ report: Report, _ share: MapShare) -> [UInt8] {
-    var drawn = report
-    if let box = PageData(page: page, language: language).views.first,
-      box.east - box.west > Self.wideDegrees || box.north - box.south > Self.wideDegrees
-    {
-      for index in drawn.study.basins.indices {
-        drawn.study.basins[index].shape = Self.drawingGrid.simplified(drawn.study.basins[index].shape)
-      }
-      drawn.result.coverage = drawn.result.coverage.map(Self.drawingGrid.simplified)
-    }
-    return CoverageMap(report: drawn, language: language, share: share).draw()
   }
 }

@@ -24,6 +24,7 @@ struct BriefTests {
     let sites = html.matches(of: /<span class="order">(\d+)<\/span>\s*<\/td>\s*<th scope="row" class="name">([^<]*)/)
     #expect(sites.map { "\($0.1) \($0.2)" } == ["1 Six", "2 Quatre et demi"])
     #expect(text.contains("maillage verify plan.json"))
+    #expect(text.contains("Opens instead") && text.contains("as the crow flies"))
     #expect(html.ranges(of: "<figure").count == 2)
     // Each opening is drawn on the second map, with its number.
     #expect(html.ranges(of: "fill=\"\(MapColours.opened)\" stroke=\"#ffffff\"").count == 2)

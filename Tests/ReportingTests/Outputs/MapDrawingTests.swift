@@ -76,6 +76,36 @@ struct MapDrawingTests {
         "A name far too long for so small a drawing to hold it anywhere at all", at: middle, size: 12, room: 4) == nil)
   }
 
+  @Test("A line leads from each town that is served to its space, and nowhere else")
+  func lines() throws {
+    // The towns at 0, 1, 2 and 3.5, 2.5 units of 11.1 km are within 30 km of a space: 0, 1, 2 of the first, the one at
+    // 2.5 of the second.
+    let path = try #require(text(LineWorld.report()).firstMatch(of: /<path d="([^"]*)" fill="none" stroke="#8c510a"/))
+    let starts = path.1.split(separator: "M")
+    let served = LineWorld.units.filter { $0 * LineWorld.unit <= 30_000 }
+    #expect(starts.count == served.count && starts.allSatisfy { $0.count { $0 == "L" } == 1 })
+    #expect(Set(starts.map { $0.split(separator: "L")[1] }).count == 2)
+  }
+
+  @Test("Small windows are named with the spaces in them, for the eye and for who hears the drawing")
+  func insets() {
+    var report = LineWorld.report()
+    let first = report.study.spaces.count
+    report.study.basins[2].shape = LandWorld.square(30.55, 30.8)
+    for town in 6...7 { report.study.towns[town].position = LonLat(longitude: 30.6, latitude: 0) }
+    let named = "In insets: Aval – no space"
+    #expect(text(report).contains("<desc>\(named)</desc>"))
+    #expect(text(report).contains(">In insets:<") && text(report).contains(">Aval – no space<"))
+    for name in ["Six", "Sept", "Huit", "Neuf"] {
+      report.study.spaces.append(
+        TrainingSpace(code: name, name: name, position: LonLat(longitude: 30.6, latitude: 0), town: nil))
+      report.result.spaces.append(report.result.spaces[0])
+    }
+    let drawn = text(report, MapShare(firstSite: first))
+    #expect(drawn.contains("In insets: Aval – Six (1), Sept (2), Huit (3) and 1 more</desc>"))
+    #expect(!text(LineWorld.report()).contains("In insets"))
+  }
+
   @Test("A part beyond the sea without a space is told of as such; one with a space near is not")
   func stranded() {
     var report = LineWorld.report()

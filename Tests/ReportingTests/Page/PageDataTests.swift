@@ -8,6 +8,24 @@ import Testing
 struct PageDataTests {
   private func towns(_ data: [String: Any]) throws -> [String: Any] { try #require(data["towns"] as? [String: Any]) }
 
+  @Test("The ground of each town goes along where boundaries are known")
+  func grounds() throws {
+    // On the equator a town's ground is a square of a tenth of a degree: four corners, with 1,000 or 10,000 steps a degree.
+    var report = LandWorld.report()
+    let data = try PageWorld.data(PageWorld.study(report))
+    let steps = try #require(data["steps"] as? Int)
+    let shapes = try #require(try towns(data)["shape"] as? [[[[Int]]]])
+    #expect(shapes.count == 8)
+    for (town, shape) in shapes.enumerated() {
+      let ring = try #require(shape.first?.first)
+      let xs = PageWorld.sums(stride(from: 0, to: ring.count, by: 2).map { ring[$0] })
+      #expect(shape.count == 1 && shape[0].count == 1 && ring.count == 8)
+      #expect(xs.min() == (2 * town - 1) * steps / 20 && xs.max() == (2 * town + 1) * steps / 20)
+    }
+    report.study.boundaries = nil
+    #expect(try towns(PageWorld.data(PageWorld.study(report)))["shape"] == nil)
+  }
+
   @Test("Towns come back as they went in: places to a metre, distances to 100 m, people, zones")
   func towns() throws {
     let towns = try towns(PageWorld.data(PageWorld.study()))
@@ -107,7 +125,7 @@ struct PageDataTests {
     #expect(areas.count == 1)
     #expect(areas[0]["name"] as? String == LineWorld.names[5])
     #expect(areas[0]["people"] as? Int == 57_344)
-    #expect(areas[0]["distance"] as? Int == 501)
+    #expect(areas[0]["distance"] as? String == "50.1\u{A0}km")
     #expect(areas[0]["candidates"] as? [String] == ["Cinq"])
     let html = PageWorld.text(page)
     #expect(html.contains("name=\"areas\""))

@@ -59,8 +59,33 @@ function departmentName(index) {
   return towns.department[index] < 0 ? "" : towns.departments[towns.department[index]];
 }
 
-/** All towns as one layer of a canvas: a circle each, its area by people, its colour by the class of distance. */
+/** A place in spherical Mercator, in shares of the world's width. */
+function worldPlace(latitude, longitude) {
+  const sine = Math.sin((latitude * Math.PI) / 180);
+  return [longitude / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
+}
+
+/** Whether a place lies within rings of x, y one after the other. */
+function isWithin(rings, x, y) {
+  let isInside = false;
+  for (const ring of rings) {
+    for (let at = 0, before = ring.length - 2; at < ring.length; before = at, at += 2) {
+      const isCrossed = ring[at + 1] > y !== ring[before + 1] > y;
+      if (isCrossed && x < ((ring[before] - ring[at]) * (y - ring[at + 1])) / (ring[before + 1] - ring[at + 1]) + ring[at]) {
+        isInside = !isInside;
+      }
+    }
+  }
+  return isInside;
+}
+
+/**
+ * All towns as one layer of a canvas: a circle each, its area by people, its colour by the class of distance; close by also
+ * its ground, where that is known.
+ */
 const TownLayer = L.Path.extend({
+  // Farther out than this the ground of a town is but a speck.
+  leastGroundZoom: 9,
   options: { interactive: true, stroke: false, fill: true, bubblingMouseEvents: false },
 
   initialize() {
@@ -71,10 +96,7 @@ const TownLayer = L.Path.extend({
     );
     this._world = new Float64Array(2 * towns.count);
     for (let index = 0; index < towns.count; index += 1) {
-      // Spherical Mercator, in shares of the world's width.
-      const sine = Math.sin((towns.latitude[index] * Math.PI) / 180);
-      this._world[2 * index] = towns.longitude[index] / 360 + 0.5;
-      this._world[2 * index + 1] = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+      this._world.set(worldPlace(towns.latitude[index], towns.longitude[index]), 2 * index);
     }
     this._pixels = new Float64Array(2 * towns.count);
     this.hit = -1;
@@ -116,6 +138,58 @@ const TownLayer = L.Path.extend({
     if (this._map) this._updatePath();
   },
 
+  /** The ground of each town as rings in shares of the world's width, with the box around them. */
+  grounds() {
+    this._grounds =
+      this._grounds ||
+      (towns.shape || []).map((shape) => {
+        const rings = positions(shape)
+          .flat()
+          .map((ring) => Float64Array.from(ring.flatMap(([latitude, longitude]) => worldPlace(latitude, longitude))));
+        const box = { west: Infinity, north: Infinity, east: -Infinity, south: -Infinity };
+        for (const ring of rings) {
+          for (let at = 0; at < ring.length; at += 2) {
+            box.west = Math.min(box.west, ring[at]);
+            box.east = Math.max(box.east, ring[at]);
+            box.north = Math.min(box.north, ring[at + 1]);
+            box.south = Math.max(box.south, ring[at + 1]);
+          }
+        }
+        return { rings, box };
+      });
+    return this._grounds;
+  },
+
+  /** The town on whose ground a place lies; -1 where that is not known, or not drawn so far out. */
+  townAt(latitude, longitude) {
+    if (this._map.getZoom() < this.leastGroundZoom) return -1;
+    const [x, y] = worldPlace(latitude, longitude);
+    return this.grounds().findIndex(
+      ({ rings, box }) => x >= box.west && x <= box.east && y >= box.north && y <= box.south && isWithin(rings, x, y)
+    );
+  },
+
+  _drawGrounds(canvas, bounds) {
+    const origin = this._map.getPixelOrigin();
+    const size = 256 * Math.pow(2, this._map.getZoom());
+    canvas.globalAlpha = 0.6;
+    this.grounds().forEach(({ rings, box }, index) => {
+      if (box.east * size - origin.x < bounds.min.x || box.west * size - origin.x > bounds.max.x) return;
+      if (box.south * size - origin.y < bounds.min.y || box.north * size - origin.y > bounds.max.y) return;
+      canvas.beginPath();
+      for (const ring of rings) {
+        for (let at = 0; at < ring.length; at += 2) {
+          canvas.lineTo(ring[at] * size - origin.x, ring[at + 1] * size - origin.y);
+        }
+        canvas.closePath();
+      }
+      canvas.fillStyle = this.colour(index);
+      canvas.fill("evenodd");
+      canvas.stroke();
+    });
+    canvas.globalAlpha = 1;
+  },
+
   _updatePath() {
     const renderer = this._renderer;
     if (!renderer._drawing) return;
@@ -124,13 +198,14 @@ const TownLayer = L.Path.extend({
     canvas.globalAlpha = 1;
     canvas.lineWidth = 0.6;
     canvas.strokeStyle = "#ffffff";
+    if (this._map.getZoom() >= this.leastGroundZoom) this._drawGrounds(canvas, bounds);
     for (const index of this._sequence) {
       const x = this._pixels[2 * index];
       const y = this._pixels[2 * index + 1];
       const radius = this.radius(index);
       if (x + radius < bounds.min.x || x - radius > bounds.max.x) continue;
       if (y + radius < bounds.min.y || y - radius > bounds.max.y) continue;
-      canvas.fillStyle = this.choice ? this.choice.colours[this.choice.townClass(index)] : distanceColours[this.classOf(index)];
+      canvas.fillStyle = this.colour(index);
       // So small a circle looks like a square, which is drawn three times as fast.
       if (radius < 1.5) {
         canvas.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
@@ -141,6 +216,10 @@ const TownLayer = L.Path.extend({
       canvas.fill();
       if (radius > 2.2) canvas.stroke();
     }
+  },
+
+  colour(index) {
+    return this.choice ? this.choice.colours[this.choice.townClass(index)] : distanceColours[this.classOf(index)];
   },
 
   /** The class of distance, with the plan where the map shows it. */
@@ -162,6 +241,8 @@ const TownLayer = L.Path.extend({
         return true;
       }
     }
-    return false;
+    const place = this._map.layerPointToLatLng(point);
+    this.hit = this.townAt(place.lat, place.lng);
+    return this.hit >= 0;
   },
 });
