@@ -35,7 +35,7 @@ let backtestMessages: KeyValuePairs<String, String> = [
     maillage backtest wave-1 Examples/backtest/later.csv
     maillage backtest wave-1 later.csv --france --candidates acv+pvd --lang fr --out Reports/deuxieme-vague
     maillage backtest 2019.csv 2024.csv --department 34 --service-distance 20 --json
-    maillage backtest 2019.xlsx 2024.xlsx --towns towns.gpkg --candidates 'towns>=5000'
+    maillage backtest 2019.xlsx 2024.xlsx --towns towns.gpkg --candidates "towns>=5000"
     maillage backtest 2019.csv 2024.csv --roads region.routes --service-distance 20
 
   RÉSULTATS
