@@ -87,7 +87,7 @@ private struct BacktestMap {
     }
     for (site, _) in marked.reversed() {
       guard let position = sites[site].position, frame.shows(position),
-        let place = labels.place(sites[site].name, at: position, size: 12, room: 9)
+        let place = labels.place(sites[site].name, at: position, size: 14, room: 9)
       else { continue }
       svg.nameOnMap(sites[site].name, x: place.x, y: place.y)
     }
