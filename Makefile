@@ -1,5 +1,5 @@
 # The two commands of a fresh machine are `make report` and `make test`; the others are for people who carry on the work.
-.PHONY: report test build static install deb wheel setup sample lint docs api examples geodata benchmark clean
+.PHONY: report test build static install deb wheel test-spark setup sample lint docs api examples geodata benchmark clean
 
 report: setup
 	swift build -c release --product maillage
@@ -29,6 +29,12 @@ deb: static
 wheel: setup
 	@./.ci/setup python3-venv
 	Packaging/wheel
+
+# Spark (half a gigabyte from PyPI, and Debian's Java): a local cluster, one executor of which is killed.
+test-spark: wheel
+	@./.ci/setup openjdk-17-jre-headless
+	.build/wheel/fresh/bin/pip install --quiet --disable-pip-version-check pyspark==4.3.0
+	cd python && MAILLAGE_TEST_SPARK=1 ../.build/wheel/fresh/bin/python -B -P -m pytest -q -p no:cacheprovider tests/test_spark.py
 
 setup:
 	@./.ci/setup

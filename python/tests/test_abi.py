@@ -118,6 +118,11 @@ def test_works_in_other_processes(method):
     assert process.exitcode == 0
 
 
+def test_no_library_of_swift_is_needed():
+    maps = pathlib.Path("/proc/self/maps").read_text()
+    assert pathlib.Path(_abi._library._name).name in maps and "libswift" not in maps and "/swift/usr" not in maps
+
+
 def test_no_points_and_no_sites():
     empty = (np.empty(0), np.empty(0))
     assert len(ml.Sites(([3.0], [43.0])).nearest(empty).site) == 0

@@ -4,19 +4,21 @@
 /// C. F. F. Karney's GeographicLib); there the Taylor series through x^17 and x^18 leave less than 1e-19. The error is at
 /// most a few units of the last place: some 1e-9 m on the surface of the Earth.
 enum DegreeTrigonometry {
-  /// - Parameter degrees: at most 1e6 in size; NaN where it is not finite, and without meaning where it is larger.
+  /// Largest angle that is taken.
+  static let largestDegrees = 1e6
+
+  /// - Parameter degrees: at most 1e6 in size; both are NaN where it is larger, infinite or NaN.
   /// - Complexity: O(1).
   @inline(__always)
   static func sineAndCosine(_ degrees: Double) -> (sine: Double, cosine: Double) {
+    guard abs(degrees) <= largestDegrees else { return (.nan, .nan) }
     // Adding and taking away 1.5 * 2^52 rounds to the nearest whole number without a library call.
     let rounder = 6_755_399_441_055_744.0
-    let shifted = degrees * (1.0 / 90) + rounder
-    let quarter = shifted - rounder
+    let quarter = (degrees * (1.0 / 90) + rounder) - rounder
     let x = (degrees - 90 * quarter) * (.pi / 180)
     let s = x * series(x * x, sineTerms)
     let c = series(x * x, cosineTerms)
-    // The last bits of what was rounded count the quarters; unlike a conversion they exist for every value.
-    switch shifted.bitPattern & 3 {
+    switch Int(quarter) & 3 {
     case 0: return (s, c)
     case 1: return (c, -s)
     case 2: return (-s, -c)

@@ -3,7 +3,7 @@ import GeometryCore
 extension SiteIndex {
   /// The nearest site of each of many positions, written into memory of the caller's: answers are those of `nearest(to:)`.
   ///
-  /// Where there is no answer (no sites, or a position that is not finite) the site is -1 and the distance NaN.
+  /// Where there is no answer (no sites, or no position) the site is -1 and the distance NaN.
   ///
   /// - Parameters:
   ///   - longitudes: degrees, one for each position.
@@ -16,9 +16,8 @@ extension SiteIndex {
     longitudes: Span<Double>, latitudes: Span<Double>, sites: inout MutableSpan<Int32>,
     metres: inout MutableSpan<Double>
   ) {
-    precondition(
-      latitudes.count == longitudes.count && sites.count == longitudes.count && metres.count == longitudes.count,
-      "one latitude, site and distance for each longitude")
+    precondition(latitudes.count == longitudes.count, "one latitude for each longitude")
+    precondition(sites.count == longitudes.count && metres.count == longitudes.count, "room for each answer")
     for row in longitudes.indices {
       let found = nearest(to: LonLat(longitude: longitudes[row], latitude: latitudes[row]))
       sites[row] = Int32(truncatingIfNeeded: found?.site ?? -1)
@@ -28,7 +27,7 @@ extension SiteIndex {
 
   /// The sites within a distance (closed) of each of many positions, as compressed rows.
   ///
-  /// Row i is `sites[starts[i]..<starts[i + 1]]`, ascending; it is empty for a position that is not finite.
+  /// Row i is `sites[starts[i]..<starts[i + 1]]`, ascending; it is empty for what is no position.
   ///
   /// - Parameters:
   ///   - limitMetres: metres.
@@ -42,9 +41,8 @@ extension SiteIndex {
     withinMetres limitMetres: Double, longitudes: Span<Double>, latitudes: Span<Double>,
     starts: inout MutableSpan<Int>, sites: inout [Int32]
   ) {
-    precondition(
-      latitudes.count == longitudes.count && starts.count == longitudes.count + 1,
-      "one latitude for each longitude, one start more")
+    precondition(latitudes.count == longitudes.count, "one latitude for each longitude")
+    precondition(starts.count == longitudes.count + 1, "one start more than positions")
     starts[0] = sites.count
     for row in longitudes.indices {
       let position = LonLat(longitude: longitudes[row], latitude: latitudes[row])

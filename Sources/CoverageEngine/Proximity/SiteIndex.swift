@@ -5,7 +5,8 @@ import PROJKit
 ///
 /// A tree on geocentric coordinates finds the smallest chords; `ChordBounds` decide nearly every comparison; Karney's
 /// geodesic settles those that are left open. Equal distances go to the lower position in `sites`, so list sites in
-/// ascending order of code. A position that is not finite is near nothing: no answer, and no trap.
+/// ascending order of code. What is no position (NaN, infinite, more
+/// than a million degrees) is near nothing: no answer, and no trap.
 public struct SiteIndex: Sendable {
   /// Positions of the sites in degrees.
   public let sites: [LonLat]
@@ -23,10 +24,12 @@ public struct SiteIndex: Sendable {
   ///   - limitsMetres: distances that answers will be compared with: an answer so near to one of them that the formula's
   ///     error could matter is Karney's.
   ///   - ellipsoid: what the positions lie on.
-  /// - Precondition: no coordinate is NaN or infinite.
+  /// - Precondition: no coordinate is NaN, infinite or of more than a million degrees.
   /// - Complexity: O(n log^2 n).
   public init(_ sites: [LonLat], limitsMetres: [Double] = [], ellipsoid: Ellipsoid = .wgs84) {
-    precondition(sites.allSatisfy { $0.longitude.isFinite && $0.latitude.isFinite }, "a site has no finite position")
+    let largest = DegreeTrigonometry.largestDegrees
+    let arePlaced = sites.allSatisfy { abs($0.longitude) <= largest && abs($0.latitude) <= largest }
+    precondition(arePlaced, "a site has no position")
     self.sites = sites
     self.limitsMetres = limitsMetres
     distance = SurfaceDistance(ellipsoid)

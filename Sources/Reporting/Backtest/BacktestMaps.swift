@@ -32,7 +32,7 @@ extension BacktestReport {
 
   /// `backtest.svg`: what opened, what the best plan opens, and both, over the basins.
   public func svg(_ language: Language) -> OutputFile {
-    OutputFile(name: "backtest.svg", bytes: BacktestMap(page: BacktestPage(self, language)).draw())
+    OutputFile(name: "backtest.svg", bytes: BacktestMap(page: BacktestPage(typographic, language)).draw())
   }
 }
 
@@ -47,8 +47,9 @@ private struct BacktestMap {
   /// Colours of ColorBrewer's Dark2 (C. Brewer, colorbrewer2.org, Apache 2.0).
   private static let kinds: [(choice: BacktestReport.Choice, fill: String, text: TextKey)] = [
     (.both, "#1b9e77", .backtestMapBoth), (.opened, "#d95f02", .backtestMapActual),
-    (.planned, "#7570b3", .backtestMapPlanned),
+    (.planned, plannedOnly, .backtestMapPlanned),
   ]
+  private static let plannedOnly = "#7570b3"
   private static let firstWave = "#777777"
   private static let ground = "#f2efe9"
 
@@ -81,12 +82,12 @@ private struct BacktestMap {
       sitesOf(kind.choice).map { (site: $0, fill: kind.fill) }
     }
     for (site, fill) in marked {
-      dot(site, fill, frame, to: &svg)
-      if let position = sites[site].position, frame.shows(position) { labels.block(position, radius: 5) }
+      mark(site, fill, frame, to: &svg)
+      if let position = sites[site].position, frame.shows(position) { labels.block(position, radius: 7) }
     }
     for (site, _) in marked.reversed() {
       guard let position = sites[site].position, frame.shows(position),
-        let place = labels.place(sites[site].name, at: position, size: 12, room: 7)
+        let place = labels.place(sites[site].name, at: position, size: 12, room: 9)
       else { continue }
       svg.nameOnMap(sites[site].name, x: place.x, y: place.y)
     }
@@ -98,6 +99,13 @@ private struct BacktestMap {
     svg.dot(x: point.x, y: point.y, fill: fill)
   }
 
+  /// What opened is full, what is planned only is hollow: told apart without colours too.
+  private func mark(_ site: Int, _ fill: String, _ frame: MapFrame, to svg: inout SVGWriter) {
+    guard let position = sites[site].position, frame.shows(position) else { return }
+    let point = frame.point(position)
+    svg.mark(x: point.x, y: point.y, colour: fill, isHollow: fill == Self.plannedOnly)
+  }
+
   private func sitesOf(_ choice: BacktestReport.Choice) -> [Int] {
     let choices = report.choices
     return report.backtest.ranks.map(\.site).filter { choices[$0] == choice }
@@ -105,8 +113,13 @@ private struct BacktestMap {
 
   private func drawLegend(to svg: inout SVGWriter) {
     var top = MapSheet.legend.y
-    func entry(_ fill: String, _ label: String) {
-      svg.dot(x: MapSheet.legend.x + 11, y: top + 8, fill: fill)
+    func entry(_ fill: String, _ label: String, isLarge: Bool = true) {
+      let (x, y) = (MapSheet.legend.x + 11, top + 8)
+      if isLarge {
+        svg.mark(x: x, y: y, colour: fill, isHollow: fill == Self.plannedOnly)
+      } else {
+        svg.dot(x: x, y: y, fill: fill)
+      }
       svg.label(label, x: MapSheet.legend.x + 30, y: top + 13, size: 12)
       top += 24
     }
@@ -115,6 +128,18 @@ private struct BacktestMap {
       if count > 0 { entry(kind.fill, language.text(kind.text, ["count": language.number(count)])) }
     }
     let standing = report.backtest.plan.problem.existing.count
-    if standing > 0 { entry(Self.firstWave, language.text(.backtestMapFirst)) }
+    if standing > 0 { entry(Self.firstWave, language.text(.backtestMapFirst), isLarge: false) }
+  }
+}
+
+extension SVGWriter {
+  /// A larger dot, full or hollow.
+  fileprivate mutating func mark(x: Double, y: Double, colour: String, isHollow: Bool) {
+    element(
+      "circle",
+      [
+        "cx": Self.text(x), "cy": Self.text(y), "r": "6", "fill": isHollow ? "#ffffff" : colour,
+        "stroke": isHollow ? colour : "#ffffff", "stroke-width": isHollow ? "3" : "1.5",
+      ])
   }
 }

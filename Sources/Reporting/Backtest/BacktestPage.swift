@@ -94,7 +94,7 @@ struct BacktestPage {
 extension BacktestReport {
   /// `backtest.md`: the openings beside the best plan of their number, for a planner, in one language.
   public func markdown(_ language: Language) -> OutputFile {
-    OutputFile(name: "backtest.md", bytes: Array(BacktestPage(self, language).markdown.utf8))
+    OutputFile(name: "backtest.md", bytes: Array(BacktestPage(typographic, language).markdown.utf8))
   }
 
   /// The lines printed at the end of `maillage backtest`.

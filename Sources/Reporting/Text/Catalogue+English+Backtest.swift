@@ -61,7 +61,7 @@ let englishBacktestTexts: [TextKey: String] = [
     "{gain} people newly within {distance} by what opened, {optimum} by the best plan of as many: {share}",
   .backtestMapActual: "Opened only ({count})",
   .backtestMapPlanned: "Best plan only ({count})",
-  .backtestMapBoth: "Opened, as in the best plan ({count})",
+  .backtestMapBoth: "In both ({count})",
   .backtestMapFirst: "First wave",
   .backtestAttribution: "Distances: geodesics on WGS84. Sources of the data: backtest.json. Map: Maillage.",
 ]

@@ -62,7 +62,7 @@ let frenchBacktestTexts: [TextKey: String] = [
     "Habitants de plus à moins de {distance} : {gain} avec les ouvertures, {optimum} avec le meilleur plan d’autant, soit {share}",
   .backtestMapActual: "Ouverture seulement ({count})",
   .backtestMapPlanned: "Meilleur plan seulement ({count})",
-  .backtestMapBoth: "Ouverture et meilleur plan ({count})",
+  .backtestMapBoth: "Dans les deux ({count})",
   .backtestMapFirst: "Première vague",
   .backtestAttribution: "Distances : géodésiques sur WGS84. Sources des données : backtest.json. Carte : Maillage.",
 ]

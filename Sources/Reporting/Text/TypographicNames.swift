@@ -75,3 +75,23 @@ extension CompareReport {
     return report
   }
 }
+
+extension SituationsReport {
+  /// The comparisons with names as they are printed; files of data keep them as they were given.
+  var typographic: SituationsReport {
+    var report = self
+    report.pairs = pairs.map(\.typographic)
+    return report
+  }
+}
+
+extension BacktestReport {
+  /// The backtest with names as they are printed; files of data keep them as they were given.
+  var typographic: BacktestReport {
+    var report = self
+    report.plan = plan.typographic
+    report.study = study.typographic
+    report.backtest.plan.problem = report.plan.plan.problem
+    return report
+  }
+}

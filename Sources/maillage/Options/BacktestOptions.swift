@@ -5,19 +5,7 @@ import MessageModel
 
 /// What a backtest is asked of: the files, distance and candidates of a plan, without its spaces and number of openings.
 struct BacktestOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Towns in place of the embedded ones (CSV, GeoPackage, Shapefile, XLSX...; FILE:LAYER; postgresql://...).",
-      valueName: "file"))
-  var towns: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Employment basins in place of the embedded ones (GeoJSON, GeoPackage, Shapefile...).", valueName: "file"))
-  var basins: String?
-
-  @Option(help: ArgumentHelp("Folder of the embedded data; found by itself as a rule.", valueName: "dir"))
-  var geodata: String?
+  @OptionGroup var places: StudiedPlaceOptions
 
   @Option(
     help: ArgumentHelp("Service distance S, km; with --matrix minutes for times (default: 30).", valueName: "km"))
@@ -62,14 +50,13 @@ struct BacktestOptions: ParsableArguments {
     }
   }
 
-  func geoDataFolder() throws -> GeoDataFolder { try Program.geoDataFolder(given: geodata) }
+  func geoDataFolder() throws -> GeoDataFolder { try places.geoDataFolder() }
 
   /// Files that are read, for results may not be written over them.
   func inputPaths() throws -> [String] {
-    var paths = [towns, basins, weights].compactMap { $0 }
+    var paths = [weights].compactMap { $0 }
     if case .file(let path) = candidates.source { paths.append(path) }
-    return paths.map { UserPath($0).file } + travel.inputPaths
-      + (try Program.embeddedPaths(try geoDataFolder()))
+    return try paths.map { UserPath($0).file } + travel.inputPaths + places.inputPaths()
   }
 
   /// What is asked of the plan.
@@ -79,7 +66,7 @@ struct BacktestOptions: ParsableArguments {
   func request(spaces: String?, territory: TerritoryOptions) throws -> PlanRequest {
     var request = PlanRequest(
       parameters: PlanParameters(model: .mclp, serviceDistance: 0), territory: territory.territory, weight: weight,
-      townsPath: towns, spacesPath: spaces, basinsPath: basins, candidates: candidates.source,
+      townsPath: places.towns, spacesPath: spaces, basinsPath: places.basins, candidates: candidates.source,
       matrixPath: travel.matrix, weightsPath: weights, title: territory.title)
     request.roads = travel.roads.settings
     request.setReadings(reading.options)

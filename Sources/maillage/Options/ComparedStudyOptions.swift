@@ -5,18 +5,7 @@ import MessageModel
 
 /// What is compared; an option that is not given follows the folders or plans, else the defaults of an analysis.
 struct ComparedStudyOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Towns in place of the embedded ones (CSV, GeoPackage, Shapefile, XLSX...; FILE:LAYER).", valueName: "file"))
-  var towns: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Employment basins in place of the embedded ones (GeoJSON, GeoPackage, Shapefile...).", valueName: "file"))
-  var basins: String?
-
-  @Option(help: ArgumentHelp("Folder of the embedded data; found by itself as a rule.", valueName: "dir"))
-  var geodata: String?
+  @OptionGroup var places: StudiedPlaceOptions
 
   @Option(
     help: ArgumentHelp(
@@ -49,19 +38,18 @@ struct ComparedStudyOptions: ParsableArguments {
     if let serviceDistance { try range.check("--service-distance", serviceDistance.costs) }
   }
 
-  func geoDataFolder() throws -> GeoDataFolder { try Program.geoDataFolder(given: geodata) }
+  func geoDataFolder() throws -> GeoDataFolder { try places.geoDataFolder() }
 
   /// Files of towns, basins and embedded data, for results may not be written over them.
   func inputPaths() throws -> [String] {
-    let embedded = try Program.embeddedPaths(try geoDataFolder())
-    return [towns, basins, weights].compactMap { $0 }.map { UserPath($0).file } + embedded
+    try [weights].compactMap { $0.map { UserPath($0).file } } + places.inputPaths()
   }
 
   func request(
     before: ComparisonSource, after: ComparisonSource, territory: TerritoryOptions
   ) throws -> ComparisonRequest {
     var request = ComparisonRequest(
-      before: before, after: after, geoData: try geoDataFolder(), townsPath: towns, basinsPath: basins,
+      before: before, after: after, geoData: try geoDataFolder(), townsPath: places.towns, basinsPath: places.basins,
       territory: territory.territory, weight: weight, distances: distances?.costs,
       serviceDistance: serviceDistance?.costs[0], title: territory.title)
     request.readings = reading.options

@@ -90,7 +90,7 @@ struct BacktestReportTests {
     #expect(choices == ["planned", "opened", "both", "first-wave", "first-wave"])
     let svg = String(decoding: report.svg(.english).bytes, as: UTF8.self)
     #expect(svg.hasPrefix("<svg ") && svg.hasSuffix("</svg>\n"))
-    for text in ["Opened only (1)", "Best plan only (1)", "Opened, as in the best plan (1)", "First wave"] {
+    for text in ["Opened only (1)", "Best plan only (1)", "In both (1)", "First wave"] {
       #expect(svg.contains(">\(text)<"), "\(text)")
     }
   }

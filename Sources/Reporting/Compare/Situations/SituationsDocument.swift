@@ -7,7 +7,8 @@ extension SituationsReport {
   /// - Complexity: O(situations times (zones + positions of shapes)).
   public func html(_ language: Language, assets: PageAssets) -> OutputFile {
     OutputFile(
-      name: "compare.html", bytes: SituationsDocument(page: SituationsPage(self, language), assets: assets).bytes)
+      name: "compare.html", bytes: SituationsDocument(page: SituationsPage(typographic, language), assets: assets).bytes
+    )
   }
 }
 

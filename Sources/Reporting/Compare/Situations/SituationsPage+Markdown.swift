@@ -3,7 +3,7 @@ import CoverageModel
 extension SituationsReport {
   /// `compare.md`: a table of all situations, below it who gains and who loses in each.
   public func markdown(_ language: Language) -> OutputFile {
-    OutputFile(name: "compare.md", bytes: Array(SituationsPage(self, language).markdown.utf8))
+    OutputFile(name: "compare.md", bytes: Array(SituationsPage(typographic, language).markdown.utf8))
   }
 }
 

@@ -1,0 +1,26 @@
+"""What the README shows runs and says what it says."""
+
+import pathlib
+import re
+
+import pytest
+
+import maillage as ml
+
+README = pathlib.Path(__file__).resolve().parents[1] / "README.md"
+
+
+@pytest.mark.parametrize("path", [README, README.parents[1] / "README.md"])
+def test_the_first_lines(path):
+    blocks = re.findall(r"```python\n(.*?)```", path.read_text(encoding="utf-8"), re.S)
+    block = next(block for block in blocks if "ml.mclp(" in block)
+    names = {}
+    exec(compile(block, str(path), "exec"), names)
+    said = re.search(r"^(plan\.opened.*?)\s+# (.*)$", block, re.M)
+    if said:
+        assert repr(eval(said[1], names)) == f"({said[2]})"
+
+
+def test_the_module_shows_the_same():
+    block = ml.__doc__.partition("\n\n")[2]
+    exec("\n".join(line.removeprefix("    ") for line in block.splitlines()), {})

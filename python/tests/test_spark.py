@@ -1,0 +1,122 @@
+"""A million points on a local cluster of Spark, one executor of which is killed: the digest of one process.
+
+Takes a minute and pyspark (half a gigabyte): `make test-spark` runs it.
+"""
+
+import os
+import pathlib
+import signal
+import sys
+import threading
+import time
+
+import numpy as np
+import pytest
+
+import maillage as ml
+
+pytestmark = pytest.mark.skipif("MAILLAGE_TEST_SPARK" not in os.environ, reason="make test-spark runs it")
+
+LIMITS = [15_000, 30_000]
+PARTS, COUNT = 8, 125_000
+
+
+def made(part):
+    random = np.random.default_rng(part)
+    return {
+        "longitude": random.uniform(-1, 7, COUNT), "latitude": random.uniform(43, 49, COUNT),
+        "people": random.integers(0, 50, COUNT),
+    }
+
+
+@pytest.fixture(scope="module")
+def spark():
+    sql = pytest.importorskip("pyspark.sql")
+    os.environ["PYSPARK_PYTHON"] = sys.executable
+    session = (
+        sql.SparkSession.builder.master("local-cluster[2,1,1024]").appName("maillage").config("spark.ui.enabled", "false")
+        .config("spark.executorEnv.PYTHONPATH", str(pathlib.Path(__file__).parent)).getOrCreate()
+    )
+    yield session
+    session.stop()
+
+
+def executors():
+    """The pids of the executors that this process's JVM started."""
+    parents, found = {}, []
+    for folder in pathlib.Path("/proc").glob("[0-9]*"):
+        try:
+            pid, status = int(folder.name), (folder / "stat").read_text()
+            parents[pid] = int(status.rpartition(")")[2].split()[1])
+            if b"CoarseGrainedExecutorBackend" in (folder / "cmdline").read_bytes():
+                found.append(pid)
+        except (OSError, ValueError):
+            continue
+
+    def is_ours(pid):
+        while pid > 1:
+            if pid == os.getpid():
+                return True
+            pid = parents.get(pid, 0)
+        return False
+
+    return [pid for pid in found if is_ours(pid)]
+
+
+def points(spark):
+    count = COUNT
+
+    def generate(batches):
+        import pyarrow
+
+        for batch in batches:
+            for part in batch.column(0).to_pylist():
+                random = np.random.default_rng(part)
+                yield pyarrow.RecordBatch.from_pydict({
+                    "longitude": random.uniform(-1, 7, count), "latitude": random.uniform(43, 49, count),
+                    "people": random.integers(0, 50, count)})
+
+    return spark.range(0, PARTS, 1, PARTS).mapInArrow(generate, "longitude double, latitude double, people long")
+
+
+def test_an_executor_that_dies(spark):
+    import maillage.spark
+
+    random = np.random.default_rng(4)
+    sites = ml.Sites((random.uniform(-1, 7, 300), random.uniform(43, 49, 300)))
+    parts = [made(part) for part in range(PARTS)]
+    together = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
+    expected = ml.partial(together, sites, LIMITS, weight="people", candidates=sites, radius=30_000)
+    asked = {"weight": "people", "candidates": sites, "radius": 30_000}
+    assert ml.spark.partial(points(spark), sites, LIMITS, **asked).digest() == expected.digest()
+
+    killed = []
+
+    def kill():
+        time.sleep(1)
+        for pid in executors()[:1]:
+            os.kill(pid, signal.SIGKILL)
+            killed.append(pid)
+
+    thread = threading.Thread(target=kill)
+    thread.start()
+    found = ml.spark.partial(points(spark), sites, LIMITS, **asked)
+    assert killed
+    thread.join()
+    assert found.digest() == expected.digest()
+    plan, again = found.mclp(5), expected.mclp(5)
+    assert plan.proved and (plan.opened, plan.value) == (again.opened, again.value)
+    one = ml.coverage(together, sites, LIMITS, weight="people")
+    assert ml.spark.quantiles(points(spark), sites, found, weight="people") == [one.median[0], one.p90[0]]
+
+
+def test_empty_partitions(spark):
+    import maillage.spark
+
+    sites = ml.Sites(([2.0], [44.0]))
+    few = spark.createDataFrame([(2.1, 44.0, 3, "a"), (5.0, 44.0, 4, "b")], "longitude double, latitude double, people long, zone string")
+    found = ml.spark.partial(few.repartition(7), sites, [30_000], weight="people", by="zone")
+    assert (found.points, found.people, found.covered) == (2, 7, (3,))
+    assert sorted(found.zones) == ["a", "b"]
+    none = ml.spark.partial(few.where("people > 99"), sites, [30_000], weight="people")
+    assert (none.points, none.people) == (0, 0)
