@@ -202,14 +202,14 @@ def check_grounds(browser, towns):
     """Close by, the map shows the ground of towns; a place on it is its town, but for the few town halls outside."""
     browser.run("document.querySelector('#layers [name=towns]').checked || "
                 "document.querySelector('#layers [name=towns]').click()")
-    browser.run("map.leaflet.setZoom(7, { animate: false })")
+    browser.run("void map.leaflet.setZoom(7, { animate: false })")
     check(browser.run("map.townLayer.townAt(towns.latitude[0], towns.longitude[0])") == -1, "grounds are drawn far out")
-    browser.run("map.leaflet.setZoom(10, { animate: false })")
+    browser.run("void map.leaflet.setZoom(10, { animate: false })")
     browser.settle()
     right = browser.run("""Array.from({ length: towns.count }, (_, town) => town)
         .filter((town) => map.townLayer.townAt(towns.latitude[town], towns.longitude[town]) === town).length""")
     check(right >= 0.99 * len(towns), f"{right} of {len(towns)} towns stand on their ground")
-    browser.run("document.querySelector('#layers [name=towns]').click(); map.goTo(0)")
+    browser.run("document.querySelector('#layers [name=towns]').click(); void map.goTo(0)")
 
 
 def check_hostile(browser):
