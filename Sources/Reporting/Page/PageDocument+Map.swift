@@ -5,6 +5,7 @@ extension PageDocument {
   /// The map with its layers and legend, and the search for a town; without scripts, and on paper, the drawing of
   /// `map.svg`.
   func mapSection(_ writer: inout HTMLWriter) {
+    let insets = insets
     section("map-section", text(.pageMap), &writer) { writer in
       search(&writer)
       choiceBar(&writer)
@@ -14,14 +15,14 @@ extension PageDocument {
             "div",
             [
               "id": "map", "role": "application", "aria-label": text(.pageMap),
-              "aria-describedby": "map-help map-insets",
+              "aria-describedby": insets.isEmpty ? "map-help" : "map-help map-insets",
             ]
           ) { _ in }
           writer.element("p", ["id": "map-help", "class": "quiet screen"]) { writer in
             writer.element("span", ["class": "by-mouse"], text(.pageMapHelp))
             writer.element("span", ["class": "by-touch"], text(.pageMapHelpTouch))
           }
-          insets(&writer)
+          if !insets.isEmpty { writer.element("p", ["id": "map-insets", "class": "quiet"], insets) }
           choiceFigures(&writer)
         }
         writer.element("div", ["class": "panel"]) { writer in
@@ -38,15 +39,13 @@ extension PageDocument {
     }
   }
 
-  /// Which parts of the study lie beside the main view, with the spaces and sites there.
-  private func insets(_ writer: inout HTMLWriter) {
-    let shown = page.planned ?? report
+  /// Which parts of the study lie beside the main view, with the spaces and sites there; empty where there are none.
+  private var insets: String {
     let people = Dictionary(report.basinResults.map { ($0.code, $0.indicators.people) }, uniquingKeysWith: { $1 })
-    let boxes = MapPieces.boxes(study.basins, people: people).dropFirst()
-    let entries = InsetNames.entries(of: boxes, in: shown, firstSite: study.spaces.count, language)
-    guard !entries.isEmpty else { return }
-    writer.element(
-      "p", ["id": "map-insets", "class": "quiet"], text(.mapInsets) + " " + entries.joined(separator: "; "))
+    let entries = InsetNames.entries(
+      of: MapPieces.boxes(study.basins, people: people).dropFirst(), in: page.planned ?? report,
+      firstSite: study.spaces.count, language)
+    return entries.isEmpty ? "" : text(.mapInsets) + " " + entries.joined(separator: "; ")
   }
 
   private func search(_ writer: inout HTMLWriter) {

@@ -35,7 +35,7 @@ let englishCatchmentTexts: [TextKey: String] = [
   .seaAcross: "Across the sea",
   .seaDistance: "{distance}, across the sea",
   .seaNone: "no [space] without crossing the sea ({distance})",
-  .seaWhole: "No [space] can be reached without crossing the sea: the distances lead across it.",
+  .seaWhole: "No [space] can be reached without crossing the sea: the nearest lies beyond it.",
   .seaPart: "{people} people have no [space] that they can reach without crossing the sea.",
   .mapInsets: "In insets:",
   .mapInsetNone: "no [space]",

@@ -36,7 +36,7 @@ let frenchCatchmentTexts: [TextKey: String] = [
   .seaAcross: "De l’autre côté de la mer",
   .seaDistance: "{distance}, de l’autre côté de la mer",
   .seaNone: "[aucun espace] sans traverser la mer ({distance})",
-  .seaWhole: "[Aucun espace] n’est accessible sans traverser la mer : les distances la traversent.",
+  .seaWhole: "[Aucun espace] n’est accessible sans traverser la mer : [espace:le] plus proche est de l’autre côté.",
   .seaPart: "{people} habitants n’ont [aucun espace] accessible sans traverser la mer.",
   .mapInsets: "En encart :",
   .mapInsetNone: "[aucun espace]",

@@ -63,10 +63,11 @@ struct PDFConverter {
 
   /// A PDF that does not say when it was printed, so that the same page gives the same bytes.
   static func undated(_ pdf: [UInt8]) -> [UInt8] {
-    let (mark, date) = (Array("Date (D:".utf8), Array("19700101000000".utf8))
+    let opening = Array("Date (D:".utf8)
+    let date = Array("19700101000000".utf8)
     var dated = pdf
-    for start in pdf.indices.dropLast(mark.count + date.count) where pdf[start...].starts(with: mark) {
-      let digits = start + mark.count..<start + mark.count + date.count
+    for start in pdf.indices.dropLast(opening.count + date.count) where pdf[start...].starts(with: opening) {
+      let digits = start + opening.count..<start + opening.count + date.count
       let areDigits = pdf[digits].allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
       if areDigits { dated.replaceSubrange(digits, with: date) }
     }
