@@ -110,7 +110,7 @@ struct CoverageMap {
   private func nameInsets(_ boxes: [BoundingBox], to svg: inout SVGWriter) {
     let entries = InsetNames.entries(of: boxes, in: report, firstSite: share.firstSite, language)
     guard !entries.isEmpty else { return }
-    svg.element("desc", [:], content: language.text(.mapInsets) + " " + entries.joined(separator: "; "))
+    svg.element("desc", [:], content: language.text(.mapInsets) + " " + entries.joined(separator: language.listMark))
     guard !share.hasNoLegend else { return }
     svg.label(language.text(.mapInsets), x: Self.legendX, y: Self.insetListTop, size: 12, weight: "bold")
     var y = Self.insetListTop

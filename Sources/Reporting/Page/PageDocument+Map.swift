@@ -45,7 +45,7 @@ extension PageDocument {
     let entries = InsetNames.entries(
       of: MapPieces.boxes(study.basins, people: people).dropFirst(), in: page.planned ?? report,
       firstSite: study.spaces.count, language)
-    return entries.isEmpty ? "" : text(.mapInsets) + " " + entries.joined(separator: "; ")
+    return entries.isEmpty ? "" : text(.mapInsets) + " " + entries.joined(separator: language.listMark)
   }
 
   private func search(_ writer: inout HTMLWriter) {

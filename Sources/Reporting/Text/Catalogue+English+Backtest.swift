@@ -45,7 +45,7 @@ let englishBacktestTexts: [TextKey: String] = [
   .backtestBestAlone: "The {count} largest gains alone",
   .backtestProof: "`plan.json` holds the plan and its proof; `maillage verify` checks it without a solver.",
   .backtestLimitNeeds:
-    "The comparison counts people within the service distance and nothing else: premises, partners, costs and candidatures, which decide openings too, are not known here. A low share is a question, not a fault.",
+    "The comparison counts people served and nothing else: premises, partners, costs and candidatures, which decide openings too, are not known here. A low share is a question, not a fault.",
   .backtestLimitTown:
     "Each opening counts at the place of its [town], as candidates do, wherever in the [town] it stands.",
   .backtestDefinitionOrder:

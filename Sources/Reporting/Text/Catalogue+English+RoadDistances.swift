@@ -13,6 +13,8 @@ let englishRoadDistanceTexts: [TextKey: String] = [
     "Distances by road. Roads © OpenStreetMap contributors, ODbL. Sources of the data: manifest.json. Map: Maillage.",
   .mapAttribution:
     "Data: Insee, IGN, DILA, ANCT (Licence Ouverte 2.0). Distances by road; roads © OpenStreetMap contributors, ODbL. Map: Maillage.",
+  .backtestAttribution:
+    "Distances by road. Roads © OpenStreetMap contributors, ODbL. Sources of the data: backtest.json. Map: Maillage.",
   .compareMapAttribution:
     "Distances by road. Roads © OpenStreetMap contributors, ODbL. Sources of the data: compare-manifest.json. Map: Maillage.",
 ]

@@ -17,6 +17,8 @@ let englishRoadTexts: [TextKey: String] = [
     "Times by road, without traffic. Roads © OpenStreetMap contributors, ODbL. Sources of the data: manifest.json. Map: Maillage.",
   .mapAttribution:
     "Data: Insee, IGN, DILA, ANCT (Licence Ouverte 2.0). Times by road, without traffic; roads © OpenStreetMap contributors, ODbL. Map: Maillage.",
+  .backtestAttribution:
+    "Times by road, without traffic. Roads © OpenStreetMap contributors, ODbL. Sources of the data: backtest.json. Map: Maillage.",
   .compareMapAttribution:
     "Times by road, without traffic. Roads © OpenStreetMap contributors, ODbL. Sources of the data: compare-manifest.json. Map: Maillage.",
 ]

@@ -56,6 +56,7 @@ let englishGivenTexts: [TextKey: String] = [
     "Median: the least distance within which at least half of those who reach [a space] live; the 90th percentile likewise for nine in ten.",
   .mapAttributionOwn: "Distances: given. Sources of the data: manifest.json. Map: Maillage.",
   .mapAttribution: "Data: Insee, IGN, DILA, ANCT (Licence Ouverte 2.0). Distances: given. Map: Maillage.",
+  .backtestAttribution: "Distances: given. Sources of the data: backtest.json. Map: Maillage.",
   .compareMapAttribution: "Distances: given. Sources of the data: compare-manifest.json. Map: Maillage.",
 ]
 
@@ -104,6 +105,9 @@ let englishTimeTexts: [TextKey: String] = [
     "Excess: the sum over people of the minutes by which their travel time passes S; it weighs how many by how long.",
   .mapAttributionOwn: "Travel times: given. Sources of the data: manifest.json. Map: Maillage.",
   .mapAttribution: "Data: Insee, IGN, DILA, ANCT (Licence Ouverte 2.0). Travel times: given. Map: Maillage.",
+  .backtestAttribution: "Travel times: given. Sources of the data: backtest.json. Map: Maillage.",
+  .backtestDefinitionNearest:
+    "Nearest planned [town]: the travel time from the [town] of an opening to the nearest [town] of the best plan, 0 where they are the same.",
   .compareMapAttribution: "Travel times: given. Sources of the data: compare-manifest.json. Map: Maillage.",
   .accessIntro:
     "Travel time does not say how many people share a place. These measures set the places of each [space] against the people who can reach it.",

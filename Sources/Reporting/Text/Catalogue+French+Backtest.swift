@@ -10,17 +10,17 @@ let frenchBacktestTexts: [TextKey: String] = [
   .backtestPlanned: "[Communes] que le meilleur plan ouvre aussi : {planned} sur {count}.",
   .backtestCounted:
     "Ouvertures comptées, chacune dans [une commune] du territoire sans [espace] de la première vague : {count}.",
-  .backtestKnown: "Non recomptées, la première vague ayant déjà [un espace] dans cette [commune] : {count} ({names}).",
+  .backtestKnown: "Non recomptées, la première vague ayant déjà [un espace] dans [cette commune] : {count} ({names}).",
   .backtestOutside: "Non comptées, hors du territoire : {count} ({names}).",
-  .backtestTogether: "Non comptées, une autre dans la même [commune] l’étant déjà : {count} ({names}).",
-  .backtestAdded: "Hors des candidates, et ajoutées à celles-ci : {count} ({names}).",
-  .backtestAddedNote: "Un plus signale les [communes] qui n’étaient pas candidates.",
-  .backtestAddedMark: "Ajout aux candidates",
+  .backtestTogether: "Non comptées, une autre dans [la même commune] l’étant déjà : {count} ({names}).",
+  .backtestAdded: "[commune:Ajoutées] aux [commune:candidates] : {count} ({names}).",
+  .backtestAddedNote: "Le signe + marque les [communes] qui n’étaient pas [commune:candidates].",
+  .backtestAddedMark: "Ajout aux [commune:candidates]",
   .backtestOpeningOne: "{count} ouverture ultérieure",
   .backtestOpenings: "{count} ouvertures ultérieures",
   .backtestSection: "Les ouvertures une à une",
   .backtestIntro:
-    "Dans l’ordre où chaque ouverture ajoute le plus d’habitants à moins de {distance}. Le rang est celui du gain à elle seule, parmi {candidates} candidates ; = signale un rang partagé.",
+    "Dans l’ordre où chaque ouverture ajoute le plus d’habitants à moins de {distance}. Le rang est celui du gain à elle seule, parmi {candidates} [commune:candidates] ; = signale un rang partagé.",
   .backtestOpened: "Ouvertures",
   .backtestAlone: "Habitants gagnés à elle seule",
   .backtestRank: "Rang",
@@ -28,11 +28,11 @@ let frenchBacktestTexts: [TextKey: String] = [
   .backtestIsPlanned: "Dans le meilleur plan",
   .backtestYes: "oui",
   .backtestNo: "non",
-  .backtestNearest: "[Commune] du plan la plus proche",
+  .backtestNearest: "[Plus proche commune] du plan",
   .backtestNew: "Habitants nouvellement desservis",
-  .backtestNearSection: "À quelle distance du meilleur plan ?",
-  .backtestNearColumn: "De la [commune] du plan la plus proche",
-  .backtestNearSame: "la même [commune]",
+  .backtestNearSection: "Écart avec le meilleur plan",
+  .backtestNearColumn: "[De la plus proche commune] du plan",
+  .backtestNearSame: "[la même commune]",
   .backtestNearWithin: "à moins de {distance}",
   .backtestPlanSection: "Le meilleur plan d’autant de [communes]",
   .backtestAlsoOpened: "Ouverture faite",
@@ -46,17 +46,17 @@ let frenchBacktestTexts: [TextKey: String] = [
   .backtestBestAlone: "Les {count} plus grands gains pris un à un",
   .backtestProof: "`plan.json` contient le plan et sa preuve ; `maillage verify` la contrôle sans solveur.",
   .backtestLimitNeeds:
-    "La comparaison ne compte que les habitants à moins de la distance de service : locaux, partenaires, coûts et candidatures, qui décident aussi d’une ouverture, ne sont pas connus ici. Une part faible pose une question, elle ne désigne pas une erreur.",
+    "La comparaison ne compte que les habitants desservis : locaux, partenaires, coûts et candidatures, qui décident aussi d’une ouverture, ne sont pas connus ici. Une part faible pose une question, elle ne désigne pas une erreur.",
   .backtestLimitTown:
-    "Chaque ouverture compte au point de sa [commune], comme les candidates, où qu’elle se trouve dans cette [commune].",
+    "Chaque ouverture compte au point [de sa commune], comme les [commune:candidates], où qu’elle se trouve dans [cette commune].",
   .backtestDefinitionOrder:
-    "Ordre : chaque [commune] est celle qui ajoute le plus d’habitants aux précédentes ; à égalité, le code le plus petit. Ce n’est pas l’ordre des dates.",
+    "Ordre : [chaque commune] est [commune:celle] qui ajoute le plus d’habitants aux précédentes ; à égalité, le code le plus petit. Ce n’est pas l’ordre des dates.",
   .backtestDefinitionRank:
-    "Rang : le nombre de candidates, sur {candidates}, qui gagneraient plus d’habitants à elles seules, plus un ; à gain égal, le rang est partagé.",
+    "Rang : le nombre de [commune:candidates], sur {candidates}, qui gagneraient [commune:seules] plus d’habitants, plus un ; à gain égal, le rang est partagé.",
   .backtestDefinitionShare:
     "Part du meilleur : les habitants nouvellement desservis par tout un choix, rapportés à ceux du meilleur choix de {count} [communes].",
   .backtestDefinitionNearest:
-    "[Commune] du plan la plus proche : la distance entre la [commune] de l’ouverture et la plus proche du meilleur plan, 0 si c’est la même.",
+    "[Plus proche commune] du plan : distance [de la commune] de l’ouverture à [commune:celle] du meilleur plan qui en est le plus près ; 0 si l’ouverture est dans ce plan.",
   .backtestMapTitle: "{title} : les ouvertures et le meilleur plan",
   .backtestMapSubtitle:
     "Habitants de plus à moins de {distance} : {gain} avec les ouvertures, {optimum} avec le meilleur plan d’autant, soit {share}",

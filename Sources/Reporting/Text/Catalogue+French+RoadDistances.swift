@@ -13,6 +13,8 @@ let frenchRoadDistanceTexts: [TextKey: String] = [
     "Distances par la route. Routes © les contributeurs d’OpenStreetMap, ODbL. Sources : manifest.json. Carte : Maillage.",
   .mapAttribution:
     "Données : Insee, IGN, DILA, ANCT (Licence Ouverte 2.0). Distances par la route ; routes © les contributeurs d’OpenStreetMap, ODbL. Carte : Maillage.",
+  .backtestAttribution:
+    "Distances par la route. Routes © les contributeurs d’OpenStreetMap, ODbL. Sources : backtest.json. Carte : Maillage.",
   .compareMapAttribution:
     "Distances par la route. Routes © les contributeurs d’OpenStreetMap, ODbL. Sources : compare-manifest.json. Carte : Maillage.",
 ]

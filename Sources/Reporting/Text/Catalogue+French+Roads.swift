@@ -17,6 +17,8 @@ let frenchRoadTexts: [TextKey: String] = [
     "Temps par la route, sans trafic. Routes © les contributeurs d’OpenStreetMap, ODbL. Sources : manifest.json. Carte : Maillage.",
   .mapAttribution:
     "Données : Insee, IGN, DILA, ANCT (Licence Ouverte 2.0). Temps par la route, sans trafic ; routes © les contributeurs d’OpenStreetMap, ODbL. Carte : Maillage.",
+  .backtestAttribution:
+    "Temps par la route, sans trafic. Routes © les contributeurs d’OpenStreetMap, ODbL. Sources : backtest.json. Carte : Maillage.",
   .compareMapAttribution:
     "Temps par la route, sans trafic. Routes © les contributeurs d’OpenStreetMap, ODbL. Sources : compare-manifest.json. Carte : Maillage.",
 ]

@@ -57,6 +57,7 @@ let frenchGivenTexts: [TextKey: String] = [
     "Médiane : la plus petite distance à laquelle vit au moins la moitié des habitants qui atteignent [un espace] ; de même le 90ᵉ centile pour neuf sur dix.",
   .mapAttributionOwn: "Distances : données. Sources : manifest.json. Carte : Maillage.",
   .mapAttribution: "Données : Insee, IGN, DILA, ANCT (Licence Ouverte 2.0). Distances : données. Carte : Maillage.",
+  .backtestAttribution: "Distances : données. Sources : backtest.json. Carte : Maillage.",
   .compareMapAttribution: "Distances : données. Sources : compare-manifest.json. Carte : Maillage.",
 ]
 
@@ -107,6 +108,9 @@ let frenchTimeTexts: [TextKey: String] = [
   .mapAttributionOwn: "Temps de trajet : donnés. Sources : manifest.json. Carte : Maillage.",
   .mapAttribution:
     "Données : Insee, IGN, DILA, ANCT (Licence Ouverte 2.0). Temps de trajet : donnés. Carte : Maillage.",
+  .backtestAttribution: "Temps de trajet : donnés. Sources : backtest.json. Carte : Maillage.",
+  .backtestDefinitionNearest:
+    "[Plus proche commune] du plan : temps de trajet [de la commune] de l’ouverture à [commune:celle] du meilleur plan qui en est le plus près ; 0 si l’ouverture est dans ce plan.",
   .compareMapAttribution: "Temps de trajet : donnés. Sources : compare-manifest.json. Carte : Maillage.",
   .accessIntro:
     "Le temps de trajet ne dit pas combien de personnes se partagent une place. Ces mesures rapportent les places [de chaque espace] aux personnes qui peuvent l’atteindre.",

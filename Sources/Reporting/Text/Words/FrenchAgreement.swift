@@ -6,6 +6,7 @@ enum FrenchAgreement {
   static let words = """
     absent absente absents absentes
     aisé aisée aisés aisées
+    ajouté ajoutée ajoutés ajoutées
     ancien ancienne anciens anciennes
     annoncé annoncée annoncés annoncées
     atteint atteinte atteints atteintes
