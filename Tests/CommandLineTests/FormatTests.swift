@@ -61,7 +61,7 @@ struct FormatTests {
       ],
       in: place.root)
     #expect(outcome.code == 64)
-    #expect(outcome.stderr.hasPrefix("maillage: --formats leaves nothing to write; there are plan.md, plan.json"))
+    #expect(outcome.stderr.hasPrefix("maillage: --formats leaves nothing to write; there are csv, geojson"))
     #expect(!place.exists("o"))
   }
 

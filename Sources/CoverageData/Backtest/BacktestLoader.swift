@@ -94,8 +94,14 @@ public enum BacktestLoader {
     }
     guard !counted.isEmpty else {
       throw DataError(
-        .request, file: file,
+        .content, file: file,
         "no later opening is left to compare in \(plan.title): \(setAside.known.count) are in towns of the first wave, \(setAside.outside.count) outside the territory"
+      )
+    }
+    guard columns.count > counted.count else {
+      throw DataError(
+        .content, file: file,
+        "every candidate is one of the later openings: there is no other choice to compare with; name more with --candidates"
       )
     }
     setAside.added.sort { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }

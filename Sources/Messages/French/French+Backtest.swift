@@ -54,6 +54,8 @@ let backtestMessages: KeyValuePairs<String, String> = [
     "backtest demande des communes\u{A0}: nommer la colonne de --matrix seconds, minutes, metres ou kilometres",
   "later openings": "ouvertures ultérieures",
   "no later opening is left to compare in {1}: {2} are in towns of the first wave, {3} outside the territory":
-    "aucune ouverture ultérieure à comparer dans {1}\u{A0}: {2} sont dans des communes de la première vague, {3} hors du territoire",
+    "aucune ouverture ultérieure à comparer pour {1}\u{A0}: {2} sont dans des communes de la première vague, {3} hors du territoire",
+  "every candidate is one of the later openings: there is no other choice to compare with; name more with --candidates":
+    "toutes les candidates ont ouvert\u{A0}: il n’y a aucun autre choix auquel comparer\u{202F}; en nommer davantage avec --candidates",
   "there is no later opening to compare": "il n’y a aucune ouverture ultérieure à comparer",
 ]

@@ -30,8 +30,8 @@ let commandMessages: KeyValuePairs<String, String> = [
     "la portée (bandwidth) en km",
   "the exponent":
     "l’exposant",
-  "--names takes two different names, separated by a comma: 'Today,With three more spaces'.":
-    "--names prend deux noms différents, séparés par une virgule\u{A0}: «\u{202F}Aujourd’hui,Avec trois espaces de plus\u{202F}».",
+  "--names takes a name for each situation, none empty and all different, separated by commas: 'Today,With three more spaces'.":
+    "--names prend un nom pour chaque situation, aucun vide et tous différents, séparés par des virgules\u{A0}: «\u{202F}Aujourd’hui,Avec trois espaces de plus\u{202F}».",
   "--service-distance takes one distance, not a list.":
     "--service-distance prend une seule distance, pas une liste.",
   "--least-underserved takes a number of people, 0 or more.":
@@ -48,6 +48,8 @@ let commandMessages: KeyValuePairs<String, String> = [
     "--threads prend un nombre de 1 à 256.",
   "--out takes the path of a folder.":
     "--out prend le chemin d’un dossier.",
+  "nothing is made in these formats: {1}":
+    "rien n’est produit dans ces formats\u{A0}: {1}",
   "--formats leaves nothing to write; there are {1}":
     "--formats ne laisse rien à écrire\u{202F}; il existe {1}",
   "--curve takes a number of at least 1.":

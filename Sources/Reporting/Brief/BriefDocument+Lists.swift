@@ -3,11 +3,8 @@ import CoverageModel
 extension BriefDocument {
   /// Sites that the table names at most.
   private static let mostSites = 8
-  /// Places that a list names at most: beside no, a short and a long table of sites.
-  private var mostPlaces: Int {
-    guard let opened = page.change?.plan.plan.opened.count else { return 10 }
-    return opened > 4 ? 3 : 5
-  }
+  /// Places that a list names at most: fewer below a table of sites.
+  private var mostPlaces: Int { page.change?.plan.plan.opened.isEmpty ?? true ? 10 : 3 }
 
   /// The sites in order of opening, and what is proved.
   func sites(_ change: ReportPage.Change, _ writer: inout HTMLWriter) {
@@ -30,6 +27,7 @@ extension BriefDocument {
           text(.briefMoreSites, ["count": language.number(opened.count - Self.mostSites)]), ["class": "quiet"])
       }
     }
+    writer.paragraph(insistence(words), ["class": "insisted"])
     writer.paragraph(words.proof, ["class": "proof"])
   }
 

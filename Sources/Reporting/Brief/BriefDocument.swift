@@ -88,6 +88,8 @@ struct BriefDocument {
   /// Sources, date of the data, and how to check the plan.
   private func sources(_ writer: inout HTMLWriter) {
     writer.element("footer") { writer in
+      let dates = document.report.hasEmbeddedSpaces ? " " + text(.limitAnnounced) : ""
+      writer.paragraph(language.definition(of: study.weight) + dates)
       writer.paragraph(document.attribution)
       let versions = document.report.versions.first.map { $0.name + " " + $0.version } ?? ""
       let isPlan = page.change?.plan.plan.certificate != nil

@@ -88,8 +88,12 @@ private struct CompareMap {
   private func drawLegend(to svg: inout SVGWriter) {
     let (x, y) = MapSheet.legend
     svg.label(language.text(.mapLegendBasins), x: x, y: y, size: 12, weight: "bold")
-    svg.label(language.text(.compareMapLegend), x: x, y: y + 17, size: 12)
-    var top = y + 30
+    var top = y + 17
+    for line in MapText.lines(of: language.text(.compareMapLegend)) {
+      svg.label(line, x: x, y: top, size: 12)
+      top += 16
+    }
+    top -= 3
     func entry(_ fill: String, _ label: String) {
       svg.box(x: x, y: top, ["fill": fill, "stroke": "#888888"])
       svg.label(label, x: x + 30, y: top + 13, size: 12)
@@ -99,11 +103,16 @@ private struct CompareMap {
     top += 14
     for kind in ComparedSpaceKind.allCases where report.spaces(kind).contains(where: { $0.position != nil }) {
       svg.dot(x: x + 11, y: top + 8, fill: kind.fill)
-      svg.label(language.text(kind.textKey), x: x + 30, y: top + 13, size: 12)
-      top += 24
+      for line in MapText.lines(of: language.text(kind.textKey), letters: 28) {
+        svg.label(line, x: x + 30, y: top + 13, size: 12)
+        top += 15
+      }
+      top += 9
     }
     if changes.values.contains(where: { $0.isPartial }) {
-      svg.label(language.text(.mapLegendPartial), x: x, y: top + 16, size: 12)
+      for (index, line) in MapText.lines(of: language.text(.mapLegendPartial)).enumerated() {
+        svg.label(line, x: x, y: top + 16 + 16 * Double(index), size: 12)
+      }
     }
   }
 }

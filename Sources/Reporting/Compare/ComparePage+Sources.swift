@@ -38,8 +38,17 @@ extension ComparePage {
       language.definition(of: study.weight), text(.definitionDistance),
       text(.compareDefinitionCovered, ["distance": distance]),
       text(.compareDefinitionCloser, ["threshold": threshold]), text(.definitionMedian),
-      text(.compareDefinitionPoints), text(.compareDefinitionSaved), text(.compareDefinitionRanking),
+      text(.compareDefinitionPoints), criticalDefinition, text(.compareDefinitionSaved),
+      text(.compareDefinitionRanking),
     ]
+  }
+
+  private var criticalDefinition: String {
+    let limits = [
+      "severity": text(.pageFigureSevere), "percent": String(Severity.severe.leastSharePercent),
+      "people": language.number(Severity.severe.leastPeople), "distance": distance,
+    ]
+    return text(.severityLimit, limits) + "."
   }
 
   var provenanceSection: String {

@@ -43,8 +43,6 @@ struct CoverageMap {
   private static let legendX = 680.0
   private static let insetTop = 725.0
   private static let insetListTop = 540.0
-  /// Letters of a line beside the map.
-  private static let mostLetters = 34
   private static let insetSize = (width: 170.0, height: 130.0)
   /// Names of spaces are drawn where there is room for them.
   private static let mostNames = 12
@@ -114,20 +112,10 @@ struct CoverageMap {
     guard !share.hasNoLegend else { return }
     svg.label(language.text(.mapInsets), x: Self.legendX, y: Self.insetListTop, size: 12, weight: "bold")
     var y = Self.insetListTop
-    for (index, line) in entries.flatMap({ Self.lines(of: $0).enumerated() }) {
+    for (index, line) in entries.flatMap({ MapText.lines(of: $0).enumerated() }) {
       y += 15
       svg.label(line, x: Self.legendX + (index == 0 ? 0 : 10), y: y, size: 11)
     }
-  }
-
-  /// A text in lines that fit beside the map, the further ones set in.
-  private static func lines(of text: String) -> [String] {
-    var lines = [""]
-    for word in text.split(separator: " ") {
-      if lines[lines.count - 1].count + word.count > mostLetters { lines.append("") }
-      lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + word
-    }
-    return lines
   }
 
   private func drawPiece(_ frame: MapFrame, clip: String, to svg: inout SVGWriter) {
@@ -252,7 +240,7 @@ struct CoverageMap {
       svg.label(language.text(.pageSite), x: x + 30, y: top + 13, size: 12)
     }
     guard !partial.isEmpty else { return }
-    for line in Self.lines(of: language.text(.mapLegendPartial)) {
+    for line in MapText.lines(of: language.text(.mapLegendPartial)) {
       svg.label(line, x: x, y: top + 40, size: 12)
       top += 16
     }

@@ -28,7 +28,9 @@ struct MapSheet {
     let bottom = pieces.count > 1 ? Self.insetTop : height - 2 * Self.margin
     var svg = SVGWriter(width: Self.width, height: height, title: title)
     svg.label(title, x: Self.margin, y: 34, size: 20, weight: "bold")
-    svg.label(subtitle, x: Self.margin, y: 56, size: 13)
+    for (line, words) in MapText.lines(of: subtitle, letters: MapText.acrossMap).enumerated() {
+      svg.label(words, x: Self.margin, y: 54 + 15 * Double(line), size: 13)
+    }
     if let main = pieces.first {
       let frame = MapFrame(
         fitting: main, x: Self.margin, y: Self.top, width: Self.legend.x - 2 * Self.margin, height: bottom - Self.top)

@@ -41,7 +41,9 @@ extension Report {
   func identificationCaution(_ language: Language) -> String? {
     guard unidentifiedSpaces > 0 else { return nil }
     return language.text(
-      isInCompleteRegion ? .limitUnidentifiedBorder : .limitUnidentifiedNational,
+      isInCompleteRegion
+        ? .limitUnidentifiedBorder
+        : study.territory == .everything ? .limitUnidentifiedNational : .limitUnidentifiedRegion,
       [
         "missing": language.number(unidentifiedSpaces),
         "announced": language.number(ProgrammeFacts.announcedSpaces),

@@ -37,7 +37,7 @@ extension PageDocument {
     guard !study.spaces.isEmpty else {
       return text(.headlineNoSpace, ["people": number(whole.people), "weight": weight])
     }
-    return text(.pageLeftOutShare, shares)
+    return text(report.unidentifiedCaution(language) == nil ? .pageLeftOutShare : .pageLeftOutKnown, shares)
   }
 
   /// Who has no space without crossing the sea; nil where everyone has one.
@@ -76,9 +76,20 @@ extension PageDocument {
     return figures
   }
 
-  /// Who is left out, by name: the basins and the towns with most of them.
+  /// Who is left out, by name: with the plan where there is one, and today.
   func leftOutSection(_ writer: inout HTMLWriter) {
-    section("left-out", text(.pageLeftOut), &writer) { writer in
+    if let planned = page.planned, planned.study.spaces.count > study.spaces.count {
+      leftOutSection("still-out", text(.briefStillOut), of: planned, &writer)
+      leftOutSection("left-out", text(.pageLeftOutToday), of: report, &writer)
+    } else {
+      leftOutSection("left-out", text(.pageLeftOut), of: report, &writer)
+    }
+  }
+
+  /// The basins, the towns and the areas with most people who are left out.
+  private func leftOutSection(_ name: String, _ title: String, of report: Report, _ writer: inout HTMLWriter) {
+    let (study, result, reach) = (report.study, report.result, report.landReach)
+    section(name, title, &writer) { writer in
       let basins = report.rankedBasins.prefix(Self.listed)
       let towns = report.largestUncoveredTowns.prefix(Self.listed)
       guard !basins.isEmpty || !towns.isEmpty else {
@@ -104,7 +115,7 @@ extension PageDocument {
             }
           }
         }
-        areaList(&writer)
+        areaList(report, &writer)
       }
     }
   }
@@ -113,7 +124,8 @@ extension PageDocument {
   static let listed = 6
 
   /// The cores of large areas where there are some, else the areas.
-  private func areaList(_ writer: inout HTMLWriter) {
+  private func areaList(_ report: Report, _ writer: inout HTMLWriter) {
+    let (study, result, reach) = (report.study, report.result, report.landReach)
     let cores = report.rankedCores.prefix(Self.listed)
     guard cores.isEmpty else {
       return list(text(.briefCores), &writer) { writer in

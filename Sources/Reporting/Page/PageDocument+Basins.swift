@@ -48,7 +48,7 @@ extension PageDocument {
       ("uncovered", text(.columnUncovered, ["distance": service])),
       ("share", text(.columnUncoveredShare, ["distance": service])),
     ]
-    if page.change != nil { columns.append(("after", text(.pageColumnAfter))) }
+    if page.change != nil { columns.append(("after", text(.pageColumnAfter, ["distance": service]))) }
     columns += [("median", text(.columnMedian)), ("severity", text(.columnSeverity))]
     writer.element("thead") { writer in
       writer.element("tr") { writer in

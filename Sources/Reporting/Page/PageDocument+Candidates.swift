@@ -8,7 +8,7 @@ extension PageDocument {
   func candidateSection(_ writer: inout HTMLWriter) {
     guard let plan, !plan.plan.candidates.isEmpty else { return }
     let words = PlanPage(report: plan, language: language)
-    section("candidates", text(.candidateSection), &writer) { writer in
+    section("candidates", text(.candidateSection) + " (\(number(plan.plan.candidates.count)))", &writer) { writer in
       writer.raw(MarkdownMarkup.html(words.criterionSection, headingLevel: 3))
       writer.paragraph(words.candidatesIntro)
       candidateTable(words, &writer)

@@ -11,7 +11,11 @@ extension PlanPage {
       let values = [
         "missing": language.number(missing), "announced": language.number(ProgrammeFacts.announcedSpaces),
       ]
-      lines.append(text(isInCompleteRegion ? .limitUnidentifiedBorder : .limitUnidentifiedNational, values))
+      let isCountry = report.request.territory == .everything
+      lines.append(
+        text(
+          isInCompleteRegion
+            ? .limitUnidentifiedBorder : isCountry ? .limitUnidentifiedNational : .limitUnidentifiedRegion, values))
     }
     if report.hasEmbeddedSpaces { lines.append(text(.limitAnnounced)) }
     lines +=

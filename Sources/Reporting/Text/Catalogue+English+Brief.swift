@@ -4,6 +4,8 @@ let englishBriefTexts: [TextKey: String] = [
   .briefSites: "Where to open, in this order",
   .briefMoreSites: "{count} more in plan.csv.",
   .briefColumnPrice: "Loss without it, {unit}",
+  .briefInsist: "Loss if another [town] is insisted on, {unit}: {places}.",
+  .briefInsistPlace: "{name} {price}",
   .briefBasins: "[Employment basins], people beyond {distance}",
   .briefCores: "Largest places left out, nearest [space]",
   .spacesCounted:

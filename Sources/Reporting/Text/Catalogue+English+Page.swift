@@ -6,6 +6,9 @@ let englishPageTexts: [TextKey: String] = [
   .pageContents: "On this page",
   .pageAnswer: "In short",
   .pageLeftOutShare: "**{uncovered} of {people} {weight} ({share}) have no [training space] within {distance}.**",
+  .pageLeftOutKnown:
+    "**{uncovered} of {people} {weight} ({share}) have no known [training space] within {distance}.**",
+  .pageLeftOutToday: "Who is left out today",
   .pagePlanSentence:
     "**With {places}, {people} more {weight} would live within {distance} of [a space].** {uncovered} ({share}) would still have none near.",
   .pageNamesAnd: "{names} and {last}",
@@ -92,7 +95,7 @@ let englishPageTexts: [TextKey: String] = [
   .pageTableCount: "{count} of {all} [basins]",
   .pageSort: "Sort by {column}",
   .pageShowOnMap: "Show {name} on the map",
-  .pageColumnAfter: "Share with the plan",
+  .pageColumnAfter: "Share beyond {distance} with the plan",
   .pageColumnShareAfter: "Share with the plan",
   .pagePart: "(part: {towns} of {all} [towns])",
   .pageCharts: "Curves",

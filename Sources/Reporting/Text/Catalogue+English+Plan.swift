@@ -153,7 +153,7 @@ let englishPlanTexts: [TextKey: String] = [
   .planCriteriaIntro:
     "[An employment basin] of {least} to {most} people, counted whole, and the distance to the nearest existing [space]. In [a basin] of that size: {count} of {all}.",
   .planColumnBasinPeople: "People of the [basin]",
-  .planColumnInRange: "{least} to {most}",
+  .planColumnInRange: "[Basin] of {least} to {most} people",
   .planYes: "yes",
   .planNo: "no",
   .planUnknown: "not known",

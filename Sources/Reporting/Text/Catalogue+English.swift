@@ -70,6 +70,8 @@ let englishReportTexts: [TextKey: String] = [
   .sectionLimits: "What these data cannot say",
   .limitUnidentifiedNational:
     "{missing} of the {announced} [spaces] announced in wave 1 are not identified in the data: the true coverage is higher than shown, by an unknown amount. Only the regions Grand Est and Occitanie are complete.",
+  .limitUnidentifiedRegion:
+    "{missing} of the {announced} [spaces] announced in wave 1 are not identified in the data: if some of them stand in this territory or near it, the true coverage is higher than shown.",
   .limitUnidentifiedBorder:
     "All [spaces] of wave 1 in this region are identified, but {missing} of the {announced} announced, all of them elsewhere, are not: one of these may serve people near the border who are shown here as left out.",
   .limitStraightLine:

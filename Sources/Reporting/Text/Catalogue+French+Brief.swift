@@ -4,6 +4,8 @@ let frenchBriefTexts: [TextKey: String] = [
   .briefSites: "Où ouvrir, dans cet ordre",
   .briefMoreSites: "{count} de plus dans plan.csv.",
   .briefColumnPrice: "Perte [commune:si elle] n’ouvre pas, {unit}",
+  .briefInsist: "Perte si l’on impose [une autre commune], {unit} : {places}.",
+  .briefInsistPlace: "{name} {price}",
   .briefBasins: "[Zones d’emploi], habitants à plus de {distance}",
   .briefCores: "Secteurs à l’écart, [espace le plus proche]",
   .spacesCounted:

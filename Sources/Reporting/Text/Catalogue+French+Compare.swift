@@ -7,10 +7,10 @@ let frenchCompareTexts: [TextKey: String] = [
     "**{title} : {change} {weight} de moins vivent à moins de {distance} [d’un espace de formation] dans « {b} » que dans « {a} » ; {losers}.**",
   .compareEqual:
     "**{title} : autant d’{weight} vivent à moins de {distance} [d’un espace de formation] dans « {b} » que dans « {a} » ; {losers}.**",
-  .compareNobodyLoses: "aucun habitant n’est éloigné",
+  .compareNobodyLoses: "aucun habitant ne s’en trouve plus éloigné",
   .compareNobodyGains: "personne n’y gagne",
   .compareNobodyEither: "ce sont les mêmes personnes",
-  .compareBoth: "{gained} y entrent, {lost} en sortent",
+  .compareBoth: "{gained} y gagnent [un espace], {lost} n’y en ont plus",
   .compareNobody: "**{title} : personne n’est compté dans ce territoire.**",
   .compareMovement:
     "Sur {people} {weight}, {closer} se trouvent plus près [d’un espace], {farther} plus loin, et pour {unchanged} rien ne change (un écart de {threshold} au plus ne compte pas).",

@@ -7,6 +7,9 @@ let frenchPageTexts: [TextKey: String] = [
   .pageAnswer: "L’essentiel",
   .pageLeftOutShare:
     "**{uncovered} {weight} sur {people} ({share}) n’ont [aucun espace de formation] à moins de {distance}.**",
+  .pageLeftOutKnown:
+    "**{uncovered} {weight} sur {people} ({share}) n’ont [aucun espace de formation identifié] à moins de {distance}.**",
+  .pageLeftOutToday: "Qui est mal desservi aujourd’hui",
   .pagePlanSentence:
     "**Avec {places}, {people} {weight} de plus vivraient à moins de {distance} [d’un espace].** {uncovered} ({share}) resteraient sans [espace] à proximité.",
   .pageNamesAnd: "{names} et {last}",
@@ -15,7 +18,7 @@ let frenchPageTexts: [TextKey: String] = [
   .pageFigureFarthest: "[Commune la plus éloignée] : {town}",
   .pageFigureSevere: "[Zones d’emploi] en situation critique",
   .pageExchange:
-    "Choisir {added} plutôt que {removed} ferait perdre {loss} ; aucun autre échange de deux [communes] ne coûte moins.",
+    "Choisir {added} plutôt que {removed} ferait perdre {loss} ; aucun autre remplacement [d’une seule commune] ne coûte moins.",
   .pageFigureSeverePartial: "[Zones d’emploi] en situation critique, dont {partial} en partie hors du territoire",
   .pageOf: "{count} sur {all}",
   .pageBarWithin: "à moins de {distance} [d’un espace]",
@@ -93,7 +96,7 @@ let frenchPageTexts: [TextKey: String] = [
   .pageTableCount: "{count} [zones] sur {all}",
   .pageSort: "Trier par {column}",
   .pageShowOnMap: "Montrer {name} sur la carte",
-  .pageColumnAfter: "Part avec le plan",
+  .pageColumnAfter: "Part à plus de {distance}, avec le plan",
   .pageColumnShareAfter: "Part avec le plan",
   .pagePart: "(partie : {towns} [communes] sur {all})",
   .pageCharts: "Courbes",

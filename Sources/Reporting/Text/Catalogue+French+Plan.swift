@@ -158,7 +158,7 @@ let frenchPlanTexts: [TextKey: String] = [
   .planCriteriaIntro:
     "[Une zone d’emploi] de {least} à {most} habitants, [zone:comptée] en entier, et la distance [à l’espace existant le plus proche]. Dans [une zone] de cette taille : {count} sur {all}.",
   .planColumnBasinPeople: "Habitants [de la zone]",
-  .planColumnInRange: "De {least} à {most}",
+  .planColumnInRange: "[Zone] de {least} à {most} habitants",
   .planYes: "oui",
   .planNo: "non",
   .planUnknown: "inconnu",

@@ -2,7 +2,7 @@
 let frenchSituationTexts: [TextKey: String] = [
   .situationsTitle: "Situations comparées : {title}",
   .situationsBest:
-    "**{title} : {people} {weight} ({share}) vivent à moins de {distance} [d’un espace de formation] dans {names}, au mieux des {count} situations, soit {more} de plus que dans « {a} ».**",
+    "**{title} : {people} {weight} ({share}) vivent à moins de {distance} [d’un espace de formation] dans {names}, la meilleure des {count} situations, soit {more} de plus que dans « {a} ».**",
   .situationsNoneBetter:
     "**{title} : aucune situation ne fait mieux que « {a} » : {people} {weight} ({share}) vivent à moins de {distance} [d’un espace de formation].**",
   .situationsQuoted: "« {name} »",

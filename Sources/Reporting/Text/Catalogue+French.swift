@@ -72,6 +72,8 @@ let frenchReportTexts: [TextKey: String] = [
   .sectionLimits: "Ce que ces données ne disent pas",
   .limitUnidentifiedNational:
     "{missing} des {announced} [espaces annoncés] de la première vague ne sont pas [espace:identifiés] dans les données : la couverture réelle est plus élevée que celle montrée ici, sans qu’on sache de combien. Seules les régions Grand Est et Occitanie sont complètes.",
+  .limitUnidentifiedRegion:
+    "{missing} des {announced} [espaces annoncés] de la première vague ne sont pas [espace:identifiés] dans les données : s’il s’en trouve dans ce territoire ou près de lui, la couverture réelle est plus élevée que celle montrée ici.",
   .limitUnidentifiedBorder:
     "[Tous les espaces] de la première vague dans cette région sont [espace:identifiés], mais {missing} des {announced} [espace:annoncés], [espace:tous] ailleurs, ne le sont pas : [espace:l’un d’eux] peut desservir, près de la limite, des habitants comptés ici comme éloignés.",
   .limitStraightLine:

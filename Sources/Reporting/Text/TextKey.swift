@@ -13,7 +13,8 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case sectionDepartments, columnDepartment, sectionRegions, columnRegion
   case sectionSpaces, spacesIntro, columnSpace, columnNearestPeople, columnWithinPeople, columnOnlyPeople
   case outsideMark, noSpaces
-  case sectionLimits, limitUnidentifiedNational, limitUnidentifiedBorder, limitStraightLine, limitOnePoint
+  case sectionLimits, limitUnidentifiedNational, limitUnidentifiedRegion, limitUnidentifiedBorder, limitStraightLine,
+    limitOnePoint
   case limitAnnounced, limitBasinEdge
   case sectionDefinitions, definitionPeoplePopulation, definitionPeopleWorkingAge, definitionPeopleColumn
   case roadDirectionFrom, roadTimeFactor, roadInTownZero, roadInTownDisc
@@ -138,7 +139,10 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planCertificateShares, planNoCertificateEmpty
 
   case pageAreaTown
-  case pageKind, pageKindPlan, pageSkip, pageContents, pageAnswer, pageLeftOutShare, pagePlanSentence, pageNamesAnd
+  case pageKind, pageKindPlan, pageSkip, pageContents, pageAnswer, pageLeftOutShare, briefInsist, briefInsistPlace,
+    pageLeftOutKnown,
+    pageLeftOutToday,
+    pagePlanSentence, pageNamesAnd
   case pageFigureMedian, pageFigureNinth, pageFigureFarthest, pageExchange, pageFigureSevere, pageFigureSeverePartial,
     pageOf,
     pageBarWithin, pageBarGained

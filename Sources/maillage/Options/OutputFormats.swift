@@ -49,6 +49,12 @@ struct OutputFormats {
       || Format(fileName: name).map(formats.contains) == true
   }
 
+  /// Formats that are asked for by name and in which none of these files is, in the order of the list of formats.
+  func missing(among names: [String]) -> [Format] {
+    let made = Set(names.compactMap { Format(fileName: $0) })
+    return Format.allCases.filter { formats.contains($0) && !made.contains($0) }
+  }
+
   private static func unknown(_ text: String) -> UsageError {
     let known = Format.allCases.map(\.rawValue)
     let list = known.joined(separator: ", ")

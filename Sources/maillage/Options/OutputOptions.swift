@@ -55,11 +55,14 @@ struct OutputOptions: ParsableArguments {
   func chosen(_ jobs: [OutputJob]) throws(DataError) -> [OutputJob] {
     let chosen = jobs.filter { wants($0.name) }
     guard !chosen.isEmpty else {
-      let names = jobs.map(\.name).joined(separator: ", ")
-      throw DataError(.request, "--formats leaves nothing to write; there are \(names)")
+      let made = Set(jobs.compactMap { OutputFormats.Format(fileName: $0.name)?.rawValue }).sorted()
+      throw DataError(.request, "--formats leaves nothing to write; there are \(made.joined(separator: ", "))")
     }
     return chosen
   }
+
+  /// Formats that were asked for and that these files are not in.
+  func unmade(_ jobs: [OutputJob]) -> [String] { (formats?.missing(among: jobs.map(\.name)) ?? []).map(\.rawValue) }
 
   /// The language of reports, with the words of the study.
   var language: Language { words.isEmpty ? lang : lang.naming(WordArgument.nouns(words)) }

@@ -26,5 +26,6 @@ struct SituationNameList {
   var pair: SituationNames { SituationNames(before: names[0], after: names[1]) }
 
   private static let needsTwo = UsageError(
-    "--names takes two different names, separated by a comma: 'Today,With three more spaces'.")
+    "--names takes a name for each situation, none empty and all different, separated by commas: 'Today,With three more spaces'."
+  )
 }

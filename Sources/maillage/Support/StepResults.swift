@@ -44,6 +44,8 @@ struct StepResults {
     try await Failure.reported {
       let folder = OutputFolder(path: output.out ?? self.folder)
       let jobs = try output.chosen(jobs)
+      let unmade = output.unmade(jobs).joined(separator: ", ")
+      if !unmade.isEmpty, !output.quiet { Console.note("nothing is made in these formats: \(unmade)") }
       let replaced = report == nil && !output.quiet ? folder.pageOfAnalysis(among: jobs) : nil
       let written = try await folder.write(
         jobs, threads: output.threadCount, sparing: sparing, elsewhere: tables.write)

@@ -55,7 +55,7 @@ struct CompareReportTests {
       ))
     #expect(
       text(report, .french).contains(
-        "**Équateur\u{A0}: 122\u{202F}880 habitants de plus vivent à moins de 30\u{A0}km d’un espace de formation dans «\u{A0}b\\_1\u{A0}» que dans «\u{A0}Vague 1\u{A0}»\u{202F}; aucun habitant n’est éloigné.**"
+        "**Équateur\u{A0}: 122\u{202F}880 habitants de plus vivent à moins de 30\u{A0}km d’un espace de formation dans «\u{A0}b\\_1\u{A0}» que dans «\u{A0}Vague 1\u{A0}»\u{202F}; aucun habitant ne s’en trouve plus éloigné.**"
       ))
     #expect(text(report).contains("Of 261,120 residents, 253,952 come nearer to a space, 0 get farther"))
     #expect(text(report).contains("Only in “b\\_1”: Tiers (S3)."))

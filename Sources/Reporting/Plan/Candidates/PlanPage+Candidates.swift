@@ -105,7 +105,7 @@ extension PlanPage {
   }
 
   /// What insisting on a candidate costs, or why that is not said.
-  private func priceCell(_ candidate: PlanCandidate) -> String {
+  func priceCell(_ candidate: PlanCandidate) -> String {
     guard candidate.state == .possible else { return text(candidate.state.textKey) }
     switch candidate.price {
     case .exact(let price): return cell(price, valueUnit)
