@@ -9,6 +9,8 @@ struct StudyBoundaries {
   private let repairs: [Repair]
   /// The record of the file.
   private(set) var input: InputRecord
+  /// Whether they are those of the embedded data.
+  private var isEmbedded = false
   /// Codes of towns whose boundaries stand under codes without their leading zeros.
   private var changes: [String: String] = [:]
 
@@ -32,8 +34,10 @@ struct StudyBoundaries {
     guard request.townsPath == nil, request.geoData.has("town-boundaries.bin") else { return nil }
     let file = try request.geoData.file("town-boundaries.bin", content: .binary)
     let boundaries = try BoundaryFile.read(file)
-    return StudyBoundaries(
+    var read = StudyBoundaries(
       boundaries: boundaries, repairs: [], input: file.record(role: role, records: boundaries.codes.count))
+    read.isEmbedded = true
+    return read
   }
 
   /// Gives the codes of a user's own boundaries their leading zeros back where that makes them codes of towns.
@@ -69,10 +73,21 @@ struct StudyBoundaries {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let ofHosts = zip(hosts, self.areas(of: hosts)).compactMap { code, area in area.map { (code, $0) } }
     study.boundaries = TownBoundaries(
-      mesh: boundaries.mesh, areas: areas, areasOfHosts: Dictionary(uniqueKeysWithValues: ofHosts))
+      mesh: boundaries.mesh, areas: areas, areasOfHosts: Dictionary(uniqueKeysWithValues: ofHosts), links: links)
     let missing = zip(study.towns, areas).filter { $0.1 == nil }.map(\.0.code)
     guard !missing.isEmpty else { return repairs }
     return repairs + [Repair(rule: .townWithoutBoundary, count: missing.count, examples: missing)]
+  }
+
+  /// The bridges between towns of the embedded data; none between those of the user's own boundaries.
+  private var links: [TownBoundaries.Link] {
+    guard isEmbedded else { return [] }
+    let codes = FixedLinks.towns.flatMap { [$0.0, $0.1] }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let areas = Dictionary(zip(codes, areas(of: codes)), uniquingKeysWith: { first, _ in first })
+    return FixedLinks.towns.compactMap { one, other in
+      guard let first = areas[one] ?? nil, let second = areas[other] ?? nil else { return nil }
+      return TownBoundaries.Link(first, second)
+    }
   }
 
   /// Gives the towns in which a space stands their geodesic area where it is not known, in the study and beyond it.

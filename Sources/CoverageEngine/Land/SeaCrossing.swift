@@ -12,14 +12,14 @@ struct SeaCrossing {
   /// The towns of a study.
   ///
   /// Land is what the boundaries tell, in pieces: two areas are on one piece where one comes from one to the other over
-  /// borders that areas share (a line, not a point). A town is across the sea where its area and that of the town in which
-  /// its nearest space stands are on different pieces; bridges and ferries are no land. Nothing is said of a town or space
+  /// borders that areas share (a line, not a point) or over bridges that are known. A town is across the sea where its area and that of the town in which
+  /// its nearest space stands are on different pieces; other bridges, and ferries, are no land. Nothing is said of a town or space
   /// whose boundary is unknown, nor of trips by road or in a user's table.
   ///
   /// - Complexity: O(areas + arcs + towns).
   static func find(in study: Study, proximities: [TownProximity]) -> SeaCrossing {
     guard let boundaries = study.boundaries, study.travelTraits.words == .geodesic else { return SeaCrossing() }
-    let pieces = pieces(of: boundaries.mesh)
+    let pieces = pieces(of: boundaries.mesh, links: boundaries.links)
     var areas = boundaries.areasOfHosts
     for (town, area) in zip(study.towns, boundaries.areas) { areas[town.code] = area }
     let ofSpaces = study.spaces.map { space in space.town.flatMap { areas[$0] }.map { pieces[$0] } }
@@ -36,8 +36,12 @@ struct SeaCrossing {
   }
 
   /// For each area the number of its piece of land.
-  static func pieces(of mesh: BoundaryMesh) -> [Int] {
-    let neighbours = LandAdjacency.neighbours(of: mesh)
+  static func pieces(of mesh: BoundaryMesh, links: [TownBoundaries.Link] = []) -> [Int] {
+    var neighbours = LandAdjacency.neighbours(of: mesh)
+    for link in links {
+      neighbours[link.first].append(link.second)
+      neighbours[link.second].append(link.first)
+    }
     var pieces = [Int](repeating: -1, count: mesh.areaCount)
     for start in pieces.indices where pieces[start] < 0 {
       pieces[start] = start

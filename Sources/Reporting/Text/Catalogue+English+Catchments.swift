@@ -41,7 +41,7 @@ let englishCatchmentTexts: [TextKey: String] = [
   .mapInsetNone: "no [space]",
   .mapInsetMore: "{names} and {more} more",
   .seaNote:
-    "Across the sea: {towns} [towns] with {people} people have their [nearest space] on another piece of land. That is so where no chain of [towns] with a common border leads from one to the other; bridges and ferries are not looked at. They are marked in the tables.",
+    "Across the sea: {towns} [towns] with {people} people have their [nearest space] on another piece of land. That is so where no chain of [towns] with a common border leads from one to the other; of bridges only those to Ré, Oléron and Noirmoutier and between the two islands of Guadeloupe count as land, ferries never. They are marked in the tables.",
   .seaNoteOne:
-    "Across the sea: {town}, with {people} people, has its [nearest space] on another piece of land. That is so where no chain of [towns] with a common border leads from one to the other; bridges and ferries are not looked at. It is marked in the tables.",
+    "Across the sea: {town}, with {people} people, has its [nearest space] on another piece of land. That is so where no chain of [towns] with a common border leads from one to the other; of bridges only those to Ré, Oléron and Noirmoutier and between the two islands of Guadeloupe count as land, ferries never. It is marked in the tables.",
 ]

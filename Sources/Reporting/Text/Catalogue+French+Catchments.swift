@@ -42,7 +42,7 @@ let frenchCatchmentTexts: [TextKey: String] = [
   .mapInsetNone: "[aucun espace]",
   .mapInsetMore: "{names} et {more} de plus",
   .seaNote:
-    "De l’autre côté de la mer : {towns} [communes] ({people} habitants) ont [leur espace le plus proche] sur une autre terre : aucune suite [de communes limitrophes] ne mène d’une terre à l’autre. Ponts et bateaux ne sont pas pris en compte. Les tableaux le signalent.",
+    "De l’autre côté de la mer : {towns} [communes] ({people} habitants) ont [leur espace le plus proche] sur une autre terre : aucune suite [de communes limitrophes] ne mène d’une terre à l’autre. Seuls les ponts de Ré, d’Oléron, de Noirmoutier et de la Guadeloupe comptent comme de la terre, jamais les bateaux. Les tableaux le signalent.",
   .seaNoteOne:
-    "De l’autre côté de la mer : {town} ({people} habitants) a [son espace le plus proche] sur une autre terre : aucune suite [de communes limitrophes] ne mène d’une terre à l’autre. Ponts et bateaux ne sont pas pris en compte. Les tableaux le signalent.",
+    "De l’autre côté de la mer : {town} ({people} habitants) a [son espace le plus proche] sur une autre terre : aucune suite [de communes limitrophes] ne mène d’une terre à l’autre. Seuls les ponts de Ré, d’Oléron, de Noirmoutier et de la Guadeloupe comptent comme de la terre, jamais les bateaux. Les tableaux le signalent.",
 ]

@@ -48,6 +48,13 @@ import Testing
     #expect(found.towns == [2] && found.townsWithoutSpace == [2])
   }
 
+  @Test func aBridgeJoinsTwoPieces() throws {
+    var bridged = try study(town: SquareCountry.code(0))
+    bridged.boundaries?.links = [TownBoundaries.Link(3, 1)]
+    let found = SeaCrossing.find(in: bridged, proximities: [near(0), near(0), near(0)])
+    #expect(found.towns == [] && found.townsWithoutSpace == [])
+  }
+
   @Test func aSpaceBeyondTheStudyStandsOnTheLandOfItsTown() throws {
     let all = [near(0), near(0), near(nil)]
     #expect(SeaCrossing.find(in: try study(["x": 1], town: "x"), proximities: all).towns == [])
