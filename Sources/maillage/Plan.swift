@@ -77,7 +77,7 @@ struct Plan: AsyncParsableCommand {
     let request = try siting.request(territory: territory, files: files)
     let loaded = try await PlanLoader.load(
       request, geoData: try files.geoDataFolder(),
-      readsLand: Page.isWanted(output) || output.wants(".geojson") || layerOutput.isWanted,
+      readsLand: Page.isWanted(output) || output.wants(".geojson") || output.wants("plan.md") || layerOutput.isWanted,
       boundariesPath: files.boundaries, boundaryReadings: files.reading.options, distances: distances.costs)
     return (loaded.request, loaded)
   }

@@ -108,9 +108,9 @@ struct BacktestTests {
     try place.write("town\nAtlantis\n", "unknown.csv")
     let before = try place.names()
     for (arguments, code, said) in [
-      (["wave-1", "wave-1"], 64, "no later opening is left to compare"),
-      (["later.csv", "later.csv"], 64, "3 are in towns of the first wave"),
-      (["wave-1", "outside.csv"], 64, "no later opening is left"), (["wave-1", "unknown.csv"], 65, "Atlantis"),
+      (["wave-1", "wave-1"], 65, "no later opening is left to compare"),
+      (["later.csv", "later.csv"], 65, "3 are in towns of the first wave"),
+      (["wave-1", "outside.csv"], 65, "no later opening is left"), (["wave-1", "unknown.csv"], 65, "Atlantis"),
       (["wave-1", "nowhere.csv"], 74, "nowhere.csv"), (["wave-1"], 64, "LATER"),
       (["wave-1", "later.csv", "--time-limit", "-1"], 64, "--time-limit"),
       (["wave-1", "later.csv", "--open", "3"], 64, "--open"),

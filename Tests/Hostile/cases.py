@@ -447,7 +447,7 @@ case("results: a third that is of another distance", {**RESULTS, **{name.replace
 # Later openings
 BACKTEST = ["backtest", "spaces.csv", "later.csv", "--towns", "towns.csv", "--basins", "basins.geojson", "--candidates", "towns>=1",
             "--formats", "json", "--json"]
-case("backtest: as it should be", {"towns.csv": towns("01001,A,4,44,100", "01002,B,4.5,44,200"), "spaces.csv": "code\n01001\n", "later.csv": "code\n01001\n01002\n"}, BACKTEST)
+case("backtest: as it should be", {"towns.csv": towns("01001,A,4,44,100", "01002,B,4.5,44,200", "01003,C,5.5,44,50"), "spaces.csv": "code\n01001\n", "later.csv": "code\n01001\n01002\n"}, BACKTEST)
 case("backtest: the same file twice", {"spaces.csv": "code\n01001\n"}, [word.replace("later", "spaces") for word in BACKTEST])
 case("backtest: a town that is none", {"later.csv": "town\nAtlantis\n"}, BACKTEST)
 case("backtest: no space at all", {"later.csv": "code\n"}, BACKTEST)
@@ -456,7 +456,7 @@ case("backtest: a list", {"later.csv": "[]"}, BACKTEST)
 case("backtest: a device", {}, ["backtest", "spaces.csv", "/dev/zero"])
 case("backtest: candidates that are the first file", {"towns.csv": towns("01001,A,4,44,100", "01002,B,4.5,44,200"), "spaces.csv": "code\n01001\n", "later.csv": "code\n01002\n"},
      ["backtest", "spaces.csv", "later.csv", "--towns", "towns.csv", "--basins", "basins.geojson", "--candidates", "spaces.csv", "--formats", "json", "--json"])
-case("backtest: without people", {"towns.csv": towns("01001,A,4,44,0", "01002,B,4.5,44,0"), "spaces.csv": "code\n01001\n", "later.csv": "code\n01002\n"}, BACKTEST)
+case("backtest: without people", {"towns.csv": towns("01001,A,4,44,0", "01002,B,4.5,44,0", "01003,C,5.5,44,0"), "spaces.csv": "code\n01001\n", "later.csv": "code\n01002\n"}, BACKTEST)
 
 # Options
 for option, value in [("--service-distance", "1e999"), ("--service-distance", "-1"), ("--service-distance", "nan"), ("--service-distance", "30,5"),

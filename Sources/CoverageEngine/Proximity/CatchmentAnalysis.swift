@@ -48,9 +48,12 @@ public enum CatchmentAnalysis {
     let opened = study.opening(sites)
     let today = try await ProximityAnalysis.proximities(of: study, threads: threads)
     let after = try await ProximityAnalysis.proximities(of: opened, threads: threads)
-    return SiteCatchments(
+    var found = SiteCatchments(
       study: opened, firstOpening: study.spaces.count, proximities: after, today: today,
       catchments: catchments(of: opened, proximities: after, today: today))
+    found.townsAcrossSea = SeaCrossing.find(in: opened, proximities: after).towns
+    found.townsAcrossSeaToday = SeaCrossing.find(in: study, proximities: today).towns
+    return found
   }
 
   private static func part(

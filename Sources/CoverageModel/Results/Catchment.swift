@@ -61,6 +61,10 @@ public struct SiteCatchments: Sendable {
   public var today: [TownProximity]?
   /// One for each site that stands in the territory or is the nearest of a town, in the order of the study's spaces.
   public var catchments: [Catchment]
+  /// Positions of the towns that are across the sea from their nearest space, ascending; none where that is not known.
+  public var townsAcrossSea: [Int] = []
+  /// The same without the plan.
+  public var townsAcrossSeaToday: [Int] = []
 
   /// Catchments from their parts.
   public init(

@@ -12,6 +12,7 @@ extension PageDocument {
         writer.paragraph(planSentence(change), ["class": opensSome ? "lead plan" : "lead"])
         let words = PlanPage(report: change.plan, language: language)
         writer.paragraph(words.exchangeBrief)
+        writer.paragraph(words.servedAcrossSea)
         writer.paragraph(words.uncoverable)
         writer.paragraph(words.criterionSentence)
       }

@@ -9,7 +9,7 @@ extension PlanPage {
   var headline: String {
     var lines = ["# " + text(.planTitle, ["title": MarkdownTable.escape(report.title)])]
     if hasPlan {
-      lines += [opening, covered, modelLine, proof, ties, enough]
+      lines += [opening, covered, servedAcrossSea, modelLine, proof, ties, enough]
     } else if plan.status == .infeasible {
       lines += [infeasible, conflict, coveredToday]
     } else {

@@ -84,7 +84,7 @@ extension PlanPage {
       let answer: TextKey = report.isInProgrammeRange(opened).map { $0 ? .planYes : .planNo } ?? .planUnknown
       return [
         name(opened.site), basinName(report.basin(of: opened)), amount(opened.basinPeople), text(answer),
-        opened.nearestExisting.map(name) ?? "–", travelCell(opened.nearestExistingCost),
+        opened.nearestExisting.map(name) ?? "–", travelCell(opened.site, opened.nearestExistingCost),
       ]
     }
     let columns = [
@@ -113,5 +113,10 @@ extension PlanPage {
       ])
   }
 
-  private func travelCell(_ cost: Double?) -> String { isMatrix ? amount(cost) : language.travel(cost) }
+  /// How far the nearest existing space of a site is, and whether it lies across the sea.
+  func travelCell(_ site: Int, _ cost: Double?) -> String {
+    guard !isMatrix else { return amount(cost) }
+    let distance = language.travel(cost)
+    return acrossSeaToday.contains(report.code(site)) ? text(.seaDistance, ["distance": distance]) : distance
+  }
 }

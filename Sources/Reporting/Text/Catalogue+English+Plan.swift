@@ -26,6 +26,8 @@ let englishPlanTexts: [TextKey: String] = [
   .planCoveredTodayMatrix: "{before} of {people} people ({share}) are within {distance} of an existing site.",
   .planUncoverable: "{people} ({share}) would stay beyond {distance} even if every candidate opened.",
   .planUncoverableSource: "No such [town] is a candidate ({source}).",
+  .planServedAcross:
+    "Of those within {distance}, {people} would have to cross the sea to their nearest [space] ({names}).",
   .planEnough: "With {places} open, one more would serve nobody more.",
   .planUncoverableAll: "They live in {names}.",
   .planUncoverableMost: "The largest places they live in are {names}; {more} others follow.",

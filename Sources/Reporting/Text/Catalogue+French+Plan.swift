@@ -28,6 +28,8 @@ let frenchPlanTexts: [TextKey: String] = [
   .planUncoverable:
     "{people} ({share}) resteraient à plus de {distance} même si [commune:toutes les candidates] ouvraient.",
   .planUncoverableSource: "[commune:Aucune] n’est [commune:candidate] ({source}).",
+  .planServedAcross:
+    "Parmi les habitants à moins de {distance}, {people} devraient traverser la mer pour rejoindre [leur espace le plus proche] ({names}).",
   .planEnough: "Avec {places}, une ouverture de plus ne desservirait aucun habitant supplémentaire.",
   .planUncoverableAll: "[Communes concernées] : {names}.",
   .planUncoverableMost: "[Principales communes concernées] : {names}, et {more} autres.",

@@ -34,7 +34,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planTitle, planTown, planTowns, planSite, planSites, planPerson, planPeople, planPersonKilometres
   case planMatrixUnits, planMatrixPersonUnits, planCost, planCostOf, planKilometres, planScore, planOpen
   case planOpenOne, planOpenNone, planNoPlan, planCovered, planCoveredMatrix, planCoveredToday
-  case planCoveredTodayMatrix, planUncoverable, planEnough, planUncoverableAll, planUncoverableSource,
+  case planCoveredTodayMatrix, planUncoverable, planServedAcross, planEnough, planUncoverableAll, planUncoverableSource,
     planUncoverableMost, planCriterionNone,
     planCriterionSome, planValueLscp, planValuePartial,
     planValueMedian, planValueCenter

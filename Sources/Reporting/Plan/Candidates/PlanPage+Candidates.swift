@@ -91,7 +91,7 @@ extension PlanPage {
         },
         CandidateColumn(
           title: text(.columnTownDistance), alignment: .right,
-          text: { isMatrix ? amount($0.nearestExistingCost) : language.travel($0.nearestExistingCost) }
+          text: { travelCell($0.site, $0.nearestExistingCost) }
         ) { $0.nearestExistingCost },
       ]
     }
