@@ -4,6 +4,7 @@ extension SituationsReport {
   /// The lines printed at the end of `maillage compare`.
   ///
   /// - Parameters:
+  ///   - language: the language of the words.
   ///   - folder: the folder of the results.
   ///   - files: the names of all files; those in folders of their own are told by their folder.
   public func summaryText(_ language: Language, folder: String, files: [String]) -> [UInt8] {
