@@ -117,7 +117,7 @@ def check_plan(folder):
     for row, record in zip(rows, records):
         gain = row.get("Gain, people", row.get("Gain, habitants"))
         assert gain is None or abs(gain - float(record["marginal_gain"])) < 1e-5, (gain, record)
-        reached = row.get("Reached", row.get("Dans le rayon"))
+        reached = row.get("Within reach", row.get("Dans le rayon"))
         assert abs(reached - float(record["people_reached"])) < 1e-5, (reached, record)
         assert abs(row["Distance, km"] * 1000 - float(record["nearest_existing_distance"])) < 1e-5, record
     if office := shutil.which("soffice"):
