@@ -46,7 +46,14 @@ struct PlanOutput {
   let bound: UnsafeMutablePointer<Double>?
   let proved: UnsafeMutablePointer<Int32>?
 
-  func write(_ solution: SitingSolution) throws(Failure) {
+  /// Writes what a solver finds; what it refuses is a fault of the arguments.
+  func write(_ solve: () throws -> SitingSolution) throws(Failure) {
+    let solution: SitingSolution
+    do {
+      solution = try solve()
+    } catch {
+      throw .argument(String(describing: error))
+    }
     if solution.status == .infeasible {
       throw Failure(code: .infeasible, text: solution.conflict ?? "no choice of sites satisfies the constraints")
     }
@@ -82,18 +89,13 @@ public func mclp(
     let request = try PlanRequest(
       existing: existing, existingCount, forced: forced, forcedCount, forbidden: forbidden, forbiddenCount,
       openings: openings < 0 ? nil : openings, siteCount: all.siteCount, seconds: seconds, nodes: nodes)
-    let solution: SitingSolution
-    do {
+    try PlanOutput(opened: opened, openedCount: openedCount, value: value, bound: bound, proved: proved).write {
       let sorted = all.sorted()
       var rows = try MaximalCover.emptyRows(siteCount: all.siteCount, constraints: request.constraints)
       rows.add(sorted.rows, weights: sorted.weights)
       rows.add(EmptyCollection<Int32>(), weight: sorted.uncoverableWeight)
-      solution = try MaximalCover(rows: rows, constraints: request.constraints).solve(limits: request.coverLimits)
-    } catch {
-      throw .argument(String(describing: error))
+      return try MaximalCover(rows: rows, constraints: request.constraints).solve(limits: request.coverLimits)
     }
-    try PlanOutput(opened: opened, openedCount: openedCount, value: value, bound: bound, proved: proved)
-      .write(solution)
   }
 }
 
@@ -114,15 +116,9 @@ public func lscp(
     let request = try PlanRequest(
       existing: existing, existingCount, forced: forced, forcedCount, forbidden: forbidden, forbiddenCount,
       openings: nil, siteCount: all.siteCount, seconds: seconds, nodes: nodes)
-    let solution: SitingSolution
-    do {
-      solution = try SetCover(matrix: all.sorted().rows, constraints: request.constraints)
-        .solve(limits: request.coverLimits)
-    } catch {
-      throw .argument(String(describing: error))
+    try PlanOutput(opened: opened, openedCount: openedCount, value: value, bound: bound, proved: proved).write {
+      try SetCover(matrix: all.sorted().rows, constraints: request.constraints).solve(limits: request.coverLimits)
     }
-    try PlanOutput(opened: opened, openedCount: openedCount, value: value, bound: bound, proved: proved)
-      .write(solution)
   }
 }
 
@@ -149,15 +145,10 @@ public func pMedian(
     let column = try Weights(weights, stride: weightStride, count: Int64(costs.rowCount))
     var people: [Double] = []
     for row in 0..<costs.rowCount { people.append(try column.finite(row)) }
-    let solution: SitingSolution
-    do {
-      solution = try PMedianModel(costs: costs, weights: people, constraints: request.constraints)
+    try PlanOutput(opened: opened, openedCount: openedCount, value: value, bound: bound, proved: proved).write {
+      try PMedianModel(costs: costs, weights: people, constraints: request.constraints)
         .solve(limits: request.costLimits)
-    } catch {
-      throw .argument(String(describing: error))
     }
-    try PlanOutput(opened: opened, openedCount: openedCount, value: value, bound: bound, proved: proved)
-      .write(solution)
   }
 }
 
@@ -178,13 +169,8 @@ public func pCenter(
     let request = try PlanRequest(
       existing: existing, existingCount, forced: forced, forcedCount, forbidden: forbidden, forbiddenCount,
       openings: openings < 0 ? nil : openings, siteCount: costs.siteCount, seconds: seconds, nodes: nodes)
-    let solution: SitingSolution
-    do {
-      solution = try PCenterModel(costs: costs, constraints: request.constraints).solve(limits: request.costLimits)
-    } catch {
-      throw .argument(String(describing: error))
+    try PlanOutput(opened: opened, openedCount: openedCount, value: value, bound: bound, proved: proved).write {
+      try PCenterModel(costs: costs, constraints: request.constraints).solve(limits: request.costLimits)
     }
-    try PlanOutput(opened: opened, openedCount: openedCount, value: value, bound: bound, proved: proved)
-      .write(solution)
   }
 }

@@ -71,9 +71,7 @@ struct BacktestCommand: AsyncParsableCommand {
     let report = BacktestReport(
       backtest: found, plan: plan, setAside: loaded.setAside, inputs: loaded.inputs, study: study)
     let language = output.language
-    var jobs = report.makers(language).map { maker in
-      maker.name == "plan.json" ? OutputJob(maker) { PlanSeal.sealed($0) } : OutputJob(maker)
-    }
+    var jobs = report.makers(language).map { OutputJob(ofPlan: $0) }
     if let bytes = loaded.candidatesFile, output.wants("plan.json") {
       // The plan cannot be checked without them, whatever formats are asked for.
       jobs.append(OutputJob(BacktestReport.candidatesName) { bytes })

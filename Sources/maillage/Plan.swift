@@ -104,9 +104,7 @@ struct Plan: AsyncParsableCommand {
       }
       let report = made
       let language = output.language
-      var jobs = report.planMakers(language).map { maker in
-        maker.name == "plan.json" ? OutputJob(maker) { PlanSeal.sealed($0) } : OutputJob(maker)
-      }
+      var jobs = report.planMakers(language).map { OutputJob(ofPlan: $0) }
       jobs.append(OutputJob("plan.xlsx") { report.workbook(language) })
       if let file = loaded.inputs.attributionFile(of: "plan") { jobs.append(OutputJob(file.name) { file.bytes }) }
       if let study = loaded.study, Page.isWanted(output) {

@@ -73,11 +73,7 @@ struct BacktestPage {
   func people(_ people: Double) -> String { plan.cell(people, .people) }
 
   private func openings(_ count: Int) -> String {
-    text(Double(count), .backtestOpeningOne, .backtestOpenings, count)
-  }
-
-  private func text(_ number: Double, _ one: TextKey, _ many: TextKey, _ count: Int) -> String {
-    language.text(number, one, many, ["count": language.number(count)])
+    language.text(Double(count), .backtestOpeningOne, .backtestOpenings, ["count": language.number(count)])
   }
 
   /// The line under the title of the map.

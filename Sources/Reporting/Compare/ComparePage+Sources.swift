@@ -8,7 +8,7 @@ extension ComparePage {
     var lines: [String] = []
     if report.hasEmbeddedSpaces {
       let announced = language.number(ProgrammeFacts.announcedSpaces)
-      let key: TextKey = isInCompleteRegion ? .compareLimitBorder : .compareLimitUnidentified
+      let key: TextKey = study.isInCompleteRegion ? .compareLimitBorder : .compareLimitUnidentified
       lines += [text(key, ["announced": announced]), text(.limitAnnounced)]
     }
     lines += [text(.limitStraightLine)] + language.roadNotes + [text(.limitOnePoint)]
@@ -16,10 +16,6 @@ extension ComparePage {
     if basins.contains(where: { $0.isPartial }) { lines.append(text(.limitBasinEdge)) }
     if hasResults { lines.append(text(.compareLimitRounded)) }
     return lines
-  }
-
-  private var isInCompleteRegion: Bool {
-    study.towns.allSatisfy { $0.region.map(ProgrammeFacts.completeRegions.contains) ?? false }
   }
 
   private var hasResults: Bool {

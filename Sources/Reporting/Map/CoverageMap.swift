@@ -37,13 +37,8 @@ struct CoverageMap {
   private let partial: Set<String>
   private var study: Study { report.study }
 
-  private static let width = 900.0
-  private static let top = 70.0
-  private static let margin = 20.0
-  private static let legendX = 680.0
-  private static let insetTop = 725.0
+  private static let (margin, legendX) = (MapSheet.margin, MapSheet.legend.x)
   private static let insetListTop = 540.0
-  private static let insetSize = (width: 170.0, height: 130.0)
   /// Names of spaces are drawn where there is room for them.
   private static let mostNames = 12
 
@@ -58,22 +53,23 @@ struct CoverageMap {
 
   func draw() -> [UInt8] {
     let pieces = MapPieces.boxes(study.basins, people: indicators.mapValues(\.people))
-    let height = pieces.count > 1 ? 900.0 : 720.0
-    let bottom = pieces.count > 1 ? Self.insetTop : height - 2 * Self.margin
+    let height = MapSheet.height(pieces: pieces.count)
     let title = language.text(.mapTitle, ["title": study.title])
-    var svg = SVGWriter(width: share.hasNoLegend ? Self.legendX : Self.width, height: height, title: title)
+    var svg = SVGWriter(width: share.hasNoLegend ? Self.legendX : MapSheet.width, height: height, title: title)
     svg.label(title, x: Self.margin, y: 34, size: 20, weight: "bold")
     svg.label(subtitle, x: Self.margin, y: 56, size: 13)
-    if let main = pieces.first {
-      let frame = MapFrame(
-        fitting: main, x: Self.margin, y: Self.top, width: Self.legendX - 2 * Self.margin, height: bottom - Self.top)
-      drawPiece(frame, clip: "main", to: &svg)
+    for (index, frame) in MapSheet.windows(of: pieces).enumerated() {
+      drawPiece(frame, clip: MapSheet.clip(index), to: &svg)
+      guard index == 0 else {
+        svg.insetName(InsetNames.name(of: frame, in: study), in: frame)
+        continue
+      }
+      let bottom = MapSheet.bottom(pieces: pieces.count)
       drawScaleBar(
-        frame, x: share.hasNoLegend ? Self.margin : Self.legendX, y: share.hasNoLegend ? bottom - 20 : Self.top + 400,
-        to: &svg)
+        frame, x: share.hasNoLegend ? Self.margin : Self.legendX,
+        y: share.hasNoLegend ? bottom - 20 : MapSheet.top + 400, to: &svg)
     }
-    drawInsets(Array(pieces.dropFirst()), to: &svg)
-    if !share.hasNoLegend { drawLegend(y: Self.top + 10, to: &svg) }
+    if !share.hasNoLegend { drawLegend(y: MapSheet.top + 10, to: &svg) }
     nameInsets(Array(pieces.dropFirst()), to: &svg)
     svg.label(
       language.text(report.isEmbedded ? .mapAttribution : .mapAttributionOwn), x: Self.margin, y: height - 12, size: 10)
@@ -90,17 +86,6 @@ struct CoverageMap {
         "share": language.percent(covered, of: whole.people),
         "distance": language.distance(study.serviceDistance),
       ])
-  }
-
-  private func drawInsets(_ boxes: [BoundingBox], to svg: inout SVGWriter) {
-    let step = min(Self.insetSize.width, (Self.width - 2 * Self.margin) / Double(max(1, boxes.count)))
-    for (index, box) in boxes.enumerated() {
-      let frame = MapFrame(
-        fitting: box, x: Self.margin + step * Double(index) + 5, y: Self.insetTop, width: step - 10,
-        height: Self.insetSize.height)
-      drawPiece(frame, clip: "inset\(index + 1)", to: &svg)
-      svg.insetName(InsetNames.name(of: frame, in: study), in: frame)
-    }
   }
 
   /// Says which parts lie in the small windows and which spaces are there: in words for who hears the drawing, and under the

@@ -10,11 +10,33 @@ struct MapSheet {
 
   /// Left and top of the legend.
   static let legend = (x: 680.0, y: 80.0)
-  private static let width = 900.0
-  private static let top = 70.0
-  private static let margin = 20.0
+  static let width = 900.0
+  static let top = 70.0
+  static let margin = 20.0
   private static let insetTop = 725.0
   private static let insetSize = (width: 170.0, height: 130.0)
+
+  /// Height of a drawing of so many pieces.
+  static func height(pieces: Int) -> Double { pieces > 1 ? 900 : 720 }
+
+  /// Bottom of the window of the main piece.
+  static func bottom(pieces: Int) -> Double { pieces > 1 ? insetTop : height(pieces: pieces) - 2 * margin }
+
+  /// The window of each piece: the main one's beside the legend, those of the others in a row below it.
+  static func windows(of pieces: [BoundingBox]) -> [MapFrame] {
+    guard let main = pieces.first else { return [] }
+    let step = min(insetSize.width, (width - 2 * margin) / Double(max(1, pieces.count - 1)))
+    let frame = MapFrame(
+      fitting: main, x: margin, y: top, width: legend.x - 2 * margin, height: bottom(pieces: pieces.count) - top)
+    return [frame]
+      + pieces.dropFirst().enumerated().map { index, box in
+        MapFrame(
+          fitting: box, x: margin + step * Double(index) + 5, y: insetTop, width: step - 10, height: insetSize.height)
+      }
+  }
+
+  /// The name of what clips the window at a place among the windows.
+  static func clip(_ window: Int) -> String { window == 0 ? "main" : "inset\(window)" }
 
   /// The drawing.
   ///
@@ -24,26 +46,13 @@ struct MapSheet {
   func draw(
     piece: (MapFrame, _ clip: String, inout SVGWriter) -> Void, legend: (inout SVGWriter) -> Void
   ) -> [UInt8] {
-    let height = pieces.count > 1 ? 900.0 : 720.0
-    let bottom = pieces.count > 1 ? Self.insetTop : height - 2 * Self.margin
+    let height = Self.height(pieces: pieces.count)
     var svg = SVGWriter(width: Self.width, height: height, title: title)
     svg.label(title, x: Self.margin, y: 34, size: 20, weight: "bold")
     for (line, words) in MapText.lines(of: subtitle, letters: MapText.acrossMap).enumerated() {
       svg.label(words, x: Self.margin, y: 54 + 15 * Double(line), size: 13)
     }
-    if let main = pieces.first {
-      let frame = MapFrame(
-        fitting: main, x: Self.margin, y: Self.top, width: Self.legend.x - 2 * Self.margin, height: bottom - Self.top)
-      piece(frame, "main", &svg)
-    }
-    let insets = Array(pieces.dropFirst())
-    let step = min(Self.insetSize.width, (Self.width - 2 * Self.margin) / Double(max(1, insets.count)))
-    for (index, box) in insets.enumerated() {
-      let frame = MapFrame(
-        fitting: box, x: Self.margin + step * Double(index) + 5, y: Self.insetTop, width: step - 10,
-        height: Self.insetSize.height)
-      piece(frame, "inset\(index + 1)", &svg)
-    }
+    for (index, frame) in Self.windows(of: pieces).enumerated() { piece(frame, Self.clip(index), &svg) }
     legend(&svg)
     svg.label(attribution, x: Self.margin, y: height - 12, size: 10)
     return svg.finish()

@@ -34,24 +34,18 @@ extension Report {
   /// That spaces of the territory itself may be missing from the data, to be said beside the first figures; nil where the
   /// data are complete there.
   func unidentifiedCaution(_ language: Language) -> String? {
-    isInCompleteRegion ? nil : identificationCaution(language)
+    study.isInCompleteRegion ? nil : identificationCaution(language)
   }
 
   /// How many announced spaces the data lack, and what that does to the figures; nil where they lack none.
   func identificationCaution(_ language: Language) -> String? {
     guard unidentifiedSpaces > 0 else { return nil }
     return language.text(
-      isInCompleteRegion
-        ? .limitUnidentifiedBorder
-        : study.territory == .everything ? .limitUnidentifiedNational : .limitUnidentifiedRegion,
+      ProgrammeFacts.limit(isComplete: study.isInCompleteRegion, study.territory),
       [
         "missing": language.number(unidentifiedSpaces),
         "announced": language.number(ProgrammeFacts.announcedSpaces),
       ])
-  }
-
-  private var isInCompleteRegion: Bool {
-    study.towns.allSatisfy { $0.region.map(ProgrammeFacts.completeRegions.contains) ?? false }
   }
 
   func definitionSection(_ language: Language) -> String {

@@ -80,16 +80,18 @@ extension PageDocument {
   /// Who is left out, by name: with the plan where there is one, and today.
   func leftOutSection(_ writer: inout HTMLWriter) {
     if let planned = page.planned, planned.study.spaces.count > study.spaces.count {
-      leftOutSection("still-out", text(.briefStillOut), of: planned, &writer)
-      leftOutSection("left-out", text(.pageLeftOutToday), of: report, &writer)
+      leftOutSection("still-out", text(.briefStillOut), of: planned, planned.landReach, &writer)
+      leftOutSection("left-out", text(.pageLeftOutToday), of: report, reach, &writer)
     } else {
-      leftOutSection("left-out", text(.pageLeftOut), of: report, &writer)
+      leftOutSection("left-out", text(.pageLeftOut), of: report, reach, &writer)
     }
   }
 
   /// The basins, the towns and the areas with most people who are left out.
-  private func leftOutSection(_ name: String, _ title: String, of report: Report, _ writer: inout HTMLWriter) {
-    let (study, result, reach) = (report.study, report.result, report.landReach)
+  private func leftOutSection(
+    _ name: String, _ title: String, of report: Report, _ reach: LandReach, _ writer: inout HTMLWriter
+  ) {
+    let (study, result) = (report.study, report.result)
     section(name, title, &writer) { writer in
       let basins = report.rankedBasins.prefix(Self.listed)
       let towns = report.largestUncoveredTowns.prefix(Self.listed)
@@ -116,7 +118,7 @@ extension PageDocument {
             }
           }
         }
-        areaList(report, &writer)
+        areaList(report, reach, &writer)
       }
     }
   }
@@ -125,8 +127,8 @@ extension PageDocument {
   static let listed = 6
 
   /// The cores of large areas where there are some, else the areas.
-  private func areaList(_ report: Report, _ writer: inout HTMLWriter) {
-    let (study, result, reach) = (report.study, report.result, report.landReach)
+  private func areaList(_ report: Report, _ reach: LandReach, _ writer: inout HTMLWriter) {
+    let (study, result) = (report.study, report.result)
     let cores = report.rankedCores.prefix(Self.listed)
     guard cores.isEmpty else {
       return list(text(.briefCores), &writer) { writer in

@@ -80,11 +80,12 @@ extension PlanPage {
     guard plan.opened.contains(where: { $0.basinPeople != nil || $0.nearestExisting != nil }) else { return "" }
     let range = PlanReport.programmeBasinPeople
     let limits = ["least": amount(range.lowerBound), "most": amount(range.upperBound)]
+    let across = acrossSeaToday
     let rows = plan.opened.map { opened in
       let answer: TextKey = report.isInProgrammeRange(opened).map { $0 ? .planYes : .planNo } ?? .planUnknown
       return [
         name(opened.site), basinName(report.basin(of: opened)), amount(opened.basinPeople), text(answer),
-        opened.nearestExisting.map(name) ?? "–", travelCell(opened.site, opened.nearestExistingCost),
+        opened.nearestExisting.map(name) ?? "–", travelCell(opened.site, opened.nearestExistingCost, across),
       ]
     }
     let columns = [
@@ -114,9 +115,11 @@ extension PlanPage {
   }
 
   /// How far the nearest existing space of a site is, and whether it lies across the sea.
-  func travelCell(_ site: Int, _ cost: Double?) -> String {
+  ///
+  /// - Parameter across: `acrossSeaToday`.
+  func travelCell(_ site: Int, _ cost: Double?, _ across: Set<String>) -> String {
     guard !isMatrix else { return amount(cost) }
     let distance = language.travel(cost)
-    return acrossSeaToday.contains(report.code(site)) ? text(.seaDistance, ["distance": distance]) : distance
+    return across.contains(report.code(site)) ? text(.seaDistance, ["distance": distance]) : distance
   }
 }

@@ -11,11 +11,7 @@ extension PlanPage {
       let values = [
         "missing": language.number(missing), "announced": language.number(ProgrammeFacts.announcedSpaces),
       ]
-      let isCountry = report.request.territory == .everything
-      lines.append(
-        text(
-          isInCompleteRegion
-            ? .limitUnidentifiedBorder : isCountry ? .limitUnidentifiedNational : .limitUnidentifiedRegion, values))
+      lines.append(text(ProgrammeFacts.limit(isComplete: isInCompleteRegion, report.request.territory), values))
     }
     if report.hasEmbeddedSpaces { lines.append(text(.limitAnnounced)) }
     lines +=
@@ -27,7 +23,7 @@ extension PlanPage {
   }
 
   private var isInCompleteRegion: Bool {
-    plan.problem.demand.allSatisfy { $0.zones[.region].map(ProgrammeFacts.completeRegions.contains) ?? false }
+    plan.problem.demand.allSatisfy { ProgrammeFacts.isComplete($0.zones[.region]) }
   }
 
   var definitionSection: String { title(.sectionDefinitions) + bullets(definitionLines) }

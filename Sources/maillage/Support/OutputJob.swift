@@ -1,3 +1,4 @@
+import CoverageData
 import FoundationEssentials
 import Reporting
 import WorkbookKit
@@ -18,6 +19,11 @@ struct OutputJob: Sendable {
   init(_ maker: OutputMaker, finish: @escaping @Sendable ([UInt8]) -> [UInt8] = { $0 }) {
     name = maker.name
     bytes = { finish(maker.make().bytes) }
+  }
+
+  /// The file of a plan, which is sealed where it is `plan.json`.
+  init(ofPlan maker: OutputMaker) {
+    self = maker.name == "plan.json" ? OutputJob(maker) { PlanSeal.sealed($0) } : OutputJob(maker)
   }
 
   /// A workbook, made in the system's folder for temporary files: libxlsxwriter complains on stderr where it finds no

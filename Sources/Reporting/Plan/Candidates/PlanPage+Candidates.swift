@@ -85,13 +85,14 @@ extension PlanPage {
       ]
     }
     if plan.candidates.contains(where: { $0.nearestExisting != nil }) {
+      let across = acrossSeaToday
       columns += [
         CandidateColumn(title: text(.columnNearestSpace), alignment: .left) {
           $0.nearestExisting.map { sites[$0].name } ?? "–"
         },
         CandidateColumn(
           title: text(.columnTownDistance), alignment: .right,
-          text: { travelCell($0.site, $0.nearestExistingCost) }
+          text: { travelCell($0.site, $0.nearestExistingCost, across) }
         ) { $0.nearestExistingCost },
       ]
     }
