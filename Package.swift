@@ -13,7 +13,7 @@ let layers = [
   "GeometryCore", "MessageModel", "PROJKit", "GEOSKit", "LayerModel", "OGRKit", "CbcKit", "WorkbookModel",
   "WorkbookKit", "RoadNetwork", "CoverageModel", "CoverageEngine", "RoadTravel", "FacilitySiting", "SitingVerifier",
   "SecondWave", "Reporting",
-  "CoverageData",
+  "CoverageData", "StudyRunner",
 ]
 
 let package = Package(
@@ -153,14 +153,20 @@ let package = Package(
       ].map { .embedInCode("Page/Resources/" + $0) },
       swiftSettings: strict
     ),
+    .target(
+      name: "StudyRunner",
+      dependencies: [
+        "CoverageData", "CoverageEngine", "CoverageModel", "GEOSKit", "LayerModel", "MessageModel", "OGRKit", "PROJKit",
+        "Reporting", "SecondWave", "WorkbookKit", "WorkbookModel",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "maillage",
       dependencies: [
         "CoverageModel", "CoverageData", "CoverageEngine", "DataQuality", "GEOSKit", "GeometryCore", "LayerModel",
         "Messages", "OGRKit", "OpenStreetMap", "PROJKit", "Reporting", "RoadProof", "RoadRules", "RoadNetwork",
         "RoadTravel",
-        "SecondWave", "SitingVerifier", "StudyFile", "WorkbookKit",
-        "WorkbookModel",
+        "SecondWave", "SitingVerifier", "StudyFile", "StudyRunner",
         .product(name: "ArgumentParser", package: "swift-argument-parser"), "MessageModel",
       ],
       swiftSettings: strict
@@ -271,9 +277,16 @@ let package = Package(
       name: "StudyFileTests", dependencies: ["CoverageModel", "StudyFile", "MessageModel"], swiftSettings: strict),
     .testTarget(name: "MessagesTests", dependencies: ["Messages", "MessageModel"], swiftSettings: strict),
     .testTarget(
+      name: "StudyRunnerTests",
+      dependencies: [
+        "CoverageData", "CoverageModel", "MessageModel", "Reporting", "SecondWave", "StudyRunner",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "maillage", "CoverageModel", "MessageModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "maillage", "CoverageModel", "MessageModel", "StudyRunner",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),

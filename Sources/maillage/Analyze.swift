@@ -1,9 +1,6 @@
 import ArgumentParser
 import CoverageData
-import CoverageEngine
-import CoverageModel
-import MessageModel
-import Reporting
+import StudyRunner
 
 struct Analyze: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -82,52 +79,22 @@ struct Analyze: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await results(settings: StudySource.settings(of: CommandLine.arguments.dropFirst(2))).finish(output)
+    let settings = StudySource.settings(of: CommandLine.arguments.dropFirst(2))
+    try await StepCommand.run(output) { context in
+      var step = try self.step()
+      step.settings = settings
+      return try await step.run(context)
+    }
   }
 
   /// What is asked.
-  func request() throws -> StudyRequest {
+  func step() throws -> AnalysisStep {
     var request = try files.request(territory: territory, measures: measures, groups: groups)
-    request.readsIncome = true
     request.matrixPath = travel.matrix
     request.roads = travel.roads.settings
     request.accessibility = try accessibility.parameters(serviceDistance: request.serviceDistance)
-    return request
-  }
-
-  /// What the analysis finds, not yet written.
-  ///
-  /// - Parameter settings: the study, for the manifest.
-  func results(settings: StudySettings?) async throws -> StepResults {
-    try await Failure.reported {
-      let layerOutput = LayerOutput(options: output, purpose: "analyze", package: "results.gpkg")
-      try layerOutput.check()
-      try Page.check(output)
-      let request = try self.request()
-      var loaded = try await StudyLoader.load(request)
-      output.language.nameEmbeddedZones(of: &loaded.study)
-      if !output.quiet { Console.tell(loaded.inputs) }
-      let result = try await CoverageAnalysis.run(
-        loaded.study, threads: output.threadCount, leastUnderserved: land.leastUnderserved)
-      let report = Report(
-        study: loaded.study, result: result, inputs: loaded.inputs, repairs: loaded.repairs,
-        hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all, settings: settings)
-      let language = output.language
-      let workbook = OutputJob("report.xlsx") { report.workbook(language) }
-      var jobs = [workbook] + report.analysisMakers(language).map { OutputJob($0) }
-      let layers = layerOutput.isWanted ? report.layers(language) : nil
-      jobs += layerOutput.jobs(layers)
-      if Page.isWanted(output) {
-        let pages = try await Page.jobs(report, request: request, files: files, output: output)
-        jobs.insert(contentsOf: pages, at: 1)
-      }
-      return StepResults(
-        folder: "Reports/" + loaded.study.name, jobs: jobs,
-        sparing: try files.inputPaths() + groups.by.paths.map { UserPath($0).file } + measures.inputPaths
-          + travel.inputPaths,
-        inputs: loaded.inputs, report: report, tables: LayerTables(output: layerOutput, layers: layers),
-        summaryJSON: { report.summaryJSON() }
-      ) { report.summaryText(language, folder: $0, files: $1.sorted()) }
-    }
+    var step = AnalysisStep(request, output: output.selection)
+    step.leastUnderserved = land.leastUnderserved
+    return step
   }
 }

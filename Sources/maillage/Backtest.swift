@@ -1,9 +1,7 @@
 import ArgumentParser
 import CoverageData
-import CoverageModel
 import MessageModel
-import Reporting
-import SecondWave
+import StudyRunner
 
 struct BacktestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -43,51 +41,14 @@ struct BacktestCommand: AsyncParsableCommand {
     guard output.database.postgis == nil else { throw UsageError("backtest writes no tables of PostGIS.") }
   }
 
-  func run() async throws { try await results().finish(output) }
+  func run() async throws { try await StepCommand.run(output) { try await step().run($0) } }
 
-  /// What the backtest finds, not yet written.
-  private func results() async throws -> StepResults {
-    try await Failure.reported {
-      let geoData = try backtest.geoDataFolder()
-      let request = try backtest.request(spaces: Self.path(first), territory: territory)
-      let loaded = try await BacktestLoader.load(
-        request, later: Self.path(later), laterReadings: backtest.reading.options, geoData: geoData,
-        candidatesPath: { (output.out ?? Self.folder($0)) + "/" + BacktestReport.candidatesName })
-      if !output.quiet { Console.tell(loaded.inputs) }
-      let found = try await BacktestAnalysis.run(
-        loaded.plan.problem, openings: loaded.openings,
-        serviceDistance: loaded.plan.request.parameters.serviceDistance,
-        options: PlanOptions(threads: output.threadCount, timeLimitSeconds: backtest.timeLimit, explains: false))
-      return try files(found, loaded)
-    }
+  /// What is asked.
+  private func step() throws -> BacktestStep {
+    BacktestStep(
+      try backtest.studied(spaces: Self.path(first), territory), laterPath: Self.path(later), backtest.settings,
+      timeLimitSeconds: backtest.timeLimit, folder: output.out, output: output.selection)
   }
-
-  private func files(_ found: Backtest, _ loaded: LoadedBacktest) throws -> StepResults {
-    guard let study = loaded.plan.study else { throw Failure.data }
-    let plan = PlanReport(
-      plan: found.plan, request: loaded.plan.request, studyName: loaded.plan.studyName, title: loaded.plan.title,
-      zoneNames: loaded.plan.zoneNames, inputs: loaded.plan.inputs, repairs: loaded.plan.repairs,
-      hasEmbeddedSpaces: loaded.plan.hasEmbeddedSpaces, versions: Version.all)
-    let report = BacktestReport(
-      backtest: found, plan: plan, setAside: loaded.setAside, inputs: loaded.inputs, study: study)
-    let language = output.language
-    var jobs = report.makers(language).map { OutputJob(ofPlan: $0) }
-    if let bytes = loaded.candidatesFile, output.wants("plan.json") {
-      // The plan cannot be checked without them, whatever formats are asked for.
-      jobs.append(OutputJob(BacktestReport.candidatesName) { bytes })
-    }
-    if let file = report.inputs.attributionFile(of: "backtest") { jobs.append(OutputJob(file.name) { file.bytes }) }
-    return StepResults(
-      folder: Self.folder(plan.studyName), jobs: jobs,
-      sparing: try backtest.inputPaths() + [first, later].compactMap(Self.path).map { UserPath($0).file },
-      inputs: report.inputs,
-      tables: LayerTables(
-        output: LayerOutput(options: output, purpose: "backtest", package: "backtest.gpkg"), layers: nil),
-      summaryJSON: { report.summaryJSON() }
-    ) { report.summaryText(language, folder: $0, files: $1.sorted()) }
-  }
-
-  private static func folder(_ study: String) -> String { "Reports/" + study + "-backtest" }
 
   /// The path of a table of spaces; nil for the embedded ones.
   private static func path(_ argument: String) -> String? {

@@ -1,9 +1,7 @@
 import ArgumentParser
 import CoverageData
-import CoverageEngine
 import CoverageModel
-import MessageModel
-import Reporting
+import StudyRunner
 
 struct Compare: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -62,71 +60,31 @@ struct Compare: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   /// What is compared, as it is named.
-  var situations: [String] {
-    get { [before, after] + further }
-    set { (before, after, further) = (newValue[0], newValue[1], Array(newValue.dropFirst(2))) }
-  }
+  var situations: [String] { [before, after] + further }
 
   func validate() throws {
     try study.check(DistanceRange(matrix: travel.matrix))
-    guard situations.count <= SituationsReport.largestCount else {
-      throw UsageError("compare takes at most \(SituationsReport.largestCount) situations.")
-    }
-    try names?.check(count: situations.count)
+    try ComparisonStep.check(count: situations.count, names: names?.names)
   }
 
-  func run() async throws { try await results().finish(output) }
+  func run() async throws { try await StepCommand.run(output) { try await step().run($0) } }
 
-  private var layerOutput: LayerOutput { LayerOutput(options: output, purpose: "compare", package: "compare.gpkg") }
-
-  /// What the comparison finds, not yet written.
+  /// What is asked.
   ///
-  /// - Parameter shown: names of files in reports, in place of paths at which they lie for a while.
-  func results(shown: [String: String] = [:]) async throws -> StepResults {
-    try await Failure.reported {
-      try layerOutput.check()
-      let request = try self.request()
-      var loaded = try await ComparisonLoader.loadAll(request)
-      for index in loaded.indices { loaded[index].rename(shown) }
-      if !output.quiet { Console.tell(loaded.allInputs) }
-      let reports = try await self.reports(loaded)
-      let assets = output.wants("compare.html") ? try Page.assets(try study.geoDataFolder()) : nil
-      let sparing =
-        try study.inputPaths() + request.sources.compactMap(\.path).map { UserPath($0).file } + travel.inputPaths
-      let files = CompareFiles(language: output.language, assets: assets, layerOutput: layerOutput)
-      guard reports.count == 1 else {
-        let report = SituationsReport(
-          pairs: reports, inputs: loaded.allInputs, repairs: loaded.allRepairs, names: names?.names)
-        return files.results(report, sparing: sparing)
-      }
-      return files.results(reports[0], sparing: sparing)
-    }
+  /// - Throws: `DataError` as `ComparisonSource`.
+  func step() throws -> ComparisonStep {
+    let sources = try situations.map { (text) throws in try ComparisonSource(text) }
+    var request = try request(before: sources[0], after: sources[1])
+    request.further = Array(sources.dropFirst(2))
+    return ComparisonStep(request, names: names?.names, output: output.selection)
   }
 
-  private func request() throws -> ComparisonRequest {
-    let sources = try situations.map { (text) throws in try ComparisonSource(text) }
-    var request = try study.request(before: sources[0], after: sources[1], territory: territory)
-    request.further = Array(sources.dropFirst(2))
+  /// What is asked of two situations.
+  func request(before: ComparisonSource, after: ComparisonSource) throws -> ComparisonRequest {
+    var request = try study.request(before: before, after: after, territory: territory)
     request.matrixPath = travel.matrix
     request.roads = travel.roads.settings == RoadSettings() ? nil : travel.roads.settings
     request.allowsDatabases = allowDatabases
     return request
-  }
-
-  /// A report of each comparison; what is found of the first situation serves all.
-  private func reports(_ loaded: [LoadedComparison]) async throws -> [CompareReport] {
-    var before = loaded[0].before
-    var reports: [CompareReport] = []
-    for pair in loaded {
-      let comparison = try await ComparisonAnalysis.run(
-        pair.study, before: before, after: pair.after, threads: output.threadCount)
-      before = .situation(comparison.before)
-      reports.append(
-        CompareReport(
-          study: pair.study, comparison: comparison, inputs: pair.inputs, repairs: pair.repairs, notes: pair.notes,
-          hasEmbeddedSpaces: pair.hasEmbeddedSpaces, versions: Version.all,
-          names: loaded.count == 1 ? names?.pair : nil))
-    }
-    return reports
   }
 }

@@ -4,6 +4,7 @@ import CoverageModel
 import FoundationEssentials
 import MessageModel
 import StudyFile
+import StudyRunner
 
 struct Init: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

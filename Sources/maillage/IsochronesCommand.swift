@@ -9,6 +9,7 @@ import PROJKit
 import Reporting
 import RoadNetwork
 import RoadTravel
+import StudyRunner
 
 struct IsochronesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

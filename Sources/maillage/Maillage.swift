@@ -1,4 +1,5 @@
 import ArgumentParser
+import StudyRunner
 
 @main
 struct Maillage: AsyncParsableCommand {

@@ -5,6 +5,7 @@ import FoundationEssentials
 import MessageModel
 import Reporting
 import RoadNetwork
+import StudyRunner
 
 struct Matrix: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,10 +1,6 @@
 import ArgumentParser
 import CoverageData
-import CoverageEngine
-import CoverageModel
-import MessageModel
-import Reporting
-import SecondWave
+import StudyRunner
 
 struct Plan: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -51,76 +47,14 @@ struct Plan: AsyncParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
-  func validate() throws {
-    try siting.check()
-    try DistanceRange(matrix: siting.matrix).check("--distances", distances.costs)
-    if siting.weights != nil, siting.matrix == nil, !siting.weight.isColumn {
-      throw UsageError("--weights needs --weight and the name of its column, or goes with --matrix.")
-    }
-  }
+  func validate() throws { try PlanStep.check(siting.settings, distances.costs) }
 
-  func run() async throws { try await results().finish(output) }
+  func run() async throws { try await StepCommand.run(output) { try await step().run($0) } }
 
-  /// What the travel costs that are named are; nil where there are none, or where their unit is not known.
-  func travelMeasure() throws -> TravelMeasure? {
-    var request = PlanRequest(parameters: PlanParameters(model: siting.model, serviceDistance: 0))
-    request.matrixPath = siting.matrix
-    request.roads = siting.roads.settings
-    request.setReadings(files.reading.options)
-    return try PlanLoader.travelMeasure(of: request)
-  }
-
-  private var layerOutput: LayerOutput { LayerOutput(options: output, purpose: "plan", package: "plan.gpkg") }
-
-  /// What is asked, and the problem that its files make.
-  func load() async throws -> (request: PlanRequest, loaded: LoadedPlan) {
-    let request = try siting.request(territory: territory, files: files)
-    let loaded = try await PlanLoader.load(
-      request, geoData: try files.geoDataFolder(),
-      readsLand: Page.isWanted(output) || output.wants(".geojson") || output.wants("plan.md") || layerOutput.isWanted,
-      boundariesPath: files.boundaries, boundaryReadings: files.reading.options, distances: distances.costs)
-    return (loaded.request, loaded)
-  }
-
-  /// The plan, not yet written.
-  func results() async throws -> StepResults {
-    try await Failure.reported {
-      try layerOutput.check()
-      try Page.check(output)
-      let clock = ContinuousClock()
-      let start = clock.now
-      let (request, loaded) = try await load()
-      if !output.quiet { Console.tell(loaded.inputs) }
-      let plan = try await SecondWavePlanner.plan(
-        loaded.problem, request.parameters, options: search.planOptions(threads: output.threadCount))
-      var made = PlanReport(
-        plan: plan, request: request, studyName: loaded.studyName, title: loaded.title, zoneNames: loaded.zoneNames,
-        inputs: loaded.inputs, repairs: loaded.repairs, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces,
-        versions: Version.all)
-      made.candidateColumns = loaded.candidateColumns
-      if let study = loaded.study {
-        made.catchments = try await CatchmentAnalysis.catchments(
-          of: study, opening: plan.openedSites, threads: output.threadCount)
-      }
-      let report = made
-      let language = output.language
-      var jobs = report.planMakers(language).map { OutputJob(ofPlan: $0) }
-      jobs.append(OutputJob("plan.xlsx") { report.workbook(language) })
-      if let file = loaded.inputs.attributionFile(of: "plan") { jobs.append(OutputJob(file.name) { file.bytes }) }
-      if let study = loaded.study, Page.isWanted(output) {
-        jobs += try await Page.jobs(report, study: study, files: files, output: output)
-      }
-      let layers = layerOutput.isWanted ? try await PlanLayers.make(report, loaded.study, output) : nil
-      jobs += layerOutput.jobs(layers)
-      var results = StepResults(
-        folder: "Reports/" + loaded.studyName + "-plan", jobs: jobs,
-        sparing: try files.inputPaths() + siting.inputPaths, inputs: loaded.inputs,
-        tables: LayerTables(output: layerOutput, layers: layers),
-        summaryJSON: { report.planSummaryJSON(seconds: start.duration(to: clock.now) / .seconds(1)) }
-      ) { report.planSummaryText(language, folder: $0, files: $1) }
-      results.isInfeasible = plan.status == .infeasible
-      results.conflict = report.conflictText(language)
-      return results
-    }
+  /// What is asked.
+  func step() throws -> PlanStep {
+    PlanStep(
+      try files.places(territory), siting.settings, search: search.options, distances: distances.costs,
+      output: output.selection)
   }
 }

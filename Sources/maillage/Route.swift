@@ -5,6 +5,7 @@ import GeometryCore
 import MessageModel
 import Reporting
 import RoadNetwork
+import StudyRunner
 
 struct Route: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

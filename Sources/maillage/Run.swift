@@ -3,6 +3,7 @@ import CoverageData
 import FoundationEssentials
 import MessageModel
 import StudyFile
+import StudyRunner
 
 struct Run: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -90,13 +91,10 @@ struct Run: AsyncParsableCommand {
         throw DataError(.request, error.problem)
       }
       try WorkingFolder.enter(source.folder, geodata: source.document.sharedText("geodata"))
-      let study = try StudyRun(source.document, file: file, threads: threads, quiet: quiet || json)
+      let study = try StudyCommands(source.document, file: file, threads: threads)
       let out = source.document.sharedText("out") ?? "results"
       if dryRun { return try Console.write(Array(DryRun(study, folder: source.folder, out: out).text.utf8)) }
-      let outputs = try await study.results(tell)
-      let files = try StudyOutputs(outputs, folder: out)
-      let written = try await files.write(sparing: source.file)
-      try tell(outputs, written, out: out, paths)
+      try await write(study.values().run(context), to: out, sparing: source.file, paths)
     }
   }
 
@@ -114,21 +112,25 @@ struct Run: AsyncParsableCommand {
     }
   }
 
-  /// Says on stderr which step is under way.
-  func tell(_ step: String) {
-    if !quiet, !json { Console.complain("maillage: \(step)\n") }
+  /// A run that says on stderr which step is under way, how files are read, and always what is left out.
+  var context: StudyContext {
+    var context = Console.context(quiet: quiet || json)
+    context.report = { [told = context.report] event in
+      if case .note(let message) = event { return Console.note(message) }
+      told(event)
+    }
+    return context
   }
 
-  /// Says what was found and where it is; a plan that cannot be ends the program.
-  func tell(_ outputs: [StudyOutput], _ written: [String: [String]], out: String, _ paths: StudyPaths) throws {
-    for output in outputs {
-      var options = output.output
-      (options.quiet, options.json) = (quiet, json)
-      let folder = output.subfolder.map { out + "/" + $0 } ?? out
-      let names = Set(output.results.jobs.map(\.name))
-      try output.results.tell(
-        options, folder: paths.shown(folder), files: (written[folder] ?? []).filter { names.contains($0) })
+  /// Writes the results, says what was found and where it is; a plan that cannot be ends the program.
+  func write(_ outcome: StudyOutcome, to out: String, sparing file: String, _ paths: StudyPaths) async throws {
+    let written = try await Interruption.watch { try await outcome.write(to: out, sparing: [file], gate: $0) }
+    for step in outcome.steps {
+      let names = Set(step.outcome.files.map(\.name))
+      try StepCommand.tell(
+        step.outcome, folder: paths.shown(step.subfolder.map { out + "/" + $0 } ?? out),
+        files: (written[step.subfolder ?? ""] ?? []).filter { names.contains($0) }, json: json, quiet: quiet)
     }
-    if outputs.contains(where: \.results.isInfeasible) { throw Failure.data }
+    if outcome.isInfeasible { throw Failure.data }
   }
 }

@@ -5,6 +5,7 @@ import FoundationEssentials
 import MessageModel
 import Messages
 import Reporting
+import StudyRunner
 
 struct Validate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -138,7 +139,7 @@ struct Validate: AsyncParsableCommand {
         do {
           let inputs =
             files.map(\.path) + [roads].compactMap { $0.map { UserPath($0).file } } + studies
-            + (try Program.embeddedPaths(folder))
+            + (try folder.paths())
           try OutputPlace.check(
             places, sparing: FileIdentity.all(inputs),
             refusal: "is one of the inputs; choose another file with --geojson")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import maillage
+@testable import StudyRunner
 
 @Suite("The brief as PDF")
 struct BriefPDFTests {

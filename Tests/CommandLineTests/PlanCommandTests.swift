@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoverageModel
+import StudyRunner
 @testable import maillage
 import Testing
 
@@ -13,17 +14,17 @@ struct PlanCommandTests {
       "--status", "open,planned", "--title", "L'Hérault",
     ]
     let asked = try Plan.parse(words)
-    let request = try asked.siting.request(territory: asked.territory, files: asked.files)
+    let request = try asked.siting.settings.request(try asked.files.places(asked.territory))
     let told = PlanCommand.words(request)
     #expect(told.prefix(2) == ["maillage", "plan"])
     let again = try Plan.parse(Array(told.dropFirst(2)))
-    #expect(try again.siting.request(territory: again.territory, files: again.files) == request)
+    #expect(try again.siting.settings.request(try again.files.places(again.territory)) == request)
   }
 
   @Test("Without anything asked nothing is told")
   func bare() throws {
     let asked = try Plan.parse([])
-    let request = try asked.siting.request(territory: asked.territory, files: asked.files)
+    let request = try asked.siting.settings.request(try asked.files.places(asked.territory))
     #expect(PlanCommand.words(request) == ["maillage", "plan"])
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoverageModel
+import StudyRunner
 import Testing
 
 @testable import maillage
@@ -17,7 +18,7 @@ struct ServiceDistanceTests {
         let expected = Double(tenths * (measure == .metres ? 100 : 6))
         #expect(analysis.map { $0.cost(in: measure) } == [expected])
         #expect(comparison.map { $0.cost(in: measure) } == [expected])
-        #expect(plan.parameters(in: measure).serviceDistance == expected)
+        #expect(plan.settings.parameters(in: measure).serviceDistance == expected)
       }
     }
   }

@@ -13,14 +13,30 @@ struct ComparedPlan {
   let serviceDistance: WrittenCost
   let hasEmbeddedSpaces: Bool
 
+  /// The plan of a source; nil where that is none.
+  ///
+  /// - Parameter named: as for `read`; a plan that was made in this run may contact any database.
+  /// - Throws: as `read`.
+  static func read(_ source: ComparisonSource, geoData: GeoDataFolder, named: [String?]?) async throws(DataError)
+    -> Self?
+  {
+    switch source {
+    case .plan(let path): try await read(InputFile(path: path), geoData: geoData, named: named)
+    case .made(let name, let bytes): try await read(InputFile(name: name, bytes: bytes), geoData: geoData, named: nil)
+    case .embedded, .spaces, .results: nil
+    }
+  }
+
   /// Reads a plan and the inputs it names, whose SHA-256 must be those it recorded.
   ///
   /// - Parameter named: addresses of databases that the user named: no other is contacted; nil contacts any.
   /// - Throws: `DataError`: `.file` for files that cannot be read; `.content` for a file that is no whole plan, a plan on
   ///   a matrix, one without a solution, and inputs that have changed; `.request` for a database that is not named.
   /// - Complexity: O(size of the files).
-  static func read(_ path: String, geoData: GeoDataFolder, named: [String?]?) async throws(DataError) -> Self {
-    let input = try InputFile(path: path)
+  private static func read(
+    _ input: InputFile, geoData: GeoDataFolder, named: [String?]?
+  ) async throws(DataError) -> Self {
+    let path = input.name
     let file = try PlanFile(input)
     try PlanSeal.check(input)
     guard file.value != nil else {

@@ -13,6 +13,8 @@ public enum ComparisonSource: Hashable, Sendable {
   case plan(path: String)
   /// A folder of results, made by `maillage analyze`.
   case results(path: String)
+  /// A plan that was made in this run: the name by which results tell of it, and what stands in its file.
+  case made(name: String, plan: [UInt8])
 
   /// The words that name the embedded spaces.
   public static let embeddedWords = ["wave-1", "embedded"]
@@ -72,7 +74,7 @@ public enum ComparisonSource: Hashable, Sendable {
   /// The path that it names, if any, with the layer where one is named.
   public var path: String? {
     switch self {
-    case .embedded: nil
+    case .embedded, .made: nil
     case .spaces(let path), .plan(let path), .results(let path): path
     }
   }

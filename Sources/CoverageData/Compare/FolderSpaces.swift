@@ -24,11 +24,13 @@ struct FolderSpaces {
   func read(_ source: ComparisonSource) async throws(DataError) -> Side {
     switch source {
     case .results(let path): throw DataError(.request, file: path, "is a folder of results; expected spaces")
-    case .plan(let path):
-      let plan = try await ComparedPlan.read(path, geoData: geoData, named: allowsDatabases ? nil : [])
+    case .plan, .made:
+      guard let plan = try await ComparedPlan.read(source, geoData: geoData, named: allowsDatabases ? nil : []) else {
+        preconditionFailure("a plan is read as one")
+      }
       try check(plan)
       return Side(
-        input: .spaces(plan.spaces, source: .plan(path: path, opened: plan.file.opened)), inputs: [plan.record],
+        input: .spaces(plan.spaces, source: .plan(path: plan.path, opened: plan.file.opened)), inputs: [plan.record],
         hasEmbeddedSpaces: plan.hasEmbeddedSpaces)
     case .embedded:
       let file = try geoData.file("training-spaces.csv")

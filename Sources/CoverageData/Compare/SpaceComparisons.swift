@@ -10,9 +10,8 @@ enum SpaceComparisons {
     let sources = request.sources
     var plans: [Int: ComparedPlan] = [:]
     for (index, source) in sources.enumerated() {
-      guard case .plan(let path) = source else { continue }
       plans[index] = try await ComparedPlan.read(
-        path, geoData: request.geoData, named: request.allowsDatabases ? nil : request.namedPaths)
+        source, geoData: request.geoData, named: request.allowsDatabases ? nil : request.namedPaths)
     }
     let compared = ComparedParameters(request: request, plans: sources.indices.compactMap { plans[$0] })
     let parameters = try compared.study()

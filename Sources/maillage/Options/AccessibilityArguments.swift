@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoverageModel
 import MessageModel
+import StudyRunner
 
 /// Makes parameters of the options, or says what does not go together.
 struct AccessibilityArguments {

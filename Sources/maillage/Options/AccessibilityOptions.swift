@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import CoverageModel
 import MessageModel
+import StudyRunner
 
 struct AccessibilityOptions: ParsableArguments {
   @Option(

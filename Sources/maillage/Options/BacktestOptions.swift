@@ -1,7 +1,6 @@
 import ArgumentParser
-import CoverageData
 import CoverageModel
-import MessageModel
+import StudyRunner
 
 /// What a backtest is asked of: the files, distance and candidates of a plan, without its spaces and number of openings.
 struct BacktestOptions: ParsableArguments {
@@ -34,45 +33,26 @@ struct BacktestOptions: ParsableArguments {
 
   @OptionGroup var reading: ReadingArguments
 
-  func validate() throws {
-    if weights != nil, !weight.isColumn {
-      throw UsageError("--weights needs --weight and the name of the column of that file.")
-    }
-    if let timeLimit, !(timeLimit >= 0 && timeLimit.isFinite) {
-      throw UsageError("--time-limit takes a number of seconds of at least 0.")
-    }
-    if let serviceDistance, !(serviceDistance.cost(in: .metres) > 0 && serviceDistance.number <= 5000) {
-      throw UsageError("--service-distance takes kilometres above 0, at most 5000.")
-    }
-    if travel.matrix != nil, serviceDistance == nil {
-      throw UsageError(
-        "--matrix needs --service-distance: minutes for times, km for distances, else its own unit.")
-    }
+  func validate() throws { try BacktestStep.check(settings, timeLimitSeconds: timeLimit) }
+
+  /// What is asked, as values.
+  var settings: SitingSettings {
+    var settings = SitingSettings()
+    settings.serviceDistance = serviceDistance
+    settings.weight = weight
+    settings.weightsPath = weights
+    settings.candidates = candidates.source
+    settings.matrixPath = travel.matrix
+    settings.roads = travel.roads.settings
+    return settings
   }
 
-  func geoDataFolder() throws -> GeoDataFolder { try places.geoDataFolder() }
-
-  /// Files that are read, for results may not be written over them.
-  func inputPaths() throws -> [String] {
-    var paths = [weights].compactMap { $0 }
-    if case .file(let path) = candidates.source { paths.append(path) }
-    return try paths.map { UserPath($0).file } + travel.inputPaths + places.inputPaths()
-  }
-
-  /// What is asked of the plan.
+  /// The places that are asked about.
   ///
   /// - Parameter spaces: the table of the first wave; nil for the embedded one.
-  /// - Throws: `DataError` as `PlanLoader.travelMeasure`.
-  func request(spaces: String?, territory: TerritoryOptions) throws -> PlanRequest {
-    var request = PlanRequest(
-      parameters: PlanParameters(model: .mclp, serviceDistance: 0), territory: territory.territory, weight: weight,
-      townsPath: places.towns, spacesPath: spaces, basinsPath: places.basins, candidates: candidates.source,
-      matrixPath: travel.matrix, weightsPath: weights, title: territory.title)
-    request.roads = travel.roads.settings
-    request.setReadings(reading.options)
-    let measure = travel.matrix == nil ? .metres : try PlanLoader.travelMeasure(of: request)
-    let service = serviceDistance ?? StudyRequest.defaultServiceDistance
-    request.parameters.serviceDistance = service.cost(in: measure)
-    return request
+  func studied(spaces: String?, _ territory: TerritoryOptions) throws -> StudyPlaces {
+    StudyPlaces(
+      geoData: try places.geoDataFolder(), territory: territory.territory, title: territory.title,
+      townsPath: places.towns, spacesPath: spaces, basinsPath: places.basins, readings: reading.options)
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CoverageData
 import CoverageModel
 import MessageModel
+import StudyRunner
 
 /// What is compared; an option that is not given follows the folders or plans, else the defaults of an analysis.
 struct ComparedStudyOptions: ParsableArguments {
@@ -24,9 +25,7 @@ struct ComparedStudyOptions: ParsableArguments {
   @OptionGroup var reading: ReadingArguments
 
   func validate() throws {
-    if weights != nil, weight?.isColumn != true {
-      throw UsageError("--weights needs --weight and the name of the column of that file.")
-    }
+    try WeightCheck.check(weights, weight)
     if let serviceDistance, serviceDistance.costs.count != 1 {
       throw UsageError("--service-distance takes one distance, not a list.")
     }
@@ -38,18 +37,12 @@ struct ComparedStudyOptions: ParsableArguments {
     if let serviceDistance { try range.check("--service-distance", serviceDistance.costs) }
   }
 
-  func geoDataFolder() throws -> GeoDataFolder { try places.geoDataFolder() }
-
-  /// Files of towns, basins and embedded data, for results may not be written over them.
-  func inputPaths() throws -> [String] {
-    try [weights].compactMap { $0.map { UserPath($0).file } } + places.inputPaths()
-  }
-
   func request(
     before: ComparisonSource, after: ComparisonSource, territory: TerritoryOptions
   ) throws -> ComparisonRequest {
     var request = ComparisonRequest(
-      before: before, after: after, geoData: try geoDataFolder(), townsPath: places.towns, basinsPath: places.basins,
+      before: before, after: after, geoData: try places.geoDataFolder(), townsPath: places.towns,
+      basinsPath: places.basins,
       territory: territory.territory, weight: weight, distances: distances?.costs,
       serviceDistance: serviceDistance?.costs[0], title: territory.title)
     request.readings = reading.options

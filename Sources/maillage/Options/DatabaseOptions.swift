@@ -2,6 +2,7 @@ import ArgumentParser
 import CoverageData
 import MessageModel
 import OGRKit
+import StudyRunner
 
 /// A database that the layers are written to.
 struct DatabaseOptions: ParsableArguments {

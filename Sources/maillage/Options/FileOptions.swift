@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoverageData
 import CoverageModel
+import StudyRunner
 
 struct FileOptions: ParsableArguments {
   @Option(
@@ -29,10 +30,11 @@ struct FileOptions: ParsableArguments {
 
   func geoDataFolder() throws -> GeoDataFolder { try Program.geoDataFolder(given: geodata) }
 
-  /// Every file that is read, for results may not be written over them.
-  func inputPaths() throws -> [String] {
-    let embedded = try Program.embeddedPaths(try geoDataFolder())
-    return [towns, spaces, basins, boundaries].compactMap { $0 }.map { UserPath($0).file } + embedded
+  /// The places of a plan.
+  func places(_ territory: TerritoryOptions) throws -> StudyPlaces {
+    StudyPlaces(
+      geoData: try geoDataFolder(), territory: territory.territory, title: territory.title, townsPath: towns,
+      spacesPath: spaces, basinsPath: basins, boundariesPath: boundaries, readings: reading.options)
   }
 
   func request(territory: TerritoryOptions, measures: MeasureOptions, groups: GroupingOptions) throws -> StudyRequest {

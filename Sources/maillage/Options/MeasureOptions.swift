@@ -2,6 +2,7 @@ public import ArgumentParser
 import CoverageData
 public import CoverageModel
 import MessageModel
+import StudyRunner
 
 struct MeasureOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Distances at which coverage is counted, km, comma-separated.", valueName: "km,..."))
@@ -20,13 +21,8 @@ struct MeasureOptions: ParsableArguments {
     help: ArgumentHelp("What weighs each town (code and the column of --weight; CSV, XLSX...).", valueName: "file"))
   var weights: String?
 
-  /// Files that are read, for results may not be written over them.
-  var inputPaths: [String] { [weights].compactMap { $0 }.map { UserPath($0).file } }
-
   func validate() throws {
-    if weights != nil, !weight.isColumn {
-      throw UsageError("--weights needs --weight and the name of the column of that file.")
-    }
+    try WeightCheck.check(weights, weight)
     guard serviceDistance.costs.count == 1 else {
       throw UsageError("--service-distance takes one distance, not a list.")
     }

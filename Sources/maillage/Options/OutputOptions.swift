@@ -1,8 +1,8 @@
 public import ArgumentParser
-import CoverageData
 import FoundationEssentials
 import MessageModel
 public import Reporting
+import StudyRunner
 
 struct OutputOptions: ParsableArguments {
   @Option(
@@ -49,28 +49,13 @@ struct OutputOptions: ParsableArguments {
     if let out, out.isEmpty { throw UsageError("--out takes the path of a folder.") }
   }
 
-  /// The jobs whose files are asked for; the manifest always is.
-  ///
-  /// - Throws: `DataError` of kind `.request` where none is left.
-  func chosen(_ jobs: [OutputJob]) throws(DataError) -> [OutputJob] {
-    let chosen = jobs.filter { wants($0.name) }
-    guard !chosen.isEmpty else {
-      let made = Set(jobs.compactMap { OutputFormats.Format(fileName: $0.name)?.rawValue }).sorted()
-      throw DataError(.request, "--formats leaves nothing to write; there are \(made.joined(separator: ", "))")
-    }
-    return chosen
+  /// What is asked to be made; the language of reports has the words of the study.
+  var selection: OutputSelection {
+    OutputSelection(
+      formats: formats, language: words.isEmpty ? lang : lang.naming(WordArgument.nouns(words)),
+      threads: threads ?? ProcessInfo.processInfo.activeProcessorCount,
+      database: database.address.map { OutputSelection.Database($0, schema: database.postgisSchema) })
   }
-
-  /// Formats that were asked for and that these files are not in.
-  func unmade(_ jobs: [OutputJob]) -> [String] { (formats?.missing(among: jobs.map(\.name)) ?? []).map(\.rawValue) }
-
-  /// The language of reports, with the words of the study.
-  var language: Language { words.isEmpty ? lang : lang.naming(WordArgument.nouns(words)) }
-
-  /// Whether a file of this name is asked for.
-  func wants(_ name: String) -> Bool { (formats ?? .usual).includes(name) }
-
-  var threadCount: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
 }
 
 extension Language: ExpressibleByArgument {}

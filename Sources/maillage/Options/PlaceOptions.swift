@@ -2,6 +2,7 @@ import ArgumentParser
 import CoverageData
 import CoverageModel
 import MessageModel
+import StudyRunner
 
 /// The towns and spaces by whose codes and names places are told.
 struct PlaceOptions: ParsableArguments {

@@ -2,6 +2,7 @@ import ArgumentParser
 import CoverageData
 import CoverageModel
 import MessageModel
+import StudyRunner
 
 /// How one's own files are read, where it is not left to be guessed.
 struct ReadingArguments: ParsableArguments {

@@ -2,6 +2,7 @@ import ArgumentParser
 import CoverageModel
 import MessageModel
 import SecondWave
+import StudyRunner
 
 struct SearchOptions: ParsableArguments {
   @Option(
@@ -35,9 +36,10 @@ struct SearchOptions: ParsableArguments {
     }
   }
 
-  func planOptions(threads: Int) -> PlanOptions {
+  /// How the plan is searched; the threads are those of the output.
+  var options: PlanOptions {
     var options = PlanOptions(
-      threads: threads, timeLimitSeconds: timeLimit, explains: !noExplain, curveLength: curve,
+      timeLimitSeconds: timeLimit, explains: !noExplain, curveLength: curve,
       nearOptimalMargin: nearOptimal?.share, nearOptimalLimit: nearOptimalLimit, distanceStep: WrittenCost(5))
     options.comparesGoals = goals
     return options

@@ -1,7 +1,6 @@
 public import ArgumentParser
-import CoverageData
 public import CoverageModel
-import MessageModel
+import StudyRunner
 
 struct SitingOptions: ParsableArguments {
   @Option(help: "What the plan should achieve.")
@@ -75,91 +74,29 @@ struct SitingOptions: ParsableArguments {
       "What weighs each town (CSV: code and the column of --weight); with --matrix code, weight.", valueName: "file"))
   var weights: String?
 
-  /// Files that are read, for results may not be written over them.
-  var inputPaths: [String] {
-    var paths = [matrix, weights].compactMap { $0 }.map { UserPath($0).file }
-    if case .file(let path) = candidates.source { paths.append(UserPath(path).file) }
-    return paths
-  }
-
-  /// - Throws: `UsageError` for options that are out of range or do not go together.
-  func check() throws {
-    if let open, open < 0 { throw UsageError("--open takes a number of at least 0.") }
-    if open != nil, !model.takesOpenings {
-      throw UsageError("--open does not go with \(model.rawValue), which finds the least number.")
-    }
-    for (option, amount) in [
-      ("--budget", budget), ("--service-distance", serviceDistance?.number), ("--full-credit", fullCredit?.number),
-    ] {
-      if let amount, !(amount >= 0 && amount <= Self.largestAmount) {
-        throw UsageError("\(option) takes a number from 0 to 1,000,000,000,000.")
-      }
-    }
-    if matrix == nil, let serviceDistance, !(serviceDistance.cost(in: .metres) > 0 && serviceDistance.number <= 5000) {
-      throw UsageError("--service-distance takes kilometres above 0, at most 5000.")
-    }
-    for (option, share) in [("--cover-share", coverShare), ("--theta", theta)] {
-      if let share, !(0...1).contains(share) { throw UsageError("\(option) takes a number from 0 to 1.") }
-    }
-    for (option, value, needed) in [
-      ("--cover-share", coverShare, SitingModelKind.partialCover), ("--theta", theta, .backup),
-      ("--full-credit", fullCredit?.number, .gradual),
-    ] where value != nil && model != needed {
-      throw UsageError("\(option) goes with --model \(needed.rawValue).")
-    }
-    if let fullCredit, fullCredit >= serviceDistance ?? StudyRequest.defaultServiceDistance {
-      throw UsageError("--full-credit must be below the service distance.")
-    }
-    if matrix != nil, serviceDistance == nil, model != .pMedian, model != .pCenter {
-      throw UsageError(
-        "--matrix needs --service-distance: minutes for times, km for distances, else its own unit.")
-    }
-  }
-
-  /// Sums of larger amounts are not exact.
-  private static let largestAmount = 1e12
-  private static let defaultOpenings = 3
-
-  /// What is asked of the plan; a table of travel costs is looked at for its unit.
-  ///
-  /// - Throws: `DataError` as `PlanLoader.travelMeasure`; `.request` for weights without the name of their column.
-  func request(territory: TerritoryOptions, files: FileOptions) throws -> PlanRequest {
-    var request = PlanRequest(
-      parameters: parameters(in: .metres), territory: territory.territory, weight: weight, townsPath: files.towns,
-      spacesPath: files.spaces, basinsPath: files.basins, candidates: candidates.source, matrixPath: matrix,
-      weightsPath: weights, title: territory.title)
-    request.roads = roads.settings
-    request.setReadings(files.reading.options)
-    guard matrix != nil else { return request }
-    guard let measure = try PlanLoader.travelMeasure(of: request) else {
-      request.parameters = parameters(in: nil)
-      return request
-    }
-    guard weights == nil || weight.isColumn else {
-      throw DataError(.request, "--weights needs --weight and the name of its column, where the matrix has a unit")
-    }
-    request.parameters = parameters(in: measure)
-    return request
-  }
-
-  /// The parameters, distances as costs of a measure; nil for the unit of the table.
-  func parameters(in measure: TravelMeasure?) -> PlanParameters {
-    let service = serviceDistance ?? StudyRequest.defaultServiceDistance
-    let fullCredit = fullCredit ?? WrittenCost(service.number / 2)
-    var parameters = PlanParameters(
-      model: model,
-      openings: model.takesOpenings ? open ?? (budget == nil ? Self.defaultOpenings : nil) : nil,
-      budget: budget,
-      serviceDistance: service.cost(in: measure),
-      coverShare: model == .partialCover ? coverShare ?? 0.5 : nil,
-      theta: model == .backup ? theta ?? 0.5 : nil,
-      fullCreditDistance: model == .gradual ? fullCredit.cost(in: measure) : nil,
-      force: force.codes, forbid: forbid.codes,
-      zoneLimits: maxPer.map { PlanParameters.ZoneLimit(level: $0.level, kind: .atMost, count: $0.count) }
-        + minPer.map { PlanParameters.ZoneLimit(level: $0.level, kind: .atLeast, count: $0.count) },
-      floors: floor.map { PlanParameters.ZoneFloor(level: $0.level, share: $0.share) })
-    parameters.candidateBasin = candidateBasin?.range
-    return parameters
+  /// What is asked, as values.
+  var settings: SitingSettings {
+    var settings = SitingSettings()
+    settings.model = model
+    settings.openings = open
+    settings.budget = budget
+    settings.serviceDistance = serviceDistance
+    settings.weight = weight
+    settings.weightsPath = weights
+    settings.candidates = candidates.source
+    settings.force = force.codes
+    settings.forbid = forbid.codes
+    settings.candidateBasin = candidateBasin?.range
+    settings.zoneLimits =
+      maxPer.map { PlanParameters.ZoneLimit(level: $0.level, kind: .atMost, count: $0.count) }
+      + minPer.map { PlanParameters.ZoneLimit(level: $0.level, kind: .atLeast, count: $0.count) }
+    settings.floors = floor.map { PlanParameters.ZoneFloor(level: $0.level, share: $0.share) }
+    settings.coverShare = coverShare
+    settings.theta = theta
+    settings.fullCredit = fullCredit
+    settings.matrixPath = matrix
+    settings.roads = roads.settings
+    return settings
   }
 }
 

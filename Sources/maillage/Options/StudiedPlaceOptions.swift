@@ -17,9 +17,4 @@ struct StudiedPlaceOptions: ParsableArguments {
   var geodata: String?
 
   func geoDataFolder() throws -> GeoDataFolder { try Program.geoDataFolder(given: geodata) }
-
-  /// Files of towns, basins and embedded data, for results may not be written over them.
-  func inputPaths() throws -> [String] {
-    [towns, basins].compactMap { $0.map { UserPath($0).file } } + (try Program.embeddedPaths(try geoDataFolder()))
-  }
 }

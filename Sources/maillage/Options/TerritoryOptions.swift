@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoverageModel
 import MessageModel
+import StudyRunner
 
 struct TerritoryOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Study one region, by its code (default: 76, Occitanie).", valueName: "code"))

@@ -1,6 +1,7 @@
 import CoverageModel
 import MessageModel
 import StudyFile
+import StudyRunner
 
 /// `space.en=a school / schools`.
 struct WordArgument: Sendable {

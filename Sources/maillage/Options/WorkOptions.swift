@@ -2,6 +2,7 @@ import ArgumentParser
 import FoundationEssentials
 import MessageModel
 import Reporting
+import StudyRunner
 
 /// How commands on roads work, and in which language they speak.
 struct WorkOptions: ParsableArguments {

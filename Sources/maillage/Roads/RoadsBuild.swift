@@ -4,6 +4,7 @@ import MessageModel
 import OpenStreetMap
 import RoadNetwork
 import RoadRules
+import StudyRunner
 
 struct RoadsBuild: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

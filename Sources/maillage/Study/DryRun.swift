@@ -2,11 +2,11 @@ import StudyFile
 
 /// What a study comes to, without running it.
 struct DryRun {
-  private let study: StudyRun
+  private let study: StudyCommands
   private let folder: String
   private let out: String
 
-  init(_ study: StudyRun, folder: String, out: String) {
+  init(_ study: StudyCommands, folder: String, out: String) {
     self.study = study
     self.folder = folder
     self.out = out

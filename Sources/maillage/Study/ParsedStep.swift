@@ -52,11 +52,8 @@ enum ParsedStep {
   }
 
   /// Applies what belongs to the run, not to the study.
-  func with(threads: Int?, quiet: Bool) -> ParsedStep {
-    func adjusted(_ output: inout OutputOptions) {
-      output.threads = threads
-      output.quiet = quiet
-    }
+  func with(threads: Int?) -> ParsedStep {
+    func adjusted(_ output: inout OutputOptions) { output.threads = threads }
     switch self {
     case .analyze(var command):
       adjusted(&command.output)
@@ -67,14 +64,6 @@ enum ParsedStep {
     case .compare(var command):
       adjusted(&command.output)
       return .compare(command)
-    }
-  }
-
-  var output: OutputOptions {
-    switch self {
-    case .analyze(let command): command.output
-    case .plan(let command): command.output
-    case .compare(let command): command.output
     }
   }
 }

@@ -5,6 +5,7 @@ import MessageModel
 import OGRKit
 import Reporting
 import StudyFile
+import StudyRunner
 
 /// Runs the study of a manifest again, from the same files.
 struct Replay {
@@ -61,20 +62,18 @@ struct Replay {
     let absolute = Self.absolute(geoData.path, working)
     if let key = StudyKeys.key("geodata") { document.shared.append(StudySetting(key, .text(absolute))) }
     try WorkingFolder.enter(base, geodata: absolute)
-    let study = try StudyRun(
-      document, file: source.path, threads: command.threads, quiet: command.quiet || command.json)
+    let study = try StudyCommands(document, file: source.path, threads: command.threads)
     if command.dryRun { return try Console.write(Array(DryRun(study, folder: base, out: out).text.utf8)) }
-    let outputs = try await study.results(command.tell)
-    let changedMeanwhile = inputs.differences(from: outputs.flatMap(\.results.inputs))
+    let outcome = try await study.values().run(command.context)
+    let changedMeanwhile = inputs.differences(from: outcome.steps.flatMap(\.outcome.inputs))
     if let first = changedMeanwhile.first { throw difference(first, among: changedMeanwhile) }
-    let files = try StudyOutputs(outputs, folder: out)
+    _ = try outcome.folders()
     let comparison = ReplayComparison(original: source.folder, replayed: out)
     let isInPlace = URL(filePath: out).standardizedFileURL.path == source.folder
     if !isInPlace {
-      let written = try await files.write(sparing: source.file)
-      try command.tell(outputs, written, out: out, StudyPaths(working: working, study: working))
+      try await command.write(outcome, to: out, sparing: source.file, StudyPaths(working: working, study: working))
     }
-    let result = try comparison.compare(files)
+    let result = try comparison.compare(outcome)
     guard result.differing.isEmpty else {
       throw DataError(
         .content, file: source.folder,

@@ -27,7 +27,7 @@ struct StudyInputs {
   init(study path: String) throws {
     let source = try StudySource(path: path)
     try WorkingFolder.enter(source.folder, geodata: source.document.sharedText("geodata"))
-    let study = try StudyRun(source.document, file: path, threads: nil, quiet: true)
+    let study = try StudyCommands(source.document, file: path, threads: nil)
     let commands = study.steps.lazy.compactMap { step in
       if case .analyze(let command) = step.parsed { command } else { nil }
     }

@@ -1,6 +1,7 @@
 import CoverageModel
 import FoundationEssentials
 import StudyFile
+import StudyRunner
 
 /// Paths of the command line as a study has them: relative to its own folder.
 struct StudyPaths {

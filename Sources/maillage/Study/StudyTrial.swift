@@ -2,6 +2,7 @@ import CoverageData
 import CoverageModel
 import FoundationEssentials
 import StudyFile
+import StudyRunner
 
 /// Reads the files of a study as its steps will, and computes nothing.
 enum StudyTrial {
@@ -12,11 +13,11 @@ enum StudyTrial {
   static func run(_ path: String, tell: ([InputRecord]) -> Void = { _ in }) async throws {
     let source = try StudySource(path: path)
     try WorkingFolder.enter(source.folder, geodata: source.document.sharedText("geodata"))
-    let study = try StudyRun(source.document, file: URL(filePath: path).lastPathComponent, threads: nil, quiet: true)
+    let study = try StudyCommands(source.document, file: URL(filePath: path).lastPathComponent, threads: nil)
     for (_, parsed) in study.steps {
       switch parsed {
-      case .analyze(let command): tell(try await StudyLoader.load(try command.request()).inputs)
-      case .plan(let command): tell(try await command.load().loaded.inputs)
+      case .analyze(let command): tell(try await command.step().load().inputs)
+      case .plan(let command): tell(try await command.step().load().inputs)
       // Its sides are those of the other steps, or files that a template does not name.
       case .compare: break
       }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MessageModel
+import StudyRunner
 
 /// What is wrong with a command line, as a message.
 ///

@@ -1,8 +1,23 @@
 import CoverageModel
+import FoundationEssentials
 import MessageModel
-import Reporting
+import StudyRunner
 
 extension Console {
+  /// A run that says on stderr what happens.
+  ///
+  /// - Parameter quiet: whether it says nothing.
+  static func context(quiet: Bool) -> StudyContext {
+    StudyContext(environment: ProcessInfo.processInfo.environment) { event in
+      guard !quiet else { return }
+      switch event {
+      case .step(let name): complain("maillage: \(name)\n")
+      case .read(let inputs): tell(inputs)
+      case .note(let message): note(message)
+      }
+    }
+  }
+
   /// Says on stderr how the user's own files were read, one line each and none twice; nothing about files that are read as they are.
   static func tell(_ inputs: [InputRecord]) {
     var told: Set<String> = []

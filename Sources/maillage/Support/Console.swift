@@ -1,5 +1,6 @@
 import FoundationEssentials
 import MessageModel
+import StudyRunner
 
 #if canImport(Glibc)
   import Glibc

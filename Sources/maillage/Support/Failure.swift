@@ -7,6 +7,7 @@ import OpenStreetMap
 import RoadNetwork
 import RoadRules
 import SecondWave
+import StudyRunner
 
 /// Turns errors into one message on stderr and a stable exit code (sysexits.h).
 enum Failure {

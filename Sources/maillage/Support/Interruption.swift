@@ -1,5 +1,5 @@
 import Dispatch
-import Synchronization
+import StudyRunner
 
 #if canImport(Glibc)
   import Glibc
@@ -11,26 +11,19 @@ import Synchronization
 /// signal (130 and 143 in a shell).
 ///
 /// Outside of `watch` the signals have their usual effect.
-final class Interruption: Sendable {
+enum Interruption {
   private static let signals = [SIGINT, SIGTERM]
-
-  /// Whether the results are being put in place, or are there: then nothing is removed any more.
-  private let gate = Mutex(())
 
   /// Runs `work` while the signals are taken.
   ///
-  /// - Parameters:
-  ///   - cleanUp: removes what is half-done; runs on a thread of its own, at most once, never during `commit`.
-  ///   - work: writes files; is given this object to `commit` with.
-  static func watch<Value: Sendable>(
-    cleanUp: @escaping @Sendable () -> Void, _ work: (Interruption) async throws -> Value
-  ) async rethrows -> Value {
-    let interruption = Interruption()
+  /// - Parameter work: writes files; is given the gate that a signal abandons, on a thread of its own.
+  static func watch<Value: Sendable>(_ work: (OutputGate) async throws -> Value) async rethrows -> Value {
+    let gate = OutputGate()
     let queue = DispatchQueue(label: "maillage.interruption")
     let sources = signals.map { number in
       _ = signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-      source.setEventHandler { interruption.end(by: number, cleanUp: cleanUp) }
+      source.setEventHandler { end(by: number, gate) }
       source.activate()
       return source
     }
@@ -38,17 +31,11 @@ final class Interruption: Sendable {
       for source in sources { source.cancel() }
       for number in signals { _ = signal(number, SIG_DFL) }
     }
-    return try await work(interruption)
+    return try await work(gate)
   }
 
-  /// Runs work that no signal may cut in two; one that comes meanwhile waits for its end.
-  func commit<Value>(_ work: () throws -> sending Value) rethrows -> sending Value {
-    try gate.withLock { _ in try work() }
-  }
-
-  private func end(by number: Int32, cleanUp: () -> Void) {
-    gate.withLock { _ in
-      cleanUp()
+  private static func end(by number: Int32, _ gate: OutputGate) {
+    gate.abandon {
       _ = signal(number, SIG_DFL)
       // To this thread, which takes it at once: another may have it blocked, or the source may read it away.
       var taken = sigset_t()

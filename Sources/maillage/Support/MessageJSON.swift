@@ -1,5 +1,6 @@
 import CoverageData
 import MessageModel
+import StudyRunner
 
 /// Errors and notes for machines: one JSON object a line on stderr.
 enum MessageJSON {

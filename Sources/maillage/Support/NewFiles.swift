@@ -1,5 +1,6 @@
 import FoundationEssentials
 import MessageModel
+import StudyRunner
 
 #if canImport(Glibc)
   import Glibc
@@ -36,19 +37,18 @@ struct NewFiles {
       URL(filePath: path).deletingLastPathComponent().appending(path: "\(mark)-\(index)").path
     }
     let folders = Set(paths.map { URL(filePath: $0).deletingLastPathComponent() })
-    try await Interruption.watch {
-      for folder in folders { Self.discard(mark, in: folder) }
-    } _: { interruption in
+    try await Interruption.watch { gate in
+      gate.onAbandon { for folder in folders { Self.discard(mark, in: folder) } }
       do {
         try await body(staged)
-        try interruption.commit {
+        try gate.commit {
           for (from, to) in zip(staged, paths) {
             let done = from.withCString { from in to.withCString { to in systemRename(from, to) == 0 } }
             guard done else { throw NewFile.error(to) }
           }
         }
       } catch {
-        interruption.commit { for folder in folders { Self.discard(mark, in: folder) } }
+        gate.commit { for folder in folders { Self.discard(mark, in: folder) } }
         guard let index = staged.firstIndex(where: { (error as? OutputError)?.path.english == $0 }),
           let error = error as? OutputError
         else { throw error }

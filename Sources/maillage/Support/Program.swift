@@ -14,9 +14,4 @@ enum Program {
   static func geoDataFolder(given: String?) throws(DataError) -> GeoDataFolder {
     try GeoDataFolder.find(given: given, program: path, environment: ProcessInfo.processInfo.environment)
   }
-
-  /// The files of the embedded data, which results may not be written over.
-  static func embeddedPaths(_ geoData: GeoDataFolder) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: geoData.path).map { geoData.path + "/" + $0 }
-  }
 }

@@ -1,0 +1,28 @@
+package import CoverageData
+import CoverageModel
+import FoundationEssentials
+
+extension GeoDataFolder {
+  /// The files of the embedded data, so that results never overwrite them.
+  ///
+  /// - Throws: an error of the system where the folder cannot be listed.
+  package func paths() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path).map { path + "/" + $0 }
+  }
+}
+
+extension StudyRequest {
+  /// The files that are read, so that results never overwrite them.
+  func inputPaths() throws -> [String] {
+    let own = [townsPath, spacesPath, basinsPath, boundariesPath, weightsPath, matrixPath].compactMap { $0 }
+    return (own + groupingPaths).map { UserPath($0).file } + (try geoData.paths())
+  }
+}
+
+extension ComparisonRequest {
+  /// The files that are read, so that results never overwrite them.
+  func inputPaths() throws -> [String] {
+    let own = [townsPath, basinsPath, weightsPath, matrixPath] + sources.map(\.path)
+    return own.compactMap { $0.map { UserPath($0).file } } + (try geoData.paths())
+  }
+}

@@ -1,0 +1,45 @@
+import CoverageData
+import FoundationEssentials
+import Reporting
+import WorkbookKit
+import WorkbookModel
+
+/// A file of results, made when it is asked for.
+public struct ResultFile: Sendable {
+  /// Name of the file; it may lead into a subfolder.
+  public let name: String
+  private let make: @Sendable () throws -> [UInt8]
+
+  /// Makes its bytes, the same ones each time.
+  ///
+  /// - Throws: `OutputError` for a PDF that no program makes; `OGRError` and `WorkbookError` where their libraries fail;
+  ///   `CancellationError` where the task is cancelled.
+  /// - Complexity: O(size), and what its format takes: the page of a country a second, a PDF two.
+  public func bytes() throws -> [UInt8] {
+    try Task.checkCancellation()
+    return try make()
+  }
+
+  init(_ name: String, bytes: @escaping @Sendable () throws -> [UInt8]) {
+    self.name = name
+    make = bytes
+  }
+
+  init(_ maker: OutputMaker, finish: @escaping @Sendable ([UInt8]) -> [UInt8] = { $0 }) {
+    self.init(maker.name) { finish(maker.make().bytes) }
+  }
+
+  /// The file of a plan, which is sealed where it is `plan.json`.
+  init(ofPlan maker: OutputMaker) {
+    self = maker.name == "plan.json" ? ResultFile(maker) { PlanSeal.sealed($0) } : ResultFile(maker)
+  }
+
+  /// A workbook, made in the system's folder for temporary files: libxlsxwriter complains on stderr where it finds no
+  /// space, so that is not the place of the results.
+  init(_ name: String, workbook: @escaping @Sendable () -> Workbook) {
+    self.init(name) { try workbook().xlsx(scratchFolder: FileManager.default.temporaryDirectory.path) }
+  }
+
+  /// The same file in a subfolder.
+  func within(_ folder: String) -> ResultFile { ResultFile(folder + name, bytes: make) }
+}

@@ -1,0 +1,41 @@
+public import CoverageModel
+public import MessageModel
+
+/// Where a run stands: what it may ask of its surroundings, whom it tells what, and what its steps have read already.
+///
+/// One context is one run: steps that are given the same one open no file twice. It keeps what they have read, so let it go
+/// when the run has ended.
+public struct StudyContext: Sendable {
+  /// Variables that say where things are: `PATH` for the browser that makes a PDF, `MAILLAGE_LEAFLET` for the map of a page.
+  public var environment: [String: String]
+  /// Is given what happens, on the task of the step.
+  public var report: @Sendable (StudyEvent) -> Void
+
+  private let travel = TravelMemory()
+
+  /// A run that has read nothing.
+  ///
+  /// - Parameters:
+  ///   - environment: variables that say where things are.
+  ///   - report: is given what happens.
+  public init(environment: [String: String] = [:], report: @escaping @Sendable (StudyEvent) -> Void = { _ in }) {
+    self.environment = environment
+    self.report = report
+  }
+
+  /// Does the work of a step in this run.
+  func run<Value>(_ work: () async throws -> Value) async throws -> Value {
+    try Task.checkCancellation()
+    return try await TravelMemory.$current.withValue(travel) { try await work() }
+  }
+}
+
+/// What a run says while it works.
+public enum StudyEvent: Sendable {
+  /// A step begins: `analyze`, `plan north`.
+  case step(String)
+  /// Files were read; what was guessed or chosen stands in their `reading`.
+  case read([InputRecord])
+  /// What is good to know.
+  case note(Message)
+}
