@@ -1,3 +1,4 @@
+import CoverageData
 public import CoverageModel
 public import MessageModel
 
@@ -12,21 +13,35 @@ public struct StudyContext: Sendable {
   public var report: @Sendable (StudyEvent) -> Void
 
   private let travel = TravelMemory()
+  private let inputs: RunInputs
 
   /// A run that has read nothing.
   ///
   /// - Parameters:
+  ///   - folder: what paths of inputs are relative to; nil for the working folder of the program. Results name inputs as
+  ///     they are given, wherever the folder is; where results go is not relative to it.
   ///   - environment: variables that say where things are.
   ///   - report: is given what happens.
-  public init(environment: [String: String] = [:], report: @escaping @Sendable (StudyEvent) -> Void = { _ in }) {
+  public init(
+    folder: String? = nil, environment: [String: String] = [:],
+    report: @escaping @Sendable (StudyEvent) -> Void = { _ in }
+  ) {
+    inputs = RunInputs(folder: folder)
     self.environment = environment
     self.report = report
   }
 
   /// Does the work of a step in this run.
-  func run<Value>(_ work: () async throws -> Value) async throws -> Value {
+  package func run<Value>(_ work: () async throws -> Value) async throws -> Value {
     try Task.checkCancellation()
-    return try await TravelMemory.$current.withValue(travel) { try await work() }
+    return try await TravelMemory.$current.withValue(travel) {
+      try await RunInputs.$current.withValue(inputs) { try await work() }
+    }
+  }
+
+  /// Reads files for this run.
+  package func read<Value>(_ work: () throws -> Value) throws -> Value {
+    try TravelMemory.$current.withValue(travel) { try RunInputs.$current.withValue(inputs) { try work() } }
   }
 }
 

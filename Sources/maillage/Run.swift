@@ -90,11 +90,13 @@ struct Run: AsyncParsableCommand {
       } catch {
         throw DataError(.request, error.problem)
       }
-      try WorkingFolder.enter(source.folder, geodata: source.document.sharedText("geodata"))
-      let study = try StudyCommands(source.document, file: file, threads: threads)
+      let context = context(folder: source.folder)
+      let study = try context.read { try StudyCommands(source.document, file: file, threads: threads) }
       let out = source.document.sharedText("out") ?? "results"
       if dryRun { return try Console.write(Array(DryRun(study, folder: source.folder, out: out).text.utf8)) }
-      try await write(study.values().run(context), to: out, sparing: source.file, paths)
+      let outcome = try await context.read(study.values).run(context)
+      try await write(outcome, to: paths.shown(out), sparing: source.file)
+
     }
   }
 
@@ -113,8 +115,10 @@ struct Run: AsyncParsableCommand {
   }
 
   /// A run that says on stderr which step is under way, how files are read, and always what is left out.
-  var context: StudyContext {
-    var context = Console.context(quiet: quiet || json)
+  ///
+  /// - Parameter folder: what paths of inputs are relative to.
+  func context(folder: String) -> StudyContext {
+    var context = Console.context(folder: folder, quiet: quiet || json)
     context.report = { [told = context.report] event in
       if case .note(let message) = event { return Console.note(message) }
       told(event)
@@ -123,12 +127,12 @@ struct Run: AsyncParsableCommand {
   }
 
   /// Writes the results, says what was found and where it is; a plan that cannot be ends the program.
-  func write(_ outcome: StudyOutcome, to out: String, sparing file: String, _ paths: StudyPaths) async throws {
+  func write(_ outcome: StudyOutcome, to out: String, sparing file: String) async throws {
     let written = try await Interruption.watch { try await outcome.write(to: out, sparing: [file], gate: $0) }
     for step in outcome.steps {
       let names = Set(step.outcome.files.map(\.name))
       try StepCommand.tell(
-        step.outcome, folder: paths.shown(step.subfolder.map { out + "/" + $0 } ?? out),
+        step.outcome, folder: step.subfolder.map { out + "/" + $0 } ?? out,
         files: (written[step.subfolder ?? ""] ?? []).filter { names.contains($0) }, json: json, quiet: quiet)
     }
     if outcome.isInfeasible { throw Failure.data }

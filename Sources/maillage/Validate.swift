@@ -121,13 +121,13 @@ struct Validate: AsyncParsableCommand {
   func run() async throws {
     try await Failure.reported {
       if rules { return try Console.write(Array(listing.utf8)) }
-      // Where things are, before the folder of a study becomes the working folder.
       let places = geojson.map(Self.absolute)
       let embedded = geodata.map(Self.absolute)
       let studies = guessed.filter(StudyInputs.isStudy).map(Self.absolute)
       let study = try guessed.first(where: StudyInputs.isStudy).map(StudyInputs.init(study:))
       let files = study?.files ?? files
-      let folder = try Program.geoDataFolder(given: embedded ?? study?.geodata)
+      let context = study?.context ?? StudyContext()
+      let folder = try context.read { try Program.geoDataFolder(given: embedded ?? study?.geodata) }
       var request = QualityRequest(
         geoData: folder, files: files, readings: study?.readings ?? reading.options,
         ignored: Set(ignoredNames.compactMap { Rule(rawValue: $0) }))
@@ -137,9 +137,10 @@ struct Validate: AsyncParsableCommand {
       func checkPlace() throws {
         guard let places else { return }
         do {
-          let inputs =
-            files.map(\.path) + [roads].compactMap { $0.map { UserPath($0).file } } + studies
-            + (try folder.paths())
+          let inputs = try context.read {
+            let paths = files.map(\.path) + [roads].compactMap { $0.map { UserPath($0).file } } + studies
+            return (paths + (try folder.paths())).map(RunInputs.place)
+          }
           try OutputPlace.check(
             places, sparing: FileIdentity.all(inputs),
             refusal: "is one of the inputs; choose another file with --geojson")
@@ -148,9 +149,9 @@ struct Validate: AsyncParsableCommand {
         }
       }
       try checkPlace()
-      var report = try QualityCheck.run(request)
+      var report = try context.read { try QualityCheck.run(request) }
       if let path = studies.first {
-        report = try await QualityCheck.tried(report) { tell in try await StudyTrial.run(path, tell: tell) }
+        report = try await QualityCheck.tried(report) { tell in try await StudyTrial.run(path, context, tell: tell) }
       } else {
         report = try await QualityCheck.tried(report, request)
       }

@@ -34,7 +34,7 @@ public enum ComparisonSource: Hashable, Sendable {
       return
     }
     var isDirectory = false
-    guard FileManager.default.fileExists(atPath: UserPath(text).file, isDirectory: &isDirectory) else {
+    guard FileManager.default.fileExists(atPath: RunInputs.place(UserPath(text).file), isDirectory: &isDirectory) else {
       throw DataError(
         .file, file: text,
         "no such folder or file; expected wave-1, a folder of results, a plan.json or a file of spaces")
@@ -57,14 +57,15 @@ public enum ComparisonSource: Hashable, Sendable {
   private static func folder(_ path: String) throws(DataError) -> Self {
     let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
     let files = FileManager.default
+    func isThere(_ path: String) -> Bool { files.fileExists(atPath: RunInputs.place(path)) }
     let own = "\(folder)/\(plan)"
-    guard files.fileExists(atPath: "\(folder)/\(manifest)") else {
-      return files.fileExists(atPath: own) ? .plan(path: own) : .results(path: path)
+    guard isThere("\(folder)/\(manifest)") else {
+      return isThere(own) ? .plan(path: own) : .results(path: path)
     }
     // A study may have plans in folders of their own.
-    let subfolders = ((try? files.contentsOfDirectory(atPath: path)) ?? []).sorted()
+    let subfolders = ((try? files.contentsOfDirectory(atPath: RunInputs.place(path))) ?? []).sorted()
     let plans: [String] = [own] + subfolders.map { "\(folder)/\($0)/\(plan)" }
-    guard let first = plans.first(where: { files.fileExists(atPath: $0) }) else { return .results(path: path) }
+    guard let first = plans.first(where: isThere) else { return .results(path: path) }
     throw DataError(
       .request, file: path,
       "holds an analysis and a plan: name \(first) for the plan, or \(folder)/manifest.json for the analysis without it"

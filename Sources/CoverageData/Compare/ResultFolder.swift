@@ -18,7 +18,7 @@ struct ResultFolder {
   static func read(_ path: String) throws(DataError) -> Self {
     func open(_ name: String) throws(DataError) -> InputFile {
       let file = path.hasSuffix("/") ? path + name : path + "/" + name
-      guard FileManager.default.fileExists(atPath: file) else {
+      guard FileManager.default.fileExists(atPath: RunInputs.place(file)) else {
         throw DataError(.file, file: file, "no such file; is \(path) a folder of results of 'maillage analyze'?")
       }
       return try InputFile(path: file)

@@ -8,7 +8,7 @@ import MessageModel
 
 /// Reads a file whole, whatever stands behind its name.
 enum FileBytes {
-  /// The bytes of a file, or all that comes out of a pipe into which something writes.
+  /// The bytes of a file, or all that comes out of a pipe into which something writes; a run reads each file once.
   ///
   /// - Parameters:
   ///   - name: how messages name the file.
@@ -17,6 +17,13 @@ enum FileBytes {
   ///   nobody writes into, and more than `InputFile.largestSize` bytes.
   /// - Complexity: O(size), in time and in memory.
   static func contents(_ path: String, name: String, allowsPipes: Bool) throws(DataError) -> [UInt8] {
+    let place = RunInputs.place(path)
+    return try RunInputs.bytes(of: place) { () throws(DataError) in
+      try fresh(place, name: name, allowsPipes: allowsPipes)
+    }
+  }
+
+  private static func fresh(_ path: String, name: String, allowsPipes: Bool) throws(DataError) -> [UInt8] {
     func error(_ problem: Message) -> DataError { DataError(.file, file: name, problem) }
     // A name ends at its NUL for the system, and would be that of another file.
     guard !path.utf8.contains(0) else { throw error("no such file") }

@@ -26,7 +26,7 @@ public struct LeafletFiles: Hashable, Sendable {
 
   private static func read(_ name: String, in folder: String, closing: String) throws(DataError) -> [UInt8] {
     let path = folder + "/" + name
-    guard FileManager.default.fileExists(atPath: path) else {
+    guard FileManager.default.fileExists(atPath: RunInputs.place(path)) else {
       throw DataError(
         .file, file: path,
         "no such file; report.html needs Leaflet: install libjs-leaflet, or name its folder with MAILLAGE_LEAFLET")

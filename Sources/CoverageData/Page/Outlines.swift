@@ -18,7 +18,7 @@ public struct Outlines: Hashable, Sendable {
   }
 
   private static func shapes(_ name: String, of geoData: GeoDataFolder) throws(DataError) -> [MultiPolygon] {
-    guard FileManager.default.fileExists(atPath: geoData.path + "/" + name) else { return [] }
+    guard geoData.has(name) else { return [] }
     return try GeoJSONAreas.read(geoData.file(name)).map(\.shape)
   }
 }

@@ -17,7 +17,11 @@ public struct GeoDataFolder: Hashable, Sendable {
   ///
   /// - Throws: `DataError` of kind `.file` that says where it was looked for.
   public static func find(given: String?, program: String, environment: [String: String]) throws(DataError) -> Self {
-    for (path, origin) in [(given, "--geodata"), (environment["MAILLAGE_GEODATA"], "MAILLAGE_GEODATA")] {
+    // Where a run has a folder of its own, the environment is still about that of the program.
+    let named = environment["MAILLAGE_GEODATA"].map { path in
+      path.isEmpty || RunInputs.current?.folder == nil ? path : URL(filePath: path).absoluteURL.path
+    }
+    for (path, origin) in [(given, "--geodata"), (named, "MAILLAGE_GEODATA")] {
       guard let path, !path.isEmpty else { continue }
       guard isGeoData(path) else {
         throw DataError(.file, file: path, "holds no towns.csv; \(origin) must name the folder of the embedded data")
@@ -44,11 +48,13 @@ public struct GeoDataFolder: Hashable, Sendable {
   }
 
   private static func isGeoData(_ path: String) -> Bool {
-    FileManager.default.fileExists(atPath: path + "/towns.csv")
+    FileManager.default.fileExists(atPath: RunInputs.place(path + "/towns.csv"))
   }
 
   /// Whether a file is there; folders of embedded data that a user made may lack some.
-  package func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
+  package func has(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: RunInputs.place(path + "/" + name))
+  }
 
   /// A file of the embedded data, named in messages by its path from the folder's parent.
   ///

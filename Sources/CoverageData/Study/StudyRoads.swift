@@ -41,7 +41,7 @@ struct StudyRoads {
 
   private static func open(_ path: RoadsPath, _ settings: RoadSettings) throws(DataError) -> StudyRoads {
     do {
-      let file = try RoadFile(path: path.file)
+      let file = try file(path.file)
       let graph = try file.graph(profile: path.profile)
       let facts = graph.facts
       var reading: [Message] = ["profile \(facts.profile)"]
@@ -68,8 +68,22 @@ struct StudyRoads {
           role: "matrix", path: path.path, sha256: file.statedSHA256, records: graph.arcCount,
           reading: reading, dataDate: facts.dataDate, attribution: facts.attribution))
     } catch {
-      throw Self.dataError(error)
+      throw Self.dataError(error, path.file)
     }
+  }
+
+  /// A file of roads; a run opens each once.
+  ///
+  /// - Throws: `RoadNetworkError` as `RoadFile`.
+  private static func file(_ path: String) throws(RoadNetworkError) -> RoadFile {
+    let place = RunInputs.place(path)
+    return try TravelMemory.value(of: OpenedFile(place: place)) { () throws(RoadNetworkError) in
+      try RoadFile(path: place)
+    }
+  }
+
+  private struct OpenedFile: Hashable {
+    var place: String
   }
 
   /// A number of thousandths as a decimal number.
@@ -82,22 +96,26 @@ struct StudyRoads {
   ///
   /// - Throws: `DataError`: `.file` where it cannot be opened, `.content` where it is no file of roads.
   /// - Complexity: O(bytes).
-  static func contentSHA256(of file: String) throws(DataError) -> String {
+  static func contentSHA256(of path: String) throws(DataError) -> String {
     do {
-      return try RoadFile(path: file).contentSHA256
+      return try file(path).contentSHA256
     } catch {
-      throw Self.dataError(error)
+      throw Self.dataError(error, path)
     }
   }
 
   /// What the costs are.
   var measure: TravelMeasure { travel.settings.measure }
 
-  private static func dataError(_ error: any Error) -> DataError {
+  /// What is wrong, with the path as its user named it.
+  private static func dataError(_ error: any Error, _ path: String) -> DataError {
     switch error {
-    case let error as DataError: error
-    case let error as RoadNetworkError: DataError(error)
-    default: DataError(.content, "\(error)")
+    case let error as DataError: return error
+    case let error as RoadNetworkError:
+      var fault = DataError(error)
+      if fault.file == RunInputs.place(path) { fault.file = path }
+      return fault
+    default: return DataError(.content, "\(error)")
     }
   }
 

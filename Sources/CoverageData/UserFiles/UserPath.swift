@@ -11,13 +11,15 @@ public struct UserPath: Hashable, Sendable {
   /// Parts a path at its last colon, unless a file has the whole as its name or none has the part before.
   public init(_ path: String) {
     let files = FileManager.default
-    guard let colon = path.lastIndex(of: ":"), !DatabaseAddress.matches(path), !files.fileExists(atPath: path) else {
+    guard let colon = path.lastIndex(of: ":"), !DatabaseAddress.matches(path),
+      !files.fileExists(atPath: RunInputs.place(path))
+    else {
       (file, layer) = (path, nil)
       return
     }
     let before = String(path[..<colon])
     let after = String(path[path.index(after: colon)...])
-    let isLayer = files.fileExists(atPath: before) && !after.isEmpty
+    let isLayer = files.fileExists(atPath: RunInputs.place(before)) && !after.isEmpty
     (file, layer) = isLayer ? (before, after) : (path, nil)
   }
 
@@ -37,7 +39,7 @@ public struct UserPath: Hashable, Sendable {
   /// Files that belong to the file and are there: parts of a Shapefile or MapInfo file, the log of a database.
   var companions: [String] {
     DatabaseAddress.matches(file)
-      ? [] : VectorFiles.paths(beside: file).filter { FileManager.default.fileExists(atPath: $0) }
+      ? [] : VectorFiles.paths(beside: file).filter { FileManager.default.fileExists(atPath: RunInputs.place($0)) }
   }
 
   /// The file and those that belong to it.

@@ -16,7 +16,7 @@ struct RoadCheck {
   init(_ path: String) throws(DataError) {
     let place = UserPath(path)
     do throws(RoadNetworkError) {
-      snapper = RoadSnapper(try RoadFile(path: place.file).graph(profile: place.layer))
+      snapper = RoadSnapper(try RoadFile(path: RunInputs.place(place.file)).graph(profile: place.layer))
     } catch {
       throw DataError(error)
     }

@@ -126,8 +126,6 @@ let studyMessages: KeyValuePairs<String, String> = [
     "l’étape «\u{202F}{1}\u{202F}» a échoué\u{202F}; rien n’a été écrit",
   "is missing: an older version of the program wrote this manifest":
     "manque\u{A0}: une version plus ancienne du programme a écrit ce manifeste",
-  "cannot be entered":
-    "est inaccessible",
   "{1} is given twice":
     "{1} est donné deux fois",
   "What is the study called?":

@@ -7,7 +7,7 @@ extension GeoDataFolder {
   ///
   /// - Throws: an error of the system where the folder cannot be listed.
   package func paths() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: path).map { path + "/" + $0 }
+    try FileManager.default.contentsOfDirectory(atPath: RunInputs.place(path)).map { path + "/" + $0 }
   }
 }
 

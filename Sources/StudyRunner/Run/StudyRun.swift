@@ -61,6 +61,10 @@ public struct StudyRun: Sendable {
   /// - Throws: what the first step that fails throws; which one is said.
   /// - Complexity: the sum of the steps'.
   public func run(_ context: StudyContext = StudyContext()) async throws -> StudyOutcome {
+    try await context.run { try await outcome(context) }
+  }
+
+  private func outcome(_ context: StudyContext) async throws -> StudyOutcome {
     var teller = Teller(context)
     var steps: [StudyOutcome.Step] = []
     steps.append(

@@ -19,7 +19,7 @@ public struct StepOutcome: Sendable {
 
   /// What was asked to be made.
   let output: OutputSelection
-  /// Paths of files that may not be written over.
+  /// Paths of files that may not be written over, whatever folder the run is in.
   let sparing: [String]
   /// The report of an analysis; nil for other steps.
   let report: Report?
@@ -36,7 +36,7 @@ public struct StepOutcome: Sendable {
     self.folder = folder
     self.files = files
     self.output = output
-    self.sparing = sparing + inputs.flatMap { [$0.path] + $0.parts.map(\.name) }
+    self.sparing = (sparing + inputs.flatMap { [$0.path] + $0.parts.map(\.name) }).map(RunInputs.place)
     self.inputs = inputs
     self.report = report
     self.tables = tables

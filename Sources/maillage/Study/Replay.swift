@@ -61,17 +61,18 @@ struct Replay {
     document.shared.removeAll { ["geodata", "out", "postgis", "postgis_schema"].contains($0.key.name) }
     let absolute = Self.absolute(geoData.path, working)
     if let key = StudyKeys.key("geodata") { document.shared.append(StudySetting(key, .text(absolute))) }
-    try WorkingFolder.enter(base, geodata: absolute)
-    let study = try StudyCommands(document, file: source.path, threads: command.threads)
+    let context = command.context(folder: base)
+    let study = try context.read { try StudyCommands(document, file: source.path, threads: command.threads) }
     if command.dryRun { return try Console.write(Array(DryRun(study, folder: base, out: out).text.utf8)) }
-    let outcome = try await study.values().run(command.context)
+    let outcome = try await context.read(study.values).run(context)
     let changedMeanwhile = inputs.differences(from: outcome.steps.flatMap(\.outcome.inputs))
     if let first = changedMeanwhile.first { throw difference(first, among: changedMeanwhile) }
     _ = try outcome.folders()
     let comparison = ReplayComparison(original: source.folder, replayed: out)
     let isInPlace = URL(filePath: out).standardizedFileURL.path == source.folder
     if !isInPlace {
-      try await command.write(outcome, to: out, sparing: source.file, StudyPaths(working: working, study: working))
+      let paths = StudyPaths(working: working, study: working)
+      try await command.write(outcome, to: paths.shown(out), sparing: source.file)
     }
     let result = try comparison.compare(outcome)
     guard result.differing.isEmpty else {

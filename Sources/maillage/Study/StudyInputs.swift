@@ -4,6 +4,7 @@ import DataQuality
 import FoundationEssentials
 import MessageModel
 import StudyFile
+import StudyRunner
 
 /// The files of one's own that the analysis and the plans of a study read, and how it reads them.
 struct StudyInputs {
@@ -15,19 +16,22 @@ struct StudyInputs {
   let roads: String?
   /// The folder of embedded data that the study names.
   let geodata: String?
+  /// The run that reads them, whose folder is that of the study.
+  let context: StudyContext
 
   /// Whether a path is that of a study, by its ending.
   static func isStudy(_ path: String) -> Bool {
     [".yml", ".yaml"].contains { path.lowercased().hasSuffix($0) }
   }
 
-  /// Reads a study; its folder becomes the working folder.
+  /// Reads a study.
   ///
   /// - Throws: `DataError` as `maillage run`; `.content` where the study names no file.
   init(study path: String) throws {
     let source = try StudySource(path: path)
-    try WorkingFolder.enter(source.folder, geodata: source.document.sharedText("geodata"))
-    let study = try StudyCommands(source.document, file: path, threads: nil)
+    let context = StudyContext(folder: source.folder)
+    self.context = context
+    let study = try context.read { try StudyCommands(source.document, file: path, threads: nil) }
     let commands = study.steps.lazy.compactMap { step in
       if case .analyze(let command) = step.parsed { command } else { nil }
     }
@@ -48,7 +52,7 @@ struct StudyInputs {
       if case .file(let path) = command.siting.candidates.source { named.append((.candidates, path)) }
     }
     var seen: Set<QualityRequest.File> = []
-    let networks = named.compactMap(\.1).filter { RoadsPath($0) != nil }
+    let networks = try context.read { named.compactMap(\.1).filter { RoadsPath($0) != nil } }
     files = named.compactMap { role, path in path.map { QualityRequest.File(path: $0, role: role) } }
       .filter { !networks.contains($0.path) && seen.insert($0).inserted }
     roads = networks.first

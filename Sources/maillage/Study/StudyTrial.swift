@@ -6,14 +6,24 @@ import StudyRunner
 
 /// Reads the files of a study as its steps will, and computes nothing.
 enum StudyTrial {
-  /// Reads every file; the folder of the study becomes the working folder.
+  /// Reads every file.
   ///
-  /// - Parameter tell: is given the records of the files of each step.
+  /// - Parameters:
+  ///   - context: the run that reads them, where there is one whose folder is that of the study.
+  ///   - tell: is given the records of the files of each step.
   /// - Throws: what the first step that fails throws.
-  static func run(_ path: String, tell: ([InputRecord]) -> Void = { _ in }) async throws {
+  static func run(
+    _ path: String, _ context: StudyContext? = nil, tell: ([InputRecord]) -> Void = { _ in }
+  ) async throws {
     let source = try StudySource(path: path)
-    try WorkingFolder.enter(source.folder, geodata: source.document.sharedText("geodata"))
-    let study = try StudyCommands(source.document, file: URL(filePath: path).lastPathComponent, threads: nil)
+    let context = context ?? StudyContext(folder: source.folder)
+    try await context.run { try await read(source.document, URL(filePath: path).lastPathComponent, tell) }
+  }
+
+  private static func read(
+    _ document: StudyDocument, _ file: String, _ tell: ([InputRecord]) -> Void
+  ) async throws {
+    let study = try StudyCommands(document, file: file, threads: nil)
     for (_, parsed) in study.steps {
       switch parsed {
       case .analyze(let command): tell(try await command.step().load().inputs)

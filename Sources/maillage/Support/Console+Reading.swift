@@ -6,9 +6,11 @@ import StudyRunner
 extension Console {
   /// A run that says on stderr what happens.
   ///
-  /// - Parameter quiet: whether it says nothing.
-  static func context(quiet: Bool) -> StudyContext {
-    StudyContext(environment: ProcessInfo.processInfo.environment) { event in
+  /// - Parameters:
+  ///   - folder: what paths of inputs are relative to; nil for the working folder.
+  ///   - quiet: whether it says nothing.
+  static func context(folder: String? = nil, quiet: Bool) -> StudyContext {
+    StudyContext(folder: folder, environment: ProcessInfo.processInfo.environment) { event in
       guard !quiet else { return }
       switch event {
       case .step(let name): complain("maillage: \(name)\n")
