@@ -29,7 +29,7 @@ done
 "$program" compare "$results/x" "$results/sample/plan.json" --lang fr --quiet --out "$results/compare-fr"
 "$program" compare wave-1 "$results/sample/plan.json" Examples/backtest/later.csv --quiet --out "$results/compare-three"
 "$program" backtest wave-1 Examples/backtest/later.csv --lang fr --quiet --out "$results/backtest"
-"$program" verify --quiet "$results/backtest/plan.json"
+"$program" verify --quiet "$results/backtest/backtest-plan.json"
 /usr/bin/python3 Tests/check_outputs.py "$results"/compare* "$results/backtest"
 for file in Reports/sample/*; do
   # Pictures of the page: Tests/Browser/screenshots.py takes them, and no two machines draw text alike.

@@ -24,7 +24,7 @@ struct BacktestCommand: AsyncParsableCommand {
 
       RESULTS
         backtest.md, backtest.json, backtest.csv (every candidate with its rank), maps (backtest.geojson, backtest.svg), and
-        plan.json, the best plan with its proof, for 'maillage verify'
+        backtest-plan.json, the best plan with its proof, for 'maillage verify'
       """
   )
 
@@ -72,7 +72,7 @@ struct BacktestCommand: AsyncParsableCommand {
       backtest: found, plan: plan, setAside: loaded.setAside, inputs: loaded.inputs, study: study)
     let language = output.language
     var jobs = report.makers(language).map { OutputJob(ofPlan: $0) }
-    if let bytes = loaded.candidatesFile, output.wants("plan.json") {
+    if let bytes = loaded.candidatesFile, output.wants(BacktestReport.planName) {
       // The plan cannot be checked without them, whatever formats are asked for.
       jobs.append(OutputJob(BacktestReport.candidatesName) { bytes })
     }

@@ -21,9 +21,11 @@ struct OutputJob: Sendable {
     bytes = { finish(maker.make().bytes) }
   }
 
-  /// The file of a plan, which is sealed where it is `plan.json`.
+  /// The file of a plan, which is sealed where it holds the proof.
   init(ofPlan maker: OutputMaker) {
-    self = maker.name == "plan.json" ? OutputJob(maker) { PlanSeal.sealed($0) } : OutputJob(maker)
+    self =
+      ["plan.json", BacktestReport.planName].contains(maker.name)
+      ? OutputJob(maker) { PlanSeal.sealed($0) } : OutputJob(maker)
   }
 
   /// A workbook, made in the system's folder for temporary files: libxlsxwriter complains on stderr where it finds no
