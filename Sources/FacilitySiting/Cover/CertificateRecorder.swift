@@ -6,7 +6,8 @@ struct CertificateRecorder {
   private let mostMultipliers: Int
   private var multiplierCount = 0
   private var nodes: [SitingCertificate.Node] = []
-  private var isOn: Bool
+  /// Whether the tree is kept.
+  private(set) var isOn: Bool
 
   /// - Parameter firstPoints: by row of the root, the demand point that names it; nil where no tree is kept.
   init(firstPoints: [Int]?, limits: CoverSearchLimits) {
@@ -25,12 +26,11 @@ struct CertificateRecorder {
   }
 
   /// Adds multipliers by row of the root to a node.
-  mutating func add(_ multipliers: @autoclosure () -> [Double], to slot: Int) {
+  mutating func add(_ multipliers: [Double], to slot: Int) {
     guard isOn else { return }
-    let values = multipliers()
     var rows: [SitingCertificate.Multiplier] = []
-    for row in values.indices where values[row] > 0 {
-      rows.append(SitingCertificate.Multiplier(row: firstPoints[row], value: values[row]))
+    for row in multipliers.indices where multipliers[row] > 0 {
+      rows.append(SitingCertificate.Multiplier(row: firstPoints[row], value: multipliers[row]))
     }
     nodes[slot].steps.append(.multipliers(SitingCertificate.MultiplierSet(rows: rows)))
     multiplierCount += rows.count

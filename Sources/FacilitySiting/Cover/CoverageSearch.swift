@@ -75,7 +75,7 @@ struct CoverageSearch {
       let nodeBound = node.coveredWeight + bound.value
       limits.onProgress?(CoverSearchProgress(nodeCount: nodeCount, value: bestValue, nodeBound: grid.floor(nodeBound)))
       if rootMultipliers.isEmpty { rootMultipliers = spread(bound.multipliers, of: node.core) }
-      recorder.add(spread(bound.multipliers, of: node.core), to: slot)
+      if recorder.isOn { recorder.add(spread(bound.multipliers, of: node.core), to: slot) }
       if grid.excludes(nodeBound, better: bestValue) { return }
       if isLimited {
         openBound = max(openBound, grid.floor(nodeBound))
@@ -111,7 +111,7 @@ struct CoverageSearch {
     guard node.openings == 0 || node.openings >= node.core.columnCount else { return false }
     let takesAll = node.openings > 0
     let multipliers = takesAll ? [Double](repeating: 0, count: node.core.rowCount) : node.core.weights
-    recorder.add(spread(multipliers, of: node.core), to: slot)
+    if recorder.isOn { recorder.add(spread(multipliers, of: node.core), to: slot) }
     offer(node.opened + (takesAll ? node.core.columnIDs : []))
     return true
   }

@@ -92,7 +92,7 @@ struct SetCoverSearch {
       if rounds == 0, let origin = node.origin { gains.record(origin, bound: nodeBound) }
       limits.onProgress?(CoverSearchProgress(nodeCount: nodeCount, value: bestCost, nodeBound: grid.ceiling(nodeBound)))
       if rootMultipliers.isEmpty { rootMultipliers = spread(bound.multipliers, of: node.core) }
-      recorder.add(spread(bound.multipliers, of: node.core), to: slot)
+      if recorder.isOn { recorder.add(spread(bound.multipliers, of: node.core), to: slot) }
       if grid.excludesCost(nodeBound, cheaper: bestCost) { return }
       if isLimited {
         openBound = min(openBound, grid.ceiling(nodeBound))
