@@ -42,8 +42,8 @@ def structure(base, path):
             check(one(f'SELECT count(*) FROM "rtree_{name}_{geometry}"') == filled, f"{path}: {name}: index of {filled}")
             style = base.execute("SELECT styleQML, styleSLD, useAsDefault, f_geometry_column FROM layer_styles WHERE "
                                  "f_table_name = ?", [name]).fetchall()
-            # Basins have a second style to choose; one of each layer is taken where none is chosen.
-            check(len(style) == (2 if name == "basins" else 1), f"{path}: {name}: {len(style)} styles")
+            # Basins have two further styles to choose; one of each layer is taken where none is chosen.
+            check(len(style) == (3 if name == "basins" else 1), f"{path}: {name}: {len(style)} styles")
             check(sum(row[2] for row in style) == 1 and all(row[3] == geometry for row in style), f"{path}: {name}: style")
             for row in style:
                 for text in row[:2]:

@@ -222,8 +222,8 @@ def main(folders):
             check_json(folder / "compare.json", "compare")
         elif (folder / "gap-report.json").exists() or not (folder / "plan.json").exists():
             check_json(folder / "gap-report.json", "gap-report")
-        if (folder / "plan.json").exists():
-            plan_schema.validate(json.loads((folder / "plan.json").read_text(encoding="utf-8")))
+        for plan in folder.glob("*plan.json"):
+            plan_schema.validate(json.loads(plan.read_text(encoding="utf-8")))
         if (folder / "manifest.json").exists():
             study_schema.validate(json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["study"])
         maps = sorted(folder.glob("*.geojson"))

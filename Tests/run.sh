@@ -9,17 +9,22 @@ program=${MAILLAGE_PROGRAM:-$PWD/.build/debug/maillage}
 swift test --disable-xctest "$@"
 
 results=$(mktemp -d)
-trap 'rm -rf "$results"' EXIT
+trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$results"' EXIT
+
+# The pages, in a real browser: on one core, while the other does what follows.
+pages() {
+  for check in page choices compare brief; do
+    /usr/bin/python3 "Tests/Browser/check_$check.py" "$program" "$results/pages"
+  done
+}
+mkdir "$results/pages"
+pages >"$results/pages.log" 2>&1 &
+pages=$!
+
 for study in "" "--france --by basin,epci" "--department 974" "--department 976 --weight working-age" "--region 94 --weight working-age --lang fr"; do
   "$program" analyze $study --quiet --out "$results/$(tr -cd 'a-z0-9' <<<"x$study")"
 done
-/usr/bin/python3 Tests/check_outputs.py "$results"/*
-
-# The pages, in a real browser.
-mkdir "$results/pages"
-for check in page choices compare brief; do
-  /usr/bin/python3 "Tests/Browser/check_$check.py" "$program" "$results/pages"
-done
+/usr/bin/python3 Tests/check_outputs.py "$results"/x*
 
 # The reports shown in the repository are those the program writes.
 "$program" analyze --lang en --quiet --out "$results/sample"
@@ -29,7 +34,7 @@ done
 "$program" compare "$results/x" "$results/sample/plan.json" --lang fr --quiet --out "$results/compare-fr"
 "$program" compare wave-1 "$results/sample/plan.json" Examples/backtest/later.csv --quiet --out "$results/compare-three"
 "$program" backtest wave-1 Examples/backtest/later.csv --lang fr --quiet --out "$results/backtest"
-"$program" verify --quiet "$results/backtest/plan.json"
+"$program" verify --quiet "$results/backtest/backtest-plan.json"
 /usr/bin/python3 Tests/check_outputs.py "$results"/compare* "$results/backtest"
 for file in Reports/sample/*; do
   # Pictures of the page: Tests/Browser/screenshots.py takes them, and no two machines draw text alike.
@@ -57,3 +62,9 @@ done
 
 # A planner's messy folder in three commands, in French.
 /usr/bin/python3 Tests/check_folder.py "$program"
+
+wait $pages || {
+  cat "$results/pages.log" >&2
+  exit 1
+}
+cat "$results/pages.log"

@@ -46,19 +46,7 @@ public struct CenterVerifier: Sendable {
   }
 
   private func verifyPlan(opened: [Int], value: Double) throws(CenterVerificationError) {
-    let every = existing + forced + forbidden + opened
-    guard every.allSatisfy({ $0 >= 0 && $0 < costs.siteCount }) else {
-      throw .malformedInput("a column outside 0..<\(costs.siteCount)")
-    }
-    let choice = Set(opened)
-    guard choice.count == opened.count else { throw .forbiddenPlan("a column opens twice") }
-    guard choice.isDisjoint(with: existing) else { throw .forbiddenPlan("an existing column opens") }
-    guard choice.isDisjoint(with: forbidden) else { throw .forbiddenPlan("a forbidden column opens") }
-    guard choice.union(existing).isSuperset(of: forced) else { throw .forbiddenPlan("a forced column stays closed") }
-    if let limit = maximumOpenings, opened.count > limit {
-      throw .forbiddenPlan("\(opened.count) openings, at most \(limit) allowed")
-    }
-    let open = choice.union(existing)
+    let open = try openColumns(opened)
     let closed = Set(forbidden).subtracting(existing)
     var largest = 0.0
     for row in 0..<costs.rowCount {
@@ -70,6 +58,20 @@ public struct CenterVerifier: Sendable {
       largest = max(largest, nearest)
     }
     guard largest == value else { throw .wrongValue(claimed: value, found: largest) }
+  }
+
+  private func openColumns(_ opened: [Int]) throws(CenterVerificationError) -> Set<Int> {
+    let rules = PlanRules(
+      siteCount: costs.siteCount, existing: existing, forced: forced, forbidden: forbidden,
+      maximumOpenings: maximumOpenings)
+    do {
+      return try rules.openColumns(opened)
+    } catch {
+      switch error {
+      case .malformed(let text): throw .malformedInput(text)
+      case .forbidden(let text): throw .forbiddenPlan(text)
+      }
+    }
   }
 }
 

@@ -7,21 +7,23 @@ extension MedianVerifier {
     guard weights.count == costs.rowCount, weights.allSatisfy({ $0 >= 0 && $0.isFinite }) else {
       throw .malformedInput("\(weights.count) weights >= 0 for \(costs.rowCount) rows")
     }
-    let every = existing + forced + forbidden + opened
-    guard every.allSatisfy({ $0 >= 0 && $0 < costs.siteCount }) else {
-      throw .malformedInput("a column outside 0..<\(costs.siteCount)")
-    }
-    let choice = Set(opened)
-    guard choice.count == opened.count else { throw .forbiddenPlan("a column opens twice") }
-    guard choice.isDisjoint(with: existing) else { throw .forbiddenPlan("an existing column opens") }
-    guard choice.isDisjoint(with: forbidden) else { throw .forbiddenPlan("a forbidden column opens") }
-    guard choice.union(existing).isSuperset(of: forced) else { throw .forbiddenPlan("a forced column stays closed") }
-    if let limit = maximumOpenings, opened.count > limit {
-      throw .forbiddenPlan("\(opened.count) openings, at most \(limit) allowed")
-    }
-    let found = try cost(of: choice.union(existing))
+    let found = try cost(of: openColumns(opened))
     let tolerance = isIntegral ? 0 : 2e-9 * max(1, abs(found))
     guard abs(found - value) <= tolerance else { throw .wrongValue(claimed: value, found: found) }
+  }
+
+  private func openColumns(_ opened: [Int]) throws(MedianVerificationError) -> Set<Int> {
+    let rules = PlanRules(
+      siteCount: costs.siteCount, existing: existing, forced: forced, forbidden: forbidden,
+      maximumOpenings: maximumOpenings)
+    do {
+      return try rules.openColumns(opened)
+    } catch {
+      switch error {
+      case .malformed(let text): throw .malformedInput(text)
+      case .forbidden(let text): throw .forbiddenPlan(text)
+      }
+    }
   }
 
   private func cost(of open: Set<Int>) throws(MedianVerificationError) -> Double {

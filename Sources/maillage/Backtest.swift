@@ -22,7 +22,7 @@ struct BacktestCommand: AsyncParsableCommand {
 
       RESULTS
         backtest.md, backtest.json, backtest.csv (every candidate with its rank), maps (backtest.geojson, backtest.svg), and
-        plan.json, the best plan with its proof, for 'maillage verify'
+        backtest-plan.json, the best plan with its proof, for 'maillage verify'
       """
   )
 

@@ -7,7 +7,7 @@ import Testing
 struct BacktestTests {
   private let place: Workplace
   private static let files = [
-    "backtest.csv", "backtest.geojson", "backtest.json", "backtest.md", "backtest.svg", "plan.json",
+    "backtest-plan.json", "backtest.csv", "backtest.geojson", "backtest.json", "backtest.md", "backtest.svg",
   ]
 
   init() throws {
@@ -38,7 +38,7 @@ struct BacktestTests {
       contentsOf: place.root.appending(path: "Reports/occitanie-backtest/backtest.md"), encoding: .utf8)
     #expect(report.contains("Counted: 2,"), "\(report)")
     #expect(report.contains("in that town: 1 (Ville 0 (10))"), "\(report)")
-    let verified = try run("verify", "Reports/occitanie-backtest/plan.json")
+    let verified = try run("verify", "Reports/occitanie-backtest/backtest-plan.json")
     #expect(verified.code == 0, "\(verified.stderr)\(verified.stdout)")
   }
 
@@ -74,7 +74,7 @@ struct BacktestTests {
     #expect(table == "code\n15\n20\n22\n25\n28\n")
     let report = try String(contentsOf: place.root.appending(path: "b/backtest.md"), encoding: .utf8)
     #expect(report.contains("added to them: 2 (Ville 5 (15), Ville 12 (22))"), "\(report)")
-    let verified = try run("verify", "b/plan.json")
+    let verified = try run("verify", "b/backtest-plan.json")
     #expect(verified.code == 0, "\(verified.stderr)\(verified.stdout)")
     // Its own table is not an input that a second run would write over.
     let again = try run("backtest", "wave-1", "later.csv", "--candidates", "candidates.csv", "--quiet", "--out", "b")

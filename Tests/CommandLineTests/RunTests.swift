@@ -86,6 +86,8 @@ struct RunTests {
 
   @Test(arguments: [
     ("servise_distance: 1\n", "study.yml, line 1: ", "did you mean 'service_distance'"),
+    // All keys that there are, none cut.
+    ("wieght: people\n", "study.yml, line 1: ", "matrix, roads, road_distance"),
     ("title: a\ndistances: [15, far]\n", "study.yml, line 2, field 'distances': ", "--distances"),
     ("plan:\n  open: -3\n", "study.yml, line 2, field 'plan.open': ", "--open takes a number of at least 0."),
     ("plan:\n  model: mlcp\n", "study.yml, line 2, field 'plan.model': ", "--model"),

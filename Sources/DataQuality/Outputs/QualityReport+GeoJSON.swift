@@ -1,4 +1,5 @@
 import GeometryCore
+import MessageModel
 
 extension QualityReport {
   /// The findings that have a place, as points of a FeatureCollection (RFC 7946).

@@ -1,5 +1,3 @@
-import CoverageModel
-
 extension CoverageSearch {
   /// Multipliers of a core spread over the groups of demand points its rows stand for; none exceeds its group's weight.
   func spread(_ multipliers: [Double], of core: CoverCore) -> [Double] {
@@ -14,43 +12,6 @@ extension CoverageSearch {
       }
     }
     return spread
-  }
-
-  /// Begins a node of the tree and returns its place.
-  mutating func openSlot() -> Int {
-    if recordsTree { tree.append(SitingCertificate.Node(steps: [], branch: nil)) }
-    return tree.count - 1
-  }
-
-  /// Adds multipliers of a core to the tree.
-  mutating func record(_ multipliers: [Double], of core: CoverCore, _ slot: Int) {
-    guard recordsTree else { return }
-    let spread = spread(multipliers, of: core)
-    var rows: [SitingCertificate.Multiplier] = []
-    for group in spread.indices where spread[group] > 0 {
-      rows.append(SitingCertificate.Multiplier(row: firstPoints[group], value: spread[group]))
-    }
-    tree[slot].steps.append(.multipliers(SitingCertificate.MultiplierSet(rows: rows)))
-    recordedMultipliers += rows.count
-    if recordedMultipliers > limits.certificateMultipliers {
-      recordsTree = false
-      tree = []
-    }
-  }
-
-  /// Takes back the last deduction of a node, where it fixed nothing.
-  mutating func dropLastRecord(_ slot: Int) {
-    guard recordsTree, case .multipliers(let set)? = tree[slot].steps.popLast() else { return }
-    recordedMultipliers -= set.rows.count
-  }
-
-  /// Adds dominated columns of a core to the tree.
-  mutating func recordDominance(_ pairs: [(column: Int, by: Int)], in core: CoverCore, _ slot: Int) {
-    guard recordsTree else { return }
-    let named = pairs.map {
-      SitingCertificate.Dominance(site: Int(core.columnIDs[$0.column]), by: Int(core.columnIDs[$0.by]))
-    }
-    tree[slot].steps.append(.dominated(named))
   }
 }
 

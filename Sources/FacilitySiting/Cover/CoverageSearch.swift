@@ -8,7 +8,6 @@ import CoverageModel
 struct CoverageSearch {
   /// Core before any column is closed, for values and for the names of rows.
   let root: CoverCore
-  let firstPoints: [Int]
   let grid: MultiplierGrid
   let limits: CoverSearchLimits
   /// Only plans above this value are looked for.
@@ -25,11 +24,8 @@ struct CoverageSearch {
   static let mostCollected = 200
   /// Where set, the best plans are kept in it instead of collected, and the search goes on for better ones.
   var pool: PlanPool?
-  /// Whether the tree is kept; a tree too large to keep is given up.
-  var recordsTree = true
-  var recordedMultipliers = 0
+  var recorder: CertificateRecorder
   var nodeCount = 0
-  var tree: [SitingCertificate.Node] = []
   /// The largest bound of the leaves a limit left open.
   var openBound = -Double.infinity
   private(set) var isStopped = false
@@ -40,9 +36,10 @@ struct CoverageSearch {
   /// Dominated columns of the root, recorded in its first node.
   var pendingDominance: [(column: Int, by: Int)] = []
 
-  init(root: CoverCore, firstPoints: [Int], grid: MultiplierGrid, limits: CoverSearchLimits, above value: Double) {
+  /// - Parameter firstPoints: by row of the root, the demand point that names it in the certificate; nil where none is kept.
+  init(root: CoverCore, firstPoints: [Int]?, grid: MultiplierGrid, limits: CoverSearchLimits, above value: Double) {
     self.root = root
-    self.firstPoints = firstPoints
+    recorder = CertificateRecorder(firstPoints: firstPoints, limits: limits)
     self.grid = grid
     self.limits = limits
     bestValue = value
@@ -61,9 +58,9 @@ struct CoverageSearch {
   mutating func explore(_ start: Subproblem) {
     if isStopped { return }
     nodeCount += 1
-    let slot = openSlot()
+    let slot = recorder.open()
     if !pendingDominance.isEmpty {
-      recordDominance(pendingDominance, in: root, slot)
+      recorder.add(dominated: pendingDominance, in: root, to: slot)
       pendingDominance = []
     }
     var node = start
@@ -78,7 +75,7 @@ struct CoverageSearch {
       let nodeBound = node.coveredWeight + bound.value
       limits.onProgress?(CoverSearchProgress(nodeCount: nodeCount, value: bestValue, nodeBound: grid.floor(nodeBound)))
       if rootMultipliers.isEmpty { rootMultipliers = spread(bound.multipliers, of: node.core) }
-      record(bound.multipliers, of: node.core, slot)
+      if recorder.isOn { recorder.add(spread(bound.multipliers, of: node.core), to: slot) }
       if grid.excludes(nodeBound, better: bestValue) { return }
       if isLimited {
         openBound = max(openBound, grid.floor(nodeBound))
@@ -113,7 +110,8 @@ struct CoverageSearch {
   private mutating func settles(_ node: inout Subproblem, _ slot: Int) -> Bool {
     guard node.openings == 0 || node.openings >= node.core.columnCount else { return false }
     let takesAll = node.openings > 0
-    record(takesAll ? [Double](repeating: 0, count: node.core.rowCount) : node.core.weights, of: node.core, slot)
+    let multipliers = takesAll ? [Double](repeating: 0, count: node.core.rowCount) : node.core.weights
+    if recorder.isOn { recorder.add(spread(multipliers, of: node.core), to: slot) }
     offer(node.opened + (takesAll ? node.core.columnIDs : []))
     return true
   }
@@ -164,11 +162,11 @@ struct CoverageSearch {
       }
     }
     var fixed = apply(fates, to: &node, bound.multipliers)
-    if fixed == 0 { dropLastRecord(slot) }
+    if fixed == 0 { recorder.dropMultipliers(of: slot) }
     var average = bound.average.indices.filter { fates[$0] == .free }.map { bound.average[$0] }
     let pairs = collectsAll ? [] : node.core.dominatedColumns()
     if !pairs.isEmpty {
-      recordDominance(pairs, in: node.core, slot)
+      recorder.add(dominated: pairs, in: node.core, to: slot)
       fates = [CoverCore.ColumnFate](repeating: .free, count: node.core.columnCount)
       for pair in pairs { fates[pair.column] = .closed }
       average = average.indices.filter { fates[$0] == .free }.map { average[$0] }
@@ -198,7 +196,7 @@ struct CoverageSearch {
   private mutating func branch(_ node: Subproblem, _ average: [Double], _ slot: Int) {
     var column = 0
     for other in average.indices where abs(average[other] - 0.5) < abs(average[column] - 0.5) { column = other }
-    if recordsTree { tree[slot].branch = Int(node.core.columnIDs[column]) }
+    recorder.branch(on: node.core.columnIDs[column], slot)
     for fate in [CoverCore.ColumnFate.open, .closed] {
       var child = node
       var fates = [CoverCore.ColumnFate](repeating: .free, count: node.core.columnCount)

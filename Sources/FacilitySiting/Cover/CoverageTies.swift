@@ -32,9 +32,8 @@ struct CoverageTies {
   ///   - plan: a plan of the value, ascending.
   ///   - multipliers: multipliers by row of the root.
   func lowestOfAll(_ plan: [Int32], multipliers: [Double]) -> [Int32]? {
-    var search = CoverageSearch(root: root, firstPoints: [], grid: grid, limits: searchLimits, above: value - slack)
+    var search = CoverageSearch(root: root, firstPoints: nil, grid: grid, limits: searchLimits, above: value - slack)
     search.collectsAll = true
-    search.recordsTree = false
     search.explore(
       CoverageSearch.Subproblem(
         core: root, multipliers: multipliers, opened: [], openings: openings, coveredWeight: 0))
@@ -90,9 +89,8 @@ struct CoverageTies {
     _ small: CoverCore.Compressed, _ decided: [CoverCore.ColumnFate], openCount: Int
   ) -> (plan: [Int32]?, isStopped: Bool) {
     let part = small.core.compressed(decided, multipliers: small.multipliers)
-    var search = CoverageSearch(root: root, firstPoints: [], grid: grid, limits: searchLimits, above: value - slack)
+    var search = CoverageSearch(root: root, firstPoints: nil, grid: grid, limits: searchLimits, above: value - slack)
     search.stopsAtFirst = true
-    search.recordsTree = false
     search.explore(
       CoverageSearch.Subproblem(
         core: part.core, multipliers: part.multipliers,

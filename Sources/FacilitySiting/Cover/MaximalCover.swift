@@ -101,7 +101,7 @@ public struct MaximalCover: Sendable {
       status: isOptimal ? .optimal : .feasible, value: rows.servedWeight + search.bestValue,
       bound: rows.servedWeight + (isOptimal ? search.bestValue : bound),
       opened: (plan.map(Int.init) + sites.forced).sorted(), reductions: counts, nodeCount: search.nodeCount,
-      certificate: search.recordsTree ? SitingCertificate(tree: search.tree) : nil)
+      certificate: search.recorder.certificate)
     solution.isLowestOfTies = isLowest
     return solution
   }

@@ -65,7 +65,7 @@ public struct PartialCover: Sendable {
         continue
       }
       isProved = search.openBound == -.infinity
-      if isProved { certificate = search.recordsTree ? SitingCertificate(tree: search.tree) : nil }
+      if isProved { certificate = search.recorder.certificate }
       break
     }
     var solution = best(plan.count, limits)

@@ -14,10 +14,9 @@ extension SetCover {
     limits.nodes = nodes
     limits.onProgress = nil
     var cover = SetCoverSearch(
-      root: root, costs: costs, firstPoints: rows.firstPoints,
+      root: root, costs: costs, firstPoints: nil,
       grid: MultiplierGrid(setCoverCosts: costs, rowCount: root.rowCount), limits: limits, below: Double(plan.count))
     cover.bestPlan = plan
-    cover.recordsTree = false
     cover.explore(cover.rootProblem)
     let fewest = cover.bestPlan ?? plan
     return cover.openBound < cover.bestCost ? (fewest, false) : lowestPlan(fewest, cover, nodeLimit: nodes)

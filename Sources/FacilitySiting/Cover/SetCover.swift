@@ -66,7 +66,7 @@ public struct SetCover: Sendable {
       bound: forcedCost + max(0, min(search.bestCost, search.openBound)),
       opened: (plan.map(Int.init) + sites.forced).sorted(),
       reductions: rows.counts, nodeCount: search.nodeCount,
-      certificate: search.recordsTree ? SitingCertificate(tree: search.tree) : nil)
+      certificate: search.recorder.certificate)
     solution.isLowestOfTies = isLowest
     return solution
   }

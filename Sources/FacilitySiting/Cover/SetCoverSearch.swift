@@ -7,7 +7,6 @@ struct SetCoverSearch {
   let root: CoverCore
   /// Costs by column of the input matrix.
   let costs: [Double]
-  let firstPoints: [Int]
   let grid: MultiplierGrid
   let limits: CoverSearchLimits
   /// Only covers below this cost are looked for.
@@ -15,11 +14,8 @@ struct SetCoverSearch {
   /// Columns of the input matrix, ascending; nil where no cover below the starting cost is known.
   var bestPlan: [Int32]?
   var stopsAtFirst = false
-  /// Whether the tree is kept; a tree too large to keep is given up.
-  var recordsTree = true
-  var recordedMultipliers = 0
+  var recorder: CertificateRecorder
   var nodeCount = 0
-  var tree: [SitingCertificate.Node] = []
   /// The least bound of the leaves a limit left open.
   var openBound = Double.infinity
   /// Multipliers of the first bound, by row of the root.
@@ -30,13 +26,14 @@ struct SetCoverSearch {
   /// What opening or closing a column has lifted bounds by so far.
   private var gains = BranchingGains()
 
+  /// - Parameter firstPoints: by row of the root, the demand point that names it in the certificate; nil where none is kept.
   init(
-    root: CoverCore, costs: [Double], firstPoints: [Int], grid: MultiplierGrid, limits: CoverSearchLimits,
+    root: CoverCore, costs: [Double], firstPoints: [Int]?, grid: MultiplierGrid, limits: CoverSearchLimits,
     below cost: Double
   ) {
     self.root = root
     self.costs = costs
-    self.firstPoints = firstPoints
+    recorder = CertificateRecorder(firstPoints: firstPoints, limits: limits)
     self.grid = grid
     self.limits = limits
     bestCost = cost
@@ -69,7 +66,7 @@ struct SetCoverSearch {
   mutating func explore(_ start: Subproblem) {
     if isStopped { return }
     nodeCount += 1
-    let slot = openSlot()
+    let slot = recorder.open()
     var node = start
     var rounds = 0
     if nodeCount == 1 && !node.isInfeasible {
@@ -79,7 +76,7 @@ struct SetCoverSearch {
     while true {
       if node.isInfeasible { return }
       if node.core.rowCount == 0 {
-        record([], of: node.core, slot)
+        recorder.add([], to: slot)
         offer(node.opened)
         return
       }
@@ -95,7 +92,7 @@ struct SetCoverSearch {
       if rounds == 0, let origin = node.origin { gains.record(origin, bound: nodeBound) }
       limits.onProgress?(CoverSearchProgress(nodeCount: nodeCount, value: bestCost, nodeBound: grid.ceiling(nodeBound)))
       if rootMultipliers.isEmpty { rootMultipliers = spread(bound.multipliers, of: node.core) }
-      record(bound.multipliers, of: node.core, slot)
+      if recorder.isOn { recorder.add(spread(bound.multipliers, of: node.core), to: slot) }
       if grid.excludesCost(nodeBound, cheaper: bestCost) { return }
       if isLimited {
         openBound = min(openBound, grid.ceiling(nodeBound))
@@ -149,7 +146,7 @@ struct SetCoverSearch {
     }
     let average = Dictionary(uniqueKeysWithValues: zip(core.columnIDs, bound.average))
     node.multipliers = bound.multipliers
-    if !fates.contains(where: { $0 != .free }) { dropLastRecord(slot) }
+    if !fates.contains(where: { $0 != .free }) { recorder.dropMultipliers(of: slot) }
     apply(fates, to: &node)
     if !node.isInfeasible { reduce(&node, slot) }
     return average
@@ -164,13 +161,7 @@ struct SetCoverSearch {
       }
       let pairs = node.core.dominatedColumns(costs: localCosts(node.core))
       if pairs.isEmpty { return }
-      if recordsTree {
-        tree[slot].steps.append(
-          .dominated(
-            pairs.map { [ids = node.core.columnIDs] in
-              SitingCertificate.Dominance(site: Int(ids[$0.column]), by: Int(ids[$0.by]))
-            }))
-      }
+      recorder.add(dominated: pairs, in: node.core, to: slot)
       var fates = [CoverCore.ColumnFate](repeating: .free, count: node.core.columnCount)
       for pair in pairs { fates[pair.column] = .closed }
       apply(fates, to: &node)
@@ -197,7 +188,7 @@ struct SetCoverSearch {
     let column = branchingColumn(node, average, bound: bound)
     let id = node.core.columnIDs[column]
     let share = min(0.9, max(0.1, average[id] ?? 0))
-    if recordsTree { tree[slot].branch = Int(id) }
+    recorder.branch(on: id, slot)
     for fate in [CoverCore.ColumnFate.open, .closed] {
       var child = node
       var fates = [CoverCore.ColumnFate](repeating: .free, count: node.core.columnCount)

@@ -45,10 +45,9 @@ struct SetCoverTies {
     limits.nodes = nodeLimit - nodeCount
     limits.onProgress = nil
     var other = SetCoverSearch(
-      root: search.root, costs: search.costs, firstPoints: [], grid: search.grid, limits: limits,
+      root: search.root, costs: search.costs, firstPoints: nil, grid: search.grid, limits: limits,
       below: search.bestCost + slack)
     other.stopsAtFirst = true
-    other.recordsTree = false
     other.explore(part)
     nodeCount += other.nodeCount
     return (other.bestPlan, other.bestPlan == nil && other.openBound < .infinity)

@@ -21,8 +21,7 @@ extension MaximalCover {
     let grid = MultiplierGrid(
       total: rows.servedWeight + rows.uncoverableWeight + rows.weights.reduce(0, +), isWhole: rows.hasWholeWeights)
     let left = min(openings - sites.forced.count, root.columnCount)
-    var best = CoverageSearch(root: root, firstPoints: [], grid: grid, limits: limits, above: -1)
-    best.recordsTree = false
+    var best = CoverageSearch(root: root, firstPoints: nil, grid: grid, limits: limits, above: -1)
     best.explore(best.rootProblem(openings: left))
     guard let plan = best.bestPlan, grid.excludes(best.openBound, better: best.bestValue) else {
       return NearOptimalPlans(plans: [], core: [], isComplete: false, bestValue: nil)
@@ -30,10 +29,9 @@ extension MaximalCover {
     let value = rows.servedWeight + best.bestValue
     let least = value - margin * value - 1e-9 * max(1, value) - rows.servedWeight
     var list = CoverageSearch(
-      root: root, firstPoints: [], grid: grid, limits: limits,
+      root: root, firstPoints: nil, grid: grid, limits: limits,
       above: grid.stepsPerUnit == nil ? least - grid.tolerance : least.rounded(.up) - 1)
     list.collectsAll = true
-    list.recordsTree = false
     list.pool = PlanPool(capacity: limit, planSize: left)
     for neighbour in root.exchanges(of: plan) + [plan] { list.offer(neighbour) }
     list.explore(

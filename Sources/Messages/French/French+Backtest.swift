@@ -22,7 +22,7 @@ let backtestMessages: KeyValuePairs<String, String> = [
 
   RESULTS
     backtest.md, backtest.json, backtest.csv (every candidate with its rank), maps (backtest.geojson, backtest.svg), and
-    plan.json, the best plan with its proof, for 'maillage verify'
+    backtest-plan.json, the best plan with its proof, for 'maillage verify'
   """:
     """
   FIRST contient les espaces de la première vague\u{A0}: wave-1 (ceux fournis) ou un fichier. LATER est un fichier des
@@ -40,7 +40,7 @@ let backtestMessages: KeyValuePairs<String, String> = [
 
   RÉSULTATS
     backtest.md, backtest.json, backtest.csv (chaque candidate et son rang), cartes (backtest.geojson, backtest.svg), et
-    plan.json, le meilleur plan avec sa preuve, pour «\u{202F}maillage verify\u{202F}»
+    backtest-plan.json, le meilleur plan avec sa preuve, pour «\u{202F}maillage verify\u{202F}»
   """,
   "The spaces of the first wave: wave-1 or a file.": "Les espaces de la première vague\u{A0}: wave-1 ou un fichier.",
   "What opened later: a file of spaces.": "Les ouvertures ultérieures\u{A0}: un fichier d’espaces.",

@@ -4,7 +4,7 @@ public import CoverageModel
 public struct BacktestReport: Sendable {
   /// What was found.
   public var backtest: Backtest
-  /// The best plan with its request and inputs, as `plan.json` tells it.
+  /// The best plan with its request and inputs, as `plan.json` would tell it.
   public var plan: PlanReport
   /// What became of the spaces that are not counted.
   public var setAside: BacktestSetAside
@@ -15,6 +15,8 @@ public struct BacktestReport: Sendable {
 
   /// Version of the schema of `backtest.json`, described by `backtest.schema.json`.
   public static let schemaVersion = 1
+  /// The best plan with its proof; another name than that of `plan`, whose results may stand in the same folder.
+  public static let planName = "backtest-plan.json"
   /// The table of candidates that is written where openings were added to them.
   public static let candidatesName = "backtest-candidates.csv"
 
@@ -29,12 +31,13 @@ public struct BacktestReport: Sendable {
     self.study = study
   }
 
-  /// What makes each file; they may run side by side. `plan.json` is not sealed yet.
+  /// What makes each file; they may run side by side. The plan is not sealed yet.
   public func makers(_ language: Language) -> [OutputMaker] {
     [
       OutputMaker("backtest.md") { markdown(language) }, OutputMaker("backtest.json") { json() },
       OutputMaker("backtest.csv") { csv() }, OutputMaker("backtest.geojson") { geoJSON() },
-      OutputMaker("backtest.svg") { svg(language) }, OutputMaker("plan.json") { plan.planJSON() },
+      OutputMaker("backtest.svg") { svg(language) },
+      OutputMaker(Self.planName) { OutputFile(name: Self.planName, bytes: plan.planJSON().bytes) },
     ]
   }
 

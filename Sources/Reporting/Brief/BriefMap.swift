@@ -5,13 +5,13 @@ import GeometryCore
 struct BriefMap {
   let report: Report
   let language: Language
-  /// Position among the spaces from which they are sites of a plan.
-  var firstSite = Int.max
+  /// Position of the first space that the plan opens; nil where there is none.
+  var firstSite: Int?
 
   private static let width = 340.0
   private static let height = 300.0
   private static let insetHeight = 62.0
-  /// Names of sites are drawn where there is room for them.
+  /// Spaces, sites and towns that are named at most.
   private static let mostNames = 6
 
   /// The share of people within reach, in a few words.
@@ -69,23 +69,9 @@ struct BriefMap {
         ])
     }
     svg.close("g")
-    let spaces = report.study.spaces
-    for index in report.shownSpaces where index < firstSite && frame.shows(spaces[index].position) {
-      let point = frame.point(spaces[index].position)
-      svg.dot(x: point.x, y: point.y, fill: MapColours.service)
-    }
-    var labels = MapLabels(frame)
-    let sites = spaces.indices.filter { $0 >= firstSite && frame.shows(spaces[$0].position) }
-    for index in sites { labels.block(spaces[index].position, radius: 10) }
-    for index in sites {
-      let point = frame.point(spaces[index].position)
-      svg.site(x: point.x, y: point.y, number: language.number(index - firstSite + 1))
-      let name = spaces[index].name
-      if spaces.count - firstSite <= Self.mostNames,
-        let place = labels.place(name, at: spaces[index].position, size: 12, room: 12)
-      {
-        svg.nameOnMap(name, x: place.x, y: place.y)
-      }
-    }
+    MapPlaces(
+      report: report, language: language, firstSite: firstSite, mostSpaces: Self.mostNames, mostSites: Self.mostNames,
+      mostTowns: Self.mostNames
+    ).draw(frame, to: &svg)
   }
 }

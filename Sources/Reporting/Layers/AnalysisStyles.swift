@@ -34,6 +34,34 @@ extension Report {
     return LayerStyle(name: language.text(.layerStyleShare), rules: rules)
   }
 
+  /// Basins by their median distance in multiples of the service distance, in the classes and colours of the page.
+  func medianStyle(_ language: Language) -> LayerStyle {
+    let faded = LayerStyle.Faded(
+      expression: "\"towns\" < \"towns_in_whole_basin\"", percent: Self.partialPercent)
+    let median = StyleTerm.field(study.measure.fieldName("median_distance_m"))
+    let limits = MapColours.medianMultiples.map { $0 * serviceDistance }
+    let someone = StyleCondition.compare(.field("people"), .greater, .number(0))
+    func rule(_ title: String, _ condition: StyleCondition, _ fill: String) -> LayerStyle.Rule {
+      LayerStyle.Rule(
+        title: title, condition: condition, symbol: .area(fill: fill, opacity: 1, line: Self.edge, faded: faded))
+    }
+    var rules = limits.enumerated().map { index, limit in
+      var conditions = [someone, .compare(median, .atMost, .number(limit))]
+      if index > 0 { conditions.append(.compare(median, .greater, .number(limits[index - 1]))) }
+      return rule(
+        language.medianLabel(index, service: serviceDistance), .all(conditions), MapColours.classes[index].fill)
+    }
+    rules.append(
+      rule(
+        language.text(.mapLegendNobody), .compare(.field("people"), .equal, .number(0)), MapColours.nobody))
+    // No space is reached, or only farther ones.
+    rules.append(
+      rule(
+        language.medianLabel(limits.count, service: serviceDistance), .otherwise, MapColours.classes[limits.count].fill)
+    )
+    return LayerStyle(name: language.text(.columnMedian), rules: rules)
+  }
+
   /// Zones by the severity of their gap, in the colours of the page and the workbook.
   func severityStyle(_ language: Language) -> LayerStyle {
     let faded = LayerStyle.Faded(

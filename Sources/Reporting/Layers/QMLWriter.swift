@@ -8,13 +8,13 @@ struct QMLWriter {
 
   var text: String {
     let rules = style.rules.enumerated().map { index, rule in
-      let filter = SVGWriter.escape(rule.condition.expression)
+      let filter = XMLText.escape(rule.condition.expression)
       return
-        "<rule key=\"rule-\(index)\" symbol=\"\(index)\" filter=\"\(filter)\" label=\"\(SVGWriter.escape(rule.title))\"/>"
+        "<rule key=\"rule-\(index)\" symbol=\"\(index)\" filter=\"\(filter)\" label=\"\(XMLText.escape(rule.title))\"/>"
     }
     let symbols = style.rules.enumerated().map { symbol($0, $1.symbol) }
     let aliases = fields.enumerated().map { index, field in
-      "<alias index=\"\(index + 1)\" field=\"\(SVGWriter.escape(field.name))\" name=\"\(SVGWriter.escape(field.title))\"/>"
+      "<alias index=\"\(index + 1)\" field=\"\(XMLText.escape(field.name))\" name=\"\(XMLText.escape(field.title))\"/>"
     }
     let hasLabels = style.label == nil ? 0 : 1
     return """
@@ -83,14 +83,14 @@ struct QMLWriter {
     "<data_defined_properties><Option type=\"Map\"><Option name=\"name\" type=\"QString\" value=\"\"/>"
       + "<Option name=\"properties\" type=\"Map\"><Option name=\"\(property)\" type=\"Map\">"
       + "<Option name=\"active\" type=\"bool\" value=\"true\"/>"
-      + "<Option name=\"expression\" type=\"QString\" value=\"\(SVGWriter.escape(expression))\"/>"
+      + "<Option name=\"expression\" type=\"QString\" value=\"\(XMLText.escape(expression))\"/>"
       + "<Option name=\"type\" type=\"int\" value=\"3\"/></Option></Option>"
       + "<Option name=\"type\" type=\"QString\" value=\"collection\"/></Option></data_defined_properties>"
   }
 
   private var labelling: String {
     guard let label = style.label else { return "" }
-    let field = SVGWriter.escape(label.expression ?? label.field)
+    let field = XMLText.escape(label.expression ?? label.field)
     let isExpression = label.expression == nil ? 0 : 1
     // Points are named beside, areas over themselves.
     let placement = shape == .points ? 6 : 1

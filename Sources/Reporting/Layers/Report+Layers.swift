@@ -57,8 +57,10 @@ extension Report {
     let shapes = Dictionary(study.basins.map { ($0.code, $0.shape) }, uniquingKeysWith: { first, _ in first })
     return MapLayer(
       "basins", title: text(.mapLegendBasins), summary: text(.layerBasinsSummary), .areas, study.basinProperties,
-      of: basinResults, text.language, style: severityStyle(text.language),
-      otherStyles: [shareStyle(text.language, wholeColumn: "towns_in_whole_basin")]
+      of: basinResults, text.language, style: medianStyle(text.language),
+      otherStyles: [
+        severityStyle(text.language), shareStyle(text.language, wholeColumn: "towns_in_whole_basin"),
+      ]
     ) { shapes[$0.code].map { .area($0) } }
   }
 

@@ -1,3 +1,5 @@
+import LayerModel
+
 /// Writes a style as a Styled Layer Descriptor (OGC 02-070, version 1.0), for GeoServer and other programs than QGIS.
 struct SLDWriter {
   let style: LayerStyle
@@ -6,7 +8,7 @@ struct SLDWriter {
   private static let pixelsPerMillimetre = 1 / 0.28
 
   var text: String {
-    let name = SVGWriter.escape(style.name)
+    let name = XMLText.escape(style.name)
     return """
       <?xml version="1.0" encoding="UTF-8"?>
       <StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
@@ -20,7 +22,7 @@ struct SLDWriter {
 
   private func rule(_ index: Int, _ rule: LayerStyle.Rule) -> String {
     let filter = rule.condition.filter.map { "<ogc:Filter>\($0)</ogc:Filter>" } ?? "<ElseFilter/>"
-    return "<Rule><Name>rule-\(index)</Name><Title>\(SVGWriter.escape(rule.title))</Title>\(filter)"
+    return "<Rule><Name>rule-\(index)</Name><Title>\(XMLText.escape(rule.title))</Title>\(filter)"
       + "\(symbolizer(rule.symbol))\(textSymbolizer)</Rule>"
   }
 

@@ -1,3 +1,5 @@
+import LayerModel
+
 /// Which features a rule of a style is for.
 indirect enum StyleCondition: Hashable, Sendable {
   /// All that no other rule of the style is for.
@@ -53,7 +55,7 @@ extension StyleCondition {
         }
       return "<ogc:\(name)>\(left.filter)\(right.filter)</ogc:\(name)>"
     case .text(let field, let text):
-      let sides = StyleTerm.field(field).filter + "<ogc:Literal>\(SVGWriter.escape(text))</ogc:Literal>"
+      let sides = StyleTerm.field(field).filter + "<ogc:Literal>\(XMLText.escape(text))</ogc:Literal>"
       return "<ogc:PropertyIsEqualTo>\(sides)</ogc:PropertyIsEqualTo>"
     }
   }
@@ -71,7 +73,7 @@ extension StyleTerm {
 
   var filter: String {
     switch self {
-    case .field(let name): "<ogc:PropertyName>\(SVGWriter.escape(name))</ogc:PropertyName>"
+    case .field(let name): "<ogc:PropertyName>\(XMLText.escape(name))</ogc:PropertyName>"
     case .number: "<ogc:Literal>\(expression)</ogc:Literal>"
     case .times(let term, let factor): "<ogc:Mul>\(term.filter)<ogc:Literal>\(factor)</ogc:Literal></ogc:Mul>"
     case .minus(let left, let right): "<ogc:Sub>\(left.filter)\(right.filter)</ogc:Sub>"

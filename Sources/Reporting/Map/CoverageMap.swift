@@ -39,8 +39,6 @@ struct CoverageMap {
 
   private static let (margin, legendX) = (MapSheet.margin, MapSheet.legend.x)
   private static let insetListTop = 540.0
-  /// Names of spaces are drawn where there is room for them.
-  private static let mostNames = 12
 
   init(report: Report, language: Language, share: MapShare) {
     self.report = report
@@ -120,7 +118,7 @@ struct CoverageMap {
     // Side by side on paper they would hide the basins.
     if !share.hasNoLegend { drawLines(frame, to: &svg) }
     svg.close("g")
-    drawSpaces(frame, to: &svg)
+    MapPlaces(report: report, language: language, firstSite: share.firstSite).draw(frame, to: &svg)
   }
 
   /// A line from each town within the service distance to its nearest space.
@@ -148,40 +146,6 @@ struct CoverageMap {
     case .named: svg.shared(basin.shape, in: frame, name: "shape-" + name, style)
     case .used: svg.use("shape-" + name, style)
     }
-  }
-
-  private func drawSpaces(_ frame: MapFrame, to svg: inout SVGWriter) {
-    let shown = report.shownSpaces.filter { frame.shows(study.spaces[$0].position) }
-    var labels = MapLabels(frame)
-    for index in shown { labels.block(study.spaces[index].position, radius: isSite(index) ? 10 : 6) }
-    for index in shown {
-      let point = frame.point(study.spaces[index].position)
-      if isSite(index) {
-        svg.site(x: point.x, y: point.y, number: language.number(index - (share.firstSite ?? 0) + 1))
-      } else {
-        svg.dot(x: point.x, y: point.y, fill: MapColours.service)
-      }
-      guard shown.count <= Self.mostNames || isSite(index) else { continue }
-      let name = study.spaces[index].name
-      if let place = labels.place(name, at: study.spaces[index].position, size: 12, room: isSite(index) ? 12 : 8) {
-        svg.nameOnMap(name, x: place.x, y: place.y)
-      }
-    }
-    let named = Set(shown.map { study.spaces[$0].name })
-    for town in largestTowns(frame) where !named.contains(town.name) {
-      guard let place = labels.place(town.name, at: town.position, size: 10, room: 4) else { continue }
-      let point = frame.point(town.position)
-      svg.townOnMap(town.name, dot: point, x: place.x, y: place.y)
-    }
-  }
-
-  /// Whether a space is one that the plan opens.
-  private func isSite(_ index: Int) -> Bool { share.firstSite.map { index >= $0 } ?? false }
-
-  /// The towns of a window that have names, the most people first.
-  private func largestTowns(_ frame: MapFrame) -> ArraySlice<Town> {
-    study.towns.filter { ($0.population ?? 0) > 0 && frame.shows($0.position) }
-      .sorted { ($0.population ?? 0, $1.code) > ($1.population ?? 0, $0.code) }.prefix(frame.isSmall ? 3 : 16)
   }
 
   private func drawLegend(y: Double, to svg: inout SVGWriter) {

@@ -1,4 +1,5 @@
 import GeometryCore
+import LayerModel
 
 /// Writes an SVG drawing (SVG 1.1), numbers with one decimal.
 struct SVGWriter {
@@ -27,13 +28,13 @@ struct SVGWriter {
   mutating func element(_ name: String, _ attributes: Attributes, content: String? = nil) {
     guard let content else { return start(name, attributes, end: "/>\n") }
     start(name, attributes, end: ">")
-    raw(Self.escape(content))
+    raw(XMLText.escape(content))
     close(name)
   }
 
   private mutating func start(_ name: String, _ attributes: Attributes, end: String) {
     raw("<" + name)
-    for (key, value) in attributes { raw(" \(key)=\"\(Self.escape(value))\"") }
+    for (key, value) in attributes { raw(" \(key)=\"\(XMLText.escape(value))\"") }
     raw(end)
   }
 
@@ -98,7 +99,7 @@ struct SVGWriter {
 
   mutating func box(x: Double, y: Double, _ attributes: Attributes) {
     start("rect", ["x": Self.text(x), "y": Self.text(y), "width": "22", "height": "16"], end: "")
-    for (key, value) in attributes { raw(" \(key)=\"\(Self.escape(value))\"") }
+    for (key, value) in attributes { raw(" \(key)=\"\(XMLText.escape(value))\"") }
     raw("/>\n")
   }
 
@@ -106,21 +107,6 @@ struct SVGWriter {
     element(
       "circle",
       ["cx": Self.text(x), "cy": Self.text(y), "r": "4.5", "fill": fill, "stroke": "#ffffff", "stroke-width": "1.5"])
-  }
-
-  static func escape(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case _ where scalar.value < 0x20: escaped += " "
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 
   consuming func finish() -> [UInt8] {

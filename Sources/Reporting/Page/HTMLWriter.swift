@@ -1,3 +1,5 @@
+import LayerModel
+
 /// Writes HTML; every text and every value of an attribute is escaped.
 struct HTMLWriter {
   typealias Attributes = KeyValuePairs<String, String>
@@ -10,11 +12,11 @@ struct HTMLWriter {
   /// Markup of ours, as it is.
   mutating func raw(_ markup: [UInt8]) { bytes.append(contentsOf: markup) }
 
-  mutating func text(_ text: String) { raw(SVGWriter.escape(text)) }
+  mutating func text(_ text: String) { raw(XMLText.escape(text)) }
 
   mutating func open(_ name: String, _ attributes: Attributes = [:]) {
     raw("<" + name)
-    for (key, value) in attributes { raw(" \(key)=\"\(SVGWriter.escape(value))\"") }
+    for (key, value) in attributes { raw(" \(key)=\"\(XMLText.escape(value))\"") }
     raw(">")
   }
 

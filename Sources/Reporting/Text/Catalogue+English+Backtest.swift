@@ -43,7 +43,7 @@ let englishBacktestTexts: [TextKey: String] = [
   .backtestGain: "People newly within {distance}",
   .backtestShare: "Share of the best",
   .backtestBestAlone: "The {count} largest gains alone",
-  .backtestProof: "`plan.json` holds the plan and its proof; `maillage verify` checks it without a solver.",
+  .backtestProof: "`backtest-plan.json` holds the plan and its proof; `maillage verify` checks it without a solver.",
   .backtestLimitNeeds:
     "The comparison counts people served and nothing else: premises, partners, costs and candidatures, which decide openings too, are not known here. A low share is a question, not a fault.",
   .backtestLimitTown:

@@ -91,7 +91,7 @@ let frenchAccessibilityTexts: [TextKey: String] = [
   .inequalityExcess:
     "Au-delà de {distance} : {headcount} des habitants ; en moyenne sur tous les habitants, ceux d’en deçà comptés pour 0, la distance au-delà est de {mean} (intensité {gap} ; sévérité, moyenne du carré, {severity}).",
   .incomeIntro:
-    "Habitants classés selon le revenu médian [de leur commune] (Insee, Filosofi 2021, revenu disponible par unité de consommation), ceux des [communes les plus modestes] d’abord. Il n’est pas connu pour {people} habitants ({share}), qui ne sont pas comptés ici.",
+    "Habitants classés selon le revenu médian [de leur commune] (Insee, Filosofi 2021, revenu disponible par unité de consommation), ceux des [communes les plus modestes] d’abord. Il n’est pas connu pour {share} d’entre eux ({people}), qui ne sont pas comptés ici.",
   .incomeColumnIndex: "Selon le revenu",
   .incomeWithin: "À moins de {distance}",
   .incomeConcentration: "Indice de concentration",

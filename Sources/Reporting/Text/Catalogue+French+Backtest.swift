@@ -44,7 +44,7 @@ let frenchBacktestTexts: [TextKey: String] = [
   .backtestGain: "Habitants de plus à moins de {distance}",
   .backtestShare: "Part du meilleur",
   .backtestBestAlone: "Les {count} plus grands gains pris un à un",
-  .backtestProof: "`plan.json` contient le plan et sa preuve ; `maillage verify` la contrôle sans solveur.",
+  .backtestProof: "`backtest-plan.json` contient le plan et sa preuve ; `maillage verify` la contrôle sans solveur.",
   .backtestLimitNeeds:
     "La comparaison ne compte que les habitants desservis : locaux, partenaires, coûts et candidatures, qui décident aussi d’une ouverture, ne sont pas connus ici. Une part faible pose une question, elle ne désigne pas une erreur.",
   .backtestLimitTown:

@@ -17,5 +17,5 @@ let frenchBriefTexts: [TextKey: String] = [
   .briefNewSite: "Ouverture du plan, par rang",
   .briefCheck: "Calculé par {program}. Fichiers, versions et empreintes : manifest.json.",
   .briefCheckPlan:
-    "Calculé par {program}. Chacun peut vérifier la preuve sans solveur : maillage verify plan.json.",
+    "Calculé par {program}. Chacun peut refaire la preuve, sans logiciel d’optimisation : maillage verify plan.json.",
 ]

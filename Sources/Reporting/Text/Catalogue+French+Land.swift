@@ -42,11 +42,11 @@ let frenchLandTexts: [TextKey: String] = [
   .columnService: "Distance de desserte",
   .columnChange: "Écart",
   .choiceIntro:
-    "Si [l’espace le plus proche] de chacun fermait, {people} habitants ({share}) en auraient encore [espace:un] autre à moins de {distance} ; pour la moitié des habitants, [le deuxième espace] est à moins de {median}.",
+    "Si [l’espace le plus proche] de chacun fermait, {share} des habitants ({people}) en auraient encore [espace:un] autre à moins de {distance} ; pour la moitié des habitants, [le deuxième espace] est à moins de {median}.",
   .columnSpacesWithin: "[Espaces] à moins de {distance}",
   .spacesOrMore: "{count} ou plus",
   .secondNearest:
-    "Si [l’espace le plus proche] de chacun fermait, {people} habitants ({share}) en auraient encore [espace:un] autre à moins de {distance}.",
+    "Si [l’espace le plus proche] de chacun fermait, {share} des habitants ({people}) en auraient encore [espace:un] autre à moins de {distance}.",
   .definitionSecond: "Deuxième [espace] : [l’espace] de repli si [espace:le] plus proche ferme.",
   .mapLegendNobody: "Population inconnue",
   .mapLegendUnderserved: "Secteur mal desservi",

@@ -29,9 +29,11 @@ public struct ResultFile: Sendable {
     self.init(maker.name) { finish(maker.make().bytes) }
   }
 
-  /// The file of a plan, which is sealed where it is `plan.json`.
+  /// The file of a plan, which is sealed where it holds the proof.
   init(ofPlan maker: OutputMaker) {
-    self = maker.name == "plan.json" ? ResultFile(maker) { PlanSeal.sealed($0) } : ResultFile(maker)
+    self =
+      ["plan.json", BacktestReport.planName].contains(maker.name)
+      ? ResultFile(maker) { PlanSeal.sealed($0) } : ResultFile(maker)
   }
 
   /// A workbook, made in the system's folder for temporary files: libxlsxwriter complains on stderr where it finds no

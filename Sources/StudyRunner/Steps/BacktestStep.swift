@@ -64,7 +64,7 @@ public struct BacktestStep: Sendable {
       backtest: found, plan: plan, setAside: loaded.setAside, inputs: loaded.inputs, study: study)
     let language = output.language
     var files = report.makers(language).map { ResultFile(ofPlan: $0) }
-    if let bytes = loaded.candidatesFile, output.wants("plan.json") {
+    if let bytes = loaded.candidatesFile, output.wants(BacktestReport.planName) {
       // The plan cannot be checked without them, whatever formats are asked for.
       files.append(ResultFile(BacktestReport.candidatesName) { bytes })
     }

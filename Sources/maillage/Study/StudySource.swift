@@ -64,5 +64,7 @@ extension DataError {
   /// What is wrong with a study file, or with an option where no line is known.
   init(_ error: StudyError, file: String) {
     self.init(.content, file: file, line: error.line, field: error.key, error.problem)
+    // The keys that there are may be listed: they are ours, and all are shown.
+    problem = error.problem.excerpt(first: 800, last: 160)
   }
 }

@@ -11,13 +11,13 @@ enum MessageJSON {
   static func line(_ message: Message, severity: Severity, file: String? = nil, row: Int? = nil, field: String? = nil)
     -> String
   {
-    func text(_ value: String?) -> String { value.map(string) ?? "null" }
-    let members = [
-      ("severity", string(severity.rawValue)), ("code", string(message.template)),
-      ("message", string(MessageLanguage.text(message))), ("file", text(file)),
+    func text(_ value: String?) -> String { value.map(JSONText.string) ?? "null" }
+    let members: [(String, String?)] = [
+      ("severity", JSONText.string(severity.rawValue)), ("code", JSONText.string(message.template)),
+      ("message", JSONText.string(MessageLanguage.text(message))), ("file", text(file)),
       ("row", row.map { "\($0)" } ?? "null"), ("field", text(field)),
     ]
-    return "{" + members.map { string($0) + ":" + $1 }.joined(separator: ",") + "}\n"
+    return JSONText.object(members) + "\n"
   }
 
   /// An error with its place.
@@ -28,21 +28,5 @@ enum MessageJSON {
     case let error as OutputError: line(error.problem, severity: .error, file: MessageLanguage.text(error.path))
     default: line(MessageLanguage.message(of: error), severity: .error)
     }
-  }
-
-  /// A string in quotes (RFC 8259).
-  private static func string(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\u{0}"..<"\u{20}":
-        let hexadecimal = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - hexadecimal.count) + hexadecimal
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out + "\""
   }
 }

@@ -101,7 +101,7 @@ struct BacktestReportTests {
   func names() {
     #expect(
       Self.report().makers(.english).map(\.name) == [
-        "backtest.md", "backtest.json", "backtest.csv", "backtest.geojson", "backtest.svg", "plan.json",
+        "backtest.md", "backtest.json", "backtest.csv", "backtest.geojson", "backtest.svg", "backtest-plan.json",
       ])
   }
 }

@@ -1,4 +1,5 @@
 import CoverageModel
+import LayerModel
 @testable import Reporting
 import Testing
 
@@ -42,7 +43,7 @@ struct BriefTests {
   func infeasible(language: Language) async throws {
     let page = try await PageWorld.plan(PlanWorld.infeasibleReport())
     let conflict = try #require(page.change?.plan.conflictText(language))
-    #expect(html(page, language).contains(SVGWriter.escape(conflict.replacing("**", with: ""))))
+    #expect(html(page, language).contains(XMLText.escape(conflict.replacing("**", with: ""))))
   }
 
   @Test("In every world and language no placeholder is left and nothing may run or be fetched")

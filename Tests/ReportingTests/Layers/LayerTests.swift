@@ -143,6 +143,27 @@ struct LayerTests {
     #expect(nobody.isEmpty)
     #expect(style.rules.last?.condition == .otherwise)
   }
+
+  @Test("The classes of the median distance are multiples of the service distance, their bounds in the lower one")
+  func medianClasses() throws {
+    let report = LineWorld.report()
+    let service = report.study.serviceDistance
+    let style = report.medianStyle(.english)
+    let fills = ["#fef0d9", "#fdcc8a", "#fc8d59", "#e34a33"]
+    for (multiple, index) in [(0, 0), (1, 0), (1.01, 1), (1.5, 1), (1.51, 2), (2, 2), (2.5, 3), (3, 3)] {
+      let found = style.rules.filter { $0.condition.holds(["people": 5, "median_distance_m": multiple * service]) }
+      #expect(found.map(\.fill) == [fills[index]], "\(multiple)")
+    }
+    let far = style.rules.filter { $0.condition.holds(["people": 5, "median_distance_m": 3.01 * service]) }
+    let nobody = style.rules.filter { $0.condition.holds(["people": 0, "median_distance_m": service]) }
+    #expect(far.isEmpty && nobody.map(\.fill) == ["#dddddd"])
+    #expect(style.rules.last?.condition == .otherwise && style.rules.last?.fill == "#b30000")
+  }
+}
+
+extension LayerStyle.Rule {
+  /// What an area is filled with.
+  fileprivate var fill: String? { if case .area(let fill, _, _, _) = symbol { fill } else { nil } }
 }
 
 /// The fields that a style names: in quotes in expressions of QGIS, as property names in SLD.

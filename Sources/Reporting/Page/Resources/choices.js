@@ -167,7 +167,8 @@ const choices = (() => {
 
   function tell() {
     element("headline").replaceChildren(make("strong", {}, headline()), " ", comparison());
-    const opened = state.opened();
+    // In the order of the list: those that serve most people first.
+    const opened = [...buttons.keys()].filter((site) => site >= choice.standing && state.now.open[site]);
     const closed = state.closed();
     const parts = [];
     if (opened.length > 0) parts.push(fill(says.opened, { names: names(opened) }));

@@ -1,7 +1,7 @@
 /// Writes JSON values (RFC 8259).
-enum JSONText {
+package enum JSONText {
   /// A string in quotes.
-  static func string(_ text: String) -> String {
+  package static func string(_ text: String) -> String {
     var out = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -17,7 +17,7 @@ enum JSONText {
   }
 
   /// An object of members that are there, in their order.
-  static func object(_ members: [(String, String?)]) -> String {
+  package static func object(_ members: [(String, String?)]) -> String {
     "{" + members.compactMap { name, value in value.map { string(name) + ":" + $0 } }.joined(separator: ",") + "}"
   }
 }

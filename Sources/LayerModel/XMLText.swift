@@ -1,7 +1,7 @@
 /// Text in XML.
-enum XMLText {
+package enum XMLText {
   /// Text with its marks escaped, for content and for attributes in double quotes; control characters become spaces.
-  static func escape(_ text: String) -> String {
+  package static func escape(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
