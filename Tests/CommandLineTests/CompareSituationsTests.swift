@@ -49,6 +49,21 @@ struct CompareSituationsTests {
     #expect(page.contains("href=\"situation-2/compare.html\"") && page.contains("href=\"situation-3/compare.html\""))
   }
 
+  @Test("What an earlier comparison of more situations left in the folder is named")
+  func earlier() throws {
+    let arguments = ["compare", "wave-1", "b.csv", "c.csv", "--quiet", "--lang", "en", "--out", "all"]
+    let environment = ["MAILLAGE_GEODATA": place.root.appending(path: "GeoData").path]
+    for _ in 0..<2 {
+      let outcome = try Program.run(arguments, in: place.root, environment: environment)
+      #expect(outcome.code == 0 && outcome.stderr.isEmpty, "\(outcome.stderr)")
+    }
+    let outcome = try Program.run(
+      arguments.filter { $0 != "c.csv" && $0 != "--quiet" }, in: place.root, environment: environment)
+    #expect(outcome.code == 0)
+    #expect(
+      outcome.stderr.contains("left from an earlier comparison: situation-2, situation-3"), "\(outcome.stderr)")
+  }
+
   @Test("Figures of all situations are those of each comparison of two")
   func figures() throws {
     let all = try json(try run("compare", "wave-1", "b.csv", "c.csv", "--json", "--out", "all").stdout)

@@ -65,7 +65,8 @@ public struct StepOutcome: Sendable {
   ///
   /// - Parameters:
   ///   - folder: its path; `folder` where nil.
-  ///   - context: is reported of formats in which nothing is made, and of a page that was replaced.
+  ///   - context: is reported of formats in which nothing is made, of a page that was replaced, and of what an
+  ///     earlier comparison left.
   ///   - gate: what a program that takes signals abandons.
   /// - Returns: names of the files.
   /// - Throws: `OutputError` where they cannot be written, `DataError` of kind `.request` where the formats leave nothing to
@@ -78,10 +79,14 @@ public struct StepOutcome: Sendable {
     let unmade = output.unmade(files).joined(separator: ", ")
     if !unmade.isEmpty { context.report(.note("nothing is made in these formats: \(unmade)")) }
     let replaced = report == nil ? place.pageOfAnalysis(among: files) : nil
+    let earlier = place.earlierSituations(among: files)
     let written = try await place.write(
       files, threads: output.threads, sparing: sparing, gate: gate, elsewhere: tables.write)
     if let replaced {
       context.report(.note("replaced \(replaced), the page of an analysis; its other files stay"))
+    }
+    if !earlier.isEmpty {
+      context.report(.note("left from an earlier comparison: \(earlier.joined(separator: ", "))"))
     }
     return written
   }
