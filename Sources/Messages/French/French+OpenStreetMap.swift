@@ -132,8 +132,6 @@ let openStreetMapMessages: KeyValuePairs<String, String> = [
     "une ligne sans rubrique",
   "'{1}' is not a number from {2} to {3}":
     "«\u{202F}{1}\u{202F}» n’est pas un nombre de {2} à {3}",
-  "'{1}' appears twice":
-    "«\u{202F}{1}\u{202F}» figure deux fois",
   "is not UTF-8 text":
     "n’est pas un texte UTF-8",
   "holds no road for the profile '{1}'":
