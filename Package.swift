@@ -310,6 +310,13 @@ let package = Package(
       swiftSettings: strict
     ),
     .executableTarget(
+      name: "run-study-example",
+      dependencies: ["CoverageData", "CoverageModel", "StudyRunner"],
+      path: "Examples/RunStudy",
+      exclude: ["check.py"],
+      swiftSettings: strict
+    ),
+    .executableTarget(
       name: "nearest-benchmark",
       dependencies: ["CoverageEngine", "GeometryCore"],
       path: "Benchmarks/Nearest",
