@@ -157,7 +157,7 @@ let package = Package(
       name: "StudyRunner",
       dependencies: [
         "CoverageData", "CoverageEngine", "CoverageModel", "GEOSKit", "LayerModel", "MessageModel", "OGRKit", "PROJKit",
-        "Reporting", "SecondWave", "WorkbookKit", "WorkbookModel",
+        "Reporting", "SecondWave", "StudyFile", "WorkbookKit", "WorkbookModel",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -364,11 +364,11 @@ let parts: [String: Set<String>] = [
   "MAILLAGE_RUNNER_ONLY": Set(
     bindings + [
       "RoadNetwork", "CoverageModel", "CoverageEngine", "RoadTravel", "FacilitySiting", "SecondWave", "CoverageData",
-      "Reporting", "StudyRunner", "StudyRunnerTests",
+      "Reporting", "StudyFile", "StudyRunner", "StudyRunnerTests",
     ]),
 ]
 for (variable, part) in parts where Context.environment[variable] != nil {
   package.targets.removeAll { $0.type != .system && !part.contains($0.name) }
   package.products = []
-  package.dependencies = []
+  package.dependencies.removeAll { _ in !part.contains("StudyFile") }
 }
