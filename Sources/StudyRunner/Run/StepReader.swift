@@ -81,7 +81,10 @@ struct StepReader {
     return step
   }
 
-  private var matrixPath: String? { texts.text("--matrix") ?? texts.text("--roads") }
+  /// Two names of one option; the later one counts.
+  private var matrixPath: String? {
+    texts.arguments.last { ["--matrix", "--roads"].contains($0.option) }?.text
+  }
 
   private func places() throws(DataError) -> StudyPlaces {
     let territory = try territory()
