@@ -157,7 +157,7 @@ let package = Package(
       name: "StudyRunner",
       dependencies: [
         "CoverageData", "CoverageEngine", "CoverageModel", "GEOSKit", "LayerModel", "MessageModel", "OGRKit", "PROJKit",
-        "Reporting", "SecondWave", "WorkbookKit", "WorkbookModel",
+        "Reporting", "SecondWave", "StudyFile", "WorkbookKit", "WorkbookModel",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -310,6 +310,13 @@ let package = Package(
       swiftSettings: strict
     ),
     .executableTarget(
+      name: "run-study-example",
+      dependencies: ["CoverageData", "CoverageModel", "StudyRunner"],
+      path: "Examples/RunStudy",
+      exclude: ["check.py"],
+      swiftSettings: strict
+    ),
+    .executableTarget(
       name: "nearest-benchmark",
       dependencies: ["CoverageEngine", "GeometryCore"],
       path: "Benchmarks/Nearest",
@@ -346,15 +353,22 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// The sanitizers look at the bindings alone: the rest would take minutes to build anew.
-if Context.environment["MAILLAGE_BINDINGS_ONLY"] != nil {
-  let bindings: Set = [
-    "PROJKit", "GEOSKit", "OGRKit", "LayerModel", "GeometryCore", "CbcKit", "DigestKit", "WorkbookKit",
-    "MessageModel", "WorkbookModel", "ZlibKit", "SQLiteKit", "TestSupport",
-  ]
-  package.targets.removeAll { target in
-    target.type != .system && !bindings.contains(target.name.replacing("Tests", with: ""))
-  }
+// The sanitizers look at parts alone: the rest would take minutes to build anew.
+let bindings = [
+  "PROJKit", "GEOSKit", "OGRKit", "LayerModel", "GeometryCore", "CbcKit", "DigestKit", "WorkbookKit", "MessageModel",
+  "WorkbookModel", "ZlibKit", "SQLiteKit",
+]
+let parts: [String: Set<String>] = [
+  "MAILLAGE_BINDINGS_ONLY": Set(bindings + bindings.map { $0 + "Tests" } + ["TestSupport"]),
+  // Studies side by side in one process.
+  "MAILLAGE_RUNNER_ONLY": Set(
+    bindings + [
+      "RoadNetwork", "CoverageModel", "CoverageEngine", "RoadTravel", "FacilitySiting", "SecondWave", "CoverageData",
+      "Reporting", "StudyFile", "StudyRunner", "StudyRunnerTests",
+    ]),
+]
+for (variable, part) in parts where Context.environment[variable] != nil {
+  package.targets.removeAll { $0.type != .system && !part.contains($0.name) }
   package.products = []
-  package.dependencies = []
+  package.dependencies.removeAll { _ in !part.contains("StudyFile") }
 }

@@ -9,3 +9,5 @@ Examples/InMemory/check.py .build/examples/debug
 # Built with the project, as reading files needs what takes minutes to compile.
 swift build --product from-files-example
 Examples/FromFiles/check.py .build/debug/from-files-example GeoData
+swift build --product run-study-example
+Examples/RunStudy/check.py .build/debug/run-study-example GeoData Examples/liechtenstein

@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 swift format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift \
-  Examples/InMemory/Sources Examples/InMemory/Package.swift Examples/FromFiles
+  Examples/InMemory/Sources Examples/InMemory/Package.swift Examples/FromFiles Examples/RunStudy
 .ci/layers
 
 long=$(find Sources Tests Benchmarks -name '*.swift' -not -path '*/.*' -exec awk 'END { if (NR > 500) print FILENAME ": " NR " lines" }' {} \;)

@@ -47,6 +47,7 @@ public enum CoverageAnalysis {
       accessibility = try await AccessibilityAnalysis.run(study, parameters, groups: groups, threads: threads)
     }
     let coverage = try await shapes.get()
+    if Task.isCancelled { throw .travel(.cancelled) }
     let roads = try await RoadFindingsAnalysis.findings(of: study, proximities: proximities, threads: threads)
     let land = try await Self.land(
       of: study, proximities: proximities, coverage: coverage, leastPeople: leastUnderserved, threads: threads)

@@ -36,8 +36,8 @@ public struct PlanOptions: Hashable, Sendable {
     deadline.map { max(0, ContinuousClock.now.duration(to: $0) / .seconds(1)) } ?? timeLimitSeconds
   }
 
-  /// Whether there is time for a further search.
-  var hasTime: Bool { secondsLeft.map { $0 > 0 } ?? true }
+  /// Whether there is time for a further search; a cancelled task has none.
+  var hasTime: Bool { !Task.isCancelled && (secondsLeft.map { $0 > 0 } ?? true) }
 
   /// Options from their parts.
   public init(

@@ -47,6 +47,7 @@ public enum SecondWavePlanner {
       return plan
     }
     let solution = try input.solve(timeLimitSeconds: options.secondsLeft)
+    if Task.isCancelled { throw .travel(.cancelled) }
     var plan = outline(solution, input, objective)
     try await SiteFigures.fillNearest(&plan.opened, problem: problem, threads: options.threads)
     plan.candidates = try await CandidateFigures.make(

@@ -32,10 +32,16 @@ public struct StudyContext: Sendable {
   }
 
   /// Does the work of a step in this run.
+  ///
+  /// - Throws: what the work throws; `CancellationError` whatever it throws once the task is cancelled.
   package func run<Value>(_ work: () async throws -> Value) async throws -> Value {
     try Task.checkCancellation()
-    return try await TravelMemory.$current.withValue(travel) {
-      try await RunInputs.$current.withValue(inputs) { try await work() }
+    do {
+      return try await TravelMemory.$current.withValue(travel) {
+        try await RunInputs.$current.withValue(inputs) { try await work() }
+      }
+    } catch {
+      throw Task.isCancelled ? CancellationError() : error
     }
   }
 

@@ -73,8 +73,8 @@ struct Analyze: AsyncParsableCommand {
     let range = DistanceRange(matrix: travel.matrix)
     try measures.check(range)
     try accessibility.validate()
-    try accessibility.check(range)
-    _ = try accessibility.parameters(serviceDistance: measures.serviceDistance.costs[0])
+    try accessibility.settings.check(range)
+    _ = try accessibility.settings.parameters(serviceDistance: measures.serviceDistance.costs[0])
     try land.validate()
   }
 
@@ -92,7 +92,7 @@ struct Analyze: AsyncParsableCommand {
     var request = try files.request(territory: territory, measures: measures, groups: groups)
     request.matrixPath = travel.matrix
     request.roads = travel.roads.settings
-    request.accessibility = try accessibility.parameters(serviceDistance: request.serviceDistance)
+    request.accessibility = try accessibility.settings.parameters(serviceDistance: request.serviceDistance)
     var step = AnalysisStep(request, output: output.selection)
     step.leastUnderserved = land.leastUnderserved
     return step

@@ -108,12 +108,10 @@ struct Init: AsyncParsableCommand {
   ///
   /// - Throws: `DataError` of kind `.request` with what the command says.
   private func check(_ study: StudyDocument) throws {
-    for step in try study.steps() {
-      do {
-        _ = try ParsedStep(step, sides: ["a", "b"], file: "")
-      } catch let error as DataError {
-        throw DataError(.request, error.problem)
-      }
+    do {
+      _ = try StudySteps(study, file: "", language: StudySource.defaultLanguage)
+    } catch {
+      throw DataError(.request, error.problem)
     }
   }
 

@@ -54,7 +54,7 @@ struct Plan: AsyncParsableCommand {
   /// What is asked.
   func step() throws -> PlanStep {
     PlanStep(
-      try files.places(territory), siting.settings, search: search.options, distances: distances.costs,
+      try files.places(territory), siting.settings, search: search.settings.options, distances: distances.costs,
       output: output.selection)
   }
 }

@@ -91,10 +91,10 @@ struct Run: AsyncParsableCommand {
         throw DataError(.request, error.problem)
       }
       let context = context(folder: source.folder)
-      let study = try context.read { try StudyCommands(source.document, file: file, threads: threads) }
+      let study = try steps(source.document, file: file, in: context)
       let out = source.document.sharedText("out") ?? "results"
       if dryRun { return try Console.write(Array(DryRun(study, folder: source.folder, out: out).text.utf8)) }
-      let outcome = try await context.read(study.values).run(context)
+      let outcome = try await values(study, in: context).run(context)
       try await write(outcome, to: paths.shown(out), sparing: source.file)
 
     }
@@ -111,6 +111,20 @@ struct Run: AsyncParsableCommand {
       return (rest[0], settings)
     } catch {
       throw DataError(.request, error.problem)
+    }
+  }
+
+  /// The steps of a study.
+  func steps(_ document: StudyDocument, file: String, in context: StudyContext) throws -> StudySteps {
+    try context.read { try StudySteps(document, file: file, language: StudySource.defaultLanguage) }
+  }
+
+  /// The study as values, with the embedded data that it names, else that of the program.
+  func values(_ study: StudySteps, in context: StudyContext) throws -> StudyRun {
+    try context.read {
+      try study.run(
+        geoData: Program.geoDataFolder(given: study.document.sharedText("geodata")),
+        threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
     }
   }
 

@@ -10,7 +10,12 @@ package final class RunInputs: Sendable {
   /// The folder that relative paths are relative to; nil for the working folder of the program.
   package let folder: String?
 
-  private let kept = Mutex<[String: [UInt8]]>([:])
+  private let files = Mutex<[String: File]>([:])
+
+  /// A file; whoever asks for it while it is read waits.
+  private final class File: Sendable {
+    let bytes = Mutex<[UInt8]?>(nil)
+  }
 
   /// A run that has read nothing.
   package init(folder: String?) {
@@ -26,9 +31,17 @@ package final class RunInputs: Sendable {
   /// The bytes of a file: those that were read before, else what `read` gives, which is kept.
   static func bytes<Failure: Error>(of path: String, _ read: () throws(Failure) -> [UInt8]) throws(Failure) -> [UInt8] {
     guard let current else { return try read() }
-    if let known = current.kept.withLock({ $0[path] }) { return known }
-    let bytes = try read()
-    current.kept.withLock { $0[path] = bytes }
-    return bytes
+    let file = current.files.withLock { files in
+      if let known = files[path] { return known }
+      let file = File()
+      files[path] = file
+      return file
+    }
+    return try file.bytes.withLock { (known) throws(Failure) in
+      if let known { return known }
+      let bytes = try read()
+      known = bytes
+      return bytes
+    }
   }
 }

@@ -1,3 +1,4 @@
+import CoverageModel
 import GEOSKit
 package import GeometryCore
 import MessageModel
@@ -40,6 +41,7 @@ package enum AreaClip {
         // GEOS contexts stay within one task.
         let clipper = try AreaClipper(cutter: cutter, cover: cover, measures: measures)
         return range.map { index -> Result<Parts, EngineError> in
+          if Task.isCancelled { return .failure(.travel(.cancelled)) }
           do {
             return .success(try clipper.parts(of: areas[index], wantsOutside: wantsOutside))
           } catch {

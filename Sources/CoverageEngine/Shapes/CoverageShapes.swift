@@ -60,6 +60,7 @@ public enum CoverageShapes {
     }
     var polygons: [Polygon] = []
     for group in DiscGroups.overlapping(discs) {
+      if Task.isCancelled { throw TravelError.cancelled }
       polygons += try dissolved(group.map { discs[$0] }).polygons
     }
     return polygons.isEmpty ? MultiPolygon([]) : try GEOSOverlay.normalized(MultiPolygon(polygons))

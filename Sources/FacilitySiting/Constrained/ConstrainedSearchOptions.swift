@@ -17,7 +17,7 @@ public struct ConstrainedSearchOptions: Hashable, Sendable {
   }
 }
 
-/// The time left of a limit that several searches share.
+/// The time left of a limit that several searches share; none is left once the task is cancelled.
 struct Stopwatch: Sendable {
   private let deadline: ContinuousClock.Instant?
 
@@ -35,7 +35,10 @@ struct Stopwatch: Sendable {
   }
 
   /// Seconds left, at least 0; nil without a limit.
-  var secondsLeft: Double? { deadline.map { max(0, ContinuousClock.now.duration(to: $0) / .seconds(1)) } }
+  var secondsLeft: Double? {
+    if Task.isCancelled { return 0 }
+    return deadline.map { max(0, ContinuousClock.now.duration(to: $0) / .seconds(1)) }
+  }
 
   /// Whether the time is up.
   var isSpent: Bool { secondsLeft == 0 }
@@ -45,8 +48,8 @@ struct Stopwatch: Sendable {
 
   /// Whether a share of the time that is left now is up, asked later.
   func expiry(share: Double) -> @Sendable () -> Bool {
-    guard let secondsLeft else { return { false } }
+    guard let secondsLeft else { return { Task.isCancelled } }
     let end = ContinuousClock.now.advanced(by: .seconds(secondsLeft * share))
-    return { ContinuousClock.now >= end }
+    return { Task.isCancelled || ContinuousClock.now >= end }
   }
 }

@@ -10,6 +10,9 @@ public struct CoverSearchLimits: Sendable {
   /// Largest number of multipliers that a certificate may hold (16 bytes each); beyond it there is none.
   public var certificateMultipliers: Int
 
+  /// Whether to stop: `isExpired` says so, or the task is cancelled.
+  var isTimeUp: Bool { Task.isCancelled || isExpired?() == true }
+
   /// Limits; the defaults limit nothing but the certificate's size.
   public init(
     nodes: Int? = nil,

@@ -69,7 +69,7 @@ struct CoverageSearch {
       if settles(&node, slot) { return }
       var bound = CoverageBound(
         core: node.core, openings: node.openings, grid: grid, multipliers: node.multipliers)
-      let isLimited = nodeCount > (limits.nodes ?? Int.max) || limits.isExpired?() == true
+      let isLimited = nodeCount > (limits.nodes ?? Int.max) || limits.isTimeUp
       if !isLimited { sharpen(&bound, in: node, round: rounds) }
       if isStopped { return }
       let nodeBound = node.coveredWeight + bound.value
@@ -102,7 +102,7 @@ struct CoverageSearch {
       offer(bound, in: node)
       if isStopped || grid.excludes(covered + bound.value, better: bestValue) { return }
       progress = (before - bound.value) / max(1e-9, covered + bound.value - bestValue)
-      if progress < (isRoot ? 0.03 : 0.25) || limits.isExpired?() == true { return }
+      if progress < (isRoot ? 0.03 : 0.25) || limits.isTimeUp { return }
     }
   }
 

@@ -83,7 +83,7 @@ struct SetCoverSearch {
       let local = localCosts(node.core)
       var bound = SetCoverBound(
         core: node.core, costs: local, grid: grid, multipliers: node.multipliers, costLimit: bestCost - node.cost)
-      let isLimited = nodeCount > (limits.nodes ?? Int.max) || limits.isExpired?() == true
+      let isLimited = nodeCount > (limits.nodes ?? Int.max) || limits.isTimeUp
       if isLimited && bestPlan == nil { bound.buildCover() }
       if !isLimited { sharpen(&bound, in: node, round: rounds) }
       if let cover = bound.bestCover { offer(node.opened + cover.map { node.core.columnIDs[Int($0)] }) }
@@ -116,7 +116,7 @@ struct SetCoverSearch {
         grid.excludesCost(cost + $0, cheaper: min(bestCost, cost + $1))
       }
       let missing = min(bestCost, node.cost + bound.bestCost) - node.cost - bound.value
-      if missing <= 0 || limits.isExpired?() == true { return }
+      if missing <= 0 || limits.isTimeUp { return }
       if batch >= (isRoot ? 4 : 1) && bound.value - before < (isRoot ? 0.01 : 0.04) * missing { return }
     }
   }

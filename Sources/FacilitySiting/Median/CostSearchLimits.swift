@@ -38,6 +38,6 @@ struct SearchMeter {
     return { ContinuousClock.now >= deadline }
   }
 
-  /// Whether the time is up.
-  var isLate: Bool { deadline.map { ContinuousClock.now >= $0 } ?? false }
+  /// Whether the time is up, or the task is cancelled.
+  var isLate: Bool { Task.isCancelled || deadline.map { ContinuousClock.now >= $0 } ?? false }
 }

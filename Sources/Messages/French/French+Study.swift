@@ -160,8 +160,6 @@ let studyMessages: KeyValuePairs<String, String> = [
     "le fichier existe déjà\u{202F}; --force l’écrase",
   "a study file names the other files and how they are read; validate it alone.":
     "un fichier d’étude nomme les autres fichiers et la façon de les lire\u{202F}; validez-le seul.",
-  "has no analysis":
-    "n’a pas d’analyse",
   "names no file of towns, spaces, basins or boundaries":
     "ne nomme aucun fichier de communes, d’espaces, de zones d’emploi ni de limites",
 ]

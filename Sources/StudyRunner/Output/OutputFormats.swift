@@ -4,6 +4,7 @@ import MessageModel
 public struct OutputFormats: Hashable, Sendable {
   /// Formats of results, named by the extensions of their files; `brief` is a page for a council, `pdf` the same as PDF.
   public enum Format: String, CaseIterable, Hashable, Sendable {
+    /// A format, by the word that options and studies use for it.
     case md, json, csv, geojson, html, xlsx, svg, gpkg, qgz, fgb, brief, pdf
 
     /// Whether it is written only where it is asked for.

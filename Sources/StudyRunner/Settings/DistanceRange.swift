@@ -20,7 +20,8 @@ package struct DistanceRange {
       throw UsageError(
         matrix == nil
           ? "\(option) takes kilometres above 0, at most 5000."
-          : "\(option) takes numbers above 0, at most 5000: with --matrix minutes of times, kilometres of distances.")
+          : "\(option) takes numbers above 0, at most 5000: with --matrix minutes of times, kilometres of distances.",
+        option: option)
     }
   }
 
@@ -30,6 +31,7 @@ package struct DistanceRange {
     throw UsageError(
       matrix == nil
         ? "\(option) takes kilometres from 0.001 to 5000."
-        : "\(option) takes numbers from 0.001 to 5000: with --matrix minutes of times, kilometres of distances.")
+        : "\(option) takes numbers from 0.001 to 5000: with --matrix minutes of times, kilometres of distances.",
+      option: option)
   }
 }

@@ -44,37 +44,40 @@ public struct SitingSettings: Hashable, Sendable {
 
   /// - Throws: `UsageError` for settings that are out of range or do not go together.
   package func check() throws(UsageError) {
-    if let openings, openings < 0 { throw UsageError("--open takes a number of at least 0.") }
+    if let openings, openings < 0 { throw UsageError("--open takes a number of at least 0.", option: "--open") }
     if openings != nil, !model.takesOpenings {
-      throw UsageError("--open does not go with \(model.rawValue), which finds the least number.")
+      throw UsageError("--open does not go with \(model.rawValue), which finds the least number.", option: "--open")
     }
     for (option, amount) in [
       ("--budget", budget), ("--service-distance", serviceDistance?.number), ("--full-credit", fullCredit?.number),
     ] {
       if let amount, !(amount >= 0 && amount <= Self.largestAmount) {
-        throw UsageError("\(option) takes a number from 0 to 1,000,000,000,000.")
+        throw UsageError("\(option) takes a number from 0 to 1,000,000,000,000.", option: option)
       }
     }
     if matrixPath == nil, let serviceDistance,
       !(serviceDistance.cost(in: .metres) > 0 && serviceDistance.number <= 5000)
     {
-      throw UsageError("--service-distance takes kilometres above 0, at most 5000.")
+      throw UsageError("--service-distance takes kilometres above 0, at most 5000.", option: "--service-distance")
     }
     for (option, share) in [("--cover-share", coverShare), ("--theta", theta)] {
-      if let share, !(0...1).contains(share) { throw UsageError("\(option) takes a number from 0 to 1.") }
+      if let share, !(0...1).contains(share) {
+        throw UsageError("\(option) takes a number from 0 to 1.", option: option)
+      }
     }
     for (option, value, needed) in [
       ("--cover-share", coverShare, SitingModelKind.partialCover), ("--theta", theta, .backup),
       ("--full-credit", fullCredit?.number, .gradual),
     ] where value != nil && model != needed {
-      throw UsageError("\(option) goes with --model \(needed.rawValue).")
+      throw UsageError("\(option) goes with --model \(needed.rawValue).", option: option)
     }
     if let fullCredit, fullCredit >= serviceDistance ?? StudyRequest.defaultServiceDistance {
-      throw UsageError("--full-credit must be below the service distance.")
+      throw UsageError("--full-credit must be below the service distance.", option: "--full-credit")
     }
     if matrixPath != nil, serviceDistance == nil, model != .pMedian, model != .pCenter {
       throw UsageError(
-        "--matrix needs --service-distance: minutes for times, km for distances, else its own unit.")
+        "--matrix needs --service-distance: minutes for times, km for distances, else its own unit.", option: "--matrix"
+      )
     }
   }
 

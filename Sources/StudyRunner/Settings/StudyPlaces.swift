@@ -35,4 +35,12 @@ public struct StudyPlaces: Hashable, Sendable {
     self.boundariesPath = boundariesPath
     self.readings = readings
   }
+
+  /// The places of an analysis.
+  public init(_ request: StudyRequest) {
+    self.init(
+      geoData: request.geoData, territory: request.territory, title: request.title, townsPath: request.townsPath,
+      spacesPath: request.spacesPath, basinsPath: request.basinsPath, boundariesPath: request.boundariesPath,
+      readings: request.readings)
+  }
 }

@@ -83,6 +83,8 @@ public struct AnalysisStep: Sendable {
 
   /// - Throws: `UsageError` for a number of people below 0.
   package static func check(leastUnderserved: Int) throws(UsageError) {
-    if leastUnderserved < 0 { throw UsageError("--least-underserved takes a number of people, 0 or more.") }
+    if leastUnderserved < 0 {
+      throw UsageError("--least-underserved takes a number of people, 0 or more.", option: "--least-underserved")
+    }
   }
 }

@@ -30,7 +30,7 @@ public struct ComparisonStep: Sendable {
   /// - Complexity: as `ComparisonLoader.loadAll` and `ComparisonAnalysis.run`.
   public func run(_ context: StudyContext = StudyContext()) async throws -> StepOutcome {
     try await context.run {
-      try check()
+      try check(count: request.sources.count)
       let layerOutput = LayerOutput(output: output, purpose: "compare", package: "compare.gpkg")
       try layerOutput.check()
       let loaded = try await ComparisonLoader.loadAll(request)
@@ -67,8 +67,10 @@ public struct ComparisonStep: Sendable {
     return reports
   }
 
-  private func check() throws(UsageError) {
-    try Self.check(count: request.sources.count, names: names)
+  /// - Parameter count: how many situations there are.
+  /// - Throws: `UsageError` for settings that are out of range or do not go together.
+  func check(count: Int) throws(UsageError) {
+    try Self.check(count: count, names: names)
     try WeightCheck.check(request.weightsPath, request.weight)
     let range = DistanceRange(matrix: request.matrixPath)
     if let distances = request.distances { try range.check("--distances", distances) }
@@ -84,7 +86,8 @@ public struct ComparisonStep: Sendable {
     try check(names)
     guard names.count != count else { return }
     guard count > 2 else { throw needsNames }
-    throw UsageError("--names takes a name for each of the \(count) situations, separated by commas.")
+    throw UsageError(
+      "--names takes a name for each of the \(count) situations, separated by commas.", option: "--names")
   }
 
   /// - Throws: `UsageError` where there are fewer than two names, one is empty or two are the same.
@@ -93,6 +96,6 @@ public struct ComparisonStep: Sendable {
   }
 
   private static let needsNames = UsageError(
-    "--names takes a name for each situation, none empty and all different, separated by commas: 'Today,With three more spaces'."
-  )
+    "--names takes a name for each situation, none empty and all different, separated by commas: 'Today,With three more spaces'.",
+    option: "--names")
 }

@@ -107,7 +107,8 @@ public struct PlanStep: Sendable {
     try siting.check()
     try DistanceRange(matrix: siting.matrixPath).check("--distances", distances)
     if siting.weightsPath != nil, siting.matrixPath == nil, !siting.weight.isColumn {
-      throw UsageError("--weights needs --weight and the name of its column, or goes with --matrix.")
+      throw UsageError(
+        "--weights needs --weight and the name of its column, or goes with --matrix.", option: "--weights")
     }
   }
 }

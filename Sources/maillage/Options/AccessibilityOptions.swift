@@ -1,6 +1,5 @@
-public import ArgumentParser
-public import CoverageModel
-import MessageModel
+import ArgumentParser
+import CoverageModel
 import StudyRunner
 
 struct AccessibilityOptions: ParsableArguments {
@@ -55,105 +54,22 @@ struct AccessibilityOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Aversions for which Atkinson's index is given, comma-separated.", valueName: "e,..."))
   var atkinson = NumberList(numbers: [0.5, 1])
 
-  /// The limits that need no file to be checked.
-  func validate() throws {
-    try AccessibilityArguments(self).check()
+  /// What is asked, as values.
+  var settings: AccessibilitySettings {
+    var settings = AccessibilitySettings()
+    settings.access = access
+    settings.decay = decay
+    settings.decayParameter = decayParameter
+    settings.steps = steps
+    settings.catchment = catchment
+    settings.intervalStart = intervalStart
+    settings.raamDistance = raamDistance
+    settings.raamLimit = raamLimit
+    settings.defaultCapacity = defaultCapacity
+    settings.inTown = inTown
+    settings.atkinson = atkinson
+    return settings
   }
 
-  /// - Throws: `UsageError` for distances out of range.
-  func check(_ range: DistanceRange) throws {
-    for (name, value) in [
-      ("--catchment", catchment), ("--interval-start", intervalStart), ("--raam-distance", raamDistance),
-      ("--raam-limit", raamLimit),
-    ] { try range.check(name, value) }
-  }
-
-  /// What is computed, distances in kilometres or minutes; nil for none.
-  func parameters(serviceDistance: WrittenCost) throws -> AccessibilityParameters? {
-    guard !access.methods.isEmpty else { return nil }
-    return try AccessibilityArguments(self).parameters(serviceDistance: serviceDistance)
-  }
+  func validate() throws { try settings.check() }
 }
-
-/// `none`, or methods separated by commas.
-struct MethodList: ExpressibleByArgument {
-  var methods: [AccessibilityMethod]
-
-  init(methods: [AccessibilityMethod]) {
-    self.methods = methods
-  }
-
-  init?(argument: String) {
-    guard argument != "none" else {
-      methods = []
-      return
-    }
-    methods = argument.split(separator: ",", omittingEmptySubsequences: false).compactMap {
-      AccessibilityMethod(rawValue: String($0))
-    }
-    guard methods.count == argument.count(where: { $0 == "," }) + 1, Set(methods).count == methods.count else {
-      return nil
-    }
-  }
-
-  var defaultValueDescription: String { methods.map(\.rawValue).joined(separator: ",") }
-}
-
-/// The names of decays that the command line takes; `steps` has an option of its own.
-enum DecayName: String, CaseIterable, ExpressibleByArgument {
-  case step, linear
-  case gaussianDai = "gaussian-dai"
-  case epanechnikov, exponential
-  case gaussianCut = "gaussian-cut"
-  case gaussianUntruncated = "gaussian-untruncated"
-  case power
-
-  /// What `--decay-parameter` means; nil where the decay has none.
-  var parameter: Message? {
-    switch self {
-    case .step, .linear, .gaussianDai, .epanechnikov: nil
-    case .exponential: "the rate per km"
-    case .gaussianCut, .gaussianUntruncated: "the bandwidth in km"
-    case .power: "the exponent"
-    }
-  }
-}
-
-/// Steps written as `10:1,20:0.68,30:0.22`: limits in kilometres, ascending, and weights of at least 0.
-struct StepList: ExpressibleByArgument {
-  var steps: [DecayStep]
-
-  init?(argument: String) {
-    steps = []
-    for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
-      let pair = part.split(separator: ":", omittingEmptySubsequences: false)
-      guard
-        pair.count == 2, let limit = WrittenCost(pair[0])?.number,
-        let weight = Double(pair[1]), (0...1000).contains(weight)
-      else { return nil }
-      if let last = steps.last, last.limit >= limit { return nil }
-      steps.append(DecayStep(limit: limit, weight: weight))
-    }
-    guard steps.contains(where: { $0.weight > 0 }) else { return nil }
-  }
-}
-
-/// Numbers above 0 separated by commas, put in ascending order.
-struct NumberList: ExpressibleByArgument {
-  var numbers: [Double]
-
-  init(numbers: [Double]) {
-    self.numbers = numbers
-  }
-
-  init?(argument: String) {
-    let parts = argument.split(separator: ",", omittingEmptySubsequences: false)
-    numbers = parts.compactMap { Double($0) }.filter { $0 > 0 && $0 <= 100 }
-    guard numbers.count == parts.count, Set(numbers).count == numbers.count else { return nil }
-    numbers.sort()
-  }
-
-  var defaultValueDescription: String { numbers.map { "\($0)" }.joined(separator: ",") }
-}
-
-extension InTownDistance: ExpressibleByArgument {}

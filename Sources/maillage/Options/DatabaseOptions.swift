@@ -1,7 +1,4 @@
 import ArgumentParser
-import CoverageData
-import MessageModel
-import OGRKit
 import StudyRunner
 
 /// A database that the layers are written to.
@@ -18,21 +15,8 @@ struct DatabaseOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Schema of the tables in the database.", valueName: "name"))
   var postgisSchema = "maillage"
 
-  func validate() throws {
-    guard !postgisSchema.isEmpty, postgisSchema.utf8.count <= 63, !postgisSchema.hasPrefix("pg_") else {
-      throw UsageError("--postgis-schema takes a name of 1 to 63 bytes that does not begin with pg_.")
-    }
-    guard let postgis else { return }
-    do throws(OGRError) {
-      _ = try DatabaseAddress(postgis)
-    } catch {
-      throw UsageError("--postgis: \(error.problem)")
-    }
-  }
+  func validate() throws { _ = try settings.database() }
 
-  /// The database that was asked for.
-  var address: DatabaseAddress? {
-    guard let postgis else { return nil }
-    return try? DatabaseAddress(postgis)
-  }
+  /// What is asked, as values.
+  var settings: DatabaseSettings { DatabaseSettings(address: postgis, schema: postgisSchema) }
 }

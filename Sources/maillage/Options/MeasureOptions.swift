@@ -1,6 +1,6 @@
-public import ArgumentParser
+import ArgumentParser
 import CoverageData
-public import CoverageModel
+import CoverageModel
 import MessageModel
 import StudyRunner
 
@@ -32,40 +32,5 @@ struct MeasureOptions: ParsableArguments {
   func check(_ range: DistanceRange) throws {
     try range.check("--distances", distances.costs)
     try range.check("--service-distance", serviceDistance.costs)
-  }
-}
-
-extension DemandWeight: ExpressibleByArgument {}
-
-/// Distances written in kilometres, or minutes of times; whether they are in range is checked afterwards, so that the range
-/// can be told.
-struct WrittenCosts: ExpressibleByArgument {
-  var costs: [WrittenCost]
-
-  init(_ costs: [WrittenCost]) {
-    self.costs = costs
-  }
-
-  init?(argument: String) {
-    costs = []
-    for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let cost = WrittenCost(part) else { return nil }
-      costs.append(cost)
-    }
-  }
-
-  var defaultValueDescription: String {
-    costs.map { cost in
-      cost.number == cost.number.rounded() ? String(Int(cost.number)) : String(cost.number)
-    }.joined(separator: ",")
-  }
-}
-
-/// One distance written in kilometres, or minutes of times, or in a unit of its own.
-extension WrittenCost: ExpressibleByArgument {
-  /// Any number that `Double` reads, which must be finite.
-  public init?(argument: String) {
-    guard let number = Double(argument), number.isFinite else { return nil }
-    self.init(number)
   }
 }

@@ -54,7 +54,7 @@ struct OutputOptions: ParsableArguments {
     OutputSelection(
       formats: formats, language: words.isEmpty ? lang : lang.naming(WordArgument.nouns(words)),
       threads: threads ?? ProcessInfo.processInfo.activeProcessorCount,
-      database: database.address.map { OutputSelection.Database($0, schema: database.postgisSchema) })
+      database: try? database.settings.database())
   }
 }
 

@@ -1,7 +1,4 @@
 import ArgumentParser
-import CoverageModel
-import MessageModel
-import SecondWave
 import StudyRunner
 
 struct SearchOptions: ParsableArguments {
@@ -28,34 +25,17 @@ struct SearchOptions: ParsableArguments {
   @Flag(help: "Leave out the explanations that need further searches.")
   var noExplain = false
 
-  func validate() throws {
-    if let curve, curve < 1 { throw UsageError("--curve takes a number of at least 1.") }
-    if nearOptimalLimit < 1 { throw UsageError("--near-optimal-limit takes a number of at least 1.") }
-    if let timeLimit, !(timeLimit >= 0 && timeLimit.isFinite) {
-      throw UsageError("--time-limit takes a number of seconds of at least 0.")
-    }
+  /// What is asked, as values.
+  var settings: SearchSettings {
+    var settings = SearchSettings()
+    settings.curve = curve
+    settings.nearOptimal = nearOptimal
+    settings.nearOptimalLimit = nearOptimalLimit
+    settings.goals = goals
+    settings.timeLimit = timeLimit
+    settings.explains = !noExplain
+    return settings
   }
 
-  /// How the plan is searched; the threads are those of the output.
-  var options: PlanOptions {
-    var options = PlanOptions(
-      timeLimitSeconds: timeLimit, explains: !noExplain, curveLength: curve,
-      nearOptimalMargin: nearOptimal?.share, nearOptimalLimit: nearOptimalLimit, distanceStep: WrittenCost(5))
-    options.comparesGoals = goals
-    return options
-  }
-}
-
-/// A share written as `0.5%` or `0.005`.
-struct PercentOption: ExpressibleByArgument {
-  var share: Double
-
-  init?(argument: String) {
-    let isPercent = argument.hasSuffix("%")
-    guard let number = Double(isPercent ? argument.dropLast() : argument[...]), number.isFinite, number >= 0 else {
-      return nil
-    }
-    share = isPercent ? number / 100 : number
-    guard share <= 1 else { return nil }
-  }
+  func validate() throws { try settings.check() }
 }

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import CoverageModel
+import ArgumentParser
+import CoverageModel
 import StudyRunner
 
 struct SitingOptions: ParsableArguments {
@@ -99,5 +99,3 @@ struct SitingOptions: ParsableArguments {
     return settings
   }
 }
-
-extension SitingModelKind: ExpressibleByArgument {}

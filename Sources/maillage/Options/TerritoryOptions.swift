@@ -1,6 +1,5 @@
 import ArgumentParser
 import CoverageModel
-import MessageModel
 import StudyRunner
 
 struct TerritoryOptions: ParsableArguments {
@@ -17,19 +16,17 @@ struct TerritoryOptions: ParsableArguments {
     help: ArgumentHelp("What the study is called in reports (default: the name of the territory).", valueName: "text"))
   var title: String?
 
-  func validate() throws {
-    let given = [region != nil, department != nil, france].count { $0 }
-    guard given <= 1 else { throw UsageError("Give only one of --region, --department and --france.") }
-    if let title {
-      guard (1...200).contains(title.count), !title.unicodeScalars.contains(where: { $0.value < 0x20 }),
-        title.contains(where: { !$0.isWhitespace })
-      else { throw UsageError("--title takes one line of at most 200 characters.") }
-    }
+  /// What is asked, as values.
+  var settings: TerritorySettings {
+    var settings = TerritorySettings()
+    settings.region = region
+    settings.department = department
+    settings.france = france
+    settings.title = title
+    return settings
   }
 
-  var territory: Territory? {
-    if france { return .everything }
-    if let region { return .region(code: region) }
-    return department.map { .department(code: $0) }
-  }
+  func validate() throws { try settings.check() }
+
+  var territory: Territory? { settings.territory }
 }

@@ -1,12 +1,13 @@
 import StudyFile
+import StudyRunner
 
 /// What a study comes to, without running it.
 struct DryRun {
-  private let study: StudyCommands
+  private let study: StudySteps
   private let folder: String
   private let out: String
 
-  init(_ study: StudyCommands, folder: String, out: String) {
+  init(_ study: StudySteps, folder: String, out: String) {
     self.study = study
     self.folder = folder
     self.out = out
@@ -14,7 +15,7 @@ struct DryRun {
 
   /// The study with every default as YAML, then the commands as comments.
   var text: String {
-    let commands = ["cd " + Self.quoted(folder)] + study.steps.map { step, _ in command(step) }
+    let commands = ["cd " + Self.quoted(folder)] + study.steps.map(command)
     return StudyYAML.text(study.document.settings) + "\n" + commands.map { "# " + $0 + "\n" }.joined()
   }
 

@@ -62,9 +62,9 @@ struct Replay {
     let absolute = Self.absolute(geoData.path, working)
     if let key = StudyKeys.key("geodata") { document.shared.append(StudySetting(key, .text(absolute))) }
     let context = command.context(folder: base)
-    let study = try context.read { try StudyCommands(document, file: source.path, threads: command.threads) }
+    let study = try command.steps(document, file: source.path, in: context)
     if command.dryRun { return try Console.write(Array(DryRun(study, folder: base, out: out).text.utf8)) }
-    let outcome = try await context.read(study.values).run(context)
+    let outcome = try await command.values(study, in: context).run(context)
     let changedMeanwhile = inputs.differences(from: outcome.steps.flatMap(\.outcome.inputs))
     if let first = changedMeanwhile.first { throw difference(first, among: changedMeanwhile) }
     _ = try outcome.folders()

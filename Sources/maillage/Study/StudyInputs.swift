@@ -31,25 +31,20 @@ struct StudyInputs {
     let source = try StudySource(path: path)
     let context = StudyContext(folder: source.folder)
     self.context = context
-    let study = try context.read { try StudyCommands(source.document, file: path, threads: nil) }
-    let commands = study.steps.lazy.compactMap { step in
-      if case .analyze(let command) = step.parsed { command } else { nil }
+    let run = try context.read {
+      try StudySteps(source.document, file: path, language: StudySource.defaultLanguage)
+        .run(geoData: GeoDataFolder(path: ""), threads: 1)
     }
-    let plans = study.steps.lazy.compactMap { step in
-      if case .plan(let command) = step.parsed { command } else { nil }
-    }
-    guard let own = commands.first?.files else { throw DataError(.content, file: path, "has no analysis") }
+    let request = run.analysis.request
     var named: [(FileRole, String?)] = [
-      (.towns, own.towns), (.spaces, own.spaces), (.basins, own.basins), (.boundaries, own.boundaries),
+      (.towns, request.townsPath), (.spaces, request.spacesPath), (.basins, request.basinsPath),
+      (.boundaries, request.boundariesPath), (.weights, request.weightsPath),
     ]
-    for command in commands {
-      named.append((.weights, command.measures.weights))
-      named += command.groups.by.paths.map { (.groupings, $0) }
-      named.append((.matrix, command.travel.matrix))
-    }
-    for command in plans {
-      named += [(.weights, command.siting.weights), (.matrix, command.siting.matrix)]
-      if case .file(let path) = command.siting.candidates.source { named.append((.candidates, path)) }
+    named += request.groupingPaths.map { (.groupings, $0) }
+    named.append((.matrix, request.matrixPath))
+    for siting in run.plans.map(\.step.siting) {
+      named += [(.weights, siting.weightsPath), (.matrix, siting.matrixPath)]
+      if case .file(let path) = siting.candidates { named.append((.candidates, path)) }
     }
     var seen: Set<QualityRequest.File> = []
     let networks = try context.read { named.compactMap(\.1).filter { RoadsPath($0) != nil } }
@@ -59,7 +54,7 @@ struct StudyInputs {
     guard !files.isEmpty else {
       throw DataError(.content, file: path, "names no file of towns, spaces, basins or boundaries")
     }
-    readings = own.reading.options
-    geodata = own.geodata
+    readings = request.readings
+    geodata = source.document.sharedText("geodata")
   }
 }

@@ -4,6 +4,7 @@ import FoundationEssentials
 import MessageModel
 import Reporting
 import StudyFile
+import StudyRunner
 
 /// A study file, or a manifest that holds a study, as it was read.
 struct StudySource {
@@ -58,13 +59,4 @@ struct StudySource {
 
   /// The language of reports where none is named.
   static var defaultLanguage: String { Language(environment: ProcessInfo.processInfo.environment).rawValue }
-}
-
-extension DataError {
-  /// What is wrong with a study file, or with an option where no line is known.
-  init(_ error: StudyError, file: String) {
-    self.init(.content, file: file, line: error.line, field: error.key, error.problem)
-    // The keys that there are may be listed: they are ours, and all are shown.
-    problem = error.problem.excerpt(first: 800, last: 160)
-  }
 }

@@ -23,14 +23,10 @@ enum StudyTrial {
   private static func read(
     _ document: StudyDocument, _ file: String, _ tell: ([InputRecord]) -> Void
   ) async throws {
-    let study = try StudyCommands(document, file: file, threads: nil)
-    for (_, parsed) in study.steps {
-      switch parsed {
-      case .analyze(let command): tell(try await command.step().load().inputs)
-      case .plan(let command): tell(try await command.step().load().inputs)
-      // Its sides are those of the other steps, or files that a template does not name.
-      case .compare: break
-      }
-    }
+    let study = try StudySteps(document, file: file, language: StudySource.defaultLanguage)
+    let run = try study.run(geoData: Program.geoDataFolder(given: document.sharedText("geodata")), threads: 1)
+    tell(try await run.analysis.load().inputs)
+    for plan in run.plans { tell(try await plan.step.load().inputs) }
+    // The sides of its comparison are those of the other steps, or files that a template does not name.
   }
 }

@@ -1,13 +1,11 @@
-import StudyRunner
-
 /// What reports call the situations of a comparison, in their order.
-struct SituationNameList {
-  let names: [String]
+package struct SituationNameList {
+  package let names: [String]
 
   /// Names separated by commas.
   ///
   /// - Throws: `UsageError` where there are fewer than two, one is empty or two are the same.
-  init(argument: String) throws {
+  package init(argument: String) throws {
     names = argument.split(separator: ",", omittingEmptySubsequences: false).map { part in
       String(part.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }

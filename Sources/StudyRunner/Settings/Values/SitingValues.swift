@@ -1,15 +1,14 @@
-import ArgumentParser
-import CoverageModel
+package import CoverageModel
 
 /// Named sets (`acv`, `pvd`, `towns>=N`, `acv+france-services`) or the path of a table.
-struct CandidateOption: ExpressibleByArgument {
-  var source: PlanRequest.CandidateSource
+package struct CandidateOption: Sendable {
+  package var source: PlanRequest.CandidateSource
 
-  init(source: PlanRequest.CandidateSource) {
+  package init(source: PlanRequest.CandidateSource) {
     self.source = source
   }
 
-  init?(argument: String) {
+  package init?(argument: String) {
     if let sets = PlanRequest.CandidateSource.named(argument) {
       source = sets
     } else if argument.isEmpty || Self.isMeantAsSets(argument) {
@@ -29,32 +28,32 @@ struct CandidateOption: ExpressibleByArgument {
     }
   }
 
-  var defaultValueDescription: String { "acv" }
+  package var written: String { "acv" }
 }
 
 /// Codes separated by commas.
-struct CodeList: ExpressibleByArgument {
-  var codes: [String]
+package struct CodeList: Sendable {
+  package var codes: [String]
 
-  init(codes: [String]) {
+  package init(codes: [String]) {
     self.codes = codes
   }
 
-  init?(argument: String) {
+  package init?(argument: String) {
     let parts = argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     guard parts.allSatisfy({ !$0.isEmpty }), Set(parts).count == parts.count else { return nil }
     codes = parts
   }
 
-  var defaultValueDescription: String { "none" }
+  package var written: String { "none" }
 }
 
 /// A level and a number: `department=1`.
-struct ZoneCount: ExpressibleByArgument {
-  var level: ZoneLevel
-  var count: Int
+package struct ZoneCount: Sendable {
+  package var level: ZoneLevel
+  package var count: Int
 
-  init?(argument: String) {
+  package init?(argument: String) {
     guard let (level, text) = splitLevel(argument), let count = Int(text), count >= 0 else { return nil }
     self.level = level
     self.count = count
@@ -62,11 +61,11 @@ struct ZoneCount: ExpressibleByArgument {
 }
 
 /// A level and a share: `basin=0.5`.
-struct ZoneShareOption: ExpressibleByArgument {
-  var level: ZoneLevel
-  var share: Double
+package struct ZoneShareOption: Sendable {
+  package var level: ZoneLevel
+  package var share: Double
 
-  init?(argument: String) {
+  package init?(argument: String) {
     guard let (level, text) = splitLevel(argument), let share = Double(text), (0...1).contains(share) else {
       return nil
     }
@@ -76,10 +75,10 @@ struct ZoneShareOption: ExpressibleByArgument {
 }
 
 /// The least and the largest number of people, both included: `30000..100000`.
-struct PeopleRange: ExpressibleByArgument {
-  var range: ClosedRange<Double>
+package struct PeopleRange: Sendable {
+  package var range: ClosedRange<Double>
 
-  init?(argument: String) {
+  package init?(argument: String) {
     guard let dots = argument.firstRange(of: "..") else { return nil }
     guard let least = Int(argument[..<dots.lowerBound]), let most = Int(argument[dots.upperBound...]), least >= 0,
       least <= most, most <= 1_000_000_000_000
