@@ -82,7 +82,9 @@ struct Analyze: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await results(settings: StudySource.settings(of: CommandLine.arguments.dropFirst(2))).finish(output)
+    try await RoadsProgress.showingAreas(quietly: output.quiet) {
+      try await results(settings: StudySource.settings(of: CommandLine.arguments.dropFirst(2)))
+    }.finish(output)
   }
 
   /// What is asked.

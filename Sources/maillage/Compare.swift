@@ -75,7 +75,9 @@ struct Compare: AsyncParsableCommand {
     try names?.check(count: situations.count)
   }
 
-  func run() async throws { try await results().finish(output) }
+  func run() async throws {
+    try await RoadsProgress.showingAreas(quietly: output.quiet) { try await results() }.finish(output)
+  }
 
   private var layerOutput: LayerOutput { LayerOutput(options: output, purpose: "compare", package: "compare.gpkg") }
 

@@ -59,7 +59,9 @@ struct Plan: AsyncParsableCommand {
     }
   }
 
-  func run() async throws { try await results().finish(output) }
+  func run() async throws {
+    try await RoadsProgress.showingAreas(quietly: output.quiet) { try await results() }.finish(output)
+  }
 
   /// What the travel costs that are named are; nil where there are none, or where their unit is not known.
   func travelMeasure() throws -> TravelMeasure? {

@@ -93,7 +93,7 @@ struct Run: AsyncParsableCommand {
       let study = try StudyRun(source.document, file: file, threads: threads, quiet: quiet || json)
       let out = source.document.sharedText("out") ?? "results"
       if dryRun { return try Console.write(Array(DryRun(study, folder: source.folder, out: out).text.utf8)) }
-      let outputs = try await study.results(tell)
+      let outputs = try await RoadsProgress.showingAreas(quietly: quiet || json) { try await study.results(tell) }
       let files = try StudyOutputs(outputs, folder: out)
       let written = try await files.write(sparing: source.file)
       try tell(outputs, written, out: out, paths)
