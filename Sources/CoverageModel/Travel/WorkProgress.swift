@@ -2,10 +2,10 @@ import Synchronization
 
 /// How far long work has come, for whoever wants to show it.
 ///
-/// `WorkProgress.$start.withValue(...) { ... }` names who is told in all that runs within: the part that is done, from 0 to 1, by any
+/// `WorkProgress.$start.withValue(...) { ... }` names who is reported in all that runs within: the part that is done, from 0 to 1, by any
 /// thread. Without it nobody is.
 package final class WorkProgress: Sendable {
-  /// Makes what is told of one piece of work.
+  /// Makes what is reported of one piece of work.
   @TaskLocal package static var start: (@Sendable () -> @Sendable (Double) -> Void)?
 
   private let tell: (@Sendable (Double) -> Void)?
