@@ -96,9 +96,9 @@ func questions(_ graph: RoadGraph) async throws {
     let nearest = try NearestPlaces(sites, on: graph)
     return try towns.count { try $0.map(nearest.nearest) ?? nil != nil }
   }
-  for count in [1, 2] {
-    try await timed("nearest_several_\(count)_of_55") {
-      let nearest = try NearestSeveral(count, of: sites, on: graph)
+  for (count, threads) in [(1, 1), (2, 1), (2, 2)] {
+    try await timed("nearest_several_\(count)_of_55_threads_\(threads)") {
+      let nearest = try await NearestSeveral(count, of: sites, on: graph, threads: threads)
       return try towns.count { try !($0.map(nearest.nearest) ?? []).isEmpty }
     }
   }

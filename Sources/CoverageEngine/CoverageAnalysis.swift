@@ -17,10 +17,10 @@ public enum CoverageAnalysis {
   public static func run(
     _ study: Study, threads: Int, leastUnderserved: Int = LandAnalysis.usualLeastPeople
   ) async throws(EngineError) -> CoverageResult {
-    let reach = try await StudyReach(study, limits: StudyReach.limits(of: study), threads: threads)
-    let proximities = try await ProximityAnalysis.proximities(of: study, service: reach.coverage[0], threads: threads)
-    let spaces = SpaceAnalysis.results(
-      of: study, proximities: proximities, service: reach.coverage[0], largest: reach.coverage[1])
+    let nearest = try await ProximityAnalysis.nearest(of: study, threads: threads)
+    let reach = try await StudyReach(study, threads: threads)
+    let proximities = ProximityAnalysis.proximities(of: study, nearest: nearest, service: reach.service)
+    let spaces = SpaceAnalysis.results(of: study, proximities: proximities, reach: reach)
     async let acrossSea = SeaCrossing.find(in: study, proximities: proximities)
     async let catchments = CatchmentAnalysis.catchments(of: study, proximities: proximities)
     let people = study.towns.map { study.weight.people(of: $0) }

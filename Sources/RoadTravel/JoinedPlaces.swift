@@ -18,9 +18,12 @@ final class JoinedPlaces: Sendable {
       return positions.filter { known[$0] == nil && seen.insert($0).inserted }
     }
     if !missing.isEmpty {
-      let joined = try await Self.joined(missing, snapper, threads: threads)
+      // Neighbours one after the other: they look at the same parts of the network.
+      let ordered = missing.map { (row: Int($0.latitude * 10), position: $0) }
+        .sorted { ($0.row, $0.position.longitude) < ($1.row, $1.position.longitude) }.map(\.position)
+      let joined = try await Self.joined(ordered, snapper, threads: threads)
       known.withLock { known in
-        for (position, place) in zip(missing, joined) { known.updateValue(place, forKey: position) }
+        for (position, place) in zip(ordered, joined) { known.updateValue(place, forKey: position) }
       }
     }
     return known.withLock { known in positions.map { known[$0] ?? nil } }

@@ -14,7 +14,8 @@ extension RoadTravel {
     let rows = try await join(origins, threads: threads)
     let columns = try await join(sites, threads: threads)
     let inTown = try inTownCosts(origins, sites, rows, columns)
-    let result = try nearestInTime(count + rising(inTown), from: rows, to: columns).with(inTown, count: count)
+    let result = try await nearestInTime(count + rising(inTown), from: rows, to: columns, threads: threads)
+      .with(inTown, count: count)
     if settings.usesDistance {
       return try await nearestInDistance(count, from: rows, to: columns, result, inTown, threads)
     }
@@ -33,18 +34,19 @@ extension RoadTravel {
   }
 
   private func nearestInTime(
-    _ count: Int, from rows: [RoadPlace?], to columns: [RoadPlace?]
-  ) throws(TravelError) -> NearestSites {
+    _ count: Int, from rows: [RoadPlace?], to columns: [RoadPlace?], threads: Int
+  ) async throws(TravelError) -> NearestSites {
     // A site without a road keeps its number by leaving the others theirs.
     let kept = columns.indices.filter { columns[$0] != nil }
     var result = NearestSites()
     do throws(RoadNetworkError) {
-      let places = try NearestSeveral(
-        count, of: kept.compactMap { columns[$0] }, on: snapper.graph, direction: direction)
+      let places = try await NearestSeveral(
+        count, of: kept.compactMap { columns[$0] }, on: snapper.graph, direction: direction, threads: threads)
       for row in rows {
         let found = try row.map(places.nearest) ?? []
         result.append(found.map { (site: kept[$0.place], cost: seconds($0.time)) })
       }
+      if !settings.usesDistance { lastSearch.keep(places, of: columns, direction) }
     } catch {
       throw .source(error.explanation)
     }

@@ -14,6 +14,7 @@ public struct RoadTravel: TravelCosts {
   /// How trips are asked for.
   public let settings: RoadSettings
   private let joined: JoinedPlaces
+  let lastSearch: LastSearch
   /// How people get along in towns; only where trips within them are estimated.
   let urban: UrbanTravel?
   /// The areas of towns, and where sites stand; only where trips within towns are estimated.
@@ -35,6 +36,7 @@ public struct RoadTravel: TravelCosts {
     self.urban = settings.inTown == .disc ? urban : nil
     self.discs = settings.inTown == .disc ? discs : nil
     joined = JoinedPlaces()
+    lastSearch = LastSearch()
   }
 
   /// The same travel, which knows how large towns are and where sites stand.
@@ -42,6 +44,7 @@ public struct RoadTravel: TravelCosts {
 
   private init(_ other: RoadTravel, _ discs: TownDiscs) {
     (snapper, settings, urban, joined) = (other.snapper, other.settings, other.urban, other.joined)
+    lastSearch = other.lastSearch
     self.discs = settings.inTown == .disc ? discs : nil
   }
 
@@ -72,26 +75,6 @@ public struct RoadTravel: TravelCosts {
     let columns = try await join(sites, threads: threads)
     let inTown = try inTownCosts(origins, sites, rows, columns)
     return try await costs(from: rows, to: columns, within: limit, threads: threads).with(inTown, within: limit)
-  }
-
-  /// The lengths of the fastest trips of every pair within a limit of their cost, metres.
-  public func lengths(
-    from origins: [TravelPlace], to sites: [TravelPlace], within limit: Double, threads: Int
-  ) async throws(TravelError) -> TravelCostMatrix? {
-    let rows = try await join(origins, threads: threads)
-    let columns = try await join(sites, threads: threads)
-    do {
-      let table = try await RoadTable(
-        from: rows, to: columns, on: snapper.graph, direction: direction, limit: longestTime(within: limit),
-        longest: longestTrip(within: limit), withLengths: true, threads: threads)
-      return TravelCostMatrix(
-        siteCount: columns.count, rowStarts: table.rowStarts, sites: table.facilities,
-        costs: table.lengths.map { Double($0) / 1000 }
-      ).with(try inTownCosts(origins, sites, rows, columns, asLengths: true), within: .infinity)
-    } catch {
-      if let error = error as? TravelError { throw error }
-      throw (error as? RoadNetworkError).map { .source($0.explanation) } ?? .cancelled
-    }
   }
 
   /// The costs by road between places that are joined to the network; nil ones reach nothing.

@@ -117,7 +117,10 @@ struct IsochronesCommand: AsyncParsableCommand {
       }
     }
     guard !dissolve else {
-      add(nil, try await travel.shapes(around: sites, within: seconds, threads: work.threadCount))
+      let shapes = try await RoadsProgress.showingAreas(quietly: false) {
+        try await travel.shapes(around: sites, within: seconds, threads: work.threadCount)
+      }
+      add(nil, shapes)
       return areas
     }
     for (index, site) in sites.enumerated() {

@@ -94,7 +94,9 @@ struct Run: AsyncParsableCommand {
       let study = try steps(source.document, file: file, in: context)
       let out = source.document.sharedText("out") ?? "results"
       if dryRun { return try Console.write(Array(DryRun(study, folder: source.folder, out: out).text.utf8)) }
-      let outcome = try await values(study, in: context).run(context)
+      let outcome = try await RoadsProgress.showingAreas(quietly: quiet || json) {
+        try await values(study, in: context).run(context)
+      }
       try await write(outcome, to: paths.shown(out), sparing: source.file)
 
     }

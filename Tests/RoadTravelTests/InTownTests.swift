@@ -66,8 +66,11 @@ struct InTownTests {
     #expect((near.rowStarts, near.costs) == ([0, 1, 2], [0, 0]))
     let nearest = try await travel.nearest(1, from: [town], to: sites, thresholds: [], threads: 1)
     #expect((nearest.sites, nearest.costs) == ([1], [0]))
-    let lengths = try await travel.lengths(from: [town], to: sites, within: .infinity, threads: 1)
-    #expect(lengths?.costs == [3100, 0])
+    for (site, metres) in [3100.0, 0].enumerated() {
+      let lengths = try await travel.lengths(
+        from: [town, town], to: sites, chosen: [site, nil], within: .infinity, threads: 1)
+      #expect(lengths == [metres, nil])
+    }
   }
 
   @Test("A disc of 1,500 m: 1,347 m at 90 km/h are 53.88 s; what the roads say counts where it is more")

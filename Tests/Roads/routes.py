@@ -29,8 +29,8 @@ def networks(path):
     with open(path, "rb") as file:
         content = memoryview(file.read())
     magic, version, profiles, size, spare = struct.unpack_from("<8sIIQQ", content)
-    if magic != b"MLROUTES" or version != 3 or size != len(content) or spare != 0:
-        raise ValueError(f"{path}: is not a whole file of version 3")
+    if magic != b"MLROUTES" or version != 4 or size != len(content) or spare != 0:
+        raise ValueError(f"{path}: is not a whole file of version 4")
     if hashlib.sha256(content[64:]).digest() != content[32:64]:
         raise ValueError(f"{path}: the content does not have the SHA-256 of the header")
     found, place = {}, 64

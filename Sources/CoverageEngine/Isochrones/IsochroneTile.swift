@@ -10,27 +10,39 @@ struct IsochroneTile: Sendable {
   var east: Double
   var north: Double
 
-  /// Tiles share cells along their seams, plane metres to either side, so that no gap is left between them.
-  static let overlap = 200.0
-
-  private func owns(_ piece: RoadPiece) -> Bool {
-    let (middle, overlap) = (piece.middle, Self.overlap)
-    return middle.x >= west - overlap && middle.x < east + overlap && middle.y >= south - overlap
-      && middle.y < north + overlap
-  }
-
-  /// For each limit the area of the places that are joined to a road of the tile and are within the limit, in longitudes
-  /// from a centre.
+  /// For each limit the area of the places of the tile that are within the limit, in longitudes from a centre; each area holds
+  /// those of smaller limits.
   ///
   /// Within 300 m of a road that is not of last resort a place is joined to the nearest such road; beyond, to the
   /// nearest of all.
   ///
   /// - Parameters:
-  ///   - pieces: every piece in the tile and within twice the longest way off the road of it, and the overlap.
+  ///   - pieces: every piece in the tile and within twice the longest way off the road of it.
   ///   - margin: that way, plane metres.
   /// - Throws: `EngineError.shape` where an overlay fails; `.travel(.cancelled)` where the task is cancelled.
   /// - Complexity: O(n log n) for n pieces after refinement.
   func areas(
+    _ pieces: [RoadPiece], _ terms: IsochroneTerms, margin: Double, union: IsochroneUnion
+  ) throws(EngineError) -> [MultiPolygon] {
+    let window = union.window(of: self)
+    var smaller = MultiPolygon([])
+    var parts: [MultiPolygon] = []
+    for area in try aroundPieces(pieces, terms, margin: margin, union: union) {
+      smaller = try union.widened(area, toHold: smaller)
+      parts.append(try union.cut(smaller, to: window))
+    }
+    return parts
+  }
+
+  /// Whether a piece may be the nearest of a place in the tile.
+  private func reaches(_ piece: RoadPiece, _ margin: Double) -> Bool {
+    let middle = piece.middle
+    let far = margin + piece.length / 2
+    return middle.x >= west - far && middle.x <= east + far && middle.y >= south - far && middle.y <= north + far
+  }
+
+  /// The areas before they are cut to the tile.
+  private func aroundPieces(
     _ pieces: [RoadPiece], _ terms: IsochroneTerms, margin: Double, union: IsochroneUnion
   ) throws(EngineError) -> [MultiPolygon] {
     let longest = terms.leg.longestMetres
@@ -38,7 +50,7 @@ struct IsochroneTile: Sendable {
       let diagram = diagram(pieces, terms, longestMetres: longest, onlyLastResort: false, margin: margin)
       var areas: [MultiPolygon] = []
       for limit in terms.limits.indices {
-        areas.append(try union.area(outlines(diagram, limit, terms, longestMetres: longest)))
+        areas.append(try union.area(outlines(diagram, limit, terms, longestMetres: longest, margin)))
       }
       return areas
     }
@@ -54,10 +66,10 @@ struct IsochroneTile: Sendable {
     var areas: [MultiPolygon] = []
     for limit in terms.limits.indices {
       if Task.isCancelled { throw .travel(.cancelled) }
-      let inner = try union.area(outlines(ordinary, limit, terms, longestMetres: near))
+      let inner = try union.area(outlines(ordinary, limit, terms, longestMetres: near, margin))
       let outer = try union.area(
         CellRegion.outlines(of: all) { piece, corners in
-          guard limit >= piece.firstLimit, owns(piece) else { return nil }
+          guard limit >= piece.firstLimit, self.reaches(piece, margin) else { return nil }
           let reaches = piece.reaches(limit, terms, atMost: longest)
           if piece.isLastResort { return reaches }
           // Of another road only what lies beyond the band around it counts.
@@ -66,7 +78,7 @@ struct IsochroneTile: Sendable {
           return corners().contains { piece.squaredDistance(to: $0) > band * band * 0.999 } ? reaches : nil
         })
       let beyond = try union.difference(outer, minus: band)
-      areas.append(MultiPolygon(inner.polygons + beyond.polygons))
+      areas.append(try union.union([inner, beyond]))
     }
     return areas
   }
@@ -79,10 +91,10 @@ struct IsochroneTile: Sendable {
   }
 
   private func outlines(
-    _ diagram: CellDiagram, _ limit: Int, _ terms: IsochroneTerms, longestMetres: Double
+    _ diagram: CellDiagram, _ limit: Int, _ terms: IsochroneTerms, longestMetres: Double, _ margin: Double
   ) -> [CellRegion.Outlines] {
     CellRegion.outlines(of: diagram) { piece, _ in
-      limit >= piece.firstLimit && owns(piece) ? piece.reaches(limit, terms, atMost: longestMetres) : nil
+      limit >= piece.firstLimit && reaches(piece, margin) ? piece.reaches(limit, terms, atMost: longestMetres) : nil
     }
   }
 }

@@ -11,18 +11,22 @@ struct IsochroneTiles: Sendable {
   /// Pieces of each tile, one tile after the other.
   private var members: [Int32] = []
   private var starts: [Int] = []
-  /// The tiles that may own a part of a piece that is reached.
+  /// The tiles that a place which is within reach may lie in.
   private(set) var wanted: [Int] = []
 
-  /// The longest side of a tile, plane metres.
-  private static let longestSide = 25_000.0
+  /// How far the outermost tiles reach beyond the pieces, plane metres.
+  private let margin: Double
+
+  /// The longest side of a tile, plane metres: what is done in a tile grows faster than its roads.
+  private static let longestSide = 10_000.0
 
   /// - Parameters:
   ///   - pieces: of all roads.
-  ///   - margin: pieces this far outside of a tile matter to it, plane metres.
+  ///   - margin: the longest way off the road, plane metres: pieces as far as twice that from a tile matter to it.
   /// - Complexity: O(pieces x tiles that a piece matters to).
   init(_ pieces: [RoadPiece], margin: Double) {
     self.pieces = pieces
+    self.margin = margin
     var box = (west: Double.infinity, south: Double.infinity, east: -Double.infinity, north: -Double.infinity)
     for piece in pieces where piece.startTime.isFinite {
       // Pieces are cut later: all of them, not their middles.
@@ -39,7 +43,7 @@ struct IsochroneTiles: Sendable {
     origin = PlanarPoint(x: box.west, y: box.south)
     width = across / Double(columns)
     height = up / Double(rows)
-    let (range, touches) = (ranges(margin: margin), ranges(margin: 0))
+    let (range, touches) = (ranges(margin: 2 * margin), ranges(margin: margin))
     var counts = [Int](repeating: 0, count: columns * rows + 1)
     var owns = [Bool](repeating: false, count: columns * rows)
     for piece in pieces {
@@ -78,12 +82,18 @@ struct IsochroneTiles: Sendable {
     }
   }
 
-  /// A tile and its pieces.
-  func tile(_ index: Int) -> (tile: IsochroneTile, pieces: [RoadPiece]) {
-    let (column, row) = (Double(index % columns), Double(index / columns))
-    let tile = IsochroneTile(
-      west: origin.x + column * width, south: origin.y + row * height, east: origin.x + (column + 1) * width,
-      north: origin.y + (row + 1) * height)
-    return (tile, members[starts[index]..<starts[index + 1]].map { pieces[Int($0)] })
+  /// A tile.
+  func tile(_ index: Int) -> IsochroneTile {
+    let (column, row) = (index % columns, index / columns)
+    // What is reached from the outermost tiles lies beyond the pieces.
+    let (first, last) = (-2 * margin, 2 * margin)
+    return IsochroneTile(
+      west: origin.x + (column == 0 ? first : Double(column) * width),
+      south: origin.y + (row == 0 ? first : Double(row) * height),
+      east: origin.x + Double(column + 1) * width + (column == columns - 1 ? last : 0),
+      north: origin.y + Double(row + 1) * height + (row == rows - 1 ? last : 0))
   }
+
+  /// The pieces that matter to a tile.
+  func pieces(of index: Int) -> [RoadPiece] { members[starts[index]..<starts[index + 1]].map { pieces[Int($0)] } }
 }

@@ -126,6 +126,39 @@ struct IsochroneUnion: Sendable {
     }
   }
 
+  /// The sides of a tile in longitudes that are counted from the centre, on the grid: those of neighbours are the same.
+  func window(of tile: IsochroneTile) -> BoundingBox {
+    func onGrid(_ degrees: Double) -> Double {
+      (degrees * CoverageShapes.gridPerDegree).rounded() / CoverageShapes.gridPerDegree
+    }
+    let low = plane.position(PlanarPoint(x: tile.west, y: tile.south))
+    let high = plane.position(PlanarPoint(x: tile.east, y: tile.north))
+    return BoundingBox(
+      west: onGrid(low.longitude - center.longitude), south: onGrid(low.latitude),
+      east: onGrid(high.longitude - center.longitude), north: onGrid(high.latitude))
+  }
+
+  /// What of an area lies in a window.
+  ///
+  /// - Throws: `EngineError.shape` where the overlay fails.
+  func cut(_ area: MultiPolygon, to window: BoundingBox) throws(EngineError) -> MultiPolygon {
+    let isWithin = area.polygons.allSatisfy { polygon in
+      polygon.exterior.positions.allSatisfy {
+        $0.longitude >= window.west && $0.longitude <= window.east && $0.latitude >= window.south
+          && $0.latitude <= window.north
+      }
+    }
+    guard !isWithin else { return area }
+    do {
+      let box = try Self.box(
+        LonLat(longitude: window.west, latitude: window.south), LonLat(longitude: window.east, latitude: window.north))
+      return try valid(GEOSOverlay.intersection(of: area, and: box))
+    } catch {
+      if let error = error as? EngineError { throw error }
+      throw .shape("\(error)")
+    }
+  }
+
   /// The area in longitudes from -180 to 180, cut at the 180th meridian where it crosses it.
   ///
   /// - Throws: `EngineError.shape` where the cut fails.
@@ -143,7 +176,11 @@ struct IsochroneUnion: Sendable {
           west >= window.west && east <= window.east
           ? area
           : try GEOSOverlay.intersection(
-            of: area, and: try Self.box(max(-180, window.west), min(180, window.east)), gridSizeDegrees: Self.grid)
+            of: area,
+            and: try Self.box(
+              LonLat(longitude: max(-180, window.west), latitude: -90),
+              LonLat(longitude: min(180, window.east), latitude: 90)),
+            gridSizeDegrees: Self.grid)
         polygons += try inside.polygons.map { try $0.shifted(by: center.longitude - 360 * Double(turn)) }
       }
       // On the grid already but for the last digit: the centre lies on it too.
@@ -154,9 +191,12 @@ struct IsochroneUnion: Sendable {
     }
   }
 
-  private static func box(_ west: Double, _ east: Double) throws(RingError) -> MultiPolygon {
-    let corners = [(west, -90.0), (east, -90), (east, 90), (west, 90), (west, -90)]
-    return MultiPolygon([Polygon(exterior: try Ring(corners.map { LonLat(longitude: $0.0, latitude: $0.1) }))])
+  private static func box(_ low: LonLat, _ high: LonLat) throws(RingError) -> MultiPolygon {
+    let corners = [
+      low, LonLat(longitude: high.longitude, latitude: low.latitude), high,
+      LonLat(longitude: low.longitude, latitude: high.latitude), low,
+    ]
+    return MultiPolygon([Polygon(exterior: try Ring(corners))])
   }
 }
 

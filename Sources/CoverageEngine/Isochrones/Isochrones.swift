@@ -33,30 +33,26 @@ public enum Isochrones {
     var pieces: [RoadPiece] = []
     for road in roads { RoadPiece.append(road, terms, plane: plane, to: &pieces) }
     let margin = pieces.reduce(1) { max($0, $1.scale) } * leg.longestMetres
-    let tiles = IsochroneTiles(pieces, margin: 2 * margin + IsochroneTile.overlap)
+    let tiles = IsochroneTiles(pieces, margin: margin)
+    let progress = WorkProgress.begin(tiles.wanted.count)
     let found = await ParallelMap.queue(count: tiles.wanted.count, threads: threads) { index in
       Result { () throws(EngineError) in
         if Task.isCancelled { throw .travel(.cancelled) }
-        let (tile, pieces) = tiles.tile(tiles.wanted[index])
-        return try tile.areas(pieces, terms, margin: margin, union: union)
+        defer { progress.advance() }
+        let tile = tiles.wanted[index]
+        return try tiles.tile(tile).areas(tiles.pieces(of: tile), terms, margin: margin, union: union)
       }
     }
     try Task.checkCancellation()
     var parts: [[MultiPolygon]] = []
     for tile in found { parts.append(try tile.get()) }
     let ofTiles = parts
+    let windows = tiles.wanted.map { union.window(of: tiles.tile($0)) }
     let areas = await ParallelMap.queue(count: limitsMilliseconds.count, threads: threads) { limit in
-      Result { () throws(EngineError) in
-        let areas = ofTiles.map { $0[limit] }
-        return try union.union(areas)
-      }
+      Result { () throws(EngineError) in try union.placed(union.joined(ofTiles.map { $0[limit] }, along: windows)) }
     }
     var results: [MultiPolygon] = []
-    var smaller = MultiPolygon([])
-    for area in areas {
-      smaller = try union.widened(try area.get(), toHold: smaller)
-      results.append(try union.placed(smaller))
-    }
+    for area in areas { results.append(try area.get()) }
     return results
   }
 }

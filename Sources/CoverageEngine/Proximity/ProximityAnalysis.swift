@@ -12,50 +12,34 @@ public enum ProximityAnalysis {
   /// - Complexity: O((t + s) log s) for t towns and s spaces on average by geodesics, divided by the threads; else that of
   ///   the travel costs.
   public static func proximities(of study: Study, threads: Int) async throws(EngineError) -> [TownProximity] {
-    let reach = try await StudyReach(study, limits: [study.serviceDistance], threads: threads)
-    return try await proximities(of: study, service: reach.coverage[0], threads: threads)
+    let nearest = try await Self.nearest(of: study, threads: threads)
+    return proximities(
+      of: study, nearest: nearest, service: try await StudyReach.service(of: study, threads: threads))
   }
 
-  /// - Parameter service: the spaces within the service distance of each town.
-  static func proximities(
-    of study: Study, service: CoverageMatrix, threads: Int
-  ) async throws(EngineError) -> [TownProximity] {
-    let nearest: NearestSites
+  /// The two nearest spaces of each town.
+  ///
+  /// - Throws: `EngineError.travel`.
+  static func nearest(of study: Study, threads: Int) async throws(EngineError) -> NearestSites {
     do {
-      nearest = try await study.travelCosts.nearest(
+      return try await study.travelCosts.nearest(
         2, from: study.towns.map { TravelPlace($0) }, to: study.spaces.map { TravelPlace($0) },
         thresholds: study.distances + study.sensitivityDistances, threads: threads)
     } catch {
       throw .travel(error)
     }
-    return study.towns.indices.map { town in
+  }
+
+  /// - Parameters:
+  ///   - nearest: the two nearest spaces of each town.
+  ///   - service: the spaces within the service distance of each town.
+  static func proximities(of study: Study, nearest: NearestSites, service: CoverageMatrix) -> [TownProximity] {
+    study.towns.indices.map { town in
       let first = nearest.site(0, ofRow: town)
       let second = nearest.site(1, ofRow: town)
       return TownProximity(
         nearestSpace: first?.site, distance: first?.cost ?? .infinity, secondNearestSpace: second?.site,
         secondDistance: second?.cost ?? .infinity, spacesWithinService: service.sites(ofRow: town).count)
     }
-  }
-}
-
-/// Which spaces are within some distances of the towns of a study.
-struct StudyReach: Sendable {
-  /// One matrix for each distance: rows are towns, columns spaces.
-  let coverage: [CoverageMatrix]
-
-  /// - Throws: `EngineError.travel`.
-  init(_ study: Study, limits: [Double], threads: Int) async throws(EngineError) {
-    do {
-      coverage = try await study.travelCosts.coverage(
-        from: study.towns.map { TravelPlace($0) }, to: study.spaces.map { TravelPlace($0) }, within: limits,
-        threads: threads)
-    } catch {
-      throw .travel(error)
-    }
-  }
-
-  /// The service distance, then the largest distance of a study.
-  static func limits(of study: Study) -> [Double] {
-    [study.serviceDistance, study.distances.last ?? study.serviceDistance]
   }
 }

@@ -15,28 +15,23 @@ public enum SpaceAnalysis {
   public static func results(
     of study: Study, proximities: [TownProximity], threads: Int
   ) async throws(EngineError) -> [SpaceResult] {
-    let reach = try await StudyReach(study, limits: StudyReach.limits(of: study), threads: threads)
-    return results(of: study, proximities: proximities, service: reach.coverage[0], largest: reach.coverage[1])
+    let reach = try await StudyReach(study, threads: threads)
+    return results(of: study, proximities: proximities, reach: reach)
   }
 
-  /// - Parameters:
-  ///   - service: the spaces within the service distance of each town.
-  ///   - largest: those within the largest distance.
-  static func results(
-    of study: Study, proximities: [TownProximity], service: CoverageMatrix, largest: CoverageMatrix
-  ) -> [SpaceResult] {
+  static func results(of study: Study, proximities: [TownProximity], reach: StudyReach) -> [SpaceResult] {
     let towns = study.towns
     let townCodes = Set(towns.map(\.code))
-    var results = study.spaces.map { space in
+    var results = study.spaces.indices.map { index in
       SpaceResult(
         peopleNearest: 0, peopleWithinService: 0, peopleOnlyHere: 0,
-        isInside: space.town.map(townCodes.contains) ?? false, reachesStudy: false)
+        isInside: study.spaces[index].town.map(townCodes.contains) ?? false,
+        reachesStudy: reach.reachesAnyTown[index])
     }
     for town in towns.indices {
       let people = study.weight.people(of: towns[town]) ?? 0
       if let nearest = proximities[town].nearestSpace { results[nearest].peopleNearest += people }
-      for space in largest.sites(ofRow: town) { results[Int(space)].reachesStudy = true }
-      let served = service.sites(ofRow: town)
+      let served = reach.service.sites(ofRow: town)
       for space in served { results[Int(space)].peopleWithinService += people }
       if served.count == 1, let only = served.first { results[Int(only)].peopleOnlyHere += people }
     }

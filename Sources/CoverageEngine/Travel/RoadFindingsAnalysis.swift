@@ -7,7 +7,7 @@ enum RoadFindingsAnalysis {
   /// The findings of a study; nil where its travel costs were not computed on a road network.
   ///
   /// - Throws: `EngineError.travel`.
-  /// - Complexity: that of `TravelCosts.lengths` within the largest distance, and of the nearest geodesics.
+  /// - Complexity: that of `TravelCosts.lengths`, and of the nearest geodesics.
   static func findings(
     of study: Study, proximities: [TownProximity], threads: Int
   ) async throws(EngineError) -> RoadFindings? {
@@ -17,14 +17,13 @@ enum RoadFindingsAnalysis {
       let straight = try await GeodesicTravel().nearest(
         1, from: towns, to: spaces, thresholds: [], threads: threads)
       let lengths = try await study.travelCosts.lengths(
-        from: towns, to: spaces, within: study.distances.max() ?? study.serviceDistance, threads: threads)
+        from: towns, to: spaces, chosen: proximities.map(\.nearestSpace),
+        within: study.distances.max() ?? study.serviceDistance, threads: threads)
       let geodesic = Geodesic()
       let trips = study.towns.indices.map { town -> RoadFindings.Trip? in
-        guard let lengths, let space = proximities[town].nearestSpace else { return nil }
-        let row = lengths.rowStarts[town]..<lengths.rowStarts[town + 1]
-        guard let entry = row.first(where: { Int(lengths.sites[$0]) == space }) else { return nil }
+        guard let space = proximities[town].nearestSpace, let metres = lengths?[town] else { return nil }
         return RoadFindings.Trip(
-          roadMetres: lengths.costs[entry],
+          roadMetres: metres,
           straightMetres: geodesic.distanceMetres(
             from: study.towns[town].position, to: study.spaces[space].position))
       }

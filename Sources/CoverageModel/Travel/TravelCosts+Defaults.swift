@@ -28,8 +28,8 @@ extension TravelCosts {
 
   /// None.
   public func lengths(
-    from origins: [TravelPlace], to sites: [TravelPlace], within limit: Double, threads: Int
-  ) async throws(TravelError) -> TravelCostMatrix? { nil }
+    from origins: [TravelPlace], to sites: [TravelPlace], chosen: [Int?], within limit: Double, threads: Int
+  ) async throws(TravelError) -> [Double?]? { nil }
 
   /// None.
   public func shapes(

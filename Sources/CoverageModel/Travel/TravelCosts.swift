@@ -59,12 +59,18 @@ public protocol TravelCosts: Hashable, Sendable {
     from origins: [TravelPlace], to sites: [TravelPlace], standing: [Int], threads: Int
   ) async throws(TravelError) -> TravelCostMatrix
 
-  /// The lengths of the trips of every pair within a limit of their cost, metres; nil where the source knows none.
+  /// The length of the trip between each origin and one of the sites, metres; nil where the source knows no lengths.
   ///
+  /// - Parameters:
+  ///   - origins: where travel starts.
+  ///   - sites: where it ends.
+  ///   - chosen: for each origin the position in `sites` of its site; nil where no length is wanted.
+  ///   - limit: no length is reported of a trip that costs more.
+  ///   - threads: at least 1.
   /// - Throws: `TravelError`.
   func lengths(
-    from origins: [TravelPlace], to sites: [TravelPlace], within limit: Double, threads: Int
-  ) async throws(TravelError) -> TravelCostMatrix?
+    from origins: [TravelPlace], to sites: [TravelPlace], chosen: [Int?], within limit: Double, threads: Int
+  ) async throws(TravelError) -> [Double?]?
 
   /// The area within each limit of any of some sites; called only where `traits.hasShapes`.
   ///

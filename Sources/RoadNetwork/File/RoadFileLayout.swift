@@ -3,7 +3,7 @@ enum RoadFileLayout {
   /// The first eight bytes.
   static let magic = Array("MLROUTES".utf8)
   /// The version of the format.
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
   /// Bytes of the header.
   static let headerSize = 64
   /// Bytes of the digest in the header, at offset 32.

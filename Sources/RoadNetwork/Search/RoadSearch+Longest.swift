@@ -17,7 +17,7 @@ extension RoadSearch {
     _ place: RoadPlace, direction: RoadDirection, longest: UInt64, reserve: UInt32
   ) throws(RoadNetworkError) {
     try run(seeds: [], direction: direction, limit: Self.notReached - 1)
-    seeds = try seeds(of: place, direction)
+    seeds = try graph.seeds(of: place, direction)
     origin = place
     let distances = allocatedDistances()
     // Labelled states that are not settled and whose trip is not too long.

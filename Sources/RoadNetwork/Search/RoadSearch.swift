@@ -54,20 +54,8 @@ public final class RoadSearch {
   /// - Throws: `RoadNetworkError.content` where the file is damaged.
   /// - Complexity: O(n log n) in the states within the limit.
   public func run(_ place: RoadPlace, direction: RoadDirection, limit: UInt32) throws(RoadNetworkError) {
-    try run(seeds: seeds(of: place, direction), direction: direction, limit: limit)
+    try run(seeds: graph.seeds(of: place, direction), direction: direction, limit: limit)
     origin = place
-  }
-
-  /// How a place is joined to states, its leg off the road included.
-  ///
-  /// - Throws: `RoadNetworkError.content` where the file is damaged.
-  func seeds(of place: RoadPlace, _ direction: RoadDirection) throws(RoadNetworkError) -> [RoadAccess] {
-    var seeds = direction == .to ? try graph.arrivals(place) : try graph.departures(place)
-    for index in seeds.indices {
-      seeds[index].milliseconds = Self.sum(seeds[index].milliseconds, place.legTime)
-      seeds[index].millimetres = Self.sum(seeds[index].millimetres, place.leg)
-    }
-    return seeds
   }
 
   /// Searches from or to a vertex without a past.
@@ -178,33 +166,8 @@ public final class RoadSearch {
   }
 
   /// Calls `body` with each next state of fastest trips and the directed stretch that leads there (or comes from there).
+  @inline(__always)
   func forEachStep(of state: Int, _ body: (_ next: Int, _ stretch: UInt32) -> Void) throws(RoadNetworkError) {
-    let time = times[state]
-    if direction == .to {
-      for index in try graph.arcs(graph.forwardStarts, of: state) {
-        let arc = graph.forwardArcs[index]
-        guard arc.state < graph.stateCount else { throw graph.damaged }
-        let rest = times[Int(arc.state)]
-        guard rest < time, time - rest == arc.milliseconds else { continue }
-        let stretch = graph.forwardStretches[index]
-        guard stretch >> 1 < graph.stretchCount else { throw graph.damaged }
-        body(Int(arc.state), stretch)
-      }
-      return
-    }
-    for index in try graph.arcs(graph.backwardStarts, of: state) {
-      let arc = graph.backwardArcs[index]
-      guard arc.state < graph.stateCount else { throw graph.damaged }
-      let rest = times[Int(arc.state)]
-      guard rest < time, time - rest == arc.milliseconds else { continue }
-      for forward in try graph.arcs(graph.forwardStarts, of: Int(arc.state))
-      where graph.forwardArcs[forward].state == UInt32(state)
-        && graph.forwardArcs[forward].milliseconds == arc.milliseconds
-      {
-        let stretch = graph.forwardStretches[forward]
-        guard stretch >> 1 < graph.stretchCount else { throw graph.damaged }
-        body(Int(arc.state), stretch)
-      }
-    }
+    try graph.forEachStep(of: state, direction, time: { times[$0] }, body)
   }
 }

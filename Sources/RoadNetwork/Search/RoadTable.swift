@@ -94,9 +94,11 @@ final class DemandIndex: Sendable {
 
   let graph: RoadGraph
   let places: [RoadPlace?]
-  let starts: [UInt32]
-  let accesses: [Access]
+  private let starts: [UInt32]
+  private let accesses: [Access]
   let onStretch: [Int: [Int]]
+  /// A bit for each state: whether a place is joined to it.
+  private let isJoined: [UInt64]
   /// The longest time between a place and a state, milliseconds, legs off the road left aside.
   let longestAccess: UInt32
 
@@ -131,24 +133,35 @@ final class DemandIndex: Sendable {
       accesses[Int(next[Int(entry.state)])] = entry.access
       next[Int(entry.state)] += 1
     }
-    (self.starts, self.accesses, self.onStretch, longestAccess) = (starts, accesses, onStretch, longest)
+    var isJoined = [UInt64](repeating: 0, count: graph.stateCount / 64 + 1)
+    for entry in found { isJoined[Int(entry.state >> 6)] |= 1 << UInt64(entry.state & 63) }
+    (self.starts, self.accesses, self.onStretch, self.isJoined) = (starts, accesses, onStretch, isJoined)
+    longestAccess = longest
+  }
+
+  /// The places that are joined to a state.
+  @inline(__always)
+  func accesses(of state: UInt32) -> ArraySlice<Access> {
+    guard isJoined[Int(state >> 6)] >> UInt64(state & 63) & 1 == 1 else { return [] }
+    return accesses[Int(starts[Int(state)])..<Int(starts[Int(state) + 1])]
   }
 }
 
 /// The searches of one thread.
 private final class ColumnSearch {
   private let demand: DemandIndex
-  private let search: RoadSearch
-  private let withLengths: Bool
   private let longest: UInt64
+  /// Lengths need the order of the states; times alone do not.
+  private let measured: RoadSearch?
+  private let timed: TimeSearch?
   private var best: [RoadTable.Entry]
   private var rows: [Int32] = []
 
   init(_ demand: DemandIndex, withLengths: Bool, longest: UInt64) {
     self.demand = demand
     self.longest = longest
-    self.withLengths = withLengths
-    search = RoadSearch(demand.graph)
+    measured = withLengths ? RoadSearch(demand.graph) : nil
+    timed = withLengths ? nil : TimeSearch(demand.graph)
     best = demand.places.indices.map { RoadTable.Entry(row: Int32($0), time: RoadSearch.notReached, length: 0) }
   }
 
@@ -166,27 +179,38 @@ private final class ColumnSearch {
     _ facility: RoadPlace, direction: RoadDirection, limit: UInt32
   ) throws(RoadNetworkError) -> [RoadTable.Entry] {
     let limit = min(limit, RoadSearch.notReached - 1)
-    if longest < .max {
-      try search.run(facility, direction: direction, longest: longest, reserve: demand.longestAccess)
-    } else {
-      try search.run(facility, direction: direction, limit: limit)
-      if withLengths { try search.measure() }
-    }
-    for state in search.settled {
-      let (first, end) = (Int(demand.starts[Int(state)]), Int(demand.starts[Int(state) + 1]))
-      guard first < end else { continue }
-      let time = UInt64(search.time(of: Int(state)))
-      let length = withLengths ? search.distance(of: Int(state)) : 0
-      for access in demand.accesses[first..<end] {
-        offer(
-          access.row, time + UInt64(access.milliseconds), withLengths ? length + UInt64(access.millimetres) : 0, limit)
+    if let measured {
+      if longest < .max {
+        try measured.run(facility, direction: direction, longest: longest, reserve: demand.longestAccess)
+      } else {
+        try measured.run(facility, direction: direction, limit: limit)
+        try measured.measure()
+      }
+      for state in measured.settled {
+        for access in demand.accesses(of: state) {
+          offer(
+            access.row, UInt64(measured.time(of: Int(state))) + UInt64(access.milliseconds),
+            measured.distance(of: Int(state)) + UInt64(access.millimetres), limit)
+        }
+      }
+    } else if let timed {
+      try timed.run(seeds: demand.graph.seeds(of: facility, direction), direction: direction, limit: limit)
+      for state in timed.reached {
+        for access in demand.accesses(of: state) {
+          offer(access.row, UInt64(timed.time(of: Int(state))) + UInt64(access.milliseconds), 0, limit)
+        }
       }
     }
+    let isMeasured = measured != nil
     for row in demand.onStretch[facility.stretch] ?? [] {
-      guard let place = demand.places[row], let way = try search.directWay(to: place) else { continue }
+      guard let place = demand.places[row] else { continue }
+      let way =
+        direction == .to
+        ? try demand.graph.direct(from: place, to: facility) : try demand.graph.direct(from: facility, to: place)
+      guard let way else { continue }
       offer(
         Int32(row), UInt64(way.milliseconds) + UInt64(facility.legTime) + UInt64(place.legTime),
-        withLengths ? UInt64(way.millimetres) + UInt64(facility.leg) + UInt64(place.leg) : 0, limit)
+        isMeasured ? UInt64(way.millimetres) + UInt64(facility.leg) + UInt64(place.leg) : 0, limit)
     }
     defer {
       for row in rows { best[Int(row)].time = RoadSearch.notReached }

@@ -34,14 +34,14 @@ public struct TimedStretches: Sendable {
         if search.direction == .to {
           // Trips that start on a stretch have no past.
           if isCopy { continue }
-          let time = search.times[Int(arc.state)]
+          let time = search.time(of: Int(arc.state))
           if stretch.isBackward {
             if backward[number] == none { (backward[number], firsts[number]) = (arc.milliseconds, time) }
           } else if forward[number] == none {
             (forward[number], lasts[number]) = (arc.milliseconds, time)
           }
         } else {
-          let time = search.times[state]
+          let time = search.time(of: state)
           if stretch.isBackward {
             backward[number] = min(backward[number], arc.milliseconds)
             lasts[number] = min(lasts[number], time)
@@ -62,9 +62,9 @@ public struct TimedStretches: Sendable {
 
   /// The time of a place at a vertex, milliseconds; infinite where it is not reached.
   public func milliseconds(ofVertex vertex: Int) -> Double {
-    var time = search.times[vertex]
+    var time = search.time(of: vertex)
     if search.direction == .from {
-      for state in search.graph.copies(of: UInt32(vertex)) { time = min(time, search.times[state]) }
+      for state in search.graph.copies(of: UInt32(vertex)) { time = min(time, search.time(of: state)) }
     }
     return time == RoadSearch.notReached ? .infinity : Double(time)
   }

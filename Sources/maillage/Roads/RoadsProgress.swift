@@ -1,3 +1,4 @@
+import CoverageModel
 import MessageModel
 import Synchronization
 
@@ -30,6 +31,19 @@ enum RoadsProgress {
       guard last.max(percent, ordering: .relaxed).oldValue < percent else { return }
       RoadsProgress.show("\(step): \(percent) %")
     }
+  }
+
+  /// Shows how far the areas of some work have come, unless it is quiet.
+  static func showingAreas<Result>(
+    quietly: Bool, _ work: () async throws -> Result
+  ) async rethrows -> Result {
+    guard isTerminal, !quietly else { return try await work() }
+    return try await WorkProgress.$start.withValue({
+      let share = Share("areas")
+      return { part in
+        if part < 1 { share.show(part) } else { end() }
+      }
+    }) { try await work() }
   }
 
   /// Takes the line away.

@@ -64,7 +64,9 @@ struct Replay {
     let context = command.context(folder: base)
     let study = try command.steps(document, file: source.path, in: context)
     if command.dryRun { return try Console.write(Array(DryRun(study, folder: base, out: out).text.utf8)) }
-    let outcome = try await command.values(study, in: context).run(context)
+    let outcome = try await RoadsProgress.showingAreas(quietly: command.quiet || command.json) {
+      try await command.values(study, in: context).run(context)
+    }
     let changedMeanwhile = inputs.differences(from: outcome.steps.flatMap(\.outcome.inputs))
     if let first = changedMeanwhile.first { throw difference(first, among: changedMeanwhile) }
     _ = try outcome.folders()

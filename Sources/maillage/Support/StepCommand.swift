@@ -9,7 +9,7 @@ enum StepCommand {
   ) async throws {
     try await Failure.reported {
       let context = Console.context(quiet: output.quiet)
-      let outcome = try await step(context)
+      let outcome = try await RoadsProgress.showingAreas(quietly: output.quiet) { try await step(context) }
       let folder = output.out ?? outcome.folder
       let written = try await Interruption.watch { try await outcome.write(to: folder, context, gate: $0) }
       try tell(outcome, folder: folder, files: written, json: output.json, quiet: output.quiet)

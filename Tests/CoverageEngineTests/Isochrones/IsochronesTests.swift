@@ -34,10 +34,12 @@ import Testing
     }
   }
 
-  /// Ten minutes contain five, and the areas are valid.
-  @Test func largerLimitsHoldSmallerOnes() async throws {
+  /// Ten minutes contain five, and the areas are valid, where they fill one tile and where they fill several.
+  @Test(arguments: [(15, 8_000.0), (250, 16_000)])
+  func largerLimitsHoldSmallerOnes(roads: Int, spanMetres: Double) async throws {
     var random = SeededRandom(seed: 9)
-    let scene = RoadScene(around: LonLat(longitude: 5, latitude: 45), roads: 15, spanMetres: 8_000, using: &random)
+    let scene = RoadScene(
+      around: LonLat(longitude: 5, latitude: 45), roads: roads, spanMetres: spanMetres, using: &random)
     let areas = try await Isochrones.areas(
       of: scene.roads, limitsMilliseconds: [200_000, 400_000, 800_000], threads: 2)
     for (smaller, larger) in zip(areas, areas.dropFirst()) {
@@ -54,6 +56,17 @@ import Testing
     let road = TimedRoad(points: [start, end], milliseconds: [64_000, 64_000])
     let area = try await Isochrones.areas(of: [road], limitsMilliseconds: [100_000], threads: 1)[0]
     #expect(abs(Geodesic().area(of: area) - (1_000 * 100 + .pi * 2_500)) < 30)
+  }
+
+  /// A road of 25 km, longer than two tiles, across both kinds of their sides: its band is one area without seams.
+  @Test func areasHaveNoSeams() async throws {
+    let start = LonLat(longitude: 2, latitude: 0)
+    let end = Geodesic().direct(from: start, azimuthDegrees: 45, distanceMetres: 25_000).position
+    let road = TimedRoad(points: [start, end], milliseconds: [64_000, 64_000])
+    let area = try await Isochrones.areas(of: [road], limitsMilliseconds: [100_000], threads: 2)[0]
+    #expect(area.polygons.count == 1 && area.polygons[0].holes.isEmpty)
+    #expect(try GEOSValidity.check(area) == nil)
+    #expect(abs(Geodesic().area(of: area) - (25_000 * 100 + .pi * 2_500)) < 1_000)
   }
 
   @Test func nothingIsReachedWithoutRoadsOrTime() async throws {
