@@ -21,7 +21,7 @@ struct PlanCommandTests {
     #expect(try again.siting.settings.request(try again.files.places(again.territory)) == request)
   }
 
-  @Test("Without anything asked nothing is told")
+  @Test("Without anything asked nothing is reported")
   func bare() throws {
     let asked = try Plan.parse([])
     let request = try asked.siting.settings.request(try asked.files.places(asked.territory))

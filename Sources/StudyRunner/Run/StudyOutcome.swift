@@ -69,7 +69,7 @@ public struct StudyOutcome: Sendable {
   ///
   /// - Parameters:
   ///   - folder: the folder of the study.
-  ///   - inputs: further paths of files that may not be written over: that of the study.
+  ///   - inputs: further paths of files that may not be overwritten: that of the study.
   ///   - gate: what a program that takes signals abandons.
   /// - Returns: names of the files, by the folder within that of the study; empty for that folder itself.
   /// - Throws: as `StepOutcome.write`: where anything fails, nothing has changed.

@@ -86,7 +86,7 @@ public struct StudyRun: Sendable {
       (step.request.before, step.request.after) = (sources[0], sources[1])
       step.request.further = Array(sources.dropFirst(2))
       var outcome = try await step.run(context)
-      // Plans of this run are no files that were read.
+      // Plans of this run are not files that were read.
       outcome.inputs.removeAll { made.contains($0.path) && $0.role.hasSuffix(" plan") }
       return outcome
     }

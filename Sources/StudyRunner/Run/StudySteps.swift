@@ -60,7 +60,7 @@ package struct StudySteps {
     let plans = try document.steps().filter { $0.kind == .plan }
     for (index, (step, plan)) in zip(plans, document.plans).enumerated()
     where plan.settings.contains(where: { StudyKeys.travel.contains($0.key.name) && $0.value != .nothing }) {
-      // What does not hold, and a table that cannot be read, is told of when the plan is made.
+      // What does not hold, and a table that cannot be read, is reported of when the plan is made.
       let reader = StepReader(step, file: file, geoData: GeoDataFolder(path: ""), threads: 1)
       guard let plan = try? reader.plan() else { continue }
       let measure = try? plan.siting.travelMeasure(plan.places)

@@ -15,7 +15,7 @@ package struct TerritorySettings: Sendable {
   /// What is studied where nothing is asked.
   package init() {}
 
-  /// - Throws: `UsageError` for two territories, and a title that is no line.
+  /// - Throws: `UsageError` for two territories, and a title that is not a line.
   package func check() throws(UsageError) {
     let given = [region != nil, department != nil, france].count { $0 }
     guard given <= 1 else { throw UsageError("Give only one of --region, --department and --france.") }

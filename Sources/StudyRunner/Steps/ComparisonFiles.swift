@@ -10,7 +10,7 @@ struct ComparisonFiles {
 
   /// Two situations.
   ///
-  /// - Parameter sparing: paths of files that may not be written over.
+  /// - Parameter sparing: paths of files that may not be overwritten.
   func outcome(_ report: CompareReport, sparing: [String]) -> StepOutcome {
     let language = layerOutput.output.language
     let layers = layerOutput.isWanted ? report.layers(language) : nil
@@ -26,7 +26,7 @@ struct ComparisonFiles {
 
   /// More than two situations: the pages of each comparison in a folder of its own.
   ///
-  /// - Parameter sparing: paths of files that may not be written over.
+  /// - Parameter sparing: paths of files that may not be overwritten.
   func outcome(_ report: SituationsReport, sparing: [String]) -> StepOutcome {
     let (language, assets) = (layerOutput.output.language, assets)
     let layers = layerOutput.isWanted ? report.layers(language) : nil

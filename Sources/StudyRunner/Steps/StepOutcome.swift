@@ -19,7 +19,7 @@ public struct StepOutcome: Sendable {
 
   /// What was asked to be made.
   let output: OutputSelection
-  /// Paths of files that may not be written over, whatever folder the run is in.
+  /// Paths of files that may not be overwritten, whatever folder the run is in.
   let sparing: [String]
   /// The report of an analysis; nil for other steps.
   let report: Report?
@@ -65,7 +65,7 @@ public struct StepOutcome: Sendable {
   ///
   /// - Parameters:
   ///   - folder: its path; `folder` where nil.
-  ///   - context: is told of formats in which nothing is made, and of a page that was replaced.
+  ///   - context: is reported of formats in which nothing is made, and of a page that was replaced.
   ///   - gate: what a program that takes signals abandons.
   /// - Returns: names of the files.
   /// - Throws: `OutputError` where they cannot be written, `DataError` of kind `.request` where the formats leave nothing to

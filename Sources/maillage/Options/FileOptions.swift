@@ -23,7 +23,7 @@ struct FileOptions: ParsableArguments {
       "Boundaries of towns in place of the embedded ones (as --basins; areas with a code).", valueName: "file"))
   var boundaries: String?
 
-  @Option(help: ArgumentHelp("Folder of the embedded data; found by itself as a rule.", valueName: "dir"))
+  @Option(help: ArgumentHelp("Folder of the embedded data; found automatically.", valueName: "dir"))
   var geodata: String?
 
   @OptionGroup var reading: ReadingArguments

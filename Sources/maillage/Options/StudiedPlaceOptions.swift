@@ -13,7 +13,7 @@ struct StudiedPlaceOptions: ParsableArguments {
       "Employment basins in place of the embedded ones (GeoJSON, GeoPackage, Shapefile...).", valueName: "file"))
   var basins: String?
 
-  @Option(help: ArgumentHelp("Folder of the embedded data; found by itself as a rule.", valueName: "dir"))
+  @Option(help: ArgumentHelp("Folder of the embedded data; found automatically.", valueName: "dir"))
   var geodata: String?
 
   func geoDataFolder() throws -> GeoDataFolder { try Program.geoDataFolder(given: geodata) }

@@ -6,7 +6,7 @@ import Testing
 /// A key that no reader knows would be passed over in silence.
 @Suite("Keys of a study")
 struct StudyKeyTests {
-  /// Values that are no defaults, where the example of a key is one.
+  /// Values that are not defaults, where the example of a key is one.
   private static let others = [
     "least_underserved": "7", "near_optimal_limit": "7", "no_explain": "true", "open": "5", "region": "'11'",
     "atkinson": "[0.25]", "lang": "fr", "access": "[gravity]", "service_distance": "17", "distances": "[7]",

@@ -42,7 +42,7 @@ struct StepTests {
     #expect(try coast.names() == before)
   }
 
-  @Test("A whole study compares the plan as it was made; each step is told, each file once")
+  @Test("A whole study compares the plan as it was made; each step is reported, each file once")
   func study() async throws {
     let before = try coast.names()
     let told = Told()
@@ -56,7 +56,7 @@ struct StepTests {
     #expect(try coast.names() == before)
   }
 
-  @Test("Settings that do not hold are told before any file is read")
+  @Test("Settings that do not hold are reported before any file is read")
   func refused() async throws {
     var step = AnalysisStep(StudyRequest(geoData: GeoDataFolder(path: coast.path("none"))))
     step.leastUnderserved = -1
@@ -71,7 +71,7 @@ struct StepTests {
     await #expect(throws: UsageError.self) { try await plan.run() }
   }
 
-  @Test("A plan that cannot be is no error, and says what cannot hold together; the comparison is left out")
+  @Test("A plan that cannot be is not an error, and says what cannot hold together; the comparison is left out")
   func infeasible() async throws {
     var study = coast.study()
     study.plans[0].step.siting.floors = [PlanParameters.ZoneFloor(level: .basin, share: 1)]
