@@ -279,7 +279,7 @@ let package = Package(
     .testTarget(
       name: "StudyRunnerTests",
       dependencies: [
-        "CoverageData", "CoverageModel", "MessageModel", "Reporting", "SecondWave", "StudyRunner",
+        "CoverageData", "CoverageModel", "MessageModel", "Reporting", "SecondWave", "StudyFile", "StudyRunner",
       ],
       swiftSettings: strict),
     .testTarget(
