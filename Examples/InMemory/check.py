@@ -91,7 +91,7 @@ def main():
         if [feature["properties"]["code"] for feature in towns["features"]] != list(TOWNS):
             sys.exit("towns.geojson does not have the towns")
         if zipfile.ZipFile(pathlib.Path(folder, "report.xlsx")).testzip() is not None:
-            sys.exit("report.xlsx is no workbook")
+            sys.exit("report.xlsx is not a workbook")
         for name in ("gap-report.md", "gap-report.json", "towns.csv"):
             if not pathlib.Path(folder, name).read_bytes():
                 sys.exit(f"{name} is empty")

@@ -32,7 +32,7 @@ public func access(
         text: "supply \(number) of site \(site) is not a finite number of at least 0")
     }
     let decay = try DistanceDecay(kind: decay, try list(parameters, parameterCount, named: "parameters"))
-    guard method == 0 || method == 1 else { throw .argument("\(method) is no method") }
+    guard method == 0 || method == 1 else { throw .argument("\(method) is not a method") }
     let access = SpatialAccess.computeHere(
       AccessibilityMeasure(method == 0 ? .enhanced : .gravity, decay: decay), costs: costs, demand: people,
       supply: places)
@@ -61,7 +61,7 @@ extension DistanceDecay {
       return
     }
     let wanted = [1: 1, 2: 1, 3: 2, 4: 1, 5: 3][kind]
-    guard let wanted else { throw .argument("\(kind) is no decay") }
+    guard let wanted else { throw .argument("\(kind) is not a decay") }
     guard parameters.count == wanted, parameters[wanted - 1] > 0 else {
       throw .argument("the decay \(kind) takes \(wanted) parameters, the limit above 0")
     }

@@ -31,11 +31,11 @@ struct ArrowReader {
         field.children?[index]?.pointee.name.map { String(cString: $0) } ?? ""
       }
       guard names == ["x", "y"], (0..<2).allSatisfy({ Self.isDouble(field.children?[$0]) }) else {
-        throw Self.wrongType(name, "a struct that is no point of x and y", column)
+        throw Self.wrongType(name, "a struct that is not a point of x and y", column)
       }
     case "+w:2":
       guard field.n_children == 1, Self.isDouble(field.children?[0]) else {
-        throw Self.wrongType(name, "a list that is no point", column)
+        throw Self.wrongType(name, "a list that is not a point", column)
       }
     default: throw Self.wrongType(name, "'\(format)', not a point of GeoArrow or WKB", column)
     }

@@ -98,7 +98,7 @@ struct Weights {
     return weight
   }
 
-  /// - Throws: where the weight is no whole number in 0...2^53.
+  /// - Throws: where the weight is not a whole number in 0...2^53.
   func whole(_ row: Int) throws(Failure) -> Int64 {
     let weight = try finite(row)
     guard weight <= Self.largestWhole, weight == weight.rounded() else {

@@ -12,7 +12,7 @@ public struct Study: Sendable {
   public var spaces: [TrainingSpace]
   /// Basins with at least one town in the territory, ascending by code.
   public var basins: [EmploymentBasin]
-  /// The levels by which figures are told, the basins' as any other; every standard one is computed.
+  /// The levels by which figures are reported, the basins' as any other; every standard one is computed.
   public var shownLevels: [ZoneLevel]
   /// Names of the user's groupings, ascending.
   public var groupings: [String]
@@ -86,7 +86,7 @@ public struct Study: Sendable {
     travelTraits = travel?.traits ?? .geodesic
   }
 
-  /// The levels by which figures are told unless others are asked for.
+  /// The levels by which figures are reported unless others are asked for.
   public static let defaultLevels: [ZoneLevel] = [.basin, .department, .region]
 
   /// Every level that is computed: the standard ones, then the user's groupings.

@@ -12,7 +12,7 @@ public struct MapLayerSet: Hashable, Sendable {
   /// to be found from their places.
   public var system: String?
 
-  /// Something that is told of a study.
+  /// Something that is reported of a study.
   public struct Fact: Hashable, Sendable {
     /// Name, such as `service_distance_km`.
     public var name: String

@@ -13,7 +13,7 @@ internal import MessageModel
 final class GDALMessages {
   /// The first failure; nil where there was none.
   private(set) var failure: String?
-  /// Warnings that a text is no number, or too large a one, but was taken for some number.
+  /// Warnings that a text is not a number, or too large a one, but was taken for some number.
   private(set) var coercions: [String] = []
   /// The first place on the network that was asked for, and not contacted.
   private(set) var address: String?

@@ -113,7 +113,7 @@ struct OGRDataset: ~Copyable {
 
   private var takesWindows1252: Bool { ["ESRI Shapefile", "MapInfo File"].contains(driver) }
 
-  /// GDAL's last message; nil where it is no failure.
+  /// GDAL's last message; nil where it is not a failure.
   static func lastFailure(_ gdal: maillage_gdal) -> Message? {
     guard gdal.CPLGetLastErrorType() == CE_Failure || gdal.CPLGetLastErrorType() == CE_Fatal else { return nil }
     return unsafe gdal.CPLGetLastErrorMsg().map { unsafe Message(data: String(cString: $0)) }

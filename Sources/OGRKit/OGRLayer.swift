@@ -63,7 +63,7 @@ struct OGRLayer {
 
   /// The features from the first on, each freed once it is read.
   ///
-  /// - Parameter raw: what stands in place of a number, where that is no number.
+  /// - Parameter raw: what stands in place of a number, where that is not a number.
   /// - Returns: where texts are that are not UTF-8, and were taken for Windows-1252: the feature by its order, the field.
   /// - Throws: `OGRError` with GDAL's message where reading stops before the end, or a text is not UTF-8; what `body`
   ///   throws.
@@ -105,7 +105,7 @@ struct OGRLayer {
     return foreign
   }
 
-  /// The texts of a feature that are no numbers though their fields should hold some: those known before, and those of
+  /// The texts of a feature that are not numbers though their fields should hold some: those known before, and those of
   /// which GDAL warned when it read the feature.
   ///
   /// - Throws: `OGRError` for a warning that does not say which field is meant.

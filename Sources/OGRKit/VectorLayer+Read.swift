@@ -147,7 +147,7 @@ extension VectorLayer {
       .content, layer: view, "is a view, whose query might never end: views are not read; save it as a table")
   }
 
-  /// What is no number in the columns of a table that are declared to hold some.
+  /// What is not a number in the columns of a table that are declared to hold some.
   private static func misfits(_ schema: DatabaseSchema, _ source: OGRLayer) throws(OGRError) -> RawTexts {
     var texts = RawTexts()
     let fields = try source.fields()

@@ -42,7 +42,7 @@ struct PlainRoadFile {
     let start = bytes.prefix(16)
     guard start.count == 16, start.prefix(8).elementsEqual("MLROUTES".utf8),
       start[8...].prefix(4) == Data([4, 0, 0, 0])
-    else { throw PlainRoadsError("\(path) is no file of roads of version 4") }
+    else { throw PlainRoadsError("\(path) is not a file of roads of version 4") }
     let count = Int(start[12]) | Int(start[13]) << 8
     let recordBytes = Self.nameBytes + Self.sectionCount * Self.entryBytes
     guard (1...64).contains(count), start[14] == 0, start[15] == 0,

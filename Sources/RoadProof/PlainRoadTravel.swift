@@ -39,7 +39,7 @@ public struct PlainRoadTravel: TravelCosts {
   ///   - path: the file of roads; its content must have the SHA-256 that its header states.
   ///   - profile: which of its networks; nil for the only one.
   ///   - settings: how trips are asked for.
-  /// - Throws: `TravelError.source` where it is no whole file, or has no such network, or its towns are too small for the
+  /// - Throws: `TravelError.source` where it is not a whole file, or has no such network, or its towns are too small for the
   ///   estimates that are asked for.
   /// - Complexity: O(bytes).
   public init(path: String, profile: String?, _ settings: Settings = Settings()) throws(TravelError) {

@@ -112,7 +112,7 @@ struct PlainRoads: Sendable {
 
   /// Longitudes and latitudes of a stretch's points, 1e-7 degree.
   ///
-  /// - Throws: `PlainRoadsError` where its bytes are no numbers.
+  /// - Throws: `PlainRoadsError` where its bytes are not numbers.
   func points(of stretch: Int) throws(PlainRoadsError) -> [SIMD2<Double>] {
     func vertex(_ index: UInt32) -> SIMD2<Int> { SIMD2(Int(longitudes[Int(index)]), Int(latitudes[Int(index)])) }
     var points = [vertex(from[stretch])]

@@ -89,13 +89,13 @@ public struct DatabaseSchema: Sendable {
     return columns
   }
 
-  /// The table that a layer is: of its name, or of the part before a bracket; nil for what is no table.
+  /// The table that a layer is: of its name, or of the part before a bracket; nil for what is not a table.
   public func table(of layer: String) -> String? {
     if tables.contains(layer) { return layer }
     return layer.firstIndex(of: "(").map { String(layer[..<$0]) }.flatMap { tables.contains($0) ? $0 : nil }
   }
 
-  /// What is no number in columns that are declared to hold some.
+  /// What is not a number in columns that are declared to hold some.
   ///
   /// - Throws: `DatabaseFault` with SQLite's message.
   /// - Complexity: O(size).

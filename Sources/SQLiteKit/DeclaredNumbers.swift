@@ -1,4 +1,4 @@
-/// Finds what is no number in columns that are declared to hold some: SQLite keeps any value in any column.
+/// Finds what is not a number in columns that are declared to hold some: SQLite keeps any value in any column.
 public enum DeclaredNumbers {
   /// A column of numbers.
   public struct Column: Sendable {
@@ -31,7 +31,7 @@ public enum DeclaredNumbers {
     }
   }
 
-  /// Every value of a table that is no number its column can hold, rows in order.
+  /// Every value of a table that is not a number its column can hold, rows in order.
   ///
   /// - Throws: `DatabaseFault` with SQLite's message.
   /// - Complexity: O(size).

@@ -11,7 +11,7 @@ public struct WriteAheadLog {
   private static let headerSize = 32
   private static let frameHeaderSize = 24
 
-  /// Takes the bytes of a `-wal` file; nil where they are no log, which SQLite passes over too.
+  /// Takes the bytes of a `-wal` file; nil where they are not a log, which SQLite passes over too.
   public init?(_ bytes: [UInt8]) {
     guard bytes.count >= Self.headerSize else { return nil }
     let magic = Self.number(bytes, at: 0)

@@ -85,7 +85,7 @@ public enum CenterVerificationError: ExplainedError, Hashable, Sendable {
   case wrongValue(claimed: Double, found: Double)
   /// The bound is better than the plan it should bound.
   case boundAboveValue(bound: Double, value: Double)
-  /// The certificate is no tree of deductions for this problem.
+  /// The certificate is not a tree of deductions for this problem.
   case malformedCertificate(Message)
   /// A column closed as dominated without reason.
   case notDominated(site: Int, by: Int)

@@ -81,7 +81,7 @@ public enum MedianVerificationError: ExplainedError, Hashable, Sendable {
   case wrongValue(claimed: Double, found: Double)
   /// The bound is better than the plan it should bound.
   case boundAboveValue(bound: Double, value: Double)
-  /// The certificate is no tree of multipliers for this problem.
+  /// The certificate is not a tree of multipliers for this problem.
   case malformedCertificate(Message)
   /// A leaf whose multipliers do not reach the claimed bound.
   case unprovedLeaf(node: Int, bound: Double, claimed: Double)

@@ -12,7 +12,7 @@ struct BacktestCommand: AsyncParsableCommand {
     discussion: """
       FIRST holds the spaces of the first wave: wave-1 (the embedded ones) or a file. LATER is a file with what opened
       later, or with all spaces then: those in towns of the first wave are not counted again. Each opening counts as its
-      town; towns that are no candidates are added to them. The plan is the one that serves most people with the same number
+      town; towns that are not candidates are added to them. The plan is the one that serves most people with the same number
       of towns ('maillage plan --model mclp'). The spaces of both files are read by --columns spaces...
 
       EXAMPLES

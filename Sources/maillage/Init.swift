@@ -13,7 +13,7 @@ struct Init: AsyncParsableCommand {
       'plan' set keys. Other files that are named, and each of their layers or sheets, go to the key that their columns
       suggest, which is said. Then every file is read as 'maillage run' will: where that fails, the study is written
       nevertheless, what is missing is said, and the exit code is 65. On a terminal, without options and files, a few
-      questions are asked. An existing file is never written over without --force.
+      questions are asked. An existing file is never overwritten without --force.
 
       EXAMPLES
         maillage init

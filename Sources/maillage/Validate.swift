@@ -76,7 +76,7 @@ struct Validate: AsyncParsableCommand {
       valueName: "country"))
   var country = QualityRequest.Country.auto
 
-  @Option(help: ArgumentHelp("Folder of the embedded data; found by itself as a rule.", valueName: "dir"))
+  @Option(help: ArgumentHelp("Folder of the embedded data; found automatically.", valueName: "dir"))
   var geodata: String?
 
   @Option(help: ArgumentHelp("Rules whose findings are left out, comma-separated.", valueName: "rule,..."))

@@ -27,7 +27,7 @@ struct Verify: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The plan to check.", valueName: "plan.json"))
   var plan: String
 
-  @Option(help: ArgumentHelp("Folder of the embedded data; found by itself as a rule.", valueName: "dir"))
+  @Option(help: ArgumentHelp("Folder of the embedded data; found automatically.", valueName: "dir"))
   var geodata: String?
 
   @Flag(help: "Read the databases that the plan names: their hosts are contacted.")

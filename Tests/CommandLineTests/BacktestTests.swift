@@ -62,7 +62,7 @@ struct BacktestTests {
     #expect(found["gain"] as? Int == (people ?? 0) - covered)
   }
 
-  @Test("A town that is no candidate is added, and said; the plan names the table of candidates beside it")
+  @Test("A town that is not a candidate is added, and said; the plan names the table of candidates beside it")
   func added() throws {
     try place.write("code\n20\n25\n28\n", "candidates.csv")
     let outcome = try run(
@@ -76,7 +76,7 @@ struct BacktestTests {
     #expect(report.contains("added to them: 2 (Ville 5 (15), Ville 12 (22))"), "\(report)")
     let verified = try run("verify", "b/plan.json")
     #expect(verified.code == 0, "\(verified.stderr)\(verified.stdout)")
-    // Its own table is no input that a second run would write over.
+    // Its own table is not an input that a second run would write over.
     let again = try run("backtest", "wave-1", "later.csv", "--candidates", "candidates.csv", "--quiet", "--out", "b")
     #expect(again.code == 0, "\(again.stderr)")
     let inputs = try json(String(decoding: try #require(try place.contents("b")["backtest.json"]), as: UTF8.self))
@@ -88,7 +88,7 @@ struct BacktestTests {
     #expect(try names("c") == ["backtest.md"])
   }
 
-  @Test("Openings elsewhere are told and not counted; several in a town are one")
+  @Test("Openings elsewhere are reported and not counted; several in a town are one")
   func setAside() throws {
     try place.write("code,longitude,latitude\na,1,45\nb,0.99,45.01\nc,0.6,45.8\nd,0.01,45\n", "points.csv")
     let outcome = try run(

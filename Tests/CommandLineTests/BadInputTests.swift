@@ -28,7 +28,7 @@ struct BadInputTests {
     "Towns",
     arguments: [
       ("code,name,longitude,population\n1,A,0,1\n", 1, "'latitude': this column is missing"),
-      (header + "1,A,0,45,1\n1,B,0,45,1\n", 3, "stands twice; first on line 2"),
+      (header + "1,A,0,45,1\n1,B,0,45,1\n", 3, "appears twice; first on line 2"),
       (header + "1,A,0,95,1\n", 2, "'latitude': 95 is out of range"),
       (header + "1,A,NaN,45,1\n", 2, "'longitude': is empty"),
       (header + "1,A,\"0,5\",45,1\n", 2, "decimal comma"),
@@ -58,7 +58,7 @@ struct BadInputTests {
     try expectRefusal(
       "--spaces", Data("code\n10\n99999\n".utf8), file: "spaces.csv", line: 3, phrase: "'99999' is the code of no town")
     try expectRefusal(
-      "--spaces", Data("code\n10\n10\n".utf8), file: "spaces.csv", line: 3, phrase: "stands twice")
+      "--spaces", Data("code\n10\n10\n".utf8), file: "spaces.csv", line: 3, phrase: "appears twice")
     try expectRefusal(
       "--spaces", Data("capacity\n1\n".utf8), file: "spaces.csv", line: 1, phrase: "'code': this column is missing")
     try expectRefusal(
@@ -76,7 +76,7 @@ struct BadInputTests {
       phrase: "the text ends in the middle of a number")
     try expectRefusal(
       "--basins", Data(Workplace.basins.replacing("\"2\"", with: "\"1\"").utf8), file: "b.geojson", line: nil,
-      phrase: "'1' stands twice")
+      phrase: "'1' appears twice")
     try expectRefusal(
       "--basins", Data(Workplace.basins.replacing("[0.5,44.9]", with: "[0.5,NaN]").utf8), file: "b.geojson", line: 2,
       phrase: "expected a number")

@@ -38,7 +38,7 @@ struct FrenchMessageTests {
       (
         header + "1,A,0,45,1\n1,B,0,45,1\n",
         "a.csv, ligne 3, champ «\u{202F}code\u{202F}»\u{A0}: «\u{202F}1\u{202F}» figure deux fois, d’abord ligne 2",
-        "a.csv, line 3, field 'code': '1' stands twice; first on line 2"
+        "a.csv, line 3, field 'code': '1' appears twice; first on line 2"
       ),
       (
         header + "1,A,0,45\n", "a.csv, ligne 2\u{A0}: contient 4 champs\u{202F}; l’en-tête en nomme 5",

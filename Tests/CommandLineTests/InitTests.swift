@@ -36,7 +36,7 @@ struct InitTests {
     #expect(!place.exists("study.yml"))
   }
 
-  /// Standard input is no terminal here: nothing is asked, the defaults are written.
+  /// Standard input is not a terminal here: nothing is asked, the defaults are written.
   @Test func withoutATerminalNothingIsAsked() throws {
     let place = try Workplace()
     #expect(try initialize(in: place).code == 0)

@@ -29,7 +29,7 @@ struct LayerFormatTests {
     "Without GDAL they are an error before anything is read; other formats need none",
     arguments: [["--formats", "gpkg"], ["--formats", "csv,fgb"], ["--postgis", "postgresql://127.0.0.1:1/none"]])
   func missing(_ options: [String]) throws {
-    // Files that are no libraries stand before GDAL's.
+    // Files that are not libraries stand before GDAL's.
     try FileManager.default.createDirectory(at: place.root.appending(path: "lib"), withIntermediateDirectories: true)
     for name in ["libgdal.so"] + (32...40).map({ "libgdal.so.\($0)" }) { try place.write("no library", "lib/" + name) }
     let environment = ["LD_LIBRARY_PATH": place.root.appending(path: "lib").path]

@@ -65,7 +65,7 @@ struct OwnFileTests {
     #expect(compared.stdout.contains("\"added_spaces\":[\"0105\"]"))
   }
 
-  @Test("An input that is read otherwise, or changed, is told by verify")
+  @Test("An input that is read otherwise, or changed, is reported by verify")
   func changed() throws {
     #expect(try plan("--no-explain", "--quiet").code == 0)
     try place.write(Self.towns.replacing("NIS", with: "NISSE"), "towns.csv")

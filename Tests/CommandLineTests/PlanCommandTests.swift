@@ -20,7 +20,7 @@ struct PlanCommandTests {
     #expect(try again.siting.request(territory: again.territory, files: again.files) == request)
   }
 
-  @Test("Without anything asked nothing is told")
+  @Test("Without anything asked nothing is reported")
   func bare() throws {
     let asked = try Plan.parse([])
     let request = try asked.siting.request(territory: asked.territory, files: asked.files)

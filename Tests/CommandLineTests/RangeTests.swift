@@ -48,14 +48,14 @@ struct RangeTests {
     #expect(timed.stderr.contains("des minutes pour des temps"), "\(timed.stderr)")
   }
 
-  @Test("Candidates by people written otherwise are no file", arguments: ["towns>5000", "towns => 500", "towns≥10"])
+  @Test("Candidates by people written otherwise are not file", arguments: ["towns>5000", "towns => 500", "towns≥10"])
   func candidates(text: String) throws {
     let outcome = try run(["plan", "--candidates", text])
     #expect(outcome.code == 64)
     #expect(outcome.stderr.contains("'\(text)' is invalid for '--candidates <source>'"), "\(outcome.stderr)")
   }
 
-  @Test("A code that has lost its zero is told with the one that was meant")
+  @Test("A code that has lost its zero is reported with the one that was meant")
   func lostZero() throws {
     let rows = Workplace.townRows.map { "0" + $0 }
     try place.write(([Workplace.townHeader] + rows).joined(separator: "\n") + "\n", "GeoData/towns.csv")
@@ -63,10 +63,11 @@ struct RangeTests {
     let outcome = try run(["plan", "--candidates", "towns>=0", "--force", "12"])
     #expect(outcome.code == 64)
     #expect(
-      outcome.stderr == "maillage: '12' is no candidate, but '012' is: codes keep their zeros\n", "\(outcome.stderr)")
+      outcome.stderr == "maillage: '12' is not a candidate, but '012' is: codes keep their zeros\n", "\(outcome.stderr)"
+    )
   }
 
-  @Test("A plan is no study, nor are results in other files")
+  @Test("A plan is not a study, nor are results in other files")
   func otherFiles() throws {
     let plan = try run(["plan", "--candidates", "towns>=1000", "--open", "1", "--quiet", "--out", "p"])
     #expect(plan.code == 0, "\(plan.stderr)")

@@ -83,7 +83,7 @@ struct RenamedStudyTests {
   }
 
   @Test(
-    "A word that lacks a form is told with its line",
+    "A word that lacks a form is reported with its line",
     arguments: [
       ("words: {space: {fr: une maternité}}", "lacks the plural"),
       ("words: {spce: {fr: une maternité / maternités}}", "did you mean 'space'?"),

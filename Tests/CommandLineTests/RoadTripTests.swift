@@ -81,7 +81,7 @@ struct RoadTripTests {
     #expect(metadata["url"] as? String == "t.csv")
   }
 
-  @Test("A route is told with the figures of the table, and its parts add up")
+  @Test("A route is reported with the figures of the table, and its parts add up")
   func routes() throws {
     for row in try matrix().dropFirst().filter({ ["LI-01", "LI-10"].contains($0[0]) }) {
       let outcome = try run(["route", row[0], row[1], "--roads", roads, "--json"] + lists)

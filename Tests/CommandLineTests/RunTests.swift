@@ -90,7 +90,7 @@ struct RunTests {
     ("plan:\n  open: -3\n", "study.yml, line 2, field 'plan.open': ", "--open takes a number of at least 0."),
     ("plan:\n  model: mlcp\n", "study.yml, line 2, field 'plan.model': ", "--model"),
     ("analyze:\n\n  access: raam\n", "study.yml, line 3, field 'analyze.access': ", "raam needs --raam-distance"),
-    ("title: [a\n", "study.yml, line 2: ", "is no YAML"),
+    ("title: [a\n", "study.yml, line 2: ", "is not YAML"),
     ("compare: true\n", "study.yml, field 'compare.after': ", "add 'plan:'"),
   ])
   func faultsNameTheirPlace(text: String, start: String, problem: String) throws {

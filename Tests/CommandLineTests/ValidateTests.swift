@@ -105,7 +105,7 @@ struct ValidateTests {
       (["--weights", "f.csv", "--weight", "jobs"], "code,jobs\n10,1.5\n11,2\n", "weights, 2 records", 0),
       (["--weights", "f.csv", "--weight", "jobs"], "code,jobs\n10,many\n", "field 'jobs': 'many' is not a", 65),
       (["--by", "f.csv"], "code,zone\n10,Nord\n11,Sud\n", "groupings, 2 records", 0),
-      (["--by", "f.csv"], "code,zone\n10,Nord\n10,Sud\n", "line 3, field 'code': '10' stands twice", 65),
+      (["--by", "f.csv"], "code,zone\n10,Nord\n10,Sud\n", "line 3, field 'code': '10' appears twice", 65),
       (["--matrix", "f.csv"], "from,to,seconds\n11,10,60\n", "travel costs, 1 records", 0),
       (["--matrix", "f.csv"], "from,to,seconds\n11,10,-1\n", "line 2, field 'seconds': -1 is negative", 65),
       (["--candidates", "f.csv"], "code,cost\n11,3\n", "candidates, 1 records", 0),

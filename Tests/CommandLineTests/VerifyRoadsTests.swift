@@ -98,7 +98,7 @@ struct VerifyRoadsTests {
     #expect(try verify().code == 65)
   }
 
-  @Test("A value of other times, another profile and another network are told")
+  @Test("A value of other times, another profile and another network are reported")
   func forged() throws {
     let plan = try plan()
     try forge(plan.replacing("\"covered_after\": 15360", with: "\"covered_after\": 15359"))
@@ -115,7 +115,7 @@ struct VerifyRoadsTests {
     #expect(network.code == 65 && network.stderr.contains("has changed: SHA-256"), "\(network.stderr)")
   }
 
-  @Test("Roads that were changed under the SHA-256 of their header are told before they are read")
+  @Test("Roads that were changed under the SHA-256 of their header are reported before they are read")
   func content() throws {
     let path = place.root.appending(path: "n.routes")
     var file = try Data(contentsOf: path)

@@ -25,7 +25,7 @@ struct EncodingRuleTests {
     }
   }
 
-  @Test("Windows-1252 is told by its line and read on")
+  @Test("Windows-1252 is reported by its line and read on")
   func windows() throws {
     let text = Sample.towns()
     let data = try #require(text.data(using: .windowsCP1252))
@@ -56,7 +56,7 @@ struct EncodingRuleTests {
     for sound in ["Alès", "Âge", "Ãvila", "Œuilly", "Château", "â"] { #expect(Mojibake.repaired(sound) == nil) }
   }
 
-  @Test("What is no text ends in one error", arguments: ["towns.csv", "zones.geojson", "towns.gpkg", "towns.xlsx"])
+  @Test("What is not text ends in one error", arguments: ["towns.csv", "zones.geojson", "towns.gpkg", "towns.xlsx"])
   func hostile(_ name: String) throws {
     let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52]
     var state: UInt32 = 7

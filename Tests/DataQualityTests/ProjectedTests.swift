@@ -51,7 +51,7 @@ struct ProjectedTests {
     #expect(findings.first?.message.english.contains("25 of 25 places") == true)
   }
 
-  @Test("A single place in metres among degrees is told with its degrees")
+  @Test("A single place in metres among degrees is reported with its degrees")
   func single() throws {
     let own = Sample.row(2)
     let text = Sample.towns().replacing("\(own[2]),\(own[3])", with: "789194.7,6324333.1")

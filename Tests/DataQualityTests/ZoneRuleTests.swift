@@ -49,7 +49,7 @@ struct ZoneRuleTests {
     #expect(rest.first?.message.english.contains("61.5\u{A0}ha") == true, "\(rest)")
   }
 
-  @Test("Shapes that are the same, invalid, empty or unreadable; codes that stand twice or nowhere")
+  @Test("Shapes that are the same, invalid, empty or unreadable; codes that appear twice or nowhere")
   func shapes() throws {
     #expect(try findings([("a", Self.cell(0, 0)), ("b", Self.cell(0, 0))]).map(\.rule) == [.zoneSameShape])
     let bow = try findings([("a", "[[[0,0],[0.01,0.01],[0.01,0],[0,0.01],[0,0]]]"), ("b", Self.cell(5, 0))])

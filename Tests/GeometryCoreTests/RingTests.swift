@@ -6,7 +6,7 @@ import Testing
 struct RingTests {
   private let corner = LonLat(longitude: 1, latitude: 2)
 
-  @Test("Fewer than four positions are no ring", arguments: 0...3)
+  @Test("Fewer than four positions are not ring", arguments: 0...3)
   func tooShort(count: Int) {
     #expect(throws: RingError.tooShort(count: count)) {
       try Ring(Array(repeating: corner, count: count))

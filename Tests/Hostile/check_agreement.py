@@ -23,7 +23,7 @@ FLAGS = {"--json", "--quiet", "--france"}
 LEVELS = {"basin", "department", "epci", "region"}
 # Where the two may differ, and why.
 REASONS = {
-    "grouping: named like a level": "a level of that name is no file",
+    "grouping: named like a level": "a level of that name is not a file",
     "grouping: named like a path": "the name of the grouping, not the file, is refused",
 }
 

@@ -132,7 +132,7 @@ def suite_jobs():
     before, after = host.split(b'"@"')
     for path in sorted((EXTERNAL / "json_suite/test_parsing").glob("*.json")):
         content = path.read_bytes()
-        # Within another text a value must do what it does alone; nothing at all is no value.
+        # Within another text a value must do what it does alone; nothing at all is not a value.
         expected = {"y": {0}, "n": {65}, "i": {0, 65}}[path.name[0]]
         yield path, "basins.geojson", before + content + after, cases.ANALYZE, expected
         yield path, "basins.geojson", content, cases.ANALYZE, {65}

@@ -87,7 +87,7 @@ TEXTS = {
     "entities that grow": b'<!DOCTYPE o [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><osm version="0.6"><node id="1" lat="&b;" lon="2"/></osm>',
     "100,000 tags open": b'<osm version="0.6">' + b"<way>" * 100_000,
     "a tag of 1 MB": b'<osm version="0.6"><node id="1" lat="45" lon="2"><tag k="name" v="' + b"a" * (1 << 20) + b'"/></node></osm>',
-    "a latitude that is no number": b'<osm version="0.6"><node id="1" lat="1e999" lon="nan"/></osm>',
+    "a latitude that is not a number": b'<osm version="0.6"><node id="1" lat="1e999" lon="nan"/></osm>',
     "packed, cut": gzip.compress(b'<osm version="0.6"><node id="1" lat="45" lon="2"/></osm>')[:-20],
     "packed, 200 MB of spaces": gzip.compress(b'<osm version="0.6">' + b" " * (200 << 20)),
 }

@@ -47,8 +47,8 @@ struct MessageTests {
   @Test("A long argument loses its middle, in both languages, as the whole text would")
   func excerpt() {
     let long = String(repeating: "x", count: 500)
-    let whole = "'" + long + "' stands twice"
-    let message = ("'\(long)' stands twice" as Message).excerpt(first: 20, last: 30)
+    let whole = "'" + long + "' appears twice"
+    let message = ("'\(long)' appears twice" as Message).excerpt(first: 20, last: 30)
     #expect(message.english == whole.prefix(20) + "…" + whole.suffix(30))
     let french = "« " + long + " » figure deux fois"
     #expect(message.text { _ in "« {1} » figure deux fois" } == french.prefix(20) + "…" + french.suffix(30))

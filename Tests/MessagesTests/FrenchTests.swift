@@ -15,9 +15,9 @@ struct FrenchTests {
 
   @Test("Data that reads like a message, or like one of its words, stays as it is")
   func data() {
-    for data in ["region", "has no towns", "line 3", "'A' stands twice", "; ", "{1}", "{2}"] {
+    for data in ["region", "has no towns", "line 3", "'A' appears twice", "; ", "{1}", "{2}"] {
       #expect(
-        French.text("'\(data)' stands twice; first on line \(data)")
+        French.text("'\(data)' appears twice; first on line \(data)")
           == "«\u{202F}\(data)\u{202F}» figure deux fois, d’abord ligne \(data)")
       #expect(French.text(Message(data: data)) == data)
     }
@@ -35,7 +35,7 @@ struct FrenchTests {
   @Test("An unknown template stays English")
   func unknown() { #expect(French.text("something else: \(1)") == "something else: 1") }
 
-  @Test("Both languages have the same places, and no template stands twice")
+  @Test("Both languages have the same places, and no template appears twice")
   func places() {
     #expect(French.catalogue.count > 700)
     #expect(Set(French.catalogue.map(\.english)).count == French.catalogue.count)

@@ -34,7 +34,7 @@ struct ReferenceFileTests {
     var boxes: [BoundingBox] = []
     for feature in layer.features {
       guard case .area(let area)? = feature.geometry else {
-        Issue.record("feature \(feature.number) is no area")
+        Issue.record("feature \(feature.number) is not an area")
         continue
       }
       boxes.append(try #require(area.boundingBox))
@@ -75,7 +75,7 @@ struct ReferenceFileTests {
     #expect(layer.linearisedCount == 0)
   }
 
-  @Test("A line with heights and measures is told by its type")
+  @Test("A line with heights and measures is reported by its type")
   func line() throws {
     let layer = try layer("line_zm.gpkg")
     #expect(layer.features.map(\.geometry) == [.other("LINESTRING")])

@@ -14,12 +14,12 @@ struct VectorLayerTests {
 
   private func area(_ layer: VectorLayer, _ index: Int = 0) throws -> MultiPolygon {
     guard case .area(let area)? = layer.features[index].geometry else {
-      throw OGRError(.content, "feature \(index) is no area: \(String(describing: layer.features[index].geometry))")
+      throw OGRError(.content, "feature \(index) is not an area: \(String(describing: layer.features[index].geometry))")
     }
     return area
   }
 
-  @Test("Lambert-93 comes to the longitude and latitude that IGN gives, and the operation is told")
+  @Test("Lambert-93 comes to the longitude and latitude that IGN gives, and the operation is reported")
   func lambert93() throws {
     // IGN's point 5863: 6.4 E 43.008 N; the origin of the projection by definition: 3 E 46.5 N.
     let path = try folder.geoJSON(

@@ -52,7 +52,7 @@ struct CoordinateReferenceSystemTests {
     #expect(error?.kind == .unsuitableCRS)
   }
 
-  @Test("an operation is no system")
+  @Test("an operation is not a system")
   func operation() throws {
     let context = try PROJContext()
     let error = #expect(throws: PROJError.self) {

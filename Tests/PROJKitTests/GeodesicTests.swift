@@ -73,7 +73,7 @@ struct GeodesicTests {
   }
 
   @Test(
-    "a coordinate that is no coordinate gives NaN, never a number",
+    "a coordinate that is not a coordinate gives NaN, never a number",
     arguments: [
       LonLat(longitude: 0, latitude: 95), LonLat(longitude: 0, latitude: -.infinity),
       LonLat(longitude: .nan, latitude: 0), LonLat(longitude: 0, latitude: .nan),

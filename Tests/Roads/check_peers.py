@@ -77,7 +77,7 @@ def table(name, network, points, origins):
             times = search.times(points[origin])
             found |= {(origin, point): search.at(times, points[point]) for point in known}
     if len(known) < len(points):
-        print(f"{name}: {len(points) - len(known)} of {len(points)} points are no vertices")
+        print(f"{name}: {len(points) - len(known)} of {len(points)} points are not vertices")
     return found
 
 

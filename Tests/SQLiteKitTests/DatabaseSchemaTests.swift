@@ -69,7 +69,7 @@ struct DatabaseSchemaTests {
     try schema.checkColumns(of: "u")
   }
 
-  @Test("What is no number in columns of numbers is found, with the text as it is kept")
+  @Test("What is not a number in columns of numbers is found, with the text as it is kept")
   func misfits() throws {
     let bytes = try database(
       """
@@ -86,7 +86,7 @@ struct DatabaseSchemaTests {
     #expect(throws: DatabaseFault.self) { try found(nil, "gone") }
   }
 
-  @Test("Bytes that are no database are a fault")
+  @Test("Bytes that are not database are a fault")
   func noDatabase() throws {
     #expect(!DatabaseBytes.isDatabase(Array("code,name".utf8)))
     var damaged = try database("CREATE TABLE t (a)")

@@ -120,7 +120,7 @@ import Testing
     var cases: [(PlanParameters, String)] = []
     var parameters = base
     parameters.force = [existing]
-    cases.append((parameters, "'\(existing)' is no candidate"))
+    cases.append((parameters, "'\(existing)' is not a candidate"))
     parameters = base
     parameters.force = [candidate]
     parameters.forbid = [candidate]

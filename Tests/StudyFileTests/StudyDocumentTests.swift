@@ -139,7 +139,7 @@ struct StudyDocumentTests {
     ("towns: {a: b}", 1, "expected a text, found a map"), ("distances: {a: 1}", 1, "expected a list, found a map"),
     ("france: yes", 1, "'yes' is neither true nor false"), ("towns:", 1, "has no value"),
     ("columns: {twns: {code: x}}", 1, "did you mean 'towns'"), ("columns: {towns: x}", 1, "expected a map of columns"),
-    ("columns: {towns: {code: 'a,b'}}", 1, "holds a comma"), ("columns: nonsense", 1, "is no pair with '='"),
+    ("columns: {towns: {code: 'a,b'}}", 1, "holds a comma"), ("columns: nonsense", 1, "is not a pair with '='"),
     ("distances: [[1], 2]", 1, "expected a text, found a list"), ("distances: '1,,2'", 1, "has an empty element"),
     ("- a", 1, "expected keys and values, found a list"), ("plan: [a]", 1, "expected keys and values, found a list"),
     ("plan: {}\nplans: {a: {}}", 2, "stands beside plan"), ("plans: {}", 1, "expected the names of plans"),

@@ -55,7 +55,7 @@ struct StudyNodeTests {
   func theLineOfTheSecondKeyIsTold(text: String, second: Int, first: Int) {
     let error = #expect(throws: StudyError.self) { try StudyNode(yaml: text) }
     #expect(error?.line == second)
-    #expect(error?.problem == "stands twice; first on line \(first)")
+    #expect(error?.problem == "appears twice; first on line \(first)")
   }
 
   @Test func tagsAreRefused() throws {
@@ -70,7 +70,7 @@ struct StudyNodeTests {
   @Test func syntaxErrorsHaveTheirLine() {
     let error = #expect(throws: StudyError.self) { try StudyNode(yaml: "title: A\ntowns: [a, b\nspaces: c\n") }
     #expect(error?.line == 3)
-    #expect(error?.problem.english.hasPrefix("is no YAML: ") == true)
+    #expect(error?.problem.english.hasPrefix("is not YAML: ") == true)
     #expect(throws: StudyError.self) { try StudyNode(yaml: "a: 1\n---\nb: 2\n") }
     #expect(throws: StudyError.self) { try StudyNode(yaml: "") }
     #expect(throws: StudyError.self) { try StudyNode(yaml: "? [a, b]\n: c\n") }

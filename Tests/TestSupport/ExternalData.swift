@@ -2,7 +2,7 @@ public import Foundation
 
 /// Where the reference sets that the project does not contain are looked for.
 public enum ExternalData {
-  /// `$MAILLAGE_EXTERNAL`, else `../shared/external` beside the package; nil where that is no folder.
+  /// `$MAILLAGE_EXTERNAL`, else `../shared/external` beside the package; nil where that is not a folder.
   public static let root: URL? = {
     let environment = ProcessInfo.processInfo.environment
     let packageRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -47,10 +47,10 @@ def accessibility(
         numbers = np.array([number for limit in sorted(steps) for number in (limit, steps[limit])], dtype=np.float64)
     elif decay is not None:
         if decay[0] not in _DECAYS:
-            raise MismatchError(f"{decay[0]!r} is no decay: one of {', '.join(_DECAYS)}")
+            raise MismatchError(f"{decay[0]!r} is not a decay: one of {', '.join(_DECAYS)}")
         kind, numbers = _DECAYS[decay[0]], np.array(decay[1:], dtype=np.float64)
     if method not in ("2sfca", "e2sfca", "gravity"):
-        raise MismatchError(f"{method!r} is no method: 2sfca, e2sfca or gravity")
+        raise MismatchError(f"{method!r} is not a method: 2sfca, e2sfca or gravity")
     if len(numbers) == 0:
         raise MismatchError("a decay needs a limit")
     reach = float(numbers[-2] if kind == 0 else numbers[-1])

@@ -119,7 +119,7 @@ class Choice:
         known = {name: place for place, name in enumerate(self.candidates.ids.tolist())}
         for name in names:
             if name not in known:
-                raise SiteError(f"{name!r} is no candidate")
+                raise SiteError(f"{name!r} is not a candidate")
         return _abi.integers([known[name] for name in names])
 
 

@@ -38,7 +38,7 @@ def numbers(values: Any, name: str) -> _abi.Doubles:
     """A column of numbers; where they lie if they are doubles already.
 
     Raises:
-        ColumnError: they are no numbers, or not one column.
+        ColumnError: they are not numbers, or not one column.
     """
     try:
         array = np.asarray(values.to_numpy() if hasattr(values, "to_numpy") else values)
@@ -139,7 +139,7 @@ def _of_geometry(data: Any, weight: str | None) -> Points:
     geometry = data.geometry
     bad = np.flatnonzero(np.asarray(geometry.isna() | (geometry.geom_type != "Point") | geometry.is_empty))
     if len(bad):
-        raise PositionError(f"the geometry in row {bad[0]} is no point", int(bad[0]), "geometry")
+        raise PositionError(f"the geometry in row {bad[0]} is not a point", int(bad[0]), "geometry")
     if not data.crs.equals("OGC:CRS84", ignore_axis_order=True):
         geometry = geometry.to_crs("OGC:CRS84")
     return Points(numbers(geometry.x, "geometry"), numbers(geometry.y, "geometry"), _weights(data, weight))

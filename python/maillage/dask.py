@@ -29,7 +29,7 @@ def partial(points: Any, sites: Sites, within: Sequence[float], **options: Any) 
         points: a Dask DataFrame, or a list of delayed tables of any kind that ``maillage.read`` takes.
         sites, within, options: as in ``maillage.partial``.
 
-    A worker that dies is no loss: its partitions are computed again by others.
+    A worker that dies is not a loss: its partitions are computed again by others.
     """
     import dask
 

@@ -32,7 +32,7 @@ def partial(
     Args:
         points: a DataFrame of Spark. The other arguments are those of ``maillage.partial``, weight and by being columns.
 
-    An executor that dies is no loss: Spark computes its partitions again.
+    An executor that dies is not a loss: Spark computes its partitions again.
     """
     shared = points.sparkSession.sparkContext.broadcast((sites, candidates))
 

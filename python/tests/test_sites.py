@@ -75,7 +75,7 @@ def test_geopandas_in_geopandas_out():
     assert isinstance(joined, geopandas.GeoDataFrame) and joined.crs == frame.crs
     plain = ml.Sites(spaces, id="code").nearest(towns)
     assert (joined["site"] == plain.site).all() and (joined["metres"] == plain.metres).all()
-    # Another CRS is transformed, none is refused, and so is what is no point.
+    # Another CRS is transformed, none is refused, and so is what is not a point.
     moved = sites.nearest(frame.to_crs(2154))
     assert (moved.site == plain.site).all() and np.abs(moved.metres - plain.metres).max() < 0.01
     with pytest.raises(ml.CRSError):

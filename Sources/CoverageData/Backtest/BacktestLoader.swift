@@ -7,7 +7,7 @@ public enum BacktestLoader {
   ///
   /// A later opening counts as the town that it stands in: at the town's own place, as candidates do. One in a town where a
   /// space of the first wave stands is known already, one in no town of the territory is outside; of several in one town
-  /// the first counts. Towns of openings that are no candidates become some.
+  /// the first counts. Towns of openings that are not candidates become some.
   ///
   /// - Parameters:
   ///   - request: what is asked of the plan; its spaces are the first wave, its number of openings is left to the result.

@@ -43,7 +43,7 @@ struct CSVTable {
     for column in columns {
       guard !column.isEmpty else { throw DataError(.content, file: file, line: headerLine, "a column has no name") }
       guard seen.insert(column).inserted else {
-        throw DataError(.content, file: file, line: headerLine, field: column, "this column stands twice")
+        throw DataError(.content, file: file, line: headerLine, field: column, "this column appears twice")
       }
     }
   }

@@ -16,7 +16,7 @@ struct CountSum {
     return count
   }
 
-  /// Adds the number in a field, made whole upwards; an empty field, and what is no number from 0 to 10^12, adds nothing.
+  /// Adds the number in a field, made whole upwards; an empty field, and what is not a number from 0 to 10^12, adds nothing.
   ///
   /// - Throws: as `read` for the sum.
   mutating func add(_ record: CSVRecord, _ column: Int) throws(DataError) {

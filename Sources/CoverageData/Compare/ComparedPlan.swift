@@ -16,7 +16,7 @@ struct ComparedPlan {
   /// Reads a plan and the inputs it names, whose SHA-256 must be those it recorded.
   ///
   /// - Parameter named: addresses of databases that the user named: no other is contacted; nil contacts any.
-  /// - Throws: `DataError`: `.file` for files that cannot be read; `.content` for a file that is no whole plan, a plan on
+  /// - Throws: `DataError`: `.file` for files that cannot be read; `.content` for a file that is not a whole plan, a plan on
   ///   a matrix, one without a solution, and inputs that have changed; `.request` for a database that is not named.
   /// - Complexity: O(size of the files).
   static func read(_ path: String, geoData: GeoDataFolder, named: [String?]?) async throws(DataError) -> Self {

@@ -82,7 +82,7 @@ struct ResultFolder {
     let basins = try BasinFile.read(input, checksShapes: false).basins
     let known = Set(zones.map(\.code))
     for basin in basins where !known.contains(basin.code) {
-      throw DataError(.content, file: input.name, field: "code", "'\(basin.code)' is no basin of gap-report.json")
+      throw DataError(.content, file: input.name, field: "code", "'\(basin.code)' is not a basin of gap-report.json")
     }
     return basins
   }

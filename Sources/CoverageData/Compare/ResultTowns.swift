@@ -31,7 +31,7 @@ struct ResultTowns {
     try table.forEachRecord { (record) throws(DataError) in
       let row = try ResultTownRow(record, columns, parameters: parameters, sum: &sum)
       if let first = lines.insert(row.town.code, line: record.line) {
-        throw record.error(columns.code, "'\(row.town.code)' stands twice; first on line \(first)")
+        throw record.error(columns.code, "'\(row.town.code)' appears twice; first on line \(first)")
       }
       if isComplete, let first = rows.first, (first.nearest == nil) != (row.nearest == nil) {
         throw record.error(columns.nearest, "some towns have a nearest space and some have none")

@@ -5,7 +5,7 @@ import MessageModel
 enum SpacePoints {
   /// Positions by code.
   ///
-  /// - Throws: `DataError` of kind `.content` where the text is no FeatureCollection of points with a property `code`.
+  /// - Throws: `DataError` of kind `.content` where the text is not a FeatureCollection of points with a property `code`.
   /// - Complexity: O(size).
   static func read(_ input: InputFile) throws(DataError) -> [String: LonLat] {
     var cursor = JSONCursor(input)
@@ -16,7 +16,7 @@ enum SpacePoints {
     var positions: [String: LonLat] = [:]
     for (code, position) in try file.list("features", feature) {
       guard positions.updateValue(position, forKey: code) == nil else {
-        throw DataError(.content, file: input.name, field: "code", "'\(code)' stands twice")
+        throw DataError(.content, file: input.name, field: "code", "'\(code)' appears twice")
       }
     }
     return positions

@@ -13,7 +13,7 @@ enum GeoJSONAreas {
   /// The features that are polygons or multipolygons, in the order of the file.
   ///
   /// - Parameter withShapes: false leaves the shapes empty and passes over coordinates.
-  /// - Throws: `DataError` of kind `.content` where the text is no JSON, no FeatureCollection, declares a CRS other than
+  /// - Throws: `DataError` of kind `.content` where the text is not JSON, no FeatureCollection, declares a CRS other than
   ///   longitude and latitude on WGS84, a feature lacks `code`, repeats one, or has a geometry that is not an area.
   /// - Complexity: O(size).
   static func read(_ input: InputFile, withShapes: Bool = true) throws(DataError) -> [GeoJSONArea] {
@@ -43,7 +43,7 @@ enum GeoJSONAreas {
     var seen: Set<String> = []
     for area in areas {
       guard seen.insert(area.code).inserted else {
-        throw DataError(.content, file: input.name, field: "code", "'\(area.code)' stands twice")
+        throw DataError(.content, file: input.name, field: "code", "'\(area.code)' appears twice")
       }
     }
     return areas

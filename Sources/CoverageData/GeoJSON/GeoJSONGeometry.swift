@@ -7,7 +7,7 @@ enum GeoJSONGeometry {
   ///
   /// `coordinates` may stand before or after `type`.
   ///
-  /// - Throws: `DataError` of kind `.content` for a geometry that is no Polygon or MultiPolygon, a ring that is open or
+  /// - Throws: `DataError` of kind `.content` for a geometry that is not a Polygon or MultiPolygon, a ring that is open or
   ///   too short, and a coordinate that is not in degrees.
   static func area(_ cursor: inout JSONCursor, feature: String) throws(DataError) -> MultiPolygon? {
     guard try !cursor.takeNull() else { return nil }

@@ -3,7 +3,7 @@ import OGRKit
 
 /// The text of a table made UTF-8, and what it was.
 package struct DecodedText: Sendable {
-  /// UTF-8 without a byte order mark, but for lines that are no text at all.
+  /// UTF-8 without a byte order mark, but for lines that are not text at all.
   package private(set) var bytes: [UInt8]
   /// Whether it was UTF-16, with a byte order mark or plainly so.
   package private(set) var isUTF16 = false

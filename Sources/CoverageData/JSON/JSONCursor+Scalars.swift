@@ -3,7 +3,7 @@ import MessageModel
 extension JSONCursor {
   /// The number that comes next.
   ///
-  /// - Throws: `DataError` where it is no number by the grammar of RFC 8259, or too large for a double.
+  /// - Throws: `DataError` where it is not a number by the grammar of RFC 8259, or too large for a double.
   mutating func number() throws(DataError) -> Double {
     _ = try peek()
     let start = position
@@ -92,7 +92,7 @@ extension JSONCursor {
     case UInt8(ascii: "r"): return "\r"
     case UInt8(ascii: "t"): return "\t"
     case UInt8(ascii: "u"): return try escapedUnicode()
-    default: throw error("'\\\(Character(Unicode.Scalar(byte)))' is no escape")
+    default: throw error("'\\\(Character(Unicode.Scalar(byte)))' is not an escape")
     }
   }
 

@@ -30,7 +30,7 @@ enum NameWords {
   private static let expanded = ["st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes"]
   private static let articles: Set<String> = ["le", "la", "les", "l"]
 
-  /// The plain letters of a scalar: `é` gives `e`, `Œ` gives `oe`; nil for what is no letter or digit.
+  /// The plain letters of a scalar: `é` gives `e`, `Œ` gives `oe`; nil for what is not a letter or digit.
   private static func letters(_ scalar: Unicode.Scalar) -> String? {
     if scalar.isASCII {
       let isWord = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)

@@ -10,7 +10,7 @@ public struct Outlines: Hashable, Sendable {
 
   /// Reads the embedded outlines; a folder of one's own may go without these files, and the map without its background.
   ///
-  /// - Throws: `DataError` as `InputFile` and for content that is no GeoJSON.
+  /// - Throws: `DataError` as `InputFile` and for content that is not GeoJSON.
   /// - Complexity: O(size of the files).
   public static func read(_ geoData: GeoDataFolder) throws(DataError) -> Outlines {
     Outlines(

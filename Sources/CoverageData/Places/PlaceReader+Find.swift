@@ -10,7 +10,7 @@ extension PlaceReader {
   /// - Parameters:
   ///   - text: what the user wrote.
   ///   - kind: whether towns or spaces are looked at first.
-  /// - Throws: `DataError` of kind `.request` for what is no place, or more than one.
+  /// - Throws: `DataError` of kind `.request` for what is not a place, or more than one.
   /// - Complexity: O(n log n) for n towns where it is a name.
   public func place(_ text: String, preferring kind: Kind) throws(DataError) -> NamedPlace {
     if let position = try Self.position(text) {
@@ -29,7 +29,7 @@ extension PlaceReader {
     let found = try lookup.resolve([TownRecord(name: text)], columns)
     if let town = found.towns.first ?? nil { return Self.named(town) }
     if byName.count == 1 { return byName[0] }
-    throw DataError(.request, found.faults.first.map(Self.sentence) ?? "'\(text)' is no place")
+    throw DataError(.request, found.faults.first.map(Self.sentence) ?? "'\(text)' is not a place")
   }
 
   private static func named(_ town: Town) -> NamedPlace {
@@ -50,9 +50,9 @@ extension PlaceReader {
     do throws(DataError) { return try position(text) != nil } catch { return true }
   }
 
-  /// The position of `47.14,9.52`; nil for a text that is no two numbers.
+  /// The position of `47.14,9.52`; nil for a text that is not two numbers.
   ///
-  /// - Throws: `DataError` of kind `.request` for numbers that are no latitude and longitude.
+  /// - Throws: `DataError` of kind `.request` for numbers that are not latitude and longitude.
   static func position(_ text: String) throws(DataError) -> LonLat? {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false).map {
       String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
@@ -62,7 +62,7 @@ extension PlaceReader {
     else { return nil }
     guard abs(latitude) <= 90, abs(longitude) <= 180 else {
       throw DataError(
-        .request, "'\(text)' is no place: expected latitude,longitude: -90 to 90, then -180 to 180 degrees")
+        .request, "'\(text)' is not a place: expected latitude,longitude: -90 to 90, then -180 to 180 degrees")
     }
     return LonLat(longitude: longitude, latitude: latitude)
   }

@@ -30,7 +30,7 @@ public struct PlaceReader: Sendable {
   let towns: [Town]
   let lookup: TownLookup
 
-  /// Reads the towns by whose codes and names places are told.
+  /// Reads the towns by whose codes and names places are reported.
   ///
   /// - Parameters:
   ///   - geoData: the embedded data.

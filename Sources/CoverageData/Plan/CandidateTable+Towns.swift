@@ -10,7 +10,7 @@ extension CandidateTable {
   /// - Parameter lookup: the towns of the study.
   /// - Returns: the candidates, what was matched otherwise than by an equal name or code, and how the table was read.
   /// - Throws: `DataError` of kind `.content` with line and field for a missing column, an empty, repeated or unknown
-  ///   code, an unknown or ambiguous name, a code and a name of two towns, and a cost or capacity that is no number of at
+  ///   code, an unknown or ambiguous name, a code and a name of two towns, and a cost or capacity that is not a number of at
   ///   least 0.
   /// - Complexity: O(size), and O(n log n) for n towns where names are matched.
   static func read(
@@ -49,7 +49,7 @@ extension CandidateTable {
       var entry = entries[row].entry
       entry.code = town.code
       if let first = lines.insert(town.code, line: entry.line) {
-        throw error(row, ofCodes, "'\(town.code)' stands twice; first on line \(first)")
+        throw error(row, ofCodes, "'\(town.code)' appears twice; first on line \(first)")
       }
       candidates.append((town, entry))
     }

@@ -20,7 +20,7 @@ enum CandidateTable {
   /// The column `code` is needed; `cost` (of opening) and `capacity` (people it can serve) are read where present.
   ///
   /// - Throws: `DataError` of kind `.content` with line and field for a missing column, an empty or repeated code, and a
-  ///   cost or capacity that is no number from 0 to 10^12.
+  ///   cost or capacity that is not a number from 0 to 10^12.
   /// - Complexity: O(size).
   static func read(_ input: InputFile) throws(DataError) -> [Entry] {
     let table = try CSVTable(input)
@@ -31,7 +31,7 @@ enum CandidateTable {
     try table.forEachRecord { (record) throws(DataError) in
       let entry = try columns.entry(try record.requiredText(code), record)
       if let first = lines.insert(entry.code, line: record.line) {
-        throw record.error(code, "'\(entry.code)' stands twice; first on line \(first)")
+        throw record.error(code, "'\(entry.code)' appears twice; first on line \(first)")
       }
       entries.append(entry)
     }
@@ -55,7 +55,7 @@ enum CandidateTable {
     /// What a record says of a candidate; cost and capacity are carried along as plain numbers, however the table writes
     /// them.
     ///
-    /// - Throws: `DataError` of kind `.content` for a cost or capacity that is no number from 0 to 10^12.
+    /// - Throws: `DataError` of kind `.content` for a cost or capacity that is not a number from 0 to 10^12.
     func entry(_ code: String, _ record: CSVRecord) throws(DataError) -> Entry {
       var entry = Entry(
         code: code, cost: try record.optionalAmount(cost), capacity: try record.optionalAmount(capacity),

@@ -7,7 +7,7 @@ struct JSONMembers {
 
   /// Consumes the object that comes next.
   ///
-  /// - Throws: `DataError` where no well-formed object comes next or a member stands twice.
+  /// - Throws: `DataError` where no well-formed object comes next or a member appears twice.
   /// - Complexity: O(size of the object).
   init(_ cursor: inout JSONCursor) throws(DataError) {
     _ = try cursor.peek()
@@ -15,7 +15,7 @@ struct JSONMembers {
     var found: [String: JSONCursor] = [:]
     try cursor.forEachMember { (cursor, name) throws(DataError) in
       guard found.updateValue(cursor, forKey: name) == nil else {
-        throw cursor.error("the member '\(name)' stands twice")
+        throw cursor.error("the member '\(name)' appears twice")
       }
       try cursor.skipValue()
     }
@@ -78,7 +78,7 @@ struct JSONMembers {
   /// A string that must be one of a set of words.
   func word<Value>(_ name: String, _ value: (String) -> Value?) throws(DataError) -> Value {
     let text = try text(name)
-    guard let value = value(text) else { throw error(name, "'\(text)' is no word that can stand here") }
+    guard let value = value(text) else { throw error(name, "'\(text)' is not a word that can stand here") }
     return value
   }
 

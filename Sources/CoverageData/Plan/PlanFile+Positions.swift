@@ -4,7 +4,7 @@ import MessageModel
 extension PlanFile {
   /// Columns of the opened sites in a problem, in order of opening.
   ///
-  /// - Throws: `DataError` of kind `.content` for a code that is no site of the problem.
+  /// - Throws: `DataError` of kind `.content` for a code that is not a site of the problem.
   /// - Complexity: O(sites + openings).
   public func openedColumns(in problem: SitingProblem, file: String) throws(DataError) -> [Int] {
     let columns = Self.index(problem.sites.map(\.code))
@@ -16,7 +16,7 @@ extension PlanFile {
   /// The certificate with codes replaced by columns and rows of a problem, multipliers ascending by row.
   ///
   /// - Returns: nil where there is no certificate.
-  /// - Throws: `DataError` of kind `.content` for a code that is no site or demand point of the problem, and for two
+  /// - Throws: `DataError` of kind `.content` for a code that is not a site or demand point of the problem, and for two
   ///   multipliers of one demand point in a step.
   /// - Complexity: O(n log n) for n sites, demand points and entries.
   public func certificate(in problem: SitingProblem, file: String) throws(DataError) -> SitingCertificate? {
@@ -79,7 +79,7 @@ extension PlanFile {
     _ code: String, in positions: [String: Int], _ member: String, file: String
   ) throws(DataError) -> Int {
     guard let position = positions[code] else {
-      throw DataError(.content, file: file, field: member, "'\(code)' is no code of the problem")
+      throw DataError(.content, file: file, field: member, "'\(code)' is not a code of the problem")
     }
     return position
   }

@@ -109,7 +109,7 @@ extension PlanFile.Certificate {
     var constraints: [SitingCertificate.ConstraintMultiplier] = []
     try cursor.forEachMember { (cursor, name) throws(DataError) in
       guard constraints.last.map({ $0.name.utf8.lexicographicallyPrecedes(name.utf8) }) ?? true else {
-        throw cursor.error("'\(name)' stands twice or out of order")
+        throw cursor.error("'\(name)' appears twice or out of order")
       }
       constraints.append(SitingCertificate.ConstraintMultiplier(name: name, value: try cursor.number()))
     }

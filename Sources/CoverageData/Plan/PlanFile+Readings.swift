@@ -4,14 +4,14 @@ import MessageModel
 extension FileReading {
   /// The member `readings` of a request; none where there is none.
   ///
-  /// - Throws: `DataError` of kind `.content` for a kind of file that is unknown or stands twice, and a column that does.
+  /// - Throws: `DataError` of kind `.content` for a kind of file that is unknown or appears twice, and a column that does.
   static func list(of request: JSONMembers) throws(DataError) -> [FileReading] {
     guard request.holds("readings") else { return [] }
     var seen: Set<FileRole> = []
     return try request.list("readings") { (cursor) throws(DataError) in
       let members = try JSONMembers(&cursor)
       let role = try members.word("file", FileRole.init(rawValue:))
-      guard seen.insert(role).inserted else { throw members.error("file", "'\(role.rawValue)' stands twice") }
+      guard seen.insert(role).inserted else { throw members.error("file", "'\(role.rawValue)' appears twice") }
       var reading = FileReading(
         file: role.rawValue, columns: try columns(of: members),
         system: members.holds("crs") ? try members.text("crs") : nil,
@@ -27,7 +27,7 @@ extension FileReading {
       try cursor.forEachElement { (cursor) throws(DataError) in
         let text = try cursor.string()
         guard let status = SpaceStatus(rawValue: text) else {
-          throw reading.error("status", "'\(text)' is no word that can stand here")
+          throw reading.error("status", "'\(text)' is not a word that can stand here")
         }
         statuses.append(status)
       }
@@ -43,7 +43,7 @@ extension FileReading {
         let members = try JSONMembers(&cursor)
         let column = try members.text("column")
         guard columns.updateValue(try members.text("name"), forKey: column) == nil else {
-          throw members.error("column", "'\(column)' stands twice")
+          throw members.error("column", "'\(column)' appears twice")
         }
       }
     }

@@ -102,7 +102,7 @@ extension RoadSettings {
     direction = try roads.word("direction", Direction.init(rawValue:))
     let factor = try roads.number("time_factor")
     guard let exact = TimeFactor("\(factor)") else {
-      throw roads.error("time_factor", "\(factor) is no number from 0.1 to 10 with at most three decimals")
+      throw roads.error("time_factor", "\(factor) is not a number from 0.1 to 10 with at most three decimals")
     }
     timeFactor = exact
     inTown = try roads.word("in_town", InTownTrips.init(rawValue:))

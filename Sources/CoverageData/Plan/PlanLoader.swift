@@ -61,13 +61,13 @@ public enum PlanLoader {
     return study
   }
 
-  /// What is said of a code that is no candidate: where it has lost zeros, the one that was meant.
+  /// What is said of a code that is not a candidate: where it has lost zeros, the one that was meant.
   private static func unknownCandidate(_ code: String, among candidates: Set<String>) -> DataError {
     let meant = (1...3).lazy.map { String(repeating: "0", count: $0) + code }.first(where: candidates.contains)
     guard let meant else {
-      return DataError(.request, "'\(code)' is no candidate: only candidates can be forced or forbidden")
+      return DataError(.request, "'\(code)' is not a candidate: only candidates can be forced or forbidden")
     }
-    return DataError(.request, "'\(code)' is no candidate, but '\(meant)' is: codes keep their zeros")
+    return DataError(.request, "'\(code)' is not a candidate, but '\(meant)' is: codes keep their zeros")
   }
 
   /// What the travel costs of a request are; nil where it has none, or where their unit is not said and they take the place

@@ -21,7 +21,7 @@ struct TravelTable {
   ///
   /// - Parameter usesDistance: whether of a time and a distance the distance is read.
   /// - Throws: `DataError` of kind `.content` with line and field for a missing column, an empty code, a cost that is no
-  ///   number of at least 0 or is too large, and a pair that stands twice.
+  ///   number of at least 0 or is too large, and a pair that appears twice.
   /// - Complexity: O(n log r) for n records and r of them from one town; 16 bytes a record beside the file.
   static func read(_ input: InputFile, usesDistance: Bool = false) throws(DataError) -> TravelTable {
     let table = try CSVTable(input)
@@ -73,7 +73,7 @@ struct TravelTable {
     var cost: Double
   }
 
-  /// The rows in order of code; nil where a pair stands twice.
+  /// The rows in order of code; nil where a pair appears twice.
   private static func compressed(_ rows: inout [[Entry]], _ from: CodeNumbers, _ to: CodeNumbers) -> TravelCostMatrix? {
     let columnRanks = to.ranks
     var starts = [0]
@@ -98,7 +98,7 @@ struct TravelTable {
     return TravelCostMatrix(siteCount: columnRanks.count, rowStarts: starts, sites: sites, costs: costs)
   }
 
-  /// The error of the first pair that stands twice, found by a second reading.
+  /// The error of the first pair that appears twice, found by a second reading.
   private static func repeatedPair(
     _ table: CSVTable, _ columns: (from: Int, to: Int)
   ) throws(DataError) -> DataError {
@@ -109,8 +109,8 @@ struct TravelTable {
       let (origin, destination) = (record.text(columns.from), record.text(columns.to))
       guard let first = lines[origin, default: CodeLines()].insert(destination, line: record.line) else { return }
       found = record.error(
-        columns.from, "the pair from '\(origin)' to '\(destination)' stands twice; first on line \(first)")
+        columns.from, "the pair from '\(origin)' to '\(destination)' appears twice; first on line \(first)")
     }
-    return found ?? DataError(.content, file: table.file, "a pair stands twice")
+    return found ?? DataError(.content, file: table.file, "a pair appears twice")
   }
 }

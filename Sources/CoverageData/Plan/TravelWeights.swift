@@ -6,7 +6,7 @@ enum TravelWeights {
   /// Weights by code from a table with columns `code` and `weight`.
   ///
   /// - Throws: `DataError` of kind `.content` with line and field for a missing column, an empty or repeated code, and a
-  ///   weight that is no number of at least 0.
+  ///   weight that is not a number of at least 0.
   /// - Complexity: O(size).
   static func read(_ input: InputFile) throws(DataError) -> [String: Double] {
     let table = try CSVTable(input)
@@ -16,7 +16,7 @@ enum TravelWeights {
     try table.forEachRecord { (record) throws(DataError) in
       let key = try record.requiredText(code)
       guard let amount = try record.optionalAmount(weight) else { throw record.error(weight, "is empty") }
-      guard weights.updateValue(amount, forKey: key) == nil else { throw record.error(code, "'\(key)' stands twice") }
+      guard weights.updateValue(amount, forKey: key) == nil else { throw record.error(code, "'\(key)' appears twice") }
     }
     return weights
   }

@@ -51,7 +51,7 @@ struct RowReader {
     self.extraRow = extraRow
   }
 
-  /// The row; nil where it is no record.
+  /// The row; nil where it is not a record.
   mutating func row(_ texts: [String], count: Int, line: Int?, feature: Int?) -> RawRow? {
     if extraRow.holds(count: texts.count, field: { Blanks.tidied(texts[$0]) }) {
       let place: Message = line.map { "line \($0)" } ?? "feature \(feature ?? 0)"

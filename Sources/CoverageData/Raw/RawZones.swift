@@ -73,7 +73,7 @@ package struct RawZones: Sendable {
     self.faults = faults
   }
 
-  /// The areas of a layer; what is no area is a fault.
+  /// The areas of a layer; what is not an area is a fault.
   ///
   /// - Throws: `DataError` of kind `.request` for a column asked for that is not there.
   package init(

@@ -48,7 +48,7 @@ enum EmbeddedFacts {
     let code = try table.require("code")
     var read: [(grouping: String, code: Int, name: Int?)] = []
     for grouping in groupings {
-      guard let column = columns[grouping] else { preconditionFailure("\(grouping) is no embedded grouping") }
+      guard let column = columns[grouping] else { preconditionFailure("\(grouping) is not an embedded grouping") }
       let name = try column.name.map { (name) throws(DataError) in try table.require(name) }
       read.append((grouping, try table.require(column.code), name))
     }

@@ -10,7 +10,7 @@ struct EmbeddedIncome: Sendable {
   /// Reads the table where the towns are the embedded ones; nil where they are not, incomes are not asked for, or the folder
   /// of embedded data has none.
   ///
-  /// - Throws: `DataError` as the reader of tables; `.content` for codes that do not ascend, and an income that is no number
+  /// - Throws: `DataError` as the reader of tables; `.content` for codes that do not ascend, and an income that is not a number
   ///   above 0.
   /// - Complexity: O(size).
   static func read(_ request: StudyRequest) throws(DataError) -> EmbeddedIncome? {
@@ -25,7 +25,7 @@ struct EmbeddedIncome: Sendable {
         throw record.error(code, "'\(town)' comes after '\(last.code)'; expected ascending codes")
       }
       let income = try record.number(median)
-      guard income > 0 else { throw record.error(median, "'\(record.text(median))' is no income above 0") }
+      guard income > 0 else { throw record.error(median, "'\(record.text(median))' is not an income above 0") }
       incomes.append((town, income))
     }
     return EmbeddedIncome(incomes: incomes, input: file.record(role: "income", records: incomes.count))

@@ -23,7 +23,7 @@ public struct StudyRequest: Hashable, Sendable {
   public var weightsPath: String?
   /// Tables that group towns.
   public var groupingPaths: [String]
-  /// The levels by which figures are told.
+  /// The levels by which figures are reported.
   public var shownLevels: [ZoneLevel]
   /// The part of the country; nil means the whole of the user's own towns, else Occitanie.
   public var territory: Territory?

@@ -80,7 +80,7 @@ struct StudyRoads {
 
   /// The SHA-256 of the content of a file as it is.
   ///
-  /// - Throws: `DataError`: `.file` where it cannot be opened, `.content` where it is no file of roads.
+  /// - Throws: `DataError`: `.file` where it cannot be opened, `.content` where it is not a file of roads.
   /// - Complexity: O(bytes).
   static func contentSHA256(of file: String) throws(DataError) -> String {
     do {

@@ -30,7 +30,7 @@ enum GroupingTable {
     let records = try table.forEachRecord { (record) throws(DataError) in
       let town = try record.requiredText(code)
       if let first = lines.insert(town, line: record.line) {
-        throw record.error(code, "'\(town)' stands twice; first on line \(first)")
+        throw record.error(code, "'\(town)' appears twice; first on line \(first)")
       }
       guard let position = positions[town] else { throw record.error(code, "'\(town)' is the code of no town") }
       let key = try record.requiredText(zone)

@@ -3,7 +3,7 @@ package import MessageModel
 
 /// Gives every space of a table a code of its own where several stand in one town.
 ///
-/// 1. Where no code stands twice, codes stay as they are.
+/// 1. Where no code appears twice, codes stay as they are.
 /// 2. Else the spaces have the identifiers of a column for codes (`id`, `siret`, ...) where each has one, no two the same
 ///    and none the code of a town.
 /// 3. Else spaces of one code must differ in name, identifier or place: the first by these keeps the code, the others have
@@ -130,6 +130,6 @@ extension SiteCodes {
 
   /// What is wrong with a code that nothing tells from that of an earlier space.
   package static func problem(_ code: String, first: Message) -> Message {
-    "'\(code)' stands twice; first \(first); sites of one town need names, coordinates or identifiers (a column id) of their own"
+    "'\(code)' appears twice; first \(first); sites of one town need names, coordinates or identifiers (a column id) of their own"
   }
 }

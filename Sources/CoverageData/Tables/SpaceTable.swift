@@ -17,7 +17,7 @@ public enum SpaceTable {
   ///   - statuses: what counts; a status that is not known counts as open.
   /// - Returns: the spaces, and what was left out, or matched otherwise than by an equal name or code.
   /// - Throws: `DataError` of kind `.content` with line and field for a missing column, an empty or unknown code, two
-  ///   spaces that nothing tells apart, an unknown or ambiguous name, a code and a name of two towns, a coordinate that is no number or out of range,
+  ///   spaces that nothing tells apart, an unknown or ambiguous name, a code and a name of two towns, a coordinate that is not a number or out of range,
   ///   and a capacity that is not whole.
   /// - Complexity: O(size), and O(n log n) for n towns where names are matched.
   public static func read(

@@ -13,7 +13,7 @@ public enum TownTable {
   ///   - weightColumn: a column of numbers that weighs the towns, for `ownWeight`; with decimals it is made whole, as
   ///     people of working age are, so that sums stay.
   /// - Throws: `DataError` of kind `.content` with line and field for a missing column, an empty or repeated code, a
-  ///   coordinate that is no number or out of range, a number of people that is not whole, people beyond 2^53 in
+  ///   coordinate that is not a number or out of range, a number of people that is not whole, people beyond 2^53 in
   ///   all, and a table without records.
   /// - Complexity: O(size).
   public static func read(_ input: InputFile, weightColumn: String? = nil) throws(DataError) -> [Town] {
@@ -55,7 +55,7 @@ public enum TownTable {
         areaSquareMetres: try record.optionalArea(area)
       )
       if let first = lines.insert(town.code, line: record.line) {
-        throw record.error(code, "'\(town.code)' stands twice; first on line \(first)")
+        throw record.error(code, "'\(town.code)' appears twice; first on line \(first)")
       }
       if let workingAge {
         try ofWorkingAge.read(record, workingAge, town: towns.count, code: town.code)

@@ -13,7 +13,7 @@ struct WholeWeights {
 
   /// Reads the number in a field; an empty one is passed over.
   ///
-  /// - Throws: `DataError` of kind `.content` where it is no number from 0 to 10^12.
+  /// - Throws: `DataError` of kind `.content` where it is not a number from 0 to 10^12.
   mutating func read(_ record: CSVRecord, _ column: Int, town: Int, code: String) throws(DataError) {
     guard let text = record.optionalText(column) else { return }
     guard let amount = try? record.number(column), amount >= 0, amount <= 1e12 else {

@@ -1,4 +1,4 @@
-/// Blanks that are no part of what a field says: spaces, no-break spaces and characters without width.
+/// Blanks that are not part of what a field says: spaces, no-break spaces and characters without width.
 enum Blanks {
   /// Whether a scalar is a space of any width.
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,4 +1,4 @@
-/// What the fields of a column hold, which decides what is no part of them.
+/// What the fields of a column hold, which decides what is not part of them.
 package enum FieldKind: Hashable, Sendable {
   /// Codes, by which records of other tables are found.
   case code

@@ -1,9 +1,9 @@
 package import MessageModel
 
-/// What of the text of a field is no part of its value: the one rule of all readers.
+/// What of the text of a field is not part of its value: the one rule of all readers.
 ///
 /// Blanks go (see `Blanks`), within codes of digits and between groups of three digits of a number too. Words that say
-/// that there is no value make a field empty. Codes that a spreadsheet made numbers or dates are told.
+/// that there is no value make a field empty. Codes that a spreadsheet made numbers or dates are reported.
 package enum FieldRule {
   /// What a field says.
   package struct Outcome: Hashable, Sendable {

@@ -62,7 +62,7 @@ package enum PositionPair {
       var fields: [String?] = table.columns.indices.map { record.rawText($0) }
       if let text = record.optionalText(index), !FieldRule.isMissing(text) {
         guard let pair = parse(text, isLongitudeFirst: isLongitudeFirst) else {
-          throw record.error(index, "'\(text)' is no latitude and longitude; expected two numbers")
+          throw record.error(index, "'\(text)' is not a latitude and longitude; expected two numbers")
         }
         fields += [pair.longitude, pair.latitude]
       } else {

@@ -2,7 +2,7 @@ package import MessageModel
 
 /// The columns of a table as its file names them, and which of them are read.
 package struct TableHeader: Sendable {
-  /// Every name, without blanks that are no part of it; empty for columns without one.
+  /// Every name, without blanks that are not part of it; empty for columns without one.
   package let all: [String]
   /// The indices of the columns that have a name.
   package let named: [Int]

@@ -18,7 +18,7 @@ struct TidyCount {
     }
   }
 
-  /// A row that is no record.
+  /// A row that is not a record.
   mutating func addRow(_ text: String, _ place: @autoclosure () -> Message) {
     if extra.count == 0 { extra.first = "'\(text)', \(place())" }
     extra.count += 1
@@ -29,7 +29,7 @@ struct TidyCount {
     var notes: [Message] = []
     if extra.count > 0 { notes.append("rows of sums or footnotes passed over: \(extra.count) (first: \(extra.first))") }
     if blanks.count > 0 {
-      notes.append("fields with blanks that are no part of them: \(blanks.count) (first: \(blanks.first))")
+      notes.append("fields with blanks that are not part of them: \(blanks.count) (first: \(blanks.first))")
     }
     if missing.count > 0 { notes.append("fields taken for missing: \(missing.count) (first: \(missing.first))") }
     return notes

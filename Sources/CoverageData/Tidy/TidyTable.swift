@@ -130,7 +130,7 @@ struct TidyTable {
     return (writer.bytes, lines)
   }
 
-  /// Calls `body` with each row that holds anything, its line, and whether it is no record.
+  /// Calls `body` with each row that holds anything, its line, and whether it is not a record.
   private mutating func forEachRecord(
     _ visit: (inout TidyTable, [CSVField], Int, Bool) throws(DataError) -> Void
   ) throws(DataError) {
@@ -145,7 +145,7 @@ struct TidyTable {
       guard let found = try scanner.nextRecord(into: &fields, file: input.name) else { return }
       if count > 1, fields.count == found, fields.allSatisfy({ $0.range.isEmpty }) { continue }
       let first = fields.first { !$0.range.isEmpty }.map { bytes[$0.range.lowerBound] } ?? 0
-      // Most rows begin with a code of digits, and are no sums.
+      // Most rows begin with a code of digits, and are not sums.
       let isExtra =
         !(0x30...0x39).contains(first)
         && extraRow.holds(count: fields.count) { Blanks.tidied(fields[$0].text(in: bytes)) }

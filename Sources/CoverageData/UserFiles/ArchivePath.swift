@@ -31,7 +31,7 @@ enum ArchivePath {
     }
   }
 
-  /// Whether an archive holds anything that can be a map, or is no archive.
+  /// Whether an archive holds anything that can be a map, or is not an archive.
   static func holdsMap(_ file: InputFile) -> Bool {
     let others: Set<String> = ["kmz", "mif", "tab", "sqlite", "db", "geojsonl", "geojsons", "ndjson", "jsonl", "zip"]
     let names = names(file)

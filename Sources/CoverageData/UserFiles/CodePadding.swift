@@ -4,7 +4,7 @@ import MessageModel
 /// Gives codes back the leading zeros that a spreadsheet took from them.
 ///
 /// The codes of towns must be all of one length, and one of them must begin with 0. Then a code in another table that
-/// has only digits, and fewer of them, is no code of a town, and there is just one way to fill it up with zeros: 1004 is
+/// has only digits, and fewer of them, is not a code of a town, and there is just one way to fill it up with zeros: 1004 is
 /// 01004. It is done where every code that is filled up is then the code of a town; else none is, and an error tells.
 /// Codes with letters stay as they are, but for small ones in place of capitals: 2a004 is 2A004. A fraction that is 0, as
 /// in 1004.0, is dropped.
@@ -115,7 +115,7 @@ extension CodePadding {
     let padding = CodePadding(towns, others: others)
     let towns = padding.towns
     let table = try CSVTable(input)
-    // Numbers of rows are no codes that have lost their zeros.
+    // Numbers of rows are not codes that have lost their zeros.
     guard let column = table.find("code"), table.find("longitude") == nil, !table.isGuessedID(column) else {
       return input
     }

@@ -6,7 +6,7 @@ enum ColumnChoice {
   ///
   /// A guess is the first name of the list of synonyms that is there and stands for nothing else; letter case, accents,
   /// blanks and signs between words do not matter (see `HeaderKey`), nor do they in a choice where one column fits. A
-  /// column that seems to hold a number of places and is not used is told.
+  /// column that seems to hold a number of places and is not used is reported.
   ///
   /// - Parameter guessing: the columns that may be guessed; all where nil.
   /// - Throws: `DataError` of kind `.request` for a choice that names no column of ours or none of the file.
@@ -38,7 +38,7 @@ enum ColumnChoice {
     for column in columns where column.utf8.count < 128 {
       let key = HeaderKey.of(column)
       if sought.contains(key) { spellings[key, default: []].append(column) }
-      // A unit or remark in brackets is no part of a name: `Capacité (places)`.
+      // A unit or remark in brackets is not part of a name: `Capacité (places)`.
       guard let bracket = column.firstIndex(of: "("), bracket > column.startIndex else { continue }
       let short = HeaderKey.of(String(column[..<bracket]))
       if short != key, sought.contains(short) { spellings[short, default: []].append(column) }

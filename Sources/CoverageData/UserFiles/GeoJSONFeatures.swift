@@ -11,7 +11,7 @@ enum GeoJSONFeatures {
       for (index, line) in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x1E }).enumerated() {
         let text = line.drop { [0x20, 0x09, 0x0D].contains($0) }
         guard let first = text.first, first != UInt8(ascii: "{") else { continue }
-        throw OGRError(.content, "record \(index + 1) is no feature")
+        throw OGRError(.content, "record \(index + 1) is not a feature")
       }
       return
     }
@@ -29,7 +29,7 @@ enum GeoJSONFeatures {
     } catch {
       return
     }
-    if let stray { throw OGRError(.content, "element \(stray) of its features is no feature") }
+    if let stray { throw OGRError(.content, "element \(stray) of its features is not a feature") }
   }
 
   /// Consumes a value; whether it is an object that does not say it is something else than a feature.

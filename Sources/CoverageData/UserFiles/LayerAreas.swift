@@ -32,7 +32,7 @@ enum LayerAreas {
         throw error(nil, "holds \(long.utf8.count) bytes; expected at most 32,767")
       }
       if let first = numbers.updateValue(feature.number, forKey: text) {
-        throw error(codeName, "'\(text)' stands twice; first in feature \(first)")
+        throw error(codeName, "'\(text)' appears twice; first in feature \(first)")
       }
       let shape: MultiPolygon
       switch feature.geometry {

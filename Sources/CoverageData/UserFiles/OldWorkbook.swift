@@ -8,13 +8,13 @@ enum OldWorkbook {
 
   /// The file under the ending of its format.
   ///
-  /// - Throws: `DataError` of kind `.content` for a file named `.xls` that is no workbook.
+  /// - Throws: `DataError` of kind `.content` for a file named `.xls` that is not a workbook.
   static func checked(_ part: VectorFiles.Part, file: String) throws(DataError) -> VectorFiles.Part {
     guard part.name.lowercased().hasSuffix(".xls"), !part.bytes.starts(with: mark) else { return part }
     guard part.bytes.starts(with: [0x50, 0x4B]) else {
       throw DataError(
         .content, file: file,
-        "is named .xls but is no workbook of that format (text or HTML?); open it in a spreadsheet and save it as .xlsx or .csv"
+        "is named .xls but is not a workbook of that format (text or HTML?); open it in a spreadsheet and save it as .xlsx or .csv"
       )
     }
     return VectorFiles.Part(name: part.name + "x", bytes: part.bytes)

@@ -3,7 +3,7 @@ enum OwnGeoJSON {
   /// False where the text is valid JSON that is a topology, names another system than WGS84 or links to one, has collections
   /// of geometries, or whose first feature has no `code`.
   ///
-  /// What is no GeoJSON at all is left to our own reader, whose errors name lines.
+  /// What is not GeoJSON at all is left to our own reader, whose errors name lines.
   ///
   /// - Complexity: O(size).
   static func fits(_ input: InputFile) -> Bool {

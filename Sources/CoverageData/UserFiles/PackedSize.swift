@@ -7,7 +7,7 @@ enum PackedSize {
   /// An archive may unpack to this in any case, bytes.
   static let fixedBytes = 64 << 20
 
-  /// Sum of the sizes of what is packed, as stated; nil for bytes that are no archive. Other bytes may stand before it and
+  /// Sum of the sizes of what is packed, as stated; nil for bytes that are not an archive. Other bytes may stand before it and
   /// behind it, as for a program that unpacks itself.
   ///
   /// - Complexity: O(entries), after a look for the end of the directory in the last 64 KiB.
@@ -25,7 +25,7 @@ enum PackedSize {
     }
   }
 
-  /// The names of its parts; nil for bytes that are no archive.
+  /// The names of its parts; nil for bytes that are not an archive.
   static func names(_ bytes: [UInt8]) -> [String]? { entries(bytes)?.map(\.name) }
 
   /// What a part unpacks to; nil where there is none of the name, or it is damaged.
@@ -56,7 +56,7 @@ enum PackedSize {
     }
   }
 
-  /// What its directory lists; nil for bytes that are no archive.
+  /// What its directory lists; nil for bytes that are not an archive.
   private static func entries(_ bytes: [UInt8]) -> [Entry]? {
     directories(bytes).map { $0.first { !$0.isEmpty } ?? [] }
   }

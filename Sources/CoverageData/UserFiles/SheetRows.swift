@@ -3,7 +3,7 @@ import OGRKit
 
 /// What is particular to sheets of spreadsheets.
 enum SheetRows {
-  /// Names the columns of a sheet by the row that does so (see `HeaderRow`), and leaves out what is no record: the rows
+  /// Names the columns of a sheet by the row that does so (see `HeaderRow`), and leaves out what is not a record: the rows
   /// before it, columns without a name, sums and footnotes.
   ///
   /// - Parameters:

@@ -11,7 +11,7 @@ enum TableTransform {
   /// feet: no place in use lies so near the origin of one.
   ///
   /// - Parameter system: any text PROJ understands as a system, such as `EPSG:2154`.
-  /// - Throws: `DataError` of kind `.content` with line or feature and field for a coordinate that is no number, or has no
+  /// - Throws: `DataError` of kind `.content` with line or feature and field for a coordinate that is not a number, or has no
   ///   place in the system; `.request` where PROJ knows no such system.
   /// - Complexity: O(size).
   static func toDegrees(_ input: InputFile, from system: String) throws(DataError) -> InputFile {

@@ -17,7 +17,7 @@ struct IsochroneUnion: Sendable {
 
   /// About 1 cm, as all areas of coverage have it.
   private static let grid = 1 / CoverageShapes.gridPerDegree
-  /// What is smaller is no place: about half a square metre, square degrees.
+  /// What is smaller is not a place: about half a square metre, square degrees.
   private static let leastDoubledArea = 1e-10
   /// How often lines that cross are parted without a grid: each time fewer are left.
   private static let rounds = 4

@@ -4,7 +4,7 @@ import GeometryCore
 enum LandAdjacency {
   /// For each area its neighbours, ascending.
   ///
-  /// Shapes are cut at the 180th meridian, so a line along it stands twice in a mesh, once at each end of the map. Areas on
+  /// Shapes are cut at the 180th meridian, so a line along it appears twice in a mesh, once at each end of the map. Areas on
   /// both sides of a stretch of it are neighbours too.
   ///
   /// - Complexity: O(areas + positions), plus O(k^2) for the k edges along the meridian.

@@ -13,7 +13,7 @@ struct SeaCrossing {
   ///
   /// Land is what the boundaries tell, in pieces: two areas are on one piece where one comes from one to the other over
   /// borders that areas share (a line, not a point) or over bridges that are known. A town is across the sea where its area and that of the town in which
-  /// its nearest space stands are on different pieces; other bridges, and ferries, are no land. Nothing is said of a town or space
+  /// its nearest space stands are on different pieces; other bridges, and ferries, are not land. Nothing is said of a town or space
   /// whose boundary is unknown, nor of trips by road or in a user's table.
   ///
   /// - Complexity: O(areas + arcs + towns).

@@ -1,6 +1,6 @@
 extension ParallelMap {
   /// The results for 0..<count in order, for items whose work differs much: each task takes the next item when it has
-  /// finished one, so the dearest should come first.
+  /// finished one, so the slowest should come first.
   ///
   /// - Parameters:
   ///   - count: number of items.

@@ -27,7 +27,7 @@ extension SiteIndex {
 
   /// The sites within a distance (closed) of each of many positions, as compressed rows.
   ///
-  /// Row i is `sites[starts[i]..<starts[i + 1]]`, ascending; it is empty for what is no position.
+  /// Row i is `sites[starts[i]..<starts[i + 1]]`, ascending; it is empty for what is not a position.
   ///
   /// - Parameters:
   ///   - limitMetres: metres.

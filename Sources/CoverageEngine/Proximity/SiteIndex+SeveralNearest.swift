@@ -2,7 +2,7 @@ public import GeometryCore
 import PROJKit
 
 extension SiteIndex {
-  /// The `count` nearest sites, nearest first; fewer where there are fewer, none for what is no position.
+  /// The `count` nearest sites, nearest first; fewer where there are fewer, none for what is not a position.
   ///
   /// - Parameters:
   ///   - count: how many sites are asked for; none where it is 0 or less.

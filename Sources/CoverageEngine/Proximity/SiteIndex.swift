@@ -5,7 +5,7 @@ import PROJKit
 ///
 /// A tree on geocentric coordinates finds the smallest chords; `ChordBounds` decide nearly every comparison; Karney's
 /// geodesic settles those that are left open. Equal distances go to the lower position in `sites`, so list sites in
-/// ascending order of code. What is no position (NaN, infinite, more
+/// ascending order of code. What is not a position (NaN, infinite, more
 /// than a million degrees) is near nothing: no answer, and no trap.
 public struct SiteIndex: Sendable {
   /// Positions of the sites in degrees.

@@ -1,4 +1,4 @@
-/// Later openings that a backtest does not count, and those that it counts though they were no candidates.
+/// Later openings that a backtest does not count, and those that it counts though they were not candidates.
 public struct BacktestSetAside: Hashable, Sendable {
   /// A space, or the town that it opened in.
   public struct Place: Hashable, Sendable {
@@ -20,7 +20,7 @@ public struct BacktestSetAside: Hashable, Sendable {
   public var outside: [Place] = []
   /// Further spaces in a town that is counted already.
   public var repeated: [Place] = []
-  /// Towns that are counted and were no candidates; they were added to these.
+  /// Towns that are counted and were not candidates; they were added to these.
   public var added: [Place] = []
 
   /// Nothing set aside.

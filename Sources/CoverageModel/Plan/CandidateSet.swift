@@ -41,7 +41,7 @@ extension CandidateSet: RawRepresentable {
 }
 
 extension PlanRequest.CandidateSource {
-  /// The sets of words that `+` joins, a set that stands twice being one; nil where a word is none.
+  /// The sets of words that `+` joins, a set that appears twice being one; nil where a word is none.
   public static func named(_ text: String) -> Self? {
     var sets: [CandidateSet] = []
     for word in text.split(separator: "+", omittingEmptySubsequences: false) {

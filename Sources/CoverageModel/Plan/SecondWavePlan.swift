@@ -47,7 +47,7 @@ public struct SecondWavePlan: Sendable {
   /// The best plan at other service distances.
   public var radiusVariants: [PlanVariant]
   /// The best plan were all times by road shorter or longer; empty where the model's choice does not hang on their size,
-  /// and where costs are no times by road.
+  /// and where costs are not times by road.
   public var timeVariants: [TimeVariant]
   /// What remains when one existing facility closes, and the best plan then.
   public var closureVariants: [ClosureVariant]

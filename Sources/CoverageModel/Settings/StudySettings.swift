@@ -34,7 +34,7 @@ public struct StudySettings: Hashable, Sendable {
 
     /// A number where a text reads as one in JSON (RFC 8259), else the text.
     ///
-    /// A code such as `01001` or `2A` is no number in JSON and stays a text.
+    /// A code such as `01001` or `2A` is not a number in JSON and stays a text.
     public init(scalar text: String) {
       self = StudySettings.isNumber(text) ? .number(text) : .text(text)
     }

@@ -16,7 +16,7 @@ public struct RoadSettings: Hashable, Sendable {
   public var timeFactor = TimeFactor.one
   /// What a trip within a town costs.
   public var inTown = InTownTrips.zero
-  /// Whether the areas within a time are made, the isochrones: the dearest part of a study on a large network.
+  /// Whether the areas within a time are made, the isochrones: the slowest part of a study on a large network.
   public var hasAreas = true
 
   /// Times of trips to the sites, as the network has them.

@@ -5,7 +5,7 @@
 public struct SteppedCosts: Hashable, Sendable {
   /// Thousandths of a metre or second of one step.
   public let stepThousandths: Int
-  /// The largest cost that is told, in steps.
+  /// The largest cost that is reported, in steps.
   public let limit: Int
   /// Offsets into `towns` and `steps`, one more than there are sites.
   public let siteStarts: [Int]

@@ -2,7 +2,7 @@ public import GeometryCore
 
 /// A source of travel costs: geodesics, a table, a road network.
 ///
-/// Places are told by code and position; each source takes what it needs. Limits are closed (cost <= limit). A pair that
+/// Places are reported by code and position; each source takes what it needs. Limits are closed (cost <= limit). A pair that
 /// is absent from an answer without limit is unreachable. Answers are the same for any number of threads. A source that
 /// only knows costs within a limit implements the requirements without defaults; the others follow from them, and are
 /// there so that a source that can do better may.
@@ -36,7 +36,7 @@ public protocol TravelCosts: Hashable, Sendable {
     _ count: Int, from origins: [TravelPlace], to sites: [TravelPlace], thresholds: [Double], threads: Int
   ) async throws(TravelError) -> NearestSites
 
-  /// The pairs within each of some limits; no cost is told.
+  /// The pairs within each of some limits; no cost is reported.
   ///
   /// - Returns: one matrix for each limit, in their order.
   /// - Throws: `TravelError`.
@@ -65,7 +65,7 @@ public protocol TravelCosts: Hashable, Sendable {
   ///   - origins: where travel starts.
   ///   - sites: where it ends.
   ///   - chosen: for each origin the position in `sites` of its site; nil where no length is wanted.
-  ///   - limit: no length is told of a trip that costs more.
+  ///   - limit: no length is reported of a trip that costs more.
   ///   - threads: at least 1.
   /// - Throws: `TravelError`.
   func lengths(

@@ -2,13 +2,13 @@ import Synchronization
 
 /// Who is told how far long work has come.
 ///
-/// `WorkProgress.$current.withValue(WorkProgress(...)) { ... }` names who is told in all that runs within; without it nobody is.
+/// `WorkProgress.$current.withValue(WorkProgress(...)) { ... }` names who is reported in all that runs within; without it nobody is.
 package final class WorkProgress: Sendable {
   @TaskLocal package static var current: WorkProgress?
 
   private let begin: @Sendable () -> @Sendable (Double) -> Void
 
-  /// - Parameter begin: gives for each piece of work what is told of it: the part that is done, from 0 to 1, by any thread.
+  /// - Parameter begin: gives for each piece of work what is reported of it: the part that is done, from 0 to 1, by any thread.
   package init(_ begin: @escaping @Sendable () -> @Sendable (Double) -> Void) { self.begin = begin }
 
   /// The steps of a piece of work.

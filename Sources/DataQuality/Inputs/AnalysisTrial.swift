@@ -34,7 +34,7 @@ extension QualityCheck {
     } catch let error as DataError {
       guard error.kind != .file else { throw error }
       let names = report.files.map(\.path)
-      // A layer of a file is told with its name.
+      // A layer of a file is reported with its name.
       let place = names.first { $0 == error.file } ?? names.first { error.file.map(UserPath.init)?.file == $0 }
       var findings = Findings()
       findings.add(

@@ -26,7 +26,7 @@ enum CodeCheck {
           .codeLeadingZero, table, place.row, "code", at: place.position, "'\(code)' has lost its leading zero",
           suggestion: Message(data: padded))
       case .obsolete(let name, let successor)?:
-        // Beside its successor it counts twice, which is said; changed to it, it would stand twice.
+        // Beside its successor it counts twice, which is said; changed to it, it would appear twice.
         if codes.contains(successor) { continue }
         let now = reference[successor]?.name ?? successor
         findings.add(
@@ -37,7 +37,7 @@ enum CodeCheck {
         // Codes of spaces with positions are their own; without, the town is looked for elsewhere.
         guard table.role == .towns else { continue }
         findings.add(
-          .codeUnknown, table, place.row, "code", at: place.position, "'\(code)' is no INSEE code of 2026",
+          .codeUnknown, table, place.row, "code", at: place.position, "'\(code)' is not an INSEE code of 2026",
           suggestion: NearName.code(place, reference).map(Message.init(data:)))
       }
     }

@@ -22,8 +22,8 @@ enum Duplicates {
       }
       findings.add(
         .codeDuplicate, places.table, place.row, column, at: place.position,
-        earlier.line.map { "'\(code)' stands twice; first on line \($0)" }
-          ?? "'\(code)' stands twice; first in feature \(earlier.feature ?? 0)")
+        earlier.line.map { "'\(code)' appears twice; first on line \($0)" }
+          ?? "'\(code)' appears twice; first in feature \(earlier.feature ?? 0)")
     }
   }
 

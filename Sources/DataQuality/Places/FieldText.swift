@@ -1,7 +1,7 @@
 import CoverageData
 import MessageModel
 
-/// What is no part of fields, by the rule of the readers; takes it away for the rules that follow.
+/// What is not part of fields, by the rule of the readers; takes it away for the rules that follow.
 enum FieldText {
   private static let apostrophes: Set<Unicode.Scalar> = ["'", "’"]
 
@@ -20,7 +20,7 @@ enum FieldText {
           findings.add(.fieldMissing, table, row, column, "'\(text)' is taken for missing")
         } else if outcome.text != text || outcome.text.utf8.count != text.utf8.count {
           findings.add(
-            .fieldBlanks, table, row, column, "'\(text)' has blanks that are no part of it",
+            .fieldBlanks, table, row, column, "'\(text)' has blanks that are not part of it",
             suggestion: Message(data: outcome.text))
         }
         if kind == .number, let plain = withoutApostrophes(outcome.text) {
@@ -33,7 +33,7 @@ enum FieldText {
     }
   }
 
-  /// The number without apostrophes between its digits; nil where there are none, or it is no number.
+  /// The number without apostrophes between its digits; nil where there are none, or it is not a number.
   static func withoutApostrophes(_ text: String) -> String? {
     guard text.unicodeScalars.contains(where: apostrophes.contains) else { return nil }
     let plain = String(String.UnicodeScalarView(text.unicodeScalars.filter { !apostrophes.contains($0) }))

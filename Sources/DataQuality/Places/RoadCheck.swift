@@ -5,7 +5,7 @@ import RoadNetwork
 
 /// How places are joined to a road network: those that no road is near, that lie far off, or on an island.
 struct RoadCheck {
-  /// Farther from a road than this is told, metres: more than three and a half minutes on foot.
+  /// Farther from a road than this is reported, metres: more than three and a half minutes on foot.
   private static let farMetres = 300
 
   private let snapper: RoadSnapper

@@ -14,7 +14,7 @@ enum TableShape {
     for column in table.columns {
       if !seen.insert(column).inserted {
         findings.add(
-          .columnDuplicate, file: table.file, line: table.headerLine, field: column, "this column stands twice")
+          .columnDuplicate, file: table.file, line: table.headerLine, field: column, "this column appears twice")
       }
     }
     for column in missing(table) {

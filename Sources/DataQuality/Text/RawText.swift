@@ -15,7 +15,7 @@ enum RawText {
     if decoded.isUTF16 {
       findings.add(.encodingUTF16, file: file, "is UTF-16 text", suggestion: "save it as 'CSV UTF-8'")
     } else if looksBinary(bytes) {
-      findings.add(.fileUnreadable, file: file, "is no text; its format is not known by its ending")
+      findings.add(.fileUnreadable, file: file, "is not text; its format is not known by its ending")
       return nil
     }
     if decoded.hasByteOrderMark { findings.add(.encodingBOM, file: file, line: 1, "starts with a byte order mark") }
@@ -52,7 +52,7 @@ enum RawText {
     text[..<position].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
   }
 
-  /// The first line that is no text in any encoding that is read; nil where there is none.
+  /// The first line that is not text in any encoding that is read; nil where there is none.
   private static func damagedLine(_ text: [UInt8]) -> Int? {
     guard String(validating: text, as: UTF8.self) == nil else { return nil }
     let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)

@@ -29,8 +29,8 @@ enum ZoneShape {
         if let earlier = first[code] {
           findings.add(
             .codeDuplicate, file: table.file, line: zone.line, feature: zone.feature, field: "code",
-            earlier.line.map { "'\(code)' stands twice; first on line \($0)" }
-              ?? "'\(code)' stands twice; first in feature \(earlier.feature ?? 0)")
+            earlier.line.map { "'\(code)' appears twice; first on line \($0)" }
+              ?? "'\(code)' appears twice; first in feature \(earlier.feature ?? 0)")
         }
         first[code] = first[code] ?? zone
       } else {

@@ -11,7 +11,7 @@ struct ZoneBorders {
     var end: LonLat
   }
 
-  /// For each zone whether one of its segments is its own alone, or stands twice the same way round.
+  /// For each zone whether one of its segments is its own alone, or appears twice the same way round.
   private(set) var isLoose: [Bool]
 
   /// - Complexity: O(positions) expected.

@@ -1,6 +1,6 @@
 extension CoverCore {
   /// A cover of all rows: one column after another by least reduced cost for each row it adds, then the columns that have
-  /// become superfluous dropped, the dearest first.
+  /// become superfluous dropped, the most expensive first.
   ///
   /// With multipliers 0 this is the greedy method of Chvatal (1979).
   ///

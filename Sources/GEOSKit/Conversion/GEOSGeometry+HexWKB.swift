@@ -3,7 +3,7 @@ internal import CGEOS
 extension GEOSGeometry {
   /// A geometry from well-known binary written as hexadecimal digits.
   ///
-  /// - Throws: `GEOSError` where the text is not hexadecimal, or the bytes are no geometry.
+  /// - Throws: `GEOSError` where the text is not hexadecimal, or the bytes are not geometry.
   public init(hexWKB text: String, context: GEOSContext) throws(GEOSError) {
     let reader = try unsafe context.notNull(GEOSWKBReader_create_r(context.handle), "GEOSWKBReader_create_r")
     defer { unsafe GEOSWKBReader_destroy_r(context.handle, reader) }

@@ -3,7 +3,7 @@ internal import CGEOS
 extension GEOSGeometry {
   /// A geometry from well-known binary in either byte order (OGC 06-103r4, section 8), also with an SRID before it.
   ///
-  /// - Throws: `GEOSError` where the bytes are no geometry, or end early.
+  /// - Throws: `GEOSError` where the bytes are not geometry, or end early.
   public init(wkb bytes: Span<UInt8>, context: GEOSContext) throws(GEOSError) {
     let reader = try unsafe context.notNull(GEOSWKBReader_create_r(context.handle), "GEOSWKBReader_create_r")
     defer { unsafe GEOSWKBReader_destroy_r(context.handle, reader) }
@@ -15,7 +15,7 @@ extension GEOSGeometry {
 
   /// A geometry from well-known binary held in an array.
   ///
-  /// - Throws: `GEOSError` where the bytes are no geometry, or end early.
+  /// - Throws: `GEOSError` where the bytes are not geometry, or end early.
   public init(wkb bytes: [UInt8], context: GEOSContext) throws(GEOSError) {
     try self.init(wkb: bytes.span, context: context)
   }

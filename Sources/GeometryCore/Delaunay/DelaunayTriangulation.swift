@@ -146,7 +146,7 @@ package struct DelaunayTriangulation: Sendable {
     }
   }
 
-  /// The edge of a half to whose end the next edge between the halves may lead, those before it that are no edges of the
+  /// The edge of a half to whose end the next edge between the halves may lead, those before it that are not edges of the
   /// whole removed; nil where none lies above the base.
   private mutating func candidate(_ first: Int32, of base: Int32, isLeft: Bool) -> Int32? {
     var edge = first

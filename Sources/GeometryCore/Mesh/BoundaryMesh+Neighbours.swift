@@ -1,5 +1,5 @@
 extension BoundaryMesh {
-  /// For each area the areas that share a line with it, ascending; areas that touch in points only are no neighbours.
+  /// For each area the areas that share a line with it, ascending; areas that touch in points only are not neighbours.
   ///
   /// - Complexity: O(areas + arcs), besides sorting the neighbours of each area.
   public func neighbours() -> [[Int]] {

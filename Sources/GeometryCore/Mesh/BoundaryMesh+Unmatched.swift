@@ -55,7 +55,7 @@ private struct OuterSegment {
     return side(of: other.a) * side(of: other.b) < 0 && other.side(of: a) * other.side(of: b) < 0
   }
 
-  /// Whether a position that is no end of the segment lies on it.
+  /// Whether a position that is not an end of the segment lies on it.
   private func isNear(_ point: LonLat) -> Bool {
     if point == a || point == b { return false }
     let (dx, dy) = (b.longitude - a.longitude, b.latitude - a.latitude)

@@ -34,7 +34,7 @@ let dataMessages: KeyValuePairs<String, String> = [
     "contient un nombre de plus de cinq octets",
   "{1} (byte {2})":
     "{1} (octet {2})",
-  "'{1}' is no area in square kilometres; expected a number above 0":
+  "'{1}' is not an area in square kilometres; expected a number above 0":
     "«\u{202F}{1}\u{202F}» n’est pas une superficie en kilomètres carrés\u{202F}; attendu\u{A0}: un nombre supérieur à 0",
   " (are longitude and latitude swapped?)":
     " (longitude et latitude inversées\u{202F}?)",
@@ -54,7 +54,7 @@ let dataMessages: KeyValuePairs<String, String> = [
     "ouvre un guillemet qui n’est jamais fermé (fichier tronqué\u{202F}?)",
   "a column has no name":
     "une colonne n’a pas de nom",
-  "this column stands twice":
+  "this column appears twice":
     "cette colonne figure deux fois",
   "this column is missing; the file has {1}":
     "cette colonne manque\u{202F}; colonnes du fichier\u{A0}: {1}",
@@ -112,7 +112,7 @@ let dataMessages: KeyValuePairs<String, String> = [
     "diffèrent de ceux de manifest.json\u{A0}: résultats de deux calculs\u{202F}?",
   "holds {1} towns; manifest.json says {2}":
     "contient {1} communes\u{202F}; manifest.json en annonce {2}",
-  "'{1}' is no basin of gap-report.json":
+  "'{1}' is not a basin of gap-report.json":
     "«\u{202F}{1}\u{202F}» n’est pas une zone d’emploi de gap-report.json",
   "'{1}' is none of everything, region, department":
     "«\u{202F}{1}\u{202F}» n’est ni everything, ni region, ni department",
@@ -154,7 +154,7 @@ let dataMessages: KeyValuePairs<String, String> = [
     "{1} contredit «\u{202F}covered\u{202F}»",
   "'{1}' is neither yes nor no":
     "«\u{202F}{1}\u{202F}» n’est ni yes ni no",
-  "'{1}' stands twice; first on line {2}":
+  "'{1}' appears twice; first on line {2}":
     "«\u{202F}{1}\u{202F}» figure deux fois, d’abord ligne {2}",
   "some towns have a nearest space and some have none":
     "certaines communes ont un espace le plus proche, d’autres non",
@@ -166,7 +166,7 @@ let dataMessages: KeyValuePairs<String, String> = [
     "a un en-tête mais aucune commune",
   "'{1}' is not 'FeatureCollection'":
     "«\u{202F}{1}\u{202F}» n’est pas «\u{202F}FeatureCollection\u{202F}»",
-  "'{1}' stands twice":
+  "'{1}' appears twice":
     "«\u{202F}{1}\u{202F}» figure deux fois",
   "'{1}' is not 'Point'":
     "«\u{202F}{1}\u{202F}» n’est pas «\u{202F}Point\u{202F}»",
@@ -232,7 +232,7 @@ let dataMessages: KeyValuePairs<String, String> = [
     "un caractère de contrôle figure dans une chaîne",
   "a string never ends (is the file cut short?)":
     "une chaîne n’est jamais fermée (fichier tronqué\u{202F}?)",
-  "'\\{1}' is no escape":
+  "'\\{1}' is not an escape":
     "«\u{202F}\\{1}\u{202F}» n’est pas une séquence d’échappement",
   "half of a surrogate pair stands alone":
     "la moitié d’une paire de substitution est isolée",
@@ -266,13 +266,13 @@ let dataMessages: KeyValuePairs<String, String> = [
     "a un en-tête mais aucun candidat",
   "{1} is negative; expected a number from 0":
     "{1} est négatif\u{202F}; attendu\u{A0}: un nombre à partir de 0",
-  "the member '{1}' stands twice":
+  "the member '{1}' appears twice":
     "le membre «\u{202F}{1}\u{202F}» figure deux fois",
   "is missing":
     "manque",
   "is not a number from 0 to 'most'":
     "n’est pas un nombre de 0 à «\u{202F}most\u{202F}»",
-  "'{1}' is no word that can stand here":
+  "'{1}' is not a word that can stand here":
     "«\u{202F}{1}\u{202F}» n’est pas un mot possible ici",
   "expected a whole number, found {1}":
     "un nombre entier était attendu, trouvé\u{A0}: {1}",
@@ -296,7 +296,7 @@ let dataMessages: KeyValuePairs<String, String> = [
     "l’entrée enregistrée {1} ne sert pas au plan",
   "one step names a demand point twice":
     "une étape nomme deux fois un point de demande",
-  "'{1}' is no code of the problem":
+  "'{1}' is not a code of the problem":
     "«\u{202F}{1}\u{202F}» n’est pas un code du problème",
   "{1} is not the version {2} that this program reads":
     "{1} n’est pas la version {2}, que lit ce programme",
@@ -308,7 +308,7 @@ let dataMessages: KeyValuePairs<String, String> = [
     "n’est pas 0",
   "a step holds either 'multipliers' or 'dominated'":
     "une étape contient soit «\u{202F}multipliers\u{202F}», soit «\u{202F}dominated\u{202F}»",
-  "'{1}' stands twice or out of order":
+  "'{1}' appears twice or out of order":
     "«\u{202F}{1}\u{202F}» figure deux fois ou n’est pas à sa place",
   "expected a pair of codes, found {1}":
     "une paire de codes était attendue, trouvé\u{A0}: {1}",
@@ -316,7 +316,7 @@ let dataMessages: KeyValuePairs<String, String> = [
     "«\u{202F}{1}\u{202F}» n’est ni embedded, ni towns, ni sets, ni file",
   "is negative":
     "est négatif",
-  "'{1}' is no candidate: only candidates can be forced or forbidden":
+  "'{1}' is not a candidate: only candidates can be forced or forbidden":
     "«\u{202F}{1}\u{202F}» n’est pas candidat\u{A0}: seuls des candidats peuvent être imposés ou exclus",
   "no candidate lies in {1}; name some with --candidates":
     "aucun candidat dans ce territoire ({1})\u{202F}; nommez-en avec --candidates",
@@ -348,7 +348,7 @@ let dataMessages: KeyValuePairs<String, String> = [
     "--by «\u{202F}{1}\u{202F}»\u{A0}: seules les communes fournies l’ont\u{202F}; les vôtres demandent une table",
   "'{1}' comes after '{2}'; expected ascending codes":
     "«\u{202F}{1}\u{202F}» vient après «\u{202F}{2}\u{202F}»\u{202F}; les codes doivent être croissants",
-  "'{1}' is no income above 0":
+  "'{1}' is not an income above 0":
     "«\u{202F}{1}\u{202F}» n’est pas un revenu supérieur à 0",
   "--weight '{1}': the embedded towns have population, working-age, active and unemployed; another column needs --weights or --towns":
     "--weight «\u{202F}{1}\u{202F}»\u{A0}: les communes fournies ont population, working-age, active et unemployed\u{202F}; une autre colonne demande --weights ou --towns",

@@ -36,7 +36,7 @@ let helpMessages: KeyValuePairs<String, String> = [
     "Ce qui pondère une commune\u{A0}: population, working-age, active, unemployed, ou une colonne des communes (ou de --weights) en nombres entiers.",
   "What weighs each town (code and the column of --weight; CSV, XLSX...).":
     "Ce qui pondère chaque commune (code et la colonne de --weight\u{202F}; CSV, XLSX...).",
-  "Zones by which figures are told, comma-separated: basin, department, epci, region, urban-unit-size, attraction, bassin-de-vie, or a CSV of your own.":
+  "Zones by which figures are reported, comma-separated: basin, department, epci, region, urban-unit-size, attraction, bassin-de-vie, or a CSV of your own.":
     "Zones par lesquelles les chiffres sont donnés, séparées par des virgules\u{A0}: basin, department, epci, region, urban-unit-size, attraction, bassin-de-vie, ou votre propre CSV.",
   "Measures of accessibility, comma-separated, or none: 2sfca, e2sfca, kd2sfca, 3sfca, bfca, gravity, cumulative, cumulative-interval, apl, spatial-availability, balancing-cost, raam.":
     "Mesures d’accessibilité, séparées par des virgules, ou none\u{A0}: 2sfca, e2sfca, kd2sfca, 3sfca, bfca, gravity, cumulative, cumulative-interval, apl, spatial-availability, balancing-cost, raam.",

@@ -20,9 +20,9 @@ let hostileMessages: KeyValuePairs<String, String> = [
     "la couche contient plus que son fichier ne le peut (une vue sans fin\u{202F}?)",
   "'{1}' is not among the inputs that are recorded":
     "«\u{202F}{1}\u{202F}» n’est pas parmi les entrées enregistrées",
-  "record {1} is no feature":
+  "record {1} is not a feature":
     "l’enregistrement {1} n’est pas une entité",
-  "element {1} of its features is no feature":
+  "element {1} of its features is not a feature":
     "l’élément {1} de ses entités n’en est pas une",
   "another session holds {1}, and has not let it go within {2} s; nothing was changed":
     "une autre session tient {1} et ne l’a pas rendu en {2} s\u{202F}; rien n’a été changé",
@@ -62,6 +62,6 @@ let hostileMessages: KeyValuePairs<String, String> = [
     "son fichier -wal est celui d’une autre base",
   "is one of the inputs; name another study file":
     "est l’une des entrées\u{202F}; indiquer un autre fichier d’étude",
-  "is no file; expected a file":
+  "is not a file; expected a file":
     "n’est pas un fichier\u{202F}; attendu\u{A0}: un fichier",
 ]

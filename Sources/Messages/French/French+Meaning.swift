@@ -18,7 +18,7 @@ let meaningMessages: KeyValuePairs<String, String> = [
     "espaces qui sont plusieurs dans une commune\u{A0}: {1} (la première est {2})\u{202F}; tous les codes sont ceux de la colonne {3}",
   "spaces that stand in a town with others: {1} (the first town is {2}); they are told apart by name or place and have a number behind the code ({3}-2)":
     "espaces qui sont plusieurs dans une commune\u{A0}: {1} (la première est {2})\u{202F}; ils se distinguent par le nom ou le lieu, et un numéro suit le code ({3}-2)",
-  "'{1}' stands twice; first {2}; sites of one town need names, coordinates or identifiers (a column id) of their own":
+  "'{1}' appears twice; first {2}; sites of one town need names, coordinates or identifiers (a column id) of their own":
     "«\u{202F}{1}\u{202F}» figure deux fois\u{202F}; d’abord {2}\u{202F}; les sites d’une même commune doivent avoir chacun un nom, des coordonnées ou un identifiant (une colonne id)",
   "on line {1}": "à la ligne {1}",
   "in feature {1}": "dans l’entité {1}",

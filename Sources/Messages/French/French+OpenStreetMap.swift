@@ -100,7 +100,7 @@ let openStreetMapMessages: KeyValuePairs<String, String> = [
     "un objet sans «\u{202F}{1}\u{202F}»",
   "'{1}' is not a whole number of 64 bits":
     "«\u{202F}{1}\u{202F}» n’est pas un nombre entier de 64 bits",
-  "a position that is no number, or outside of the Earth":
+  "a position that is not a number, or outside of the Earth":
     "une position qui n’est pas un nombre, ou hors de la Terre",
   "a tag without key or value":
     "un attribut sans clé ou sans valeur",

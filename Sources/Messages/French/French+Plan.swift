@@ -28,7 +28,7 @@ let planMessages: KeyValuePairs<String, String> = [
     "sites imposés\u{A0}: {1}, mais {2} au plus peuvent ouvrir",
   "candidate '{1}' has no capacity; the capacitated model needs a table of candidates with the column 'capacity'":
     "le candidat «\u{202F}{1}\u{202F}» n’a pas de capacité\u{202F}; le modèle à capacités demande une table de candidats avec la colonne «\u{202F}capacity\u{202F}»",
-  "'{1}' is no candidate":
+  "'{1}' is not a candidate":
     "«\u{202F}{1}\u{202F}» n’est pas candidat",
   "candidate '{1}' has no cost; a budget needs a table of candidates with the column 'cost'":
     "le candidat «\u{202F}{1}\u{202F}» n’a pas de coût\u{202F}; un budget demande une table de candidats avec la colonne «\u{202F}cost\u{202F}»",

@@ -39,7 +39,7 @@ let qualityMessages: KeyValuePairs<String, String> = [
     "«\u{202F}{1}\u{202F}» a perdu son zéro initial",
   "'{1}' ({2}) belongs to {3} {4}":
     "«\u{202F}{1}\u{202F}» ({2}) appartient à {3} {4}",
-  "'{1}' is no INSEE code of 2026":
+  "'{1}' is not an INSEE code of 2026":
     "«\u{202F}{1}\u{202F}» n’est pas un code INSEE de 2026",
   "{1} has the position of {2}":
     "{1} a la position de {2}",
@@ -105,7 +105,7 @@ let qualityMessages: KeyValuePairs<String, String> = [
     "une ligne n’a pas autant de champs que l’en-tête",
   "a code is missing":
     "un code manque",
-  "a code stands twice":
+  "a code appears twice":
     "un code figure deux fois",
   "an INSEE code has lower-case letters or spaces":
     "un code INSEE contient des minuscules ou des espaces",
@@ -123,7 +123,7 @@ let qualityMessages: KeyValuePairs<String, String> = [
     "des communes de plusieurs départements portent le même nom",
   "a coordinate is missing":
     "une coordonnée manque",
-  "a coordinate is no number":
+  "a coordinate is not a number":
     "une coordonnée n’est pas un nombre",
   "a coordinate is out of range":
     "une coordonnée est hors limites",
@@ -183,7 +183,7 @@ let qualityMessages: KeyValuePairs<String, String> = [
     "une capacité est négative ou n’est pas entière",
   "a capacity is far from the others: 8 robust standard deviations of its logarithm":
     "une capacité est loin des autres\u{A0}: 8 écarts types robustes de son logarithme",
-  "a zone is no area, or its geometry cannot be read":
+  "a zone is not an area, or its geometry cannot be read":
     "une zone n’est pas une surface, ou sa géométrie est illisible",
   "a zone has no geometry, or one without area":
     "une zone n’a pas de géométrie, ou une géométrie sans surface",
@@ -203,7 +203,7 @@ let qualityMessages: KeyValuePairs<String, String> = [
     "«\u{202F}{1}\u{202F}» a perdu une lettre au profit d’un caractère de remplacement",
   "is UTF-16 text":
     "est un texte en UTF-16",
-  "is no text; its format is not known by its ending":
+  "is not text; its format is not known by its ending":
     "n’est pas un texte\u{202F}; son format n’est pas connu par son extension",
   "starts with a byte order mark":
     "commence par une marque d’ordre des octets",

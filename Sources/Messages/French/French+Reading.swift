@@ -13,7 +13,7 @@ let readingMessages: KeyValuePairs<String, String> = [
   "{1} is the column {2}, as asked": "{1} est la colonne {2}, comme demandé",
   "{1} is taken to be the column {2}": "{1} est supposé être la colonne {2}",
   "this field is missing; the layer has {1}": "ce champ manque\u{202F}; la couche contient {1}",
-  "'{1}' stands twice; first in feature {2}":
+  "'{1}' appears twice; first in feature {2}":
     "«\u{202F}{1}\u{202F}» figure deux fois\u{202F}; d’abord dans l’entité {2}",
   "'{1}' is a point; expected an area": "«\u{202F}{1}\u{202F}» est un point\u{202F}; une surface est attendue",
   "'{1}' is a {2}; expected an area": "«\u{202F}{1}\u{202F}» est de type {2}\u{202F}; une surface est attendue",

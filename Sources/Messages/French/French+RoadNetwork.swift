@@ -46,7 +46,7 @@ let roadNetworkMessages: KeyValuePairs<String, String> = [
     "{1} a trop peu de routes en agglomération pour estimer les trajets au sein d’une commune",
   "the area of town '{1}' is not known":
     "la superficie de la commune «\u{202F}{1}\u{202F}» n’est pas connue",
-  "{1} is no file of roads of version 4":
+  "{1} is not a file of roads of version 4":
     "{1} n’est pas un fichier de voies de version 4",
   "{1} is cut":
     "{1} est tronqué",

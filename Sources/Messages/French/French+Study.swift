@@ -8,9 +8,9 @@ let studyMessages: KeyValuePairs<String, String> = [
     "aucune étape de l’étude ne prend {1}\u{A0}: cette option va avec {2}",
   "{1} has no value":
     "{1} n’a pas de valeur",
-  "'{1}' is no option of a study":
+  "'{1}' is not an option of a study":
     "«\u{202F}{1}\u{202F}» n’est pas une option d’étude",
-  "'{1}' is no option of a study; did you mean '{2}'?":
+  "'{1}' is not an option of a study; did you mean '{2}'?":
     "«\u{202F}{1}\u{202F}» n’est pas une option d’étude\u{202F}; vouliez-vous dire «\u{202F}{2}\u{202F}»\u{202F}?",
   "expected keys and values, found {1}":
     "des clés et des valeurs étaient attendues\u{202F}; trouvé {1}",
@@ -72,7 +72,7 @@ let studyMessages: KeyValuePairs<String, String> = [
     "est donné {1} fois",
   "has an empty element":
     "contient un élément vide",
-  "'{1}' is no pair with '{2}' between its parts":
+  "'{1}' is not a pair with '{2}' between its parts":
     "«\u{202F}{1}\u{202F}» n’est pas une paire avec «\u{202F}{2}\u{202F}» entre ses parties",
   "names '{1}' twice":
     "nomme «\u{202F}{1}\u{202F}» deux fois",
@@ -90,11 +90,11 @@ let studyMessages: KeyValuePairs<String, String> = [
     "une clé n’est pas un texte",
   "holds an alias; write the value out instead":
     "contient un alias\u{202F}; écrivez plutôt la valeur",
-  "stands twice":
+  "appears twice":
     "figure deux fois",
-  "is no YAML: {1}":
+  "is not YAML: {1}":
     "n’est pas du YAML\u{A0}: {1}",
-  "is no YAML":
+  "is not YAML":
     "n’est pas du YAML",
   "--title takes one line of at most 200 characters.":
     "--title prend une ligne d’au plus 200 caractères.",
@@ -104,7 +104,7 @@ let studyMessages: KeyValuePairs<String, String> = [
     "nommez un fichier d’étude ou un manifeste",
   "name one study file, not {1}":
     "nommez un seul fichier d’étude, pas {1}",
-  "is no list":
+  "is not a list":
     "n’est pas une liste",
   "holds a file without role, path or sha256":
     "contient un fichier sans role, path ou sha256",
@@ -134,7 +134,7 @@ let studyMessages: KeyValuePairs<String, String> = [
     "Comment s’appelle l’étude\u{202F}?",
   "File of your own towns (empty: the communes of France)?":
     "Fichier de vos propres communes (vide\u{A0}: les communes de France)\u{202F}?",
-  "File of the zones by which figures are told (empty: the employment basins of France)?":
+  "File of the zones by which figures are reported (empty: the employment basins of France)?":
     "Fichier des zones par lesquelles les chiffres sont donnés (vide\u{A0}: les zones d’emploi de France)\u{202F}?",
   "Code of a department to study (empty: a region)?":
     "Code d’un département à étudier (vide\u{A0}: une région)\u{202F}?",

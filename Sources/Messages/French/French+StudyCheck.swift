@@ -1,6 +1,6 @@
 /// Messages of what a study checks before it runs, and of results that cannot be put in place.
 let studyCheckMessages: KeyValuePairs<String, String> = [
-  "'{1}' is no candidate, but '{2}' is: codes keep their zeros":
+  "'{1}' is not a candidate, but '{2}' is: codes keep their zeros":
     "«\u{202F}{1}\u{202F}» n’est pas candidat, mais «\u{202F}{2}\u{202F}» l’est\u{A0}: les codes gardent leurs zéros",
   "up to here the numbers of this column sum to more than 9,007,199,254,740,992; larger sums are not exact":
     "jusqu’ici, les nombres de cette colonne dépassent en somme 9\u{202F}007\u{202F}199\u{202F}254\u{202F}740\u{202F}992\u{202F}; les sommes plus grandes ne sont pas exactes",
@@ -12,7 +12,7 @@ let studyCheckMessages: KeyValuePairs<String, String> = [
     "max-min demande des poids dont la somme reste inférieure à 2\u{202F}251\u{202F}799\u{202F}813\u{202F}685\u{202F}248",
   "a value has the tag '{1}'; leave tags out":
     "une valeur porte l’étiquette «\u{202F}{1}\u{202F}»\u{202F}; n’en mettez pas",
-  "stands twice; first on line {1}":
+  "appears twice; first on line {1}":
     "figure deux fois\u{202F}; d’abord à la ligne {1}",
   "expected true, false, or keys and values, found '{1}'":
     "true, false, ou des clés et des valeurs étaient attendus\u{202F}; trouvé «\u{202F}{1}\u{202F}»",

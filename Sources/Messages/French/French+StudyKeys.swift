@@ -6,7 +6,7 @@ let studyKeyMessages: KeyValuePairs<String, String> = [
     "Vos propres communes\u{A0}: CSV, Shapefile, GeoPackage, GeoJSON, FlatGeobuf, KML, XLSX ou ODS\u{202F}; FICHIER:COUCHE désigne une couche.",
   "The places that serve people: a file like towns, or a table of names of towns.":
     "Les lieux qui servent la population\u{A0}: un fichier comme towns, ou une table de noms de communes.",
-  "Zones by which figures are told: areas with a code and a name.":
+  "Zones by which figures are reported: areas with a code and a name.":
     "Zones par lesquelles les chiffres sont donnés\u{A0}: des surfaces avec un code et un nom.",
   "Boundaries of the towns, for the land that is beyond the service distance.":
     "Limites des communes, pour les terres au-delà de la distance de desserte.",
@@ -14,7 +14,7 @@ let studyKeyMessages: KeyValuePairs<String, String> = [
     "Une table de ce qui est compté dans chaque commune\u{A0}: code et la colonne que nomme weight.",
   "Travel costs in place of geodesic distances: from, to, and seconds, minutes, metres or kilometres.":
     "Coûts de trajet à la place des distances géodésiques\u{A0}: from, to, et seconds, minutes, metres ou kilometres.",
-  "Folder of the embedded data; found by itself as a rule.":
+  "Folder of the embedded data; found automatically.":
     "Dossier des données fournies\u{202F}; trouvé tout seul en règle générale.",
   "Columns under other names, by kind of file; else they are guessed.":
     "Colonnes qui portent d’autres noms, par sorte de fichier\u{202F}; sinon elles sont devinées.",
@@ -46,7 +46,7 @@ let studyKeyMessages: KeyValuePairs<String, String> = [
     "Distances auxquelles la couverture est comptée, en km.",
   "Beyond this distance people are left out, km; with a matrix in its unit.":
     "Au-delà de cette distance la population est laissée de côté, en km\u{202F}; avec une matrice, dans son unité.",
-  "Zones by which figures are told: basin, department, epci, region, urban-unit-size, attraction, bassin-de-vie, or a table of your own.":
+  "Zones by which figures are reported: basin, department, epci, region, urban-unit-size, attraction, bassin-de-vie, or a table of your own.":
     "Zones par lesquelles les chiffres sont donnés\u{A0}: basin, department, epci, region, urban-unit-size, attraction, bassin-de-vie, ou votre propre table.",
   "Language of reports: en or fr (else that of the environment).":
     "Langue des rapports\u{A0}: en ou fr (sinon celle de l’environnement).",

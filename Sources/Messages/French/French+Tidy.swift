@@ -12,7 +12,7 @@ let tidyMessages: KeyValuePairs<String, String> = [
   "{1}, {2}": "{1}, {2}",
   "rows of sums or footnotes passed over: {1} (first: {2})":
     "lignes de totaux ou de notes laissées de côté\u{A0}: {1} (la première\u{A0}: {2})",
-  "fields with blanks that are no part of them: {1} (first: {2})":
+  "fields with blanks that are not part of them: {1} (first: {2})":
     "champs avec des blancs qui n’en font pas partie\u{A0}: {1} (le premier\u{A0}: {2})",
   "fields taken for missing: {1} (first: {2})":
     "champs pris pour des valeurs manquantes\u{A0}: {1} (le premier\u{A0}: {2})",
@@ -41,7 +41,7 @@ let tidyMessages: KeyValuePairs<String, String> = [
   "holds several tables: {1}; unpack the archive and name one":
     "contient plusieurs tables\u{A0}: {1}\u{202F}; décompressez l’archive et nommez-en une",
   "is an archive whose part '{1}' is damaged": "est une archive dont la partie «\u{202F}{1}\u{202F}» est endommagée",
-  "is named .xls but is no workbook of that format (text or HTML?); open it in a spreadsheet and save it as .xlsx or .csv":
+  "is named .xls but is not a workbook of that format (text or HTML?); open it in a spreadsheet and save it as .xlsx or .csv":
     "s’appelle .xls mais n’est pas un classeur de ce format (du texte ou du HTML\u{202F}?)\u{202F}; ouvrez-le dans un tableur et enregistrez-le en .xlsx ou .csv",
   "a folder for temporary files cannot be made in {1}":
     "impossible de créer un dossier pour les fichiers temporaires dans {1}",
@@ -57,7 +57,7 @@ let tidyMessages: KeyValuePairs<String, String> = [
   "the file has no features": "le fichier n’a aucune entité",
   "the layer cannot be read": "la couche ne peut être lue",
   "'{1}' is taken for missing": "«\u{202F}{1}\u{202F}» est pris pour une valeur manquante",
-  "'{1}' has blanks that are no part of it": "«\u{202F}{1}\u{202F}» a des blancs qui n’en font pas partie",
+  "'{1}' has blanks that are not part of it": "«\u{202F}{1}\u{202F}» a des blancs qui n’en font pas partie",
   "ends its {1} lines with CR alone": "termine ses {1} lignes par CR seul",
   "holds a byte that is neither UTF-8 nor Windows-1252 text":
     "contient un octet qui n’est du texte ni en UTF-8 ni en Windows-1252",
@@ -71,7 +71,7 @@ let tidyMessages: KeyValuePairs<String, String> = [
     "un mot dit qu’il n’y a pas de valeur, comme NA ou #N/A",
   "a number is written with apostrophes between thousands":
     "un nombre est écrit avec des apostrophes entre les milliers",
-  "a value has blanks, no-break spaces or invisible characters that are no part of it":
+  "a value has blanks, no-break spaces or invisible characters that are not part of it":
     "une valeur a des blancs, des espaces insécables ou des caractères invisibles qui n’en font pas partie",
   "a spreadsheet made a code a number or a date": "un tableur a fait d’un code un nombre ou une date",
   "the shift from the datum of the coordinates is not known: some 50 m or more":
@@ -82,7 +82,7 @@ let tidyMessages: KeyValuePairs<String, String> = [
     "«\u{202F}{1}\u{202F}» peut être un nombre avec des séparateurs de milliers ou avec trois décimales\u{202F}; écrivez-le sans séparateurs",
   "longitude and latitude are read from the column {1}":
     "longitude et latitude sont lues dans la colonne {1}",
-  "'{1}' is no latitude and longitude; expected two numbers":
+  "'{1}' is not a latitude and longitude; expected two numbers":
     "«\u{202F}{1}\u{202F}» n’est pas une latitude et une longitude\u{202F}; attendu\u{A0}: deux nombres",
   "overseas rows in their own systems: {1} in {2}": "lignes d’outre-mer dans leurs propres systèmes\u{A0}: {1} en {2}",
   "from and to look reversed: '{1}' in from is a space, '{2}' in to is a town; say --columns matrix.from={3},matrix.to={4}":

@@ -18,7 +18,7 @@ let travelMessages: KeyValuePairs<String, String> = [
   "distances are the lengths of the fastest trips":
     "les distances sont les longueurs des trajets les plus rapides",
   "times are multiplied by {1}": "les temps sont multipliés par {1}",
-  "{1} is no number from 0.1 to 10 with at most three decimals":
+  "{1} is not a number from 0.1 to 10 with at most three decimals":
     "{1} n’est pas un nombre de 0.1 à 10 avec trois décimales au plus",
   "trips by road": "trajets par la route",
   "--direction {1}, --time-factor {2}, --in-town-trips {3}, {4}":
@@ -52,11 +52,11 @@ let travelMessages: KeyValuePairs<String, String> = [
   "has too few roads in towns to estimate trips within a town by":
     "a trop peu de routes en agglomération pour estimer les trajets au sein d’une commune",
   "{1}: {2} %": "{1}\u{A0}: {2}\u{A0}%",
-  "'{1}' is no place": "«\u{202F}{1}\u{202F}» n’est pas un lieu",
+  "'{1}' is not a place": "«\u{202F}{1}\u{202F}» n’est pas un lieu",
   "{1}; add the department ('{2}'), or take the code":
     "{1}\u{202F}; ajoutez le département («\u{202F}{2}\u{202F}»), ou prenez le code",
   "{1}; take the code": "{1}\u{202F}; prenez le code",
-  "'{1}' is no place: expected latitude,longitude: -90 to 90, then -180 to 180 degrees":
+  "'{1}' is not a place: expected latitude,longitude: -90 to 90, then -180 to 180 degrees":
     "«\u{202F}{1}\u{202F}» n’est pas un lieu\u{A0}: il faut latitude,longitude\u{A0}: de -90 à 90, puis de -180 à 180 degrés",
   "holds no place": "ne contient aucun lieu",
   "--limits takes minutes from 0.001 to 5000.": "--limits prend des minutes de 0.001 à 5000.",
@@ -77,9 +77,9 @@ let travelMessages: KeyValuePairs<String, String> = [
     "«\u{202F}{1}\u{202F}» est trop grand\u{202F}; il faut au plus 40\u{202F}000\u{202F}000 mètres ou secondes",
   "the unit of these costs is not known; name the column seconds, minutes, metres or kilometres":
     "l’unité de ces coûts n’est pas connue\u{202F}; nommez la colonne seconds, minutes, metres ou kilometres",
-  "the pair from '{1}' to '{2}' stands twice; first on line {3}":
+  "the pair from '{1}' to '{2}' appears twice; first on line {3}":
     "la paire de «\u{202F}{1}\u{202F}» à «\u{202F}{2}\u{202F}» figure deux fois, d’abord ligne {3}",
-  "a pair stands twice":
+  "a pair appears twice":
     "un couple figure deux fois",
   "no code is that of a town of the study (the first is '{1}')":
     "aucun code n’est celui d’une commune de l’étude (le premier est «\u{202F}{1}\u{202F}»)",

@@ -126,7 +126,7 @@ let verificationMessages: KeyValuePairs<String, String> = [
     "«\u{202F}{1}\u{202F}» n’a pas de position",
   "a site opens twice":
     "un site ouvre deux fois",
-  "column {1} is no site":
+  "column {1} is not a site":
     "la colonne {1} n’est pas un site",
   "'{1}' exists already":
     "«\u{202F}{1}\u{202F}» existe déjà",
@@ -158,7 +158,7 @@ let verificationMessages: KeyValuePairs<String, String> = [
     "le candidat «\u{202F}{1}\u{202F}» n’a pas de coût, ce que demande un budget",
   "candidate '{1}' has no capacity":
     "le candidat «\u{202F}{1}\u{202F}» n’a pas de capacité",
-  "the weight of '{1}' is no number from 0":
+  "the weight of '{1}' is not a number from 0":
     "le poids de «\u{202F}{1}\u{202F}» n’est pas un nombre à partir de 0",
   "the cost matrix does not fit the problem":
     "la matrice de coûts ne correspond pas au problème",

@@ -87,7 +87,7 @@ public struct DatabaseAddress: Hashable, Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// A text with its `%41` made letters; nil where that is no UTF-8.
+  /// A text with its `%41` made letters; nil where that is not UTF-8.
   private static func decoded(_ text: Substring) -> String? {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]

@@ -153,7 +153,7 @@ extension OGRDataset {
     }
   }
 
-  /// GDAL's last message on one line; nil where it is no failure.
+  /// GDAL's last message on one line; nil where it is not a failure.
   private var lastSentence: Message? { Self.lastFailure(gdal).map { Message(data: Self.sentence($0.english)) } }
 
   /// A message of the server on one line.

@@ -1,4 +1,4 @@
-/// Finds what is no number in the numeric fields of a `.dbf`, which holds them as text (dBASE III, types N and F).
+/// Finds what is not a number in the numeric fields of a `.dbf`, which holds them as text (dBASE III, types N and F).
 enum DBFNumbers {
   /// - Parameter number: makes the number of a feature from that of its row, from 0.
   /// - Complexity: O(size).

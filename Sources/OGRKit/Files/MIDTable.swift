@@ -35,7 +35,7 @@ struct MIDTable {
   /// How many rows there are.
   var count: Int { rows.count }
 
-  /// What is no number in columns of numbers; features count from 1.
+  /// What is not a number in columns of numbers; features count from 1.
   var misfits: RawTexts {
     var texts = RawTexts()
     for (number, row) in rows.enumerated() {

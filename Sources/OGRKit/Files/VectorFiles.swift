@@ -52,7 +52,7 @@ package struct VectorFiles: Sendable {
   /// Whether the file is an archive that is looked into.
   var isArchive: Bool { main.ending == "zip" }
 
-  /// The database as it is with its log and without its queries; the same where the file is no database.
+  /// The database as it is with its log and without its queries; the same where the file is not a database.
   ///
   /// - Throws: `OGRError` where it is damaged, could read other files, or another program has not finished a change.
   func database() throws(OGRError) -> (files: VectorFiles, schema: DatabaseSchema?) {
@@ -91,7 +91,7 @@ package struct VectorFiles: Sendable {
     }
   }
 
-  /// What is no number in a layer whose file holds numbers as text.
+  /// What is not a number in a layer whose file holds numbers as text.
   static func misfits(_ parts: [Part], layer: String) -> RawTexts {
     if let table = parts.first(where: { $0.ending == "dbf" && $0.stem == layer }) {
       return DBFNumbers.misfits(table.bytes)

@@ -17,7 +17,7 @@ enum XMLNumber {
     return isNegative ? -value : value
   }
 
-  /// Degrees as units of 1e-7, rounded to the nearest, halves away from 0; nil where the text is no decimal number, or
+  /// Degrees as units of 1e-7, rounded to the nearest, halves away from 0; nil where the text is not a decimal number, or
   /// its amount is greater than `limit` units.
   static func degrees(_ text: ArraySlice<UInt8>, limit: Int64) -> Int32? {
     var rest = text

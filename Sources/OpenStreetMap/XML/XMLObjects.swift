@@ -125,7 +125,7 @@ struct XMLObjects {
     }
     guard let latitude = XMLNumber.degrees(latitudeText, limit: 900_000_000),
       let longitude = XMLNumber.degrees(longitudeText, limit: 1_800_000_000)
-    else { throw scanner.error("a position that is no number, or outside of the Earth") }
+    else { throw scanner.error("a position that is not a number, or outside of the Earth") }
     block.nodes.ids.append(id)
     block.nodes.versions.append(version())
     block.nodes.latitudes.append(latitude)

@@ -19,7 +19,7 @@ extension ComparePage {
     return title(.sectionCoverage) + table.text
   }
 
-  /// What is told of distances.
+  /// What is reported of distances.
   static var distanceFigures: [(key: TextKey, figure: KeyPath<DistanceSummary, Double>)] {
     [
       (.compareMean, \.mean), (.compareMedian, \.median), (.comparePercentile, \.percentile90),

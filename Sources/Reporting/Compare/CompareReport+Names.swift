@@ -9,7 +9,7 @@ extension CompareReport {
   }
 
   /// What the situations are called where nothing else is asked for: today and with the plan where a plan is compared with
-  /// what is no plan, else the names of their files; A and B where these are the same.
+  /// what is not a plan, else the names of their files; A and B where these are the same.
   private func defaultNames(_ language: Language) -> SituationNames {
     let (before, after) = (comparison.before.source, comparison.after.source)
     if case .plan = after, !before.isPlan {

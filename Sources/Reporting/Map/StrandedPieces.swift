@@ -1,7 +1,7 @@
 import CoverageModel
 import GeometryCore
 
-/// Parts of a study that lie far from the others and have no space near: what is told of them is not how far the space
+/// Parts of a study that lie far from the others and have no space near: what is reported of them is not how far the space
 /// beyond the sea is.
 struct StrandedPieces {
   private let boxes: [BoundingBox]

@@ -1,7 +1,7 @@
 import CoverageModel
 
 extension Report {
-  /// What makes each file of an analysis but the workbook, the dearest first; they may run side by side.
+  /// What makes each file of an analysis but the workbook, the slowest first; they may run side by side.
   public func analysisMakers(_ language: Language) -> [OutputMaker] {
     [OutputMaker("towns.geojson") { townsGeoJSON() }, OutputMaker("towns.csv") { townsCSV() }]
       + zoneMapMakers + landMakers + catchments.makers("", inputs) + accessibilityMakers + [

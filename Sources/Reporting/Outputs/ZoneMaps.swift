@@ -2,7 +2,7 @@ import CoverageModel
 import GeometryCore
 
 extension Report {
-  /// `zones.geojson`: the part in the territory of each zone of the levels by which figures are told, other than the
+  /// `zones.geojson`: the part in the territory of each zone of the levels by which figures are reported, other than the
   /// basins, joined from its towns; nothing where boundaries are unknown.
   ///
   /// - Complexity: O(towns + arcs + positions) a level.

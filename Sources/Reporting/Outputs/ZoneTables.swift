@@ -1,7 +1,7 @@
 import CoverageModel
 
 extension Report {
-  /// `zones.csv`: one record a zone of each level by which figures are told, in the order of the levels, then ascending by
+  /// `zones.csv`: one record a zone of each level by which figures are reported, in the order of the levels, then ascending by
   /// code.
   public func zonesCSV() -> OutputFile {
     var writer = CSVWriter(

@@ -51,7 +51,7 @@ extension PageData {
     writer.member("median") { writer in
       writer.integers(basins.lazy.map { shown($0.indicators.distance?.median ?? .infinity) })
     }
-    // Medians that are told in other words, by the number of their basin.
+    // Medians that are reported in other words, by the number of their basin.
     let reach = page.report.landReach
     writer.member("medianWords") { writer in
       writer.array(basins) { writer, basin in

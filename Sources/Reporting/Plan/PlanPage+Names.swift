@@ -64,7 +64,7 @@ extension PlanPage {
     }
   }
 
-  /// A number of towns, or of sites where they are no towns.
+  /// A number of towns, or of sites where they are not towns.
   func places(_ count: Int) -> String {
     let isOne = isSingular(Double(count))
     let key: TextKey = isMatrix ? (isOne ? .planSite : .planSites) : (isOne ? .planTown : .planTowns)

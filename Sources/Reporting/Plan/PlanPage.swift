@@ -9,7 +9,7 @@ struct PlanPage {
   var parameters: PlanParameters { report.plan.parameters }
   var model: SitingModelKind { report.plan.parameters.model }
 
-  /// Whether travel costs of no known unit were given, so that sites are no towns and distances no kilometres.
+  /// Whether travel costs of no known unit were given, so that sites are not towns and distances no kilometres.
   var isMatrix: Bool { report.travel.measure == nil }
 
   /// Whether there is a plan to explain.

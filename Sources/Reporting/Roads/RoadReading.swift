@@ -15,7 +15,7 @@ struct RoadReading {
     var people: Int
     var median: Double
     var percentile90: Double
-    /// As the crow flies, kilometres an hour; nil where costs are no times.
+    /// As the crow flies, kilometres an hour; nil where costs are not times.
     var medianSpeed: Double?
   }
 

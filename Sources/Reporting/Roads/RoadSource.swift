@@ -81,7 +81,7 @@ extension [InputRecord] {
     return OutputFile(name: command + "-attribution.txt", bytes: [UInt8]((lines.joined(separator: "\n") + "\n").utf8))
   }
 
-  /// The same as facts that are told of layers.
+  /// The same as facts that are reported of layers.
   var attributionFacts: [MapLayerSet.Fact] {
     guard let source = roadSource else { return [] }
     return [

@@ -22,7 +22,7 @@ public struct TripTable {
 }
 
 extension TripTable {
-  /// What is told of a table beside it, as metadata of CSV on the Web (W3C, Metadata Vocabulary for Tabular Data, 2015):
+  /// What is reported of a table beside it, as metadata of CSV on the Web (W3C, Metadata Vocabulary for Tabular Data, 2015):
   /// its columns, where its roads come from, and their licence.
   ///
   /// - Parameters:

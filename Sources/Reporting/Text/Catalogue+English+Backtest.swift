@@ -13,7 +13,7 @@ let englishBacktestTexts: [TextKey: String] = [
   .backtestOutside: "Not counted, outside the territory: {count} ({names}).",
   .backtestTogether: "Not counted, a further one in the same [town]: {count} ({names}).",
   .backtestAdded: "Not among the candidates, and added to them: {count} ({names}).",
-  .backtestAddedNote: "A plus marks [towns] that were no candidates.",
+  .backtestAddedNote: "A plus marks [towns] that were not candidates.",
   .backtestAddedMark: "Added to the candidates",
   .backtestOpeningOne: "{count} later opening",
   .backtestOpenings: "{count} later openings",

@@ -34,7 +34,7 @@ extension Language {
     decimal(metres / measure.costsPerUnit) + "\u{A0}" + unit
   }
 
-  /// What distances are told in: `km`, or `min` in a study of times.
+  /// What distances are reported in: `km`, or `min` in a study of times.
   var unit: String { measure == .seconds ? "min" : "km" }
 
   /// A length on the ground in kilometres, whatever is measured.

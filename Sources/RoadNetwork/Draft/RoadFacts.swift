@@ -1,4 +1,4 @@
-/// What is told about a road network beside its roads; part of the file.
+/// What is reported about a road network beside its roads; part of the file.
 public struct RoadFacts: Codable, Hashable, Sendable {
   /// A file that was read.
   public struct Source: Codable, Hashable, Sendable {

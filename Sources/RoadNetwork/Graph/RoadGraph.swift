@@ -9,7 +9,7 @@ import MessageModel
 ///
 /// A value that never changes, so one may be shared by all tasks.
 public final class RoadGraph: Sendable {
-  /// What is told about the network.
+  /// What is reported about the network.
   public let facts: RoadFacts
   /// Number of vertices: of places, not of states.
   public let vertexCount: Int

@@ -25,7 +25,7 @@ enum AccessRule {
   /// What the tags of a way or node say to a mode.
   ///
   /// - Returns: what holds in both directions or, where `isForward` is given, in that one; nil where nothing does. A
-  ///   value that is not known counts as no tag, and is told.
+  ///   value that is not known counts as no tag, and is reported.
   static func value(
     _ tags: RoadTags, _ mode: RoadMode, isForward: Bool? = nil
   ) -> (value: AccessValue?, key: RoadKey?, hasUnknown: Bool) {

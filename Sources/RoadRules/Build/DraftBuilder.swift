@@ -114,7 +114,7 @@ struct DraftBuilder {
     UInt32(min(milliseconds, Double(RoadStretches.notAllowed - 1)))
   }
 
-  /// What is told of the network.
+  /// What is reported of the network.
   private func counts(_ found: FoundStretches) -> [String: Int] {
     var counts = [
       "nodes_read": map.counts.nodes, "ways_read": map.counts.ways, "relations_read": map.counts.relations,

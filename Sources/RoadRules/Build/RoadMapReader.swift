@@ -82,7 +82,7 @@ struct RoadMapReader {
     var latitudes = [Int32](repeating: RoadMap.missing, count: count)
     var longitudes = [Int32](repeating: 0, count: count)
     var blocked = [UInt8](repeating: 0, count: count)
-    // Versions decide between files, and between objects of one that is no proper extract.
+    // Versions decide between files, and between objects of one that is not a proper extract.
     var versions = [Int32](repeating: .min, count: count)
     var total = 0
     var doubles = 0

@@ -8,7 +8,7 @@ enum ConstraintBuilder {
   ///
   /// Quotas bear on the zones that hold a candidate, floors on those that hold people.
   ///
-  /// - Throws: `PlanError.request` for codes that are no candidates, a code both forced and forbidden, more forced sites
+  /// - Throws: `PlanError.request` for codes that are not candidates, a code both forced and forbidden, more forced sites
   ///   than openings, a budget without the cost of every candidate, capacities that are missing, and zones of a level that
   ///   the problem does not know.
   static func constraints(
@@ -55,7 +55,7 @@ enum ConstraintBuilder {
     var columns: Set<Int> = []
     for code in codes {
       guard let column = problem.candidates.first(where: { problem.sites[$0].code == code }) else {
-        throw .request("'\(code)' is no candidate")
+        throw .request("'\(code)' is not a candidate")
       }
       columns.insert(column)
     }

@@ -4,7 +4,7 @@ public import MessageModel
 public enum CoverVerificationError: ExplainedError, Hashable, Sendable {
   /// The inputs are not what the model asks for.
   case invalidInput(Message)
-  /// A column is not a site that may open, or stands twice or out of order.
+  /// A column is not a site that may open, or appears twice or out of order.
   case invalidOpening(column: Int)
   /// A site that must open is not among the opened ones.
   case missingForced(column: Int)

@@ -4,7 +4,7 @@ public import MessageModel
 public enum PlanVerificationError: Error, Hashable, Sendable {
   /// The problem or the parameters are not what the model asks for.
   case request(Message)
-  /// A constraint does not hold, or the openings are no openings.
+  /// A constraint does not hold, or the openings are not openings.
   case constraint(Message)
   /// A figure differs from the one computed from the inputs.
   case figure(name: Message, claimed: Double?, computed: Double)

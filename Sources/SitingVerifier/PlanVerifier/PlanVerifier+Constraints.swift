@@ -9,7 +9,7 @@ extension PlanVerifier {
     let chosen = Set(opened)
     guard chosen.count == opened.count else { throw .constraint("a site opens twice") }
     for column in opened {
-      guard problem.sites.indices.contains(column) else { throw .constraint("column \(column) is no site") }
+      guard problem.sites.indices.contains(column) else { throw .constraint("column \(column) is not a site") }
       if problem.sites[column].isExisting { throw .constraint("'\(code(column))' exists already") }
       if forbidden.contains(column) { throw .constraint("'\(code(column))' is forbidden") }
     }

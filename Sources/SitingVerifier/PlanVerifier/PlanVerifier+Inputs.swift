@@ -25,7 +25,7 @@ extension PlanVerifier {
       throw .request("candidate '\(site.code)' has no capacity")
     }
     for point in problem.demand where !(point.weight >= 0 && point.weight.isFinite) {
-      throw .request("the weight of '\(point.code)' is no number from 0")
+      throw .request("the weight of '\(point.code)' is not a number from 0")
     }
   }
 
@@ -35,7 +35,7 @@ extension PlanVerifier {
     for column in problem.candidates { known[problem.sites[column].code] = column }
     var columns: Set<Int> = []
     for code in codes {
-      guard let column = known[code] else { throw .request("'\(code)' is no candidate") }
+      guard let column = known[code] else { throw .request("'\(code)' is not a candidate") }
       columns.insert(column)
     }
     return columns.sorted()

@@ -23,7 +23,7 @@ public struct PlanVerifier: Sendable {
 
   /// Computes the matrices of a problem.
   ///
-  /// - Throws: `PlanVerificationError.request` for parameters out of range, codes that are no candidates, missing
+  /// - Throws: `PlanVerificationError.request` for parameters out of range, codes that are not candidates, missing
   ///   positions, costs or capacities, and travel costs that cannot be had.
   /// - Complexity: O(demand points x sites) geodesics for the models by travel cost; for the others only pairs that may be
   ///   within the service distance.

@@ -1,7 +1,7 @@
 import MessageModel
 
 extension StudyDocument {
-  /// The study that the options of an analysis stand for; options that are no keys of a study are passed over.
+  /// The study that the options of an analysis stand for; options that are not keys of a study are passed over.
   ///
   /// - Throws: `StudyError` for a value that cannot be parted.
   public init(analysis words: [String]) throws(StudyError) {
@@ -98,8 +98,8 @@ public enum StudyWords {
     let known = StudyKeys.all.map(\.option)
     let name = word.split(separator: "=", maxSplits: 1).first.map(String.init) ?? word
     guard let nearest = NearestWord.nearest(to: name, among: known) else {
-      return StudyError("'\(name)' is no option of a study")
+      return StudyError("'\(name)' is not an option of a study")
     }
-    return StudyError("'\(name)' is no option of a study; did you mean '\(nearest)'?")
+    return StudyError("'\(name)' is not an option of a study; did you mean '\(nearest)'?")
   }
 }

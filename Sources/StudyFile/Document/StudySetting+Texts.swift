@@ -57,10 +57,10 @@ extension StudySetting {
 
   private static func sides(_ text: String, _ mark: Character) throws(StudyError) -> (String, String) {
     guard let index = text.firstIndex(of: mark), index > text.startIndex else {
-      throw StudyError("'\(text)' is no pair with '\(mark)' between its parts")
+      throw StudyError("'\(text)' is not a pair with '\(mark)' between its parts")
     }
     let second = String(text[text.index(after: index)...])
-    guard !second.isEmpty else { throw StudyError("'\(text)' is no pair with '\(mark)' between its parts") }
+    guard !second.isEmpty else { throw StudyError("'\(text)' is not a pair with '\(mark)' between its parts") }
     return (String(text[..<index]), second)
   }
 

@@ -12,7 +12,7 @@ extension StudyKeys {
       "The places that serve people: a file like towns, or a table of names of towns."),
     StudyKey(
       "basins", .path, every, shared: true, place: true, example: "zones.gpkg:zones",
-      "Zones by which figures are told: areas with a code and a name."),
+      "Zones by which figures are reported: areas with a code and a name."),
     StudyKey(
       "boundaries", .path, [.analyze, .plan], shared: true, place: true, example: "boundaries.gpkg",
       "Boundaries of the towns, for the land that is beyond the service distance."),
@@ -42,7 +42,7 @@ extension StudyKeys {
       "With roads: leave out the areas within a time, which take minutes on the network of a country."),
     StudyKey(
       "geodata", .path, every, shared: true, example: "GeoData",
-      "Folder of the embedded data; found by itself as a rule."),
+      "Folder of the embedded data; found automatically."),
     StudyKey(
       "columns", .columns, every, shared: true, example: "{towns: {code: NIS, population: BEV}}",
       "Columns under other names, by kind of file; else they are guessed."),
@@ -80,7 +80,7 @@ extension StudyKeys {
       "Beyond this distance people are left out, km; with a matrix in its unit."),
     StudyKey(
       "by", .list, [.analyze], shared: true, standard: "basin,department,region", example: "[basin, department]",
-      "Zones by which figures are told: basin, department, epci, region, urban-unit-size, attraction, bassin-de-vie, or a table of your own."
+      "Zones by which figures are reported: basin, department, epci, region, urban-unit-size, attraction, bassin-de-vie, or a table of your own."
     ),
   ]
 

@@ -6,7 +6,7 @@ public enum StudyKeys {
   /// Keys that put travel costs in the place of geodesics.
   public static let travel: Set<String> = ["matrix", "roads"]
 
-  /// Keys that name what a comparison sets side by side; they are no options but its two arguments.
+  /// Keys that name what a comparison sets side by side; they are not options but its two arguments.
   public static let comparison = [
     StudyKey(
       "before", .text, [.compare], example: "spaces",

@@ -2,7 +2,7 @@ import MessageModel
 
 /// Finds where a key stands again.
 enum RepeatedKey {
-  /// The error of a key that stands twice in a map, with the line on which it does so again where that can be told.
+  /// The error of a key that appears twice in a map, with the line on which it does so again where that can be told.
   ///
   /// - Parameters:
   ///   - key: the key.
@@ -11,9 +11,9 @@ enum RepeatedKey {
   /// - Complexity: O(size).
   static func error(_ key: String?, first: (line: Int, column: Int), in text: String) -> StudyError {
     guard let key, let second = line(of: key, after: first, in: text) else {
-      return StudyError(line: first.line, key: key, "stands twice")
+      return StudyError(line: first.line, key: key, "appears twice")
     }
-    return StudyError(line: second, key: key, "stands twice; first on line \(first.line)")
+    return StudyError(line: second, key: key, "appears twice; first on line \(first.line)")
   }
 
   /// The first line after a given one that begins in the same column with the key and a colon; nil where a line that is

@@ -12,7 +12,7 @@ extension StudyNode {
   /// Anchors that are referred to, tags and several documents are refused, so that a short text cannot stand for a long
   /// one.
   ///
-  /// - Throws: `StudyError` with its line for a text that is too large or deep, is no YAML, or has a key twice.
+  /// - Throws: `StudyError` with its line for a text that is too large or deep, is not YAML, or has a key twice.
   /// - Complexity: O(size).
   public init(yaml text: String) throws(StudyError) {
     guard text.utf8.count <= Self.largestSize else { throw StudyError("is larger than 8 MiB") }
@@ -64,7 +64,7 @@ extension StudyNode {
   private static func refuseTwice(_ members: [Member]) throws(StudyError) {
     var seen: Set<String> = []
     for member in members where !seen.insert(member.key).inserted {
-      throw StudyError(line: member.line, key: member.key, "stands twice")
+      throw StudyError(line: member.line, key: member.key, "appears twice")
     }
   }
 
@@ -77,11 +77,11 @@ extension StudyNode {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      StudyError(line: mark.line, "is no YAML: \(problem)")
+      StudyError(line: mark.line, "is not YAML: \(problem)")
     case .duplicatedKeysInMapping(let keys, let context):
       RepeatedKey.error(keys.first, first: (context.mark.line, context.mark.column), in: text)
-    case .reader(let problem, _, _, _): StudyError("is no YAML: \(problem)")
-    default: StudyError("is no YAML")
+    case .reader(let problem, _, _, _): StudyError("is not YAML: \(problem)")
+    default: StudyError("is not YAML")
     }
   }
 }

@@ -17,7 +17,7 @@ public struct StudyNode: Hashable, Sendable {
     case text(String)
     /// Values in order.
     case list([StudyNode])
-    /// Keys and values in order; no key stands twice.
+    /// Keys and values in order; no key appears twice.
     case map([Member])
   }
 
@@ -31,7 +31,7 @@ public struct StudyNode: Hashable, Sendable {
     public var value: StudyNode
   }
 
-  /// The value of a key; nil where this is no map or has no such key.
+  /// The value of a key; nil where this is not a map or has no such key.
   public subscript(key: String) -> StudyNode? {
     guard case .map(let members) = content else { return nil }
     return members.first { $0.key == key }?.value

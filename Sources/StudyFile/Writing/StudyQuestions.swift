@@ -42,7 +42,7 @@ public struct StudyQuestions {
       switch key {
       case "title": ("What is the study called?", nil)
       case "towns": ("File of your own towns (empty: the communes of France)?", nil)
-      case "basins": ("File of the zones by which figures are told (empty: the employment basins of France)?", nil)
+      case "basins": ("File of the zones by which figures are reported (empty: the employment basins of France)?", nil)
       case "department": ("Code of a department to study (empty: a region)?", nil)
       case "region": ("Code of a region to study?", StudyDocument.standardRegion)
       case "spaces": ("File of the places that serve people (empty: the training spaces that are known)?", nil)
@@ -78,7 +78,7 @@ public struct StudyQuestions {
 
   /// The study that the answers describe.
   ///
-  /// - Throws: `StudyError` for an answer that is no value of its key.
+  /// - Throws: `StudyError` for an answer that is not a value of its key.
   public func study() throws(StudyError) -> StudyDocument {
     var words: [String] = []
     for (key, text) in answers where !text.isEmpty && !(key == "open" && text == "0") {

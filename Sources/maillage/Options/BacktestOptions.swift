@@ -52,7 +52,7 @@ struct BacktestOptions: ParsableArguments {
 
   func geoDataFolder() throws -> GeoDataFolder { try places.geoDataFolder() }
 
-  /// Files that are read, for results may not be written over them.
+  /// Files that are read, so that results never overwrite them.
   func inputPaths() throws -> [String] {
     var paths = [weights].compactMap { $0 }
     if case .file(let path) = candidates.source { paths.append(path) }

@@ -40,7 +40,7 @@ struct ComparedStudyOptions: ParsableArguments {
 
   func geoDataFolder() throws -> GeoDataFolder { try places.geoDataFolder() }
 
-  /// Files of towns, basins and embedded data, for results may not be written over them.
+  /// Files of towns, basins and embedded data, so that results never overwrite them.
   func inputPaths() throws -> [String] {
     try [weights].compactMap { $0.map { UserPath($0).file } } + places.inputPaths()
   }

@@ -22,14 +22,14 @@ struct FileOptions: ParsableArguments {
       "Boundaries of towns in place of the embedded ones (as --basins; areas with a code).", valueName: "file"))
   var boundaries: String?
 
-  @Option(help: ArgumentHelp("Folder of the embedded data; found by itself as a rule.", valueName: "dir"))
+  @Option(help: ArgumentHelp("Folder of the embedded data; found automatically.", valueName: "dir"))
   var geodata: String?
 
   @OptionGroup var reading: ReadingArguments
 
   func geoDataFolder() throws -> GeoDataFolder { try Program.geoDataFolder(given: geodata) }
 
-  /// Every file that is read, for results may not be written over them.
+  /// Every file that is read, so that results never overwrite them.
   func inputPaths() throws -> [String] {
     let embedded = try Program.embeddedPaths(try geoDataFolder())
     return [towns, spaces, basins, boundaries].compactMap { $0 }.map { UserPath($0).file } + embedded

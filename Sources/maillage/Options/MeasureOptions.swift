@@ -20,7 +20,7 @@ struct MeasureOptions: ParsableArguments {
     help: ArgumentHelp("What weighs each town (code and the column of --weight; CSV, XLSX...).", valueName: "file"))
   var weights: String?
 
-  /// Files that are read, for results may not be written over them.
+  /// Files that are read, so that results never overwrite them.
   var inputPaths: [String] { [weights].compactMap { $0 }.map { UserPath($0).file } }
 
   func validate() throws {

@@ -3,7 +3,7 @@ import CoverageData
 import CoverageModel
 import MessageModel
 
-/// The towns and spaces by whose codes and names places are told.
+/// The towns and spaces by whose codes and names places are reported.
 struct PlaceOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Towns in place of the embedded ones, as for analyze.", valueName: "file"))
   var towns: String?
@@ -18,7 +18,7 @@ struct PlaceOptions: ParsableArguments {
     help: ArgumentHelp("Only the towns of a department, by its code, where towns are asked for.", valueName: "code"))
   var department: String?
 
-  @Option(help: ArgumentHelp("Folder of the embedded data; found by itself as a rule.", valueName: "dir"))
+  @Option(help: ArgumentHelp("Folder of the embedded data; found automatically.", valueName: "dir"))
   var geodata: String?
 
   @OptionGroup var reading: ReadingArguments
@@ -37,6 +37,6 @@ struct PlaceOptions: ParsableArguments {
       readings: reading.options)
   }
 
-  /// Files that are read, for results may not be written over them.
+  /// Files that are read, so that results never overwrite them.
   var inputPaths: [String] { [towns, spaces].compactMap { $0 }.map { UserPath($0).file } }
 }

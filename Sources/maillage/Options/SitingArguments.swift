@@ -19,7 +19,7 @@ struct CandidateOption: ExpressibleByArgument {
     }
   }
 
-  /// Whether a text is no file, but `towns>=N` written otherwise (`towns > 5000`, `towns=>5000`), or sets of which one is
+  /// Whether a text is not a file, but `towns>=N` written otherwise (`towns > 5000`, `towns=>5000`), or sets of which one is
   /// none (`acv+pdv`).
   private static func isMeantAsSets(_ argument: String) -> Bool {
     let parts = argument.filter { $0 != " " }.split(separator: "+", omittingEmptySubsequences: false).map(String.init)

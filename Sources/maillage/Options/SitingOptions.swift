@@ -75,7 +75,7 @@ struct SitingOptions: ParsableArguments {
       "What weighs each town (CSV: code and the column of --weight); with --matrix code, weight.", valueName: "file"))
   var weights: String?
 
-  /// Files that are read, for results may not be written over them.
+  /// Files that are read, so that results never overwrite them.
   var inputPaths: [String] {
     var paths = [matrix, weights].compactMap { $0 }.map { UserPath($0).file }
     if case .file(let path) = candidates.source { paths.append(UserPath(path).file) }

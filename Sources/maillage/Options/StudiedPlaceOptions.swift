@@ -13,12 +13,12 @@ struct StudiedPlaceOptions: ParsableArguments {
       "Employment basins in place of the embedded ones (GeoJSON, GeoPackage, Shapefile...).", valueName: "file"))
   var basins: String?
 
-  @Option(help: ArgumentHelp("Folder of the embedded data; found by itself as a rule.", valueName: "dir"))
+  @Option(help: ArgumentHelp("Folder of the embedded data; found automatically.", valueName: "dir"))
   var geodata: String?
 
   func geoDataFolder() throws -> GeoDataFolder { try Program.geoDataFolder(given: geodata) }
 
-  /// Files of towns, basins and embedded data, for results may not be written over them.
+  /// Files of towns, basins and embedded data, so that results never overwrite them.
   func inputPaths() throws -> [String] {
     [towns, basins].compactMap { $0.map { UserPath($0).file } } + (try Program.embeddedPaths(try geoDataFolder()))
   }

@@ -12,6 +12,6 @@ struct TravelOptions: ParsableArguments {
 
   @OptionGroup var roads: RoadOptions
 
-  /// Files that are read, for results may not be written over them.
+  /// Files that are read, so that results never overwrite them.
   var inputPaths: [String] { [matrix].compactMap { $0.map { UserPath($0).file } } }
 }

@@ -8,7 +8,7 @@ import Synchronization
   import Darwin
 #endif
 
-/// Says on a terminal what is being done, in one line that is written over.
+/// Says on a terminal what is being done, in one line that is overwritten.
 enum RoadsProgress {
   private static let isTerminal = isatty(STDERR_FILENO) == 1
   private static let clear = "\r\u{1B}[K"

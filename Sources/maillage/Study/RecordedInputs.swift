@@ -33,7 +33,7 @@ struct RecordedInputs {
   init(_ manifest: StudyNode, study: StudyDocument) throws(StudyError) {
     let own = Self.paths(of: study)
     var files: [File] = []
-    guard let inputs = manifest["inputs"]?.elements else { throw StudyError(key: "inputs", "is no list") }
+    guard let inputs = manifest["inputs"]?.elements else { throw StudyError(key: "inputs", "is not a list") }
     for input in inputs {
       guard let role = input["role"]?.text, let path = input["path"]?.text, let sha256 = input["sha256"]?.text else {
         throw StudyError(line: input.line, key: "inputs", "holds a file without role, path or sha256")
@@ -70,7 +70,7 @@ struct RecordedInputs {
 
   /// What has changed or is missing where the user's files are looked for in a folder.
   ///
-  /// Tables of databases are no files: see `databases`.
+  /// Tables of databases are not files: see `databases`.
   ///
   /// - Complexity: O(size of the files).
   func differences(in folder: String) -> [Difference] {
@@ -80,7 +80,7 @@ struct RecordedInputs {
   }
 
   /// The first file that a study names, and that is there, but is not among those that are recorded: nothing says what it
-  /// held. Names of embedded data, levels and steps are no files.
+  /// held. Names of embedded data, levels and steps are not files.
   func unrecorded(of study: StudyDocument, in folder: String) -> String? {
     let settings = study.shared + study.analysis + study.plans.flatMap(\.settings) + (study.comparison ?? [])
     let ignored = ["geodata", "out", "postgis", "postgis_schema"]

@@ -66,7 +66,7 @@ struct StudyRun {
     for (index, (step, plan)) in zip(plans, document.plans).enumerated()
     where plan.settings.contains(where: { StudyKeys.travel.contains($0.key.name) && $0.value != .nothing }) {
       guard case .plan(let command) = try ParsedStep(step, sides: sides, file: file) else { continue }
-      // A table that cannot be read is told of when the plan is made.
+      // A table that cannot be read is reported of when the plan is made.
       if (try? command.travelMeasure()) ?? nil != nil { found.insert(index) }
     }
     return found

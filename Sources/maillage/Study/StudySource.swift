@@ -51,7 +51,7 @@ struct StudySource {
     }
   }
 
-  /// The study that the options of an analysis stand for, every default written out; nil where they are no options.
+  /// The study that the options of an analysis stand for, every default written out; nil where they are not options.
   static func settings(of words: ArraySlice<String>) -> StudySettings? {
     (try? StudyDocument(analysis: Array(words)))?.resolved(language: defaultLanguage).settings
   }

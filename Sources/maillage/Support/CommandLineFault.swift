@@ -11,7 +11,7 @@ struct CommandLineFault {
   /// The command that was meant, behind those it belongs to.
   let commands: [any ParsableCommand.Type]
 
-  /// Reads an error of the parser; nil for what is no fault, such as a request for help.
+  /// Reads an error of the parser; nil for what is not a fault, such as a request for help.
   init?(_ error: any Error) {
     let mirror = Mirror(reflecting: error)
     commands = mirror.descendant("commandStack") as? [any ParsableCommand.Type] ?? [Maillage.self]

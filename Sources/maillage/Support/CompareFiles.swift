@@ -11,7 +11,7 @@ struct CompareFiles {
 
   /// Two situations.
   ///
-  /// - Parameter sparing: paths of files that may not be written over.
+  /// - Parameter sparing: paths of files that may not be overwritten.
   func results(_ report: CompareReport, sparing: [String]) -> StepResults {
     let language = language
     let layers = layerOutput.isWanted ? report.layers(language) : nil
@@ -26,7 +26,7 @@ struct CompareFiles {
 
   /// More than two situations: the pages of each comparison in a folder of its own.
   ///
-  /// - Parameter sparing: paths of files that may not be written over.
+  /// - Parameter sparing: paths of files that may not be overwritten.
   func results(_ report: SituationsReport, sparing: [String]) -> StepResults {
     let (language, assets) = (language, assets)
     let layers = layerOutput.isWanted ? report.layers(language) : nil

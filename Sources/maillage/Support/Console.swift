@@ -8,7 +8,7 @@ import MessageModel
 #endif
 
 enum Console {
-  /// - Throws: `OutputError` where standard output cannot be written to; a reader that went away is no error.
+  /// - Throws: `OutputError` where standard output cannot be written to; a reader that went away is not an error.
   static func write(_ bytes: [UInt8]) throws {
     let fault = write(bytes, to: STDOUT_FILENO)
     if fault != 0, fault != EPIPE {
@@ -19,7 +19,7 @@ enum Console {
   /// Whether machines read what is said: JSON is asked for.
   static var isJSON: Bool { CommandLine.arguments.dropFirst().prefix { $0 != "--" }.contains("--json") }
 
-  /// Says something on stderr that is no error, in the current language, or as JSON where that is asked for.
+  /// Says something on stderr that is not an error, in the current language, or as JSON where that is asked for.
   ///
   /// - Parameter file: the file that it is about.
   static func note(_ message: Message, file: String? = nil) {

@@ -9,9 +9,9 @@ struct OutputFolder {
   /// Makes files and writes them; others that stand in the folder are left alone.
   ///
   /// - Parameters:
-  ///   - jobs: what makes each file; they run side by side, taken in their order, so the dearest should come first. A name
+  ///   - jobs: what makes each file; they run side by side, taken in their order, so the slowest should come first. A name
   ///     may lead into a subfolder.
-  ///   - inputs: paths of files that may not be written over.
+  ///   - inputs: paths of files that may not be overwritten.
   ///   - elsewhere: writes what goes to other places, once every file is made and before any is put in place: where it
   ///     fails, the folder stays as it was.
   /// - Returns: the names of the files.

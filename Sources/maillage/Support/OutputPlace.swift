@@ -28,7 +28,7 @@ enum OutputPlace {
     case S_IFDIR: problem = "is a folder; expected a file"
     case S_IFCHR, S_IFBLK: problem = "is a device; expected a file"
     case S_IFIFO: problem = "is a pipe; expected a file"
-    default: problem = "is no file; expected a file"
+    default: problem = "is not a file; expected a file"
     }
     throw OutputError(path: Message(data: path), problem: problem)
   }

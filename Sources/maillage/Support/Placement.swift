@@ -9,11 +9,11 @@ struct Placement {
   let staging: URL
   /// Their names; some may lead into subfolders.
   let names: [String]
-  /// Paths of files that may not be written over.
+  /// Paths of files that may not be overwritten.
   let inputs: [String]
 
   /// Nothing is renamed unless everything can be: no folder, device or pipe in the way of a file, no file in that of a
-  /// folder, no input written over.
+  /// folder, no input overwritten.
   ///
   /// - Throws: `OutputError` that names the first thing in the way.
   func check() throws {

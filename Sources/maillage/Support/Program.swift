@@ -15,7 +15,7 @@ enum Program {
     try GeoDataFolder.find(given: given, program: path, environment: ProcessInfo.processInfo.environment)
   }
 
-  /// The files of the embedded data, which results may not be written over.
+  /// The files of the embedded data, which results never overwrite.
   static func embeddedPaths(_ geoData: GeoDataFolder) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: geoData.path).map { geoData.path + "/" + $0 }
   }

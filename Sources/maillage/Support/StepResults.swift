@@ -6,9 +6,9 @@ import Reporting
 struct StepResults {
   /// The folder of the results where none is asked for.
   var folder: String
-  /// What makes each file, the dearest first.
+  /// What makes each file, the slowest first.
   var jobs: [OutputJob]
-  /// Paths of files that may not be written over.
+  /// Paths of files that may not be overwritten.
   var sparing: [String]
   /// The files that were read.
   var inputs: [InputRecord]

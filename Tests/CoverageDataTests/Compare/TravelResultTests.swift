@@ -51,7 +51,7 @@ struct TravelResultTests {
     #expect(loaded.notes.isEmpty)
   }
 
-  @Test("Other tables of travel are told")
+  @Test("Other tables of travel are reported")
   func tables() async throws {
     let loaded = try await load(try times("a"), try times("b", sha256: "bb"))
     #expect(loaded.notes == [.travelTables(before: "a.csv", after: "b.csv")])

@@ -57,7 +57,7 @@ struct GeoJSONAreasTests {
   func collections() {
     let good = feature("1", polygon(Self.square))
     #expect(error(collection())?.description == "z.geojson: has no features")
-    #expect(error(collection(good, good))?.description == "z.geojson, field 'code': '1' stands twice")
+    #expect(error(collection(good, good))?.description == "z.geojson, field 'code': '1' appears twice")
     #expect(error("{\"type\":\"Topology\",\"features\":[]}")?.problem.english.contains("'type' is 'Topology'") == true)
     #expect(error("{\"features\":[]}")?.problem.english.contains("missing") == true)
     #expect(error("[]")?.line == 1)

@@ -22,7 +22,7 @@ struct DecimalNumberTests {
   }
 
   @Test(
-    "What is no finite decimal number",
+    "What is not a finite decimal number",
     arguments: [
       "", "-", "+", ".", "e5", "1e", "1e+", "1e1.5", "1.2.3", "--1", "+-1", "1 ", " 1", "nan", "NaN", "inf",
       "-Infinity",

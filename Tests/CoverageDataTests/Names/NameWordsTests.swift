@@ -17,7 +17,7 @@ struct NameWordsTests {
     #expect(NameWords.of(name).joined(separator: " ") == expected)
   }
 
-  @Test("A bracket that is no article stays where it is")
+  @Test("A bracket that is not an article stays where it is")
   func brackets() {
     #expect(NameWords.of("Alès (30)") == ["ales", "30"])
     #expect(NameWords.of("(La) Rochelle") == ["la", "rochelle"])

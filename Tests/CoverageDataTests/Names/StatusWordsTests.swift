@@ -39,7 +39,7 @@ struct StatusWordsTests {
       })
     let text = "code,status\nA,closed\nB,projet\nC,ouvert\nD,\nA,open\n"
     let (spaces, repairs) = try SpaceTable.read(input(text), towns: towns)
-    // A stands twice, but only once open.
+    // A appears twice, but only once open.
     #expect(spaces.map(\.code) == ["C", "D", "A"])
     #expect(
       repairs == [Repair(rule: .spaceNotOpen, count: 2, examples: ["Ville A A (closed)", "Ville B B (projet)"])])

@@ -34,7 +34,7 @@ struct TownLookupTests {
     dataError { _ = try read(text, embedded: embedded) }
   }
 
-  @Test("Numbers of rows beside names are no codes, in any order of rows and columns; it is said")
+  @Test("Numbers of rows beside names are not codes, in any order of rows and columns; it is said")
   func rowNumbers() throws {
     #expect(try codes("id,commune\n1001,Alès\n1002,Lunel\n1004,Béziers\n") == ["30007", "34145", "34032"])
     #expect(try codes("commune,id\nBéziers,1004\nAlès,1001\n") == ["34032", "30007"])

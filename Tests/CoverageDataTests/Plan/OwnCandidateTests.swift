@@ -69,10 +69,10 @@ struct OwnCandidateTests {
     #expect(sites(loaded) == ["01", "02"])
     #expect(loaded.problem.candidates.map { loaded.problem.sites[$0].capacity } == [20, 30])
     let twice = await asyncDataError { _ = try await load("code\n01\n1\n") }
-    #expect(twice?.problem.english.contains("stands twice") == true)
+    #expect(twice?.problem.english.contains("appears twice") == true)
     #expect(twice?.line == 3)
     let named = await asyncDataError { _ = try await load("town\nAlès\nALES 30\n") }
-    #expect(named?.problem.english.contains("'02' stands twice") == true)
+    #expect(named?.problem.english.contains("'02' appears twice") == true)
     let unknown = await asyncDataError { _ = try await load("code\n01\nX9\n") }
     #expect(unknown?.line == 3)
     let empty = await asyncDataError { _ = try await load("code\n") }

@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: members) func aRepeatedMemberIsAnError(member: String) {
     let text = PlanText.replacing("\"\(member)\":", with: "\"\(member)\": 0, \"\(member)\":")
     let error = dataError { _ = try PlanFile(input(text)) }
-    #expect(error?.problem.english.contains("'\(member)' stands twice") == true)
+    #expect(error?.problem.english.contains("'\(member)' appears twice") == true)
   }
 
   @Test(arguments: members) func aWrongTypeIsAnError(member: String) throws {

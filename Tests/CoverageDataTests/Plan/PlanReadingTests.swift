@@ -35,12 +35,12 @@ struct PlanReadingTests {
   }
 
   @Test(
-    "Kinds of files that are unknown or stand twice, and columns that do, are errors of the file",
+    "Kinds of files that are unknown or appear twice, and columns that do, are errors of the file",
     arguments: [
-      (#"[{"file": "town"}]"#, "town"), (#"[{"file": "towns"}, {"file": "towns"}]"#, "stands twice"),
+      (#"[{"file": "town"}]"#, "town"), (#"[{"file": "towns"}, {"file": "towns"}]"#, "appears twice"),
       (
         #"[{"file": "towns", "columns": [{"column": "code", "name": "A"}, {"column": "code", "name": "B"}]}]"#,
-        "stands twice"
+        "appears twice"
       ), (#"[{"file": "towns", "columns": [{"column": "code"}]}]"#, "is missing"),
       (#"[{"file": "towns", "crs": 31370}]"#, "expected '\"'"), (#"{"file": "towns"}"#, ""),
     ])

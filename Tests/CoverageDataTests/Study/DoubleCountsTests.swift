@@ -34,7 +34,7 @@ struct DoubleCountsTests {
     #expect(find([town("13201", people: 40), town("13202", people: 25)], ["13055": 863]).isEmpty)
   }
 
-  @Test("Counties of another country with the same codes are no districts")
+  @Test("Counties of another country with the same codes are not districts")
   func elsewhere() {
     let counties = [town("13055", people: 24, longitude: -85), town("13201", people: 6, longitude: -85)]
     #expect(find(counties, ["13055": 863]).isEmpty)

@@ -25,7 +25,7 @@ struct OwnColumnTests {
   @Test(
     "Faults of a table of weights name line and field",
     arguments: [
-      ("code,jobs\nA,1\n", 1, "firms", "missing"), ("code,firms\nA,1\nA,2\n", 3, "code", "stands twice"),
+      ("code,jobs\nA,1\n", 1, "firms", "missing"), ("code,firms\nA,1\nA,2\n", 3, "code", "appears twice"),
       ("code,firms\nX,1\n", 2, "code", "code of no town"), ("code,firms\nA,x\n", 2, "firms", "not a whole number"),
       ("code,firms\nA,-1\n", 2, "firms", "not a whole number"),
     ])
@@ -52,7 +52,7 @@ struct OwnColumnTests {
   @Test(
     "Faults of a grouping name line and field",
     arguments: [
-      ("code,area\nA,1\n", 1, "zone", "missing"), ("code,zone\nA,1\nA,2\n", 3, "code", "stands twice"),
+      ("code,area\nA,1\n", 1, "zone", "missing"), ("code,zone\nA,1\nA,2\n", 3, "code", "appears twice"),
       ("code,zone\nX,1\n", 2, "code", "code of no town"), ("code,zone\nA,\n", 2, "zone", "is empty"),
       ("code,zone,zone_name\nA,1,x\nB,1,y\n", 3, "zone_name", "named 'y' here and 'x' before"),
     ])

@@ -64,7 +64,7 @@ struct TownTableTests {
       ("01001,A,4.9,46,-7", "population", "'-7' is not a whole number"),
       ("01001,A,4.9,46,7.5", "population", "'7.5' is not a whole number"),
       ("01001,A,4.9,46,1 234", "population", "'1 234' is not a whole number"),
-      ("01000,A,4.9,46,7", "code", "'01000' stands twice; first on line 2"),
+      ("01000,A,4.9,46,7", "code", "'01000' appears twice; first on line 2"),
     ])
   func faults(record: String, field: String, phrase: String) {
     let text = Self.header + "\n01000,First,5,46,1\n" + record + "\n"

@@ -3,7 +3,7 @@ import Testing
 
 @testable import CoverageData
 
-@Suite("What is no part of a field")
+@Suite("What is not part of a field")
 struct FieldRuleTests {
   @Test(
     "Blanks and invisible characters",

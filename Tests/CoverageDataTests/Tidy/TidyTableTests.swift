@@ -83,7 +83,7 @@ struct TidyTableTests {
   func notes() throws {
     let file = try read("code;capacity\n34172 ;40\n34\u{200B}032;NA\n34003;#N/A\n")
     #expect(try records(file) == ["2 34172 40", "3 34032 -1", "4 34003 -1"])
-    #expect(file.source.notes.contains("fields with blanks that are no part of them: 2 (first: line 2, code)"))
+    #expect(file.source.notes.contains("fields with blanks that are not part of them: 2 (first: line 2, code)"))
     #expect(file.source.notes.contains("fields taken for missing: 2 (first: 'NA', line 3, capacity)"))
   }
 

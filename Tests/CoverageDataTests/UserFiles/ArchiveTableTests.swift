@@ -37,10 +37,10 @@ struct ArchiveTableTests {
     #expect(error?.problem == "holds several tables: a.csv, b.csv; unpack the archive and name one")
   }
 
-  @Test("Text and HTML under the name of an old workbook are told")
+  @Test("Text and HTML under the name of an old workbook are reported")
   func named() throws {
     let path = try country.write("<html><table><tr><td>code</td></tr></table></html>", "t.xls")
     let error = dataError { _ = try UserFile.read(path, .spaces, ReadingOptions()) }
-    #expect(error?.problem.english.hasPrefix("is named .xls but is no workbook of that format") == true)
+    #expect(error?.problem.english.hasPrefix("is named .xls but is not a workbook of that format") == true)
   }
 }

@@ -81,7 +81,7 @@ struct CodePaddingTests {
     #expect(error?.problem.english.contains("'00999' is none of them") == true)
   }
 
-  @Test("Towns that lost their zeros are told by a code that has them")
+  @Test("Towns that lost their zeros are reported by a code that has them")
   func lostInTowns() {
     let error = dataError { _ = try completed("code\n75056\n01004\n", towns("1004", "75056")) }
     #expect(error?.line == 3)
@@ -96,7 +96,7 @@ struct CodePaddingTests {
       _ = try await StudyLoader.load(
         StudyRequest(geoData: country.geoData, townsPath: path, spacesPath: spaces, readsLand: false))
     }
-    #expect(error?.problem.english.contains("'01' stands twice") == true)
+    #expect(error?.problem.english.contains("'01' appears twice") == true)
   }
 
   @Test("Spaces, weights, groupings and boundaries of a study get them back")

@@ -31,13 +31,13 @@ struct LayerAreaTests {
   }
 
   @Test(
-    "What is no area is refused with the number of the feature",
+    "What is not an area is refused with the number of the feature",
     arguments: [
       ("{\"insee\":\"2\"}", "{\"type\":\"Point\",\"coordinates\":[1,2]}", "point"),
       ("{\"insee\":\"2\"}", "{\"type\":\"LineString\",\"coordinates\":[[1,2],[3,4]]}", "LINESTRING"),
       ("{\"insee\":\"2\"}", "null", "no geometry"),
       ("{\"insee\":null}", "{\"type\":\"Polygon\",\"coordinates\":[[[0,45],[1,45],[1,46],[0,45]]]}", "is empty"),
-      ("{\"insee\":\"1\"}", "{\"type\":\"Polygon\",\"coordinates\":[[[0,45],[1,45],[1,46],[0,45]]]}", "stands twice"),
+      ("{\"insee\":\"1\"}", "{\"type\":\"Polygon\",\"coordinates\":[[[0,45],[1,45],[1,46],[0,45]]]}", "appears twice"),
       ("{\"insee\":\"2\"}", "{\"type\":\"Polygon\",\"coordinates\":[[[0,45],[1,45],[0,45]]]}", "ring"),
     ])
   func refused(properties: String, geometry: String, phrase: String) {
@@ -54,7 +54,7 @@ struct LayerAreaTests {
     #expect(error?.problem.english.contains("colour") == true)
   }
 
-  @Test("A text that is no JSON is left to the reader whose errors name lines")
+  @Test("A text that is not JSON is left to the reader whose errors name lines")
   func notJSON() throws {
     let path = try country.write("{\"type\":\"FeatureCollection\",\n\"features\":[}", "broken.geojson")
     let error = dataError { _ = try GeoJSONAreas.read(UserFile.read(path, .basins, ReadingOptions())) }

@@ -40,7 +40,7 @@ struct OtherTableTests {
     #expect(separator("") == ",")
   }
 
-  @Test("Where commas separate, a decimal comma stays an error; two commas are no number anywhere")
+  @Test("Where commas separate, a decimal comma stays an error; two commas are not number anywhere")
   func strictNumbers() throws {
     let quoted = dataError {
       _ = try towns("code,name,longitude,latitude,population\nA,a,\"3,5\",45,1\n")

@@ -37,7 +37,7 @@ struct OwnSystemTests {
     #expect(towns.map(\.name) == ["Luik"])
   }
 
-  @Test("New Zealand: easting is the longitude whatever order the register has; exchanged axes are told")
+  @Test("New Zealand: easting is the longitude whatever order the register has; exchanged axes are reported")
   func newZealand() throws {
     // The origin of the projection (LINZS25002): 173 E, 0 N has false easting 1,600,000 m and northing 10,000,000 m; on
     // the central meridian the easting stays.

@@ -38,7 +38,7 @@ import Testing
   }
 
   /// Where curvature changes fastest: along meridians at the equator and at the poles. The bound is nearly reached
-  /// there, so it is no idle one.
+  /// there, so it is not an idle one.
   @Test func formulaHoldsInTheWorstPlacesAndIsThatBadThere() {
     var largest = 0.0
     for latitude in stride(from: -90.0, through: 90, by: 1.5) {

@@ -32,7 +32,7 @@ struct WrittenCostTests {
     }
   }
 
-  @Test("Texts that are no decimal numbers are refused", arguments: ["", "1e3", "1,5", "nan", "+1", "1.2.3", " 1"])
+  @Test("Texts that are not decimal numbers are refused", arguments: ["", "1e3", "1,5", "nan", "+1", "1.2.3", " 1"])
   func refused(text: String) {
     #expect(WrittenCost(text) == nil)
   }

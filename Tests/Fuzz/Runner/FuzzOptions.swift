@@ -35,7 +35,7 @@ struct FuzzOptions {
   }
 
   private func number(_ text: String) throws -> Int {
-    guard let number = Int(text), number >= 0 else { throw Usage(problem: "'\(text)' is no number") }
+    guard let number = Int(text), number >= 0 else { throw Usage(problem: "'\(text)' is not a number") }
     return number
   }
 

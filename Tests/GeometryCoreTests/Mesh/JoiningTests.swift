@@ -40,7 +40,7 @@ struct JoiningTests {
     #expect(mesh.dissolved(groups: [0, 0], groupCount: 1)[0].polygons.map(\.holes.count) == [0])
   }
 
-  @Test("Squares that touch in a point are no neighbours; the point is a node")
+  @Test("Squares that touch in a point are not neighbours; the point is a node")
   func corner() throws {
     let (mesh, flaws) = BoundaryMesh.joining([try square(0, 0), try square(1, 1)])
     #expect(flaws == MeshFlaws())

@@ -52,7 +52,7 @@ struct DatabaseAddressTests {
   }
 
   @Test(
-    "What is no address",
+    "What is not an address",
     arguments: ["mysql://host/base", "towns.csv", "postgresql://a b/c", "postgresql://h/b?layer="])
   func none(_ text: String) {
     #expect(throws: OGRError.self) { try DatabaseAddress(text) }

@@ -17,7 +17,7 @@ struct PartsTests {
     return bytes + [0x1A]
   }
 
-  @Test("What is no number in a .dbf is found by row, as it stands there")
+  @Test("What is not a number in a .dbf is found by row, as it stands there")
   func dbfNumbers() {
     let texts = DBFNumbers.misfits(dbf(["12", "1x4", "", "***", "-7", "103.9", "5.0", "1,5", "1 2"]))
     let found = (0..<9).map { texts[$0]?["POP"] }

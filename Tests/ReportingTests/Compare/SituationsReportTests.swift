@@ -38,7 +38,7 @@ struct SituationsReportTests {
       report.basinRows.map(\.covered) == [[7_168, 7_168, 0], [0, 57_344, 57_344], [131_072, 196_608, 196_608]])
   }
 
-  @Test("Two of the same name are told by letters; with names, each comparison has those of its two")
+  @Test("Two of the same name are reported by letters; with names, each comparison has those of its two")
   func names() async throws {
     #expect(try await Self.report().situationNames(.english) == ["A", "B", "C"])
     let report = try await Self.report(names: ["One", "Two", "Three"])

@@ -111,7 +111,7 @@ struct MapDrawingTests {
     #expect(!text(LineWorld.report()).contains("In insets"))
   }
 
-  @Test("A part beyond the sea without a space is told of as such; one with a space near is not")
+  @Test("A part beyond the sea without a space is reported of as such; one with a space near is not")
   func stranded() {
     var report = LineWorld.report()
     #expect(!StrandedPieces(report, spaces: report.study.spaces).holds(report.study.towns[7].position))

@@ -68,7 +68,7 @@ struct PageTextTests {
       #expect(html.ranges(of: "<main").count == 1)
       #expect(html.contains("class=\"skip\" href=\"#answer\""))
       let identifiers = html.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
-      #expect(Set(identifiers).count == identifiers.count, "an identifier stands twice")
+      #expect(Set(identifiers).count == identifiers.count, "an identifier appears twice")
       let named = html.matches(of: /(?:aria-labelledby|aria-describedby|aria-controls|for)="([^"]*)"/)
         .flatMap { $0.1.split(separator: " ").map(String.init) }
       #expect(named.count > 8)

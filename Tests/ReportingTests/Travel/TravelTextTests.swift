@@ -48,7 +48,7 @@ struct TravelTextTests {
     #expect(seen > 500)
   }
 
-  @Test("Lengths are told in the unit of the measure")
+  @Test("Lengths are reported in the unit of the measure")
   func units() {
     #expect(Language.english.measuring(.table(.seconds)).distance(1350) == "22.5\u{A0}min")
     #expect(Language.french.measuring(.table(.seconds)).travel(754) == "12,6\u{A0}min")

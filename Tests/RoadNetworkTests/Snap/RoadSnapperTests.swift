@@ -18,7 +18,7 @@ struct RoadSnapperTests {
     }
     road(0, 1, 10, [])
     road(2, 3, 20, second)
-    // What joins them is no place to stop.
+    // What joins them is not a place to stop.
     road(0, 2, 30, .notForSnapping)
     return try RoadGraph(draft: draft)
   }

@@ -64,7 +64,7 @@ import Testing
     #expect(out - home == fromTheSide)
   }
 
-  /// Streets cross where priority is to the right; two ends are no junction.
+  /// Streets cross where priority is to the right; two ends are not junction.
   @Test func ofStreets() async throws {
     var map = HandMadeMap()
     let street = ["highway": "residential", "zone:traffic": "FR:urban"]

@@ -6,7 +6,7 @@ public struct StudyNouns: Hashable, Sendable {
     case space
     /// The places where people live: towns.
     case town
-    /// The zones by which figures are told: employment basins.
+    /// The zones by which figures are reported: employment basins.
     case zone
   }
 

@@ -2,7 +2,7 @@
 
 // Names of the largest towns on the map, as many as there is room for without one upon another.
 
-/** A layer of names; they are no part of what is read out: the table and the search have them. */
+/** A layer of names; they are not part of what is read out: the table and the search have them. */
 function makeTownNames(leaflet) {
   const group = L.layerGroup();
   const most = 24;

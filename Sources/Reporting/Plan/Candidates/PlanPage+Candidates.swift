@@ -1,6 +1,6 @@
 import CoverageModel
 
-/// A column of the table of candidates: its cells, and the number by which they sort where they are no texts.
+/// A column of the table of candidates: its cells, and the number by which they sort where they are not texts.
 struct CandidateColumn {
   var title: String
   var alignment: MarkdownTable.Alignment

@@ -48,7 +48,7 @@ extension FuzzReaders {
     ]
   }
 
-  /// The report on the quality of a file of each kind; whatever stands in it is no error but a finding.
+  /// The report on the quality of a file of each kind; whatever stands in it is not an error but a finding.
   static func quality(_ folder: FuzzFolder) throws -> [FuzzReader] {
     let names = ["towns.csv", "basins.geojson", "spaces.csv", "boundaries.geojson"]
     let roles: [FileRole] = [.towns, .basins, .spaces, .boundaries]

@@ -98,7 +98,7 @@ struct PageChoicesTests {
     many.offer(nil)
     #expect(PageWorld.text(many).contains("too many candidates"))
     let identifiers = with.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
-    #expect(Set(identifiers).count == identifiers.count, "an identifier stands twice")
+    #expect(Set(identifiers).count == identifiers.count, "an identifier appears twice")
   }
 
   @Test("Every text that the script says is given, in both languages", arguments: Language.allCases)
