@@ -45,6 +45,29 @@ import Testing
     #expect(nearest.costs == [0, 500, 0])
   }
 
+  /// Sites A and C: the nearest of A is A itself, of B the site C, 500 m in 30 s, of C itself; from B to A are 1,500 m in 60 s.
+  @Test("Lengths are those of the trips to the sites that are named, whether the nearest were asked for before or not")
+  func lengths() async throws {
+    let sites = [places[0], places[2]]
+    for (settings, longest) in [({ _ in }, 60.0), ({ $0.usesDistance = true }, 1500)]
+      as [((inout RoadSettings) -> Void, Double)]
+    {
+      let travel = travel(settings)
+      for asksBefore in [false, true] {
+        for (chosen, limit, metres) in [
+          ([0, 1, 1], .infinity, [0, 500, 0]), ([1, 0, nil], .infinity, [2000, 1500, nil]),
+          ([1, 0, 1], longest, [nil, 1500, 0]),
+        ] as [([Int?], Double, [Double?])] {
+          if asksBefore {
+            _ = try await travel.nearest(1, from: places, to: sites, thresholds: [], threads: 2)
+          }
+          let found = try await travel.lengths(from: places, to: sites, chosen: chosen, within: limit, threads: 2)
+          #expect(found == metres, "\(chosen), within \(limit)")
+        }
+      }
+    }
+  }
+
   @Test("People are reached from the sites: C is 90 s from A, A 110 s from C")
   func direction() async throws {
     let travel = travel { $0.direction = .from }

@@ -78,7 +78,7 @@ struct IsochroneTile: Sendable {
           return corners().contains { piece.squaredDistance(to: $0) > band * band * 0.999 } ? reaches : nil
         })
       let beyond = try union.difference(outer, minus: band)
-      areas.append(try union.union([inner, beyond]))
+      areas.append(try beyond.isEmpty ? inner : union.union([inner, beyond]))
     }
     return areas
   }

@@ -117,6 +117,7 @@ struct IsochroneUnion: Sendable {
   /// - Complexity: O(n log n) for n positions, as a rule.
   func widened(_ area: MultiPolygon, toHold other: MultiPolygon) throws(EngineError) -> MultiPolygon {
     guard !other.isEmpty else { return area }
+    guard !area.isEmpty else { return other }
     do {
       let seamed = try GEOSOverlay.widened(other, byDegrees: 3 * Self.grid)
       return try union([area, seamed])

@@ -1,28 +1,34 @@
 import Synchronization
 
-/// How far long work has come, for whoever wants to show it.
+/// Who is told how far long work has come.
 ///
-/// `WorkProgress.$start.withValue(...) { ... }` names who is reported in all that runs within: the part that is done, from 0 to 1, by any
-/// thread. Without it nobody is.
+/// `WorkProgress.$current.withValue(WorkProgress(...)) { ... }` names who is reported in all that runs within; without it nobody is.
 package final class WorkProgress: Sendable {
-  /// Makes what is reported of one piece of work.
-  @TaskLocal package static var start: (@Sendable () -> @Sendable (Double) -> Void)?
+  @TaskLocal package static var current: WorkProgress?
 
-  private let tell: (@Sendable (Double) -> Void)?
-  private let count: Int
-  private let done = Atomic(0)
+  private let begin: @Sendable () -> @Sendable (Double) -> Void
 
-  private init(_ count: Int, _ tell: (@Sendable (Double) -> Void)?) {
-    (self.count, self.tell) = (max(1, count), tell)
-    tell?(0)
+  /// - Parameter begin: gives for each piece of work what is reported of it: the part that is done, from 0 to 1, by any thread.
+  package init(_ begin: @escaping @Sendable () -> @Sendable (Double) -> Void) { self.begin = begin }
+
+  /// The steps of a piece of work.
+  package final class Steps: Sendable {
+    private let tell: (@Sendable (Double) -> Void)?
+    private let count: Int
+    private let done = Atomic(0)
+
+    fileprivate init(_ count: Int, _ tell: (@Sendable (Double) -> Void)?) {
+      (self.count, self.tell) = (max(1, count), tell)
+      tell?(0)
+    }
+
+    /// One more step is done.
+    package func advance() {
+      let steps = done.wrappingAdd(1, ordering: .relaxed).newValue
+      tell?(Double(steps) / Double(count))
+    }
   }
 
   /// Begins work of some steps.
-  package static func begin(_ count: Int) -> WorkProgress { WorkProgress(count, start?()) }
-
-  /// One more step is done.
-  package func advance() {
-    let steps = done.wrappingAdd(1, ordering: .relaxed).newValue
-    tell?(Double(steps) / Double(count))
-  }
+  package static func begin(_ count: Int) -> Steps { Steps(count, current?.begin()) }
 }

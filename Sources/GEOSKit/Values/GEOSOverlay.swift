@@ -65,15 +65,6 @@ public enum GEOSOverlay {
     return try left.symmetricDifference(with: right, gridSize: gridSizeDegrees).normalizedArea()
   }
 
-  /// The union of areas that share no more than sides, each side by its very corners.
-  ///
-  /// - Throws: `GEOSError` where sides end within others.
-  /// - Complexity: O(n log n) in the number of positions.
-  package static func coverageUnion(of areas: [MultiPolygon]) throws(GEOSError) -> MultiPolygon {
-    let all = try GEOSGeometry(MultiPolygon(areas.flatMap(\.polygons)), context: GEOSContext())
-    return try all.coverageUnion().normalizedArea()
-  }
-
   /// The same area in the order all results of this type have.
   ///
   /// - Throws: `GEOSError` where the library fails.

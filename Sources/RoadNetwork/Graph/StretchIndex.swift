@@ -3,7 +3,7 @@
 /// Stretches are in Hilbert order, so runs lie together and the index needs no list of what is in a box.
 enum StretchIndex {
   /// Elements in a run.
-  static let width = 32
+  static let width = 20
 
   /// The number of boxes in each level, lowest first; the last has one. Empty where there is no stretch.
   static func levels(of stretches: Int) -> [Int] {

@@ -38,12 +38,13 @@ enum RoadsProgress {
     quietly: Bool, _ work: () async throws -> Result
   ) async rethrows -> Result {
     guard isTerminal, !quietly else { return try await work() }
-    return try await WorkProgress.$start.withValue({
+    let progress = WorkProgress {
       let share = Share("areas")
       return { part in
         if part < 1 { share.show(part) } else { end() }
       }
-    }) { try await work() }
+    }
+    return try await WorkProgress.$current.withValue(progress) { try await work() }
   }
 
   /// Takes the line away.
