@@ -150,7 +150,7 @@ let package = Package(
         "export.js", "figures.js", "gains.js", "ground.js", "link.js", "map.js", "names.js", "page.css", "search.js",
         "situations.css", "sortable.js",
         "state.js", "table.js", "towns.js",
-      ].map { .embedInCode("Page/Resources/" + $0) },
+      ].map { .embedInCode("Shared/Page/Resources/" + $0) },
       swiftSettings: strict
     ),
     .target(
