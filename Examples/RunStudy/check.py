@@ -18,7 +18,7 @@ def kilometres(a, b):
     (lon1, lat1), (lon2, lat2) = ([math.radians(x) for x in place] for place in (a, b))
     half = math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
     distance = 2 * 6371.0088 * math.asin(math.sqrt(half))
-    if abs(distance / LIMIT - 1) < 0.01:
+    if abs(distance / LIMIT - 1) < 0.006:
         sys.exit(f"RunStudy: {distance} km is too near to the limit to be told on a sphere")
     return distance
 
