@@ -69,9 +69,11 @@ struct BriefMap {
         ])
     }
     svg.close("g")
+    // Where there are many spaces the map is small, and names of towns could not be read.
+    let isCrowded = report.shownSpaces.count > Self.mostNames
     MapPlaces(
       report: report, language: language, firstSite: firstSite, mostSpaces: Self.mostNames, mostSites: Self.mostNames,
-      mostTowns: Self.mostNames
+      mostTowns: isCrowded ? 0 : Self.mostNames
     ).draw(frame, to: &svg)
   }
 }
