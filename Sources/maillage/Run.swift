@@ -134,10 +134,13 @@ struct Run: AsyncParsableCommand {
   ///
   /// - Parameter folder: what paths of inputs are relative to.
   func context(folder: String) -> StudyContext {
-    var context = Console.context(folder: folder, quiet: quiet || json)
+    var context = Console.context(folder: folder, quiet: quiet)
     context.report = { [told = context.report] event in
-      if case .note(let message) = event { return Console.note(message) }
-      told(event)
+      switch event {
+      case .note(let message): Console.note(message)
+      case .step where json: return
+      default: told(event)
+      }
     }
     return context
   }

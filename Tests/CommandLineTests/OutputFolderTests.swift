@@ -7,6 +7,24 @@ struct OutputFolderTests {
 
   init() throws { place = try Workplace() }
 
+  @Test("Whose page is replaced is said, each time and both ways, and not where it is the same kind's")
+  func pages() throws {
+    func run(_ command: [String]) throws -> String {
+      let outcome = try Program.run(
+        command + ["--formats", "json,html", "--lang", "en", "--out", "out"], in: place.root,
+        environment: ["MAILLAGE_GEODATA": place.root.appending(path: "GeoData").path])
+      #expect(outcome.code == 0, "\(outcome.stderr)")
+      return outcome.stderr
+    }
+    let plan = ["plan", "--candidates", "towns>=1000", "--open", "1", "--no-explain"]
+    #expect(try !run(["analyze"]).contains("replaced"))
+    #expect(try !run(["analyze"]).contains("replaced"))
+    #expect(try run(plan).contains("report.html, the page of an analysis; its other files stay"))
+    #expect(try !run(plan).contains("replaced"))
+    #expect(try run(["analyze"]).contains("report.html, the page of a plan; its other files stay"))
+    #expect(try run(plan).contains("report.html, the page of an analysis; its other files stay"))
+  }
+
   @Test("Other files in an existing folder stay, older results are replaced")
   func existing() throws {
     try FileManager.default.createDirectory(at: place.root.appending(path: "out"), withIntermediateDirectories: true)

@@ -67,6 +67,14 @@ struct RangeTests {
     )
   }
 
+  @Test("The name of a candidate is answered with its code")
+  func candidateName() throws {
+    let outcome = try run(["plan", "--candidates", "towns>=0", "--force", "VILLE 2"])
+    #expect(outcome.code == 64)
+    #expect(
+      outcome.stderr == "maillage: 'VILLE 2' is not a code; candidates of that name: 12\n", "\(outcome.stderr)")
+  }
+
   @Test("A plan is not a study, nor are results in other files")
   func otherFiles() throws {
     let plan = try run(["plan", "--candidates", "towns>=1000", "--open", "1", "--quiet", "--out", "p"])

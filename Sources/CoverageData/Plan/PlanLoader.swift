@@ -35,7 +35,7 @@ public enum PlanLoader {
     }
     let candidates = Set(loaded.problem.candidates.map { loaded.problem.sites[$0].code })
     for code in request.parameters.force + request.parameters.forbid where !candidates.contains(code) {
-      throw unknownCandidate(code, among: candidates)
+      throw unknownCandidate(code, among: loaded.problem)
     }
     return loaded
   }
@@ -61,8 +61,14 @@ public enum PlanLoader {
     return study
   }
 
-  /// What is said of a code that is not a candidate: where it has lost zeros, the one that was meant.
-  private static func unknownCandidate(_ code: String, among candidates: Set<String>) -> DataError {
+  /// What is said of a code that is not a candidate: where it has lost zeros, or is the name of one, what was meant.
+  private static func unknownCandidate(_ code: String, among problem: SitingProblem) -> DataError {
+    let sites = problem.candidates.map { problem.sites[$0] }
+    let named = sites.filter { NameWords.of($0.name) == NameWords.of(code) }.map(\.code)
+    if !named.isEmpty {
+      return DataError(.request, "'\(code)' is not a code; candidates of that name: \(named.joined(separator: ", "))")
+    }
+    let candidates = Set(sites.map(\.code))
     let meant = (1...3).lazy.map { String(repeating: "0", count: $0) + code }.first(where: candidates.contains)
     guard let meant else {
       return DataError(.request, "'\(code)' is not a candidate: only candidates can be forced or forbidden")

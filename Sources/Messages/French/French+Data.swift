@@ -316,6 +316,8 @@ let dataMessages: KeyValuePairs<String, String> = [
     "«\u{202F}{1}\u{202F}» n’est ni embedded, ni towns, ni sets, ni file",
   "is negative":
     "est négatif",
+  "'{1}' is not a code; candidates of that name: {2}":
+    "«\u{202F}{1}\u{202F}» n’est pas un code\u{202F}; candidates de ce nom\u{A0}: {2}",
   "'{1}' is not a candidate: only candidates can be forced or forbidden":
     "«\u{202F}{1}\u{202F}» n’est pas candidat\u{A0}: seuls des candidats peuvent être imposés ou exclus",
   "no candidate lies in {1}; name some with --candidates":

@@ -4,6 +4,8 @@ let parserMessages: KeyValuePairs<String, String> = [
     "«\u{202F}{1}\u{202F}» ne prend pas de nombre négatif, or «\u{202F}{2}\u{202F}» a été donné",
   "replaced {1}, the page of an analysis; its other files stay":
     "{1}, page d’une analyse, a été remplacé\u{202F}; les autres fichiers de celle-ci restent",
+  "replaced {1}, the page of a plan; its other files stay":
+    "{1}, page d’un plan, a été remplacé\u{202F}; les autres fichiers de celui-ci restent",
   "left from an earlier comparison: {1}": "reste d’une comparaison précédente\u{A0}: {1}",
   "Error: {1}": "Erreur\u{A0}: {1}",
   "Usage: {1}": "Usage\u{A0}: {1}",

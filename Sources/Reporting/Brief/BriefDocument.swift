@@ -16,7 +16,7 @@ struct BriefDocument {
     var writer = HTMLWriter()
     writer.document(language) { writer in
       head(&writer)
-      writer.element("body") { writer in
+      writer.element("body", ["class": isDense ? "dense" : ""]) { writer in
         writer.element("main") { writer in
           writer.element("p", ["class": "kicker"], text(.briefKind))
           writer.element("h1", [:], document.titleText)
@@ -30,6 +30,9 @@ struct BriefDocument {
     }
     return writer.bytes
   }
+
+  /// Whether there is so much to say that the page takes smaller type to hold it.
+  private var isDense: Bool { (page.change?.plan.plan.opened.count ?? 0) > 4 }
 
   private func head(_ writer: inout HTMLWriter) {
     let policy =
@@ -54,7 +57,7 @@ struct BriefDocument {
     if let change = page.change {
       writer.paragraph(document.planSentence(change), ["class": "lead plan"])
       let words = PlanPage(report: change.plan, language: language)
-      for sentence in [words.uncoverable, words.criterionSentence] { writer.paragraph(sentence) }
+      for sentence in [words.enough, words.uncoverable, words.criterionSentence] { writer.paragraph(sentence) }
     }
     let cautions = [
       document.countedSpaces, document.report.identificationCaution(language) ?? "", text(.briefMeasure),

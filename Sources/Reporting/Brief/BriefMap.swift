@@ -73,7 +73,7 @@ struct BriefMap {
     let isCrowded = report.shownSpaces.count > Self.mostNames
     MapPlaces(
       report: report, language: language, firstSite: firstSite, mostSpaces: Self.mostNames, mostSites: Self.mostNames,
-      mostTowns: isCrowded ? 0 : Self.mostNames
+      mostTowns: isCrowded ? 0 : Self.mostNames, prefersLeftOut: true
     ).draw(frame, to: &svg)
   }
 }

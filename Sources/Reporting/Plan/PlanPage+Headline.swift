@@ -52,7 +52,7 @@ extension PlanPage {
   }
 
   /// That fewer openings than were asked for do all that can be done.
-  private var enough: String {
+  var enough: String {
     guard model == .mclp, plan.status == .optimal, !parameters.hasSideConstraints, !openedSites.isEmpty,
       let openings = parameters.openings, openedSites.count < openings
     else { return "" }

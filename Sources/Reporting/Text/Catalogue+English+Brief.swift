@@ -2,7 +2,7 @@
 let englishBriefTexts: [TextKey: String] = [
   .briefKind: "Brief for decision makers",
   .briefSites: "Where to open, in this order",
-  .briefMoreSites: "{count} more in plan.csv.",
+  .briefMoreSites: "{count} more in plan.json.",
   .briefColumnPrice: "Loss without it, {unit}",
   .briefInsist: "Loss if another [town] is insisted on, {unit}: {places}.",
   .briefInsistPlace: "{name} {price}",

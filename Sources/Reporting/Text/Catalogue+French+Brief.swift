@@ -2,7 +2,7 @@
 let frenchBriefTexts: [TextKey: String] = [
   .briefKind: "Note pour les décideurs",
   .briefSites: "Où ouvrir, dans cet ordre",
-  .briefMoreSites: "{count} de plus dans plan.csv.",
+  .briefMoreSites: "{count} de plus : voir plan.json.",
   .briefColumnPrice: "Perte [commune:si elle] n’ouvre pas, {unit}",
   .briefInsist: "Perte si l’on impose [une autre commune], {unit} : {places}.",
   .briefInsistPlace: "{name} {price}",

@@ -45,7 +45,9 @@ public struct OutputFormats: Hashable, Sendable {
 
   /// Whether a file is asked for, by its extension; the manifest always is, and what names the licence of roads.
   public func includes(_ name: String) -> Bool {
+    // A brief says that anyone can check plan.json.
     name == "manifest.json" || name.hasSuffix("-attribution.txt")
+      || name == "plan.json" && !formats.isDisjoint(with: [.brief, .pdf])
       || Format(fileName: name).map(formats.contains) == true
   }
 

@@ -78,12 +78,12 @@ public struct StepOutcome: Sendable {
     let files = try output.chosen(files)
     let unmade = output.unmade(files).joined(separator: ", ")
     if !unmade.isEmpty { context.report(.note("nothing is made in these formats: \(unmade)")) }
-    let replaced = report == nil ? place.pageOfAnalysis(among: files) : nil
+    let replaced = place.replacedPage(among: files, isAnalysis: report != nil)
     let earlier = place.earlierSituations(among: files)
     let written = try await place.write(
       files, threads: output.threads, sparing: sparing, gate: gate, elsewhere: tables.write)
     if let replaced {
-      context.report(.note("replaced \(replaced), the page of an analysis; its other files stay"))
+      context.report(.note(replaced))
     }
     if !earlier.isEmpty {
       context.report(.note("left from an earlier comparison: \(earlier.joined(separator: ", "))"))

@@ -65,6 +65,6 @@ struct BriefTests {
     report.plan.opened = Array(repeating: first, count: 11)
     let html = html(try await PageWorld.plan(report))
     #expect(html.ranges(of: "class=\"order\"").count == 8)
-    #expect(prose(html).contains("3 more in plan.csv."))
+    #expect(prose(html).contains("3 more in plan.json."))
   }
 }

@@ -70,7 +70,8 @@ struct CoverageMap {
     if !share.hasNoLegend { drawLegend(y: MapSheet.top + 10, to: &svg) }
     nameInsets(Array(pieces.dropFirst()), to: &svg)
     svg.label(
-      language.text(report.isEmbedded ? .mapAttribution : .mapAttributionOwn), x: Self.margin, y: height - 12, size: 10)
+      language.text(report.hasEmbeddedBasins ? .mapAttribution : .mapAttributionOwn), x: Self.margin, y: height - 12,
+      size: 10)
     return svg.finish()
   }
 

@@ -13,6 +13,8 @@ struct MapPlaces {
   var mostSites = Int.max
   /// Towns of a window that are named, the most people first.
   var mostTowns = 16
+  /// Whether towns after which an area that is left out is named go before larger ones.
+  var prefersLeftOut = false
 
   /// Draws what lies in a window; no name stands on a mark or on another name.
   ///
@@ -48,10 +50,13 @@ struct MapPlaces {
   /// Whether a space is one that the plan opens.
   private func isSite(_ index: Int) -> Bool { firstSite.map { index >= $0 } ?? false }
 
-  /// The towns of a window that have names, the most people first.
+  /// The towns of a window that have names, in the order of preference.
   private func largestTowns(_ frame: MapFrame) -> ArraySlice<Town> {
-    report.study.towns.filter { ($0.population ?? 0) > 0 && frame.shows($0.position) }
-      .sorted { ($0.population ?? 0, $1.code) > ($1.population ?? 0, $0.code) }
-      .prefix(frame.isSmall ? min(3, mostTowns) : mostTowns)
+    let first = Set(prefersLeftOut ? report.rankedCores.map { report.study.towns[$0.core.largestTown].code } : [])
+    func key(_ town: Town, _ other: Town) -> (Int, Int, String) {
+      (first.contains(town.code) ? 1 : 0, town.population ?? 0, other.code)
+    }
+    return report.study.towns.filter { ($0.population ?? 0) > 0 && frame.shows($0.position) }
+      .sorted { key($0, $1) > key($1, $0) }.prefix(frame.isSmall ? min(3, mostTowns) : mostTowns)
   }
 }

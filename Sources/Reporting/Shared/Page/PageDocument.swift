@@ -73,7 +73,7 @@ struct PageDocument {
 
   /// Where the data come from, in a line.
   var attribution: String {
-    text(report.isEmbedded ? .mapAttribution : .mapAttributionOwn)
+    text(report.hasEmbeddedBasins ? .mapAttribution : .mapAttributionOwn)
   }
 
   /// A section with its heading.
