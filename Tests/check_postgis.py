@@ -141,7 +141,7 @@ def replaces_only_what_is_ours(test):
     check(test.server.sql("SELECT count(*) FROM public.layer_styles WHERE stylename = 'theirs'") == "1", "styles of others")
     # One for each of ten layers, and theirs.
     count = test.server.sql("SELECT count(*) FROM public.layer_styles")
-    check(count == "12", f"styles are not replaced: {count}")
+    check(count == "11", f"styles are not replaced: {count}")
     comment = test.server.sql("SELECT obj_description('maillage.towns'::regclass)")
     check(comment.startswith("[maillage analyze] Communes. "), comment)
 
