@@ -32,7 +32,7 @@ struct BriefDocument {
   }
 
   /// Whether there is so much to say that the page takes smaller type to hold it.
-  private var isDense: Bool { (page.change?.plan.plan.opened.count ?? 0) > 4 }
+  private var isDense: Bool { (page.change?.plan.plan.opened.count ?? 0) > 3 }
 
   private func head(_ writer: inout HTMLWriter) {
     let policy =
