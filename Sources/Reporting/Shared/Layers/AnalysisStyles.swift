@@ -7,13 +7,19 @@ extension Report {
   /// How opaque a zone is of which only a part lies in the territory, percent, as on `map.svg`.
   private static let partialPercent = 35
 
+  /// How zones are drawn of which only a part lies in the territory.
+  ///
+  /// - Parameter wholeColumn: the column with the number of towns of the whole zone.
+  private static func faded(_ wholeColumn: String) -> LayerStyle.Faded {
+    LayerStyle.Faded(expression: "\"towns\" < \"\(wholeColumn)\"", percent: partialPercent)
+  }
+
   /// Zones by the share of their people beyond the service distance, in the classes of `map.svg`.
   ///
   /// - Parameter wholeColumn: the column with the number of towns of the whole zone.
   func shareStyle(_ language: Language, wholeColumn: String) -> LayerStyle {
     let classes = MapColours.classes
-    let faded = LayerStyle.Faded(
-      expression: "\"towns\" < \"\(wholeColumn)\"", percent: Self.partialPercent)
+    let faded = Self.faded(wholeColumn)
     let (people, uncovered) = (StyleTerm.field("people"), StyleTerm.field("uncovered_people"))
     var rules = classes.enumerated().map { index, step in
       let next = index + 1 < classes.count ? classes[index + 1].leastPercent : nil
@@ -36,8 +42,7 @@ extension Report {
 
   /// Basins by their median distance in multiples of the service distance, in the classes and colours of the page.
   func medianStyle(_ language: Language) -> LayerStyle {
-    let faded = LayerStyle.Faded(
-      expression: "\"towns\" < \"towns_in_whole_basin\"", percent: Self.partialPercent)
+    let faded = Self.faded("towns_in_whole_basin")
     let median = StyleTerm.field(study.measure.fieldName("median_distance_m"))
     let limits = MapColours.medianMultiples.map { $0 * serviceDistance }
     let someone = StyleCondition.compare(.field("people"), .greater, .number(0))
@@ -64,8 +69,7 @@ extension Report {
 
   /// Zones by the severity of their gap, in the colours of the page and the workbook.
   func severityStyle(_ language: Language) -> LayerStyle {
-    let faded = LayerStyle.Faded(
-      expression: "\"towns\" < \"towns_in_whole_basin\"", percent: Self.partialPercent)
+    let faded = Self.faded("towns_in_whole_basin")
     let fills: [(severity: Severity, fill: String)] = [
       (.low, "#eceff2"), (.moderate, MapColours.classes[0].fill), (.high, MapColours.classes[1].fill),
       (.severe, MapColours.classes[2].fill),
