@@ -13,7 +13,7 @@ let layers = [
   "GeometryCore", "MessageModel", "PROJKit", "GEOSKit", "LayerModel", "OGRKit", "CbcKit", "WorkbookModel",
   "WorkbookKit", "RoadNetwork", "CoverageModel", "CoverageEngine", "RoadTravel", "FacilitySiting", "SitingVerifier",
   "SecondWave", "Reporting",
-  "CoverageData", "StudyRunner",
+  "CoverageData", "ResultFiles", "StudyRunner",
 ]
 
 let package = Package(
@@ -153,11 +153,18 @@ let package = Package(
       ].map { .embedInCode("Shared/Page/Resources/" + $0) },
       swiftSettings: strict
     ),
+    // What Maillage writes and reads again: plan.json, manifest.json, towns.csv.
+    .target(
+      name: "ResultFiles",
+      dependencies: [
+        "CoverageData", "CoverageModel", "DigestKit", "GeometryCore", "MessageModel", "OGRKit", "PROJKit", "Reporting",
+      ],
+      swiftSettings: strict),
     .target(
       name: "StudyRunner",
       dependencies: [
         "CoverageData", "CoverageEngine", "CoverageModel", "GEOSKit", "LayerModel", "MessageModel", "OGRKit", "PROJKit",
-        "Reporting", "SecondWave", "StudyFile", "WorkbookKit", "WorkbookModel",
+        "Reporting", "ResultFiles", "SecondWave", "StudyFile", "WorkbookKit", "WorkbookModel",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -166,7 +173,7 @@ let package = Package(
         "CoverageModel", "CoverageData", "CoverageEngine", "DataQuality", "GEOSKit", "GeometryCore", "LayerModel",
         "Messages", "OGRKit", "OpenStreetMap", "PROJKit", "Reporting", "RoadProof", "RoadRules", "RoadNetwork",
         "RoadTravel",
-        "SecondWave", "SitingVerifier", "StudyFile", "StudyRunner",
+        "ResultFiles", "SecondWave", "SitingVerifier", "StudyFile", "StudyRunner",
         .product(name: "ArgumentParser", package: "swift-argument-parser"), "MessageModel",
       ],
       swiftSettings: strict
@@ -265,6 +272,13 @@ let package = Package(
     .testTarget(
       name: "WorkbookKitTests", dependencies: ["WorkbookKit", "WorkbookModel", "MessageModel"], swiftSettings: strict),
     .testTarget(
+      name: "ResultFilesTests",
+      dependencies: [
+        "CoverageData", "CoverageModel", "GeometryCore", "MessageModel", "Reporting", "ResultFiles", "TestSupport",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "ReportingTests",
       dependencies: [
         "Reporting", "CoverageData", "CoverageEngine", "CoverageModel", "GeometryCore", "LayerModel", "TestSupport",
@@ -296,8 +310,8 @@ let package = Package(
       name: "fuzz-readers",
       dependencies: [
         "CoverageData", "CoverageEngine", "CoverageModel", "DataQuality", "DigestKit", "GeometryCore", "HeapMeter",
-        "OGRKit", "OpenStreetMap", "RoadNetwork", "RoadRules", "SitingVerifier", "StudyFile", "TestSupport",
-        "MessageModel",
+        "OGRKit", "OpenStreetMap", "ResultFiles", "RoadNetwork", "RoadRules", "SitingVerifier", "StudyFile",
+        "TestSupport", "MessageModel",
       ],
       path: "Tests/Fuzz/Runner",
       swiftSettings: strict

@@ -1,6 +1,6 @@
+public import CoverageModel
 import GEOSKit
 import PROJKit
-public import Reporting
 
 /// The version of this library, and those of what it computes with.
 public enum Version {
@@ -8,11 +8,11 @@ public enum Version {
   public static let maillage = "0.1.0"
 
   /// The programs that compute results, for the manifest.
-  public static var all: [Report.Version] {
+  public static var all: [ProgramVersion] {
     [
-      Report.Version(name: "Maillage", version: maillage),
-      Report.Version(name: "PROJ", version: PROJContext.version),
-      Report.Version(name: "GEOS", version: GEOSContext.libraryVersion),
+      ProgramVersion(name: "Maillage", version: maillage),
+      ProgramVersion(name: "PROJ", version: PROJContext.version),
+      ProgramVersion(name: "GEOS", version: GEOSContext.libraryVersion),
     ]
   }
 }

@@ -4,7 +4,7 @@ extension JSONCursor {
   /// The number that comes next.
   ///
   /// - Throws: `DataError` where it is not a number by the grammar of RFC 8259, or too large for a double.
-  mutating func number() throws(DataError) -> Double {
+  package mutating func number() throws(DataError) -> Double {
     _ = try peek()
     let start = position
     if bytes[position] == UInt8(ascii: "-") { position += 1 }
@@ -42,7 +42,7 @@ extension JSONCursor {
   /// The string that comes next.
   ///
   /// - Throws: `DataError` for a control character, a wrong escape, half of a surrogate pair, or no end.
-  mutating func string() throws(DataError) -> String {
+  package mutating func string() throws(DataError) -> String {
     try expect(UInt8(ascii: "\""))
     let start = position
     while position < bytes.count, bytes[position] != UInt8(ascii: "\""), bytes[position] != UInt8(ascii: "\\") {
@@ -122,7 +122,7 @@ extension JSONCursor {
   }
 
   /// Consumes the value that comes next, whatever it is.
-  mutating func skipValue() throws(DataError) {
+  package mutating func skipValue() throws(DataError) {
     switch try peek() {
     case UInt8(ascii: "{"): try forEachMember { (cursor, _) throws(DataError) in try cursor.skipValue() }
     case UInt8(ascii: "["): try forEachElement { (cursor) throws(DataError) in try cursor.skipValue() }
@@ -135,7 +135,7 @@ extension JSONCursor {
   }
 
   /// Consumes `null` if it comes next.
-  mutating func takeNull() throws(DataError) -> Bool {
+  package mutating func takeNull() throws(DataError) -> Bool {
     guard try peek() == UInt8(ascii: "n") else { return false }
     try word("null")
     return true
@@ -144,7 +144,7 @@ extension JSONCursor {
   /// The true or false that comes next.
   ///
   /// - Throws: `DataError` where something else does.
-  mutating func flag() throws(DataError) -> Bool {
+  package mutating func flag() throws(DataError) -> Bool {
     let isTrue = try peek() == UInt8(ascii: "t")
     try word(isTrue ? "true" : "false")
     return isTrue
@@ -160,7 +160,7 @@ extension JSONCursor {
   /// The text of the string or number that comes next; nil for null.
   ///
   /// - Throws: `DataError` for anything else, and for a text longer than `CSVTable.longestText`.
-  mutating func code() throws(DataError) -> String? {
+  package mutating func code() throws(DataError) -> String? {
     switch try peek() {
     case UInt8(ascii: "\""):
       let text = try string()

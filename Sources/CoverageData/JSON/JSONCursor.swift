@@ -4,17 +4,17 @@ import MessageModel
 ///
 /// Strict: no comments, no trailing commas, no bare words, no leading zeros, numbers finite, strings well formed;
 /// nesting deeper than 512 is refused, so that no input can exhaust the stack.
-struct JSONCursor {
-  static let deepest = 512
+package struct JSONCursor {
+  package static let deepest = 512
 
-  let bytes: [UInt8]
-  let file: String
-  var position = 0
+  package let bytes: [UInt8]
+  package let file: String
+  package var position = 0
   private var depth = 0
 
-  init(_ input: InputFile) { self.init(input.bytes, file: input.name) }
+  package init(_ input: InputFile) { self.init(input.bytes, file: input.name) }
 
-  init(_ bytes: [UInt8], file: String) {
+  package init(_ bytes: [UInt8], file: String) {
     self.bytes = bytes
     self.file = file
   }
@@ -22,7 +22,7 @@ struct JSONCursor {
   /// The next byte after white space, not consumed.
   ///
   /// - Throws: `DataError` at the end of the text.
-  mutating func peek() throws(DataError) -> UInt8 {
+  package mutating func peek() throws(DataError) -> UInt8 {
     while position < bytes.count {
       let byte = bytes[position]
       guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return byte }
@@ -32,7 +32,7 @@ struct JSONCursor {
   }
 
   /// Consumes a byte that must come next.
-  mutating func expect(_ byte: UInt8) throws(DataError) {
+  package mutating func expect(_ byte: UInt8) throws(DataError) {
     let found = try peek()
     guard found == byte else {
       throw error("expected '\(Character(Unicode.Scalar(byte)))', found \(Self.describe(found))")
@@ -41,7 +41,7 @@ struct JSONCursor {
   }
 
   /// Calls `body` with each member name of the object that comes next; `body` must consume the member's value.
-  mutating func forEachMember(
+  package mutating func forEachMember(
     _ body: (inout JSONCursor, String) throws(DataError) -> Void
   ) throws(DataError) {
     try descend(UInt8(ascii: "{"))
@@ -59,7 +59,7 @@ struct JSONCursor {
   }
 
   /// Calls `body` for each element of the array that comes next; `body` must consume the element.
-  mutating func forEachElement(_ body: (inout JSONCursor) throws(DataError) -> Void) throws(DataError) {
+  package mutating func forEachElement(_ body: (inout JSONCursor) throws(DataError) -> Void) throws(DataError) {
     try descend(UInt8(ascii: "["))
     if try peek() == UInt8(ascii: "]") {
       position += 1
@@ -90,7 +90,7 @@ struct JSONCursor {
   }
 
   /// Checks that nothing but white space is left.
-  mutating func finish() throws(DataError) {
+  package mutating func finish() throws(DataError) {
     while position < bytes.count {
       let byte = bytes[position]
       guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else {
@@ -101,12 +101,12 @@ struct JSONCursor {
   }
 
   /// An error at the current position.
-  func error(_ problem: Message) -> DataError {
+  package func error(_ problem: Message) -> DataError {
     let place = min(position, bytes.count)
     return DataError(.content, file: file, line: InputFile.line(of: place, in: bytes), "not valid: \(problem)")
   }
 
-  static func describe(_ byte: UInt8) -> Message {
+  package static func describe(_ byte: UInt8) -> Message {
     byte > 0x20 && byte < 0x7F ? "'\(Character(Unicode.Scalar(byte)))'" : "byte \(byte)"
   }
 }

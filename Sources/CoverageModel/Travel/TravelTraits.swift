@@ -49,7 +49,10 @@ public struct TravelTraits: Hashable, Sendable {
   }
 
   /// What files of results say of the costs: the word for their measure; nil for geodesics, and for a unit of their own.
-  public var recordedName: String? { words == .geodesic ? nil : measure?.rawValue }
+  public var recordedName: String? { recordedMeasure?.rawValue }
+
+  /// The measure that files of results name; nil for geodesics, and for a unit of the user's own.
+  package var recordedMeasure: TravelMeasure? { words == .geodesic ? nil : measure }
 
   /// The traits that files of results tell by that word; nil where it is none.
   public init?(recordedName name: String) {

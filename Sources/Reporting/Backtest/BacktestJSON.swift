@@ -7,7 +7,7 @@ extension BacktestReport {
     writer.object { writer in
       writer.member("schema", "maillage/backtest")
       writer.member("schema_version", Self.schemaVersion)
-      writer.versions(plan.versions)
+      writer.versions(versions)
       writer.member("parameters") { writer in writer.object { parameters(&$0) } }
       counted(&writer)
       result(&writer)

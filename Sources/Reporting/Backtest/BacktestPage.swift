@@ -9,7 +9,7 @@ struct BacktestPage {
 
   init(_ report: BacktestReport, _ language: Language) {
     var plan = report.plan
-    plan.inputs = report.inputs
+    plan.provenance.inputs = report.inputs
     self.report = report
     self.plan = plan.page(language)
     self.language = self.plan.language

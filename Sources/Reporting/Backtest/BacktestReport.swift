@@ -1,15 +1,15 @@
 public import CoverageModel
 
 /// Everything that the outputs of a backtest are made from.
-public struct BacktestReport: Sendable {
+public struct BacktestReport: ProvenanceCarrier, Sendable {
   /// What was found.
   public var backtest: Backtest
   /// The best plan with its request and inputs, as `plan.json` would tell it.
   public var plan: PlanReport
   /// What became of the spaces that are not counted.
   public var setAside: BacktestSetAside
-  /// The files that were read, the table of later openings among them.
-  public var inputs: [InputRecord]
+  /// What it was made from, the table of later openings among the inputs, and by what computed.
+  public var provenance: Provenance
   /// The towns and basins that were studied.
   public var study: Study
 
@@ -20,24 +20,23 @@ public struct BacktestReport: Sendable {
   /// The table of candidates that is written where openings were added to them.
   public static let candidatesName = "backtest-candidates.csv"
 
-  /// A report from its parts.
+  /// A report of a backtest.
   public init(
-    backtest: Backtest, plan: PlanReport, setAside: BacktestSetAside, inputs: [InputRecord], study: Study
+    backtest: Backtest, plan: PlanReport, setAside: BacktestSetAside, provenance: Provenance, study: Study
   ) {
     self.backtest = backtest
     self.plan = plan
     self.setAside = setAside
-    self.inputs = inputs
+    self.provenance = provenance
     self.study = study
   }
 
-  /// What makes each file; they may run side by side. The plan is not sealed yet.
+  /// What makes each file but that of the plan; they may run side by side.
   public func makers(_ language: Language) -> [OutputMaker] {
     [
       OutputMaker("backtest.md") { markdown(language) }, OutputMaker("backtest.json") { json() },
       OutputMaker("backtest.csv") { csv() }, OutputMaker("backtest.geojson") { geoJSON() },
       OutputMaker("backtest.svg") { svg(language) },
-      OutputMaker(Self.planName) { OutputFile(name: Self.planName, bytes: plan.planJSON().bytes) },
     ]
   }
 

@@ -1,37 +1,28 @@
 public import CoverageModel
 
 /// Everything that the outputs of a comparison are made from.
-public struct CompareReport: Sendable {
+public struct CompareReport: ProvenanceCarrier, Sendable {
   /// What was compared: towns, zones, weight and distances.
   public var study: Study
   /// What was found.
   public var comparison: Comparison
-  /// The files it came from.
-  public var inputs: [InputRecord]
-  /// What was put right or set aside in them.
-  public var repairs: [Repair]
+  /// What both situations were made from, and by what computed.
+  public var provenance: Provenance
   /// What differs between the sides.
   public var notes: [ComparisonNote]
-  /// Whether one side is the embedded spaces of wave 1, of which not all are identified.
-  public var hasEmbeddedSpaces: Bool
   /// What the situations are called; nil for names taken from their sources.
   public var names: SituationNames?
-  /// Names and versions of the programs that computed it.
-  public var versions: [Report.Version]
 
-  /// A report from its parts.
+  /// A report of a comparison.
   public init(
-    study: Study, comparison: Comparison, inputs: [InputRecord], repairs: [Repair], notes: [ComparisonNote],
-    hasEmbeddedSpaces: Bool, versions: [Report.Version], names: SituationNames? = nil
+    study: Study, comparison: Comparison, provenance: Provenance, notes: [ComparisonNote] = [],
+    names: SituationNames? = nil
   ) {
-    self.names = names
     self.study = study
     self.comparison = comparison
-    self.inputs = inputs
-    self.repairs = repairs
+    self.provenance = provenance
     self.notes = notes
-    self.hasEmbeddedSpaces = hasEmbeddedSpaces
-    self.versions = versions
+    self.names = names
   }
 
   /// What makes each file of a comparison; they may run side by side.

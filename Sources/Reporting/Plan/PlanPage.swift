@@ -54,10 +54,10 @@ extension PlanReport {
     OutputFile(name: "plan.md", bytes: Array(typographic.page(language).text.utf8))
   }
 
-  /// What makes each file of a plan, in a fixed order.
+  /// What makes each file of a plan but `plan.json`, in a fixed order.
   public func planMakers(_ language: Language) -> [OutputMaker] {
     [
-      OutputMaker("plan.md") { planMarkdown(language) }, OutputMaker("plan.json") { planJSON() },
+      OutputMaker("plan.md") { planMarkdown(language) },
       OutputMaker("plan.csv") { planCSV() }, OutputMaker("plan.geojson") { planGeoJSON() },
       OutputMaker("candidates.csv") { candidatesCSV() }, OutputMaker("candidates.geojson") { candidatesGeoJSON() },
     ] + (catchments?.makers("plan-", inputs) ?? [])

@@ -2,10 +2,10 @@ import CoverageModel
 
 extension PlanReport {
   /// Code of a site by its position in the problem.
-  func code(_ site: Int) -> String { plan.problem.sites[site].code }
+  package func code(_ site: Int) -> String { plan.problem.sites[site].code }
 
   /// Codes of sites by their positions, in the same order.
-  func codes(_ sites: [Int]) -> [String] { sites.map(code) }
+  package func codes(_ sites: [Int]) -> [String] { sites.map(code) }
 
   /// Existing facilities that stand in the study, serve someone of it, or are the nearest to an opened site.
   var shownExisting: [Int] {

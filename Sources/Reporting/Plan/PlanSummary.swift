@@ -30,6 +30,9 @@ extension PlanReport {
     return language.text(.planConflict, ["conflict": page(language).conflictList])
   }
 
+  /// The conditions that no plan meets together, in English; nil where there is a plan.
+  package var conflictWords: String? { plan.conflicts.isEmpty ? nil : page(.english).conflictList }
+
   /// The lines printed at the end of `maillage plan`: what opens, whom that covers, what is proved, and the files.
   public func planSummaryText(_ language: Language, folder: String, files: [String]) -> [UInt8] {
     let page = page(language)

@@ -105,7 +105,7 @@ extension MapLayerSet {
 
 extension JSONWriter {
   /// Members that name the licence of the roads that results were made from; none where there are no roads.
-  mutating func attribution(_ inputs: [InputRecord]) {
+  package mutating func attribution(_ inputs: [InputRecord]) {
     guard let source = inputs.roadSource else { return }
     member("attribution", source.attribution)
     member("license", RoadSource.licence)

@@ -17,8 +17,7 @@ enum PlanLayers {
       study, before: .spaces(study.spaces, source: .embedded),
       after: .spaces(opened.spaces, source: .plan(path: "plan.json", opened: codes)), threads: output.threads)
     let change = CompareReport(
-      study: study, comparison: comparison, inputs: plan.inputs, repairs: plan.repairs, notes: [],
-      hasEmbeddedSpaces: plan.hasEmbeddedSpaces, versions: plan.versions)
+      study: study, comparison: comparison, provenance: plan.provenance)
     return plan.layers(output.language, change: change)
   }
 }

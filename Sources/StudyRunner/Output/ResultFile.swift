@@ -1,4 +1,3 @@
-import CoverageData
 import FoundationEssentials
 import Reporting
 import WorkbookKit
@@ -25,15 +24,8 @@ public struct ResultFile: Sendable {
     make = bytes
   }
 
-  init(_ maker: OutputMaker, finish: @escaping @Sendable ([UInt8]) -> [UInt8] = { $0 }) {
-    self.init(maker.name) { finish(maker.make().bytes) }
-  }
-
-  /// The file of a plan, which is sealed where it holds the proof.
-  init(ofPlan maker: OutputMaker) {
-    self =
-      ["plan.json", BacktestReport.planName].contains(maker.name)
-      ? ResultFile(maker) { PlanSeal.sealed($0) } : ResultFile(maker)
+  init(_ maker: OutputMaker) {
+    self.init(maker.name) { maker.make().bytes }
   }
 
   /// A workbook, made in the system's folder for temporary files: libxlsxwriter complains on stderr where it finds no

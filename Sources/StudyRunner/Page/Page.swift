@@ -49,8 +49,7 @@ enum Page {
     let before = try await CoverageAnalysis.run(study, threads: threads)
     let after = try await CoverageAnalysis.run(study.opening(plan.plan.openedSites), threads: threads)
     let report = Report(
-      study: study, result: before, inputs: plan.inputs, repairs: plan.repairs,
-      hasEmbeddedSpaces: plan.hasEmbeddedSpaces, versions: plan.versions)
+      study: study, result: before, provenance: plan.provenance)
     var page = ReportPage(report: report, change: ReportPage.Change(plan: plan, result: after), assets: assets)
     if output.wants(name) {
       let problem = plan.plan.problem

@@ -44,11 +44,14 @@ public struct AnalysisStep: Sendable {
         loaded.study, threads: output.threads, leastUnderserved: leastUnderserved)
       try Task.checkCancellation()
       let report = Report(
-        study: loaded.study, result: result, inputs: loaded.inputs, repairs: loaded.repairs,
-        hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all, settings: settings)
+        study: loaded.study, result: result,
+        provenance: Provenance(
+          inputs: loaded.inputs, repairs: loaded.repairs, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces,
+          versions: Version.all),
+        settings: settings)
       let language = output.language
       let workbook = ResultFile("report.xlsx") { report.workbook(language) }
-      var files = [workbook] + report.analysisMakers(language).map { ResultFile($0) }
+      var files = [workbook] + report.allMakers(language).map { ResultFile($0) }
       let layers = layerOutput.isWanted ? report.layers(language) : nil
       files += layerOutput.files(layers)
       if Page.isWanted(output) {

@@ -58,12 +58,16 @@ public struct BacktestStep: Sendable {
     guard let study = loaded.plan.study else { preconditionFailure("a backtest is made for towns") }
     let plan = PlanReport(
       plan: found.plan, request: loaded.plan.request, studyName: loaded.plan.studyName, title: loaded.plan.title,
-      zoneNames: loaded.plan.zoneNames, inputs: loaded.plan.inputs, repairs: loaded.plan.repairs,
-      hasEmbeddedSpaces: loaded.plan.hasEmbeddedSpaces, versions: Version.all)
+      zoneNames: loaded.plan.zoneNames, 
+      provenance: Provenance(
+        inputs: loaded.plan.inputs, repairs: loaded.plan.repairs, hasEmbeddedSpaces: loaded.plan.hasEmbeddedSpaces,
+        versions: Version.all))
+    var provenance = plan.provenance
+    provenance.inputs = loaded.inputs
     let report = BacktestReport(
-      backtest: found, plan: plan, setAside: loaded.setAside, inputs: loaded.inputs, study: study)
+      backtest: found, plan: plan, setAside: loaded.setAside, provenance: provenance, study: study)
     let language = output.language
-    var files = report.makers(language).map { ResultFile(ofPlan: $0) }
+    var files = report.allMakers(language).map { ResultFile($0) }
     if let bytes = loaded.candidatesFile, output.wants(BacktestReport.planName) {
       // The plan cannot be checked without them, whatever formats are asked for.
       files.append(ResultFile(BacktestReport.candidatesName) { bytes })

@@ -43,7 +43,11 @@ public struct ComparisonStep: Sendable {
       let files = ComparisonFiles(assets: assets, layerOutput: layerOutput)
       guard reports.count == 1 else {
         let report = SituationsReport(
-          pairs: reports, inputs: loaded.allInputs, repairs: loaded.allRepairs, names: names)
+          pairs: reports,
+          provenance: Provenance(
+            inputs: loaded.allInputs, repairs: loaded.allRepairs,
+            hasEmbeddedSpaces: loaded.contains(where: \.hasEmbeddedSpaces), versions: Version.all),
+          names: names)
         return files.outcome(report, sparing: sparing)
       }
       return files.outcome(reports[0], sparing: sparing)
@@ -60,8 +64,11 @@ public struct ComparisonStep: Sendable {
       before = .situation(comparison.before)
       reports.append(
         CompareReport(
-          study: pair.study, comparison: comparison, inputs: pair.inputs, repairs: pair.repairs, notes: pair.notes,
-          hasEmbeddedSpaces: pair.hasEmbeddedSpaces, versions: Version.all,
+          study: pair.study, comparison: comparison,
+          provenance: Provenance(
+            inputs: pair.inputs, repairs: pair.repairs, hasEmbeddedSpaces: pair.hasEmbeddedSpaces,
+            versions: Version.all),
+          notes: pair.notes,
           names: loaded.count == 1 ? names.map { SituationNames(before: $0[0], after: $0[1]) } : nil))
     }
     return reports

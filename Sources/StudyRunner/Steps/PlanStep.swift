@@ -54,8 +54,10 @@ public struct PlanStep: Sendable {
       try Task.checkCancellation()
       var made = PlanReport(
         plan: plan, request: loaded.request, studyName: loaded.studyName, title: loaded.title,
-        zoneNames: loaded.zoneNames, inputs: loaded.inputs, repairs: loaded.repairs,
-        hasEmbeddedSpaces: loaded.hasEmbeddedSpaces, versions: Version.all)
+        zoneNames: loaded.zoneNames, 
+        provenance: Provenance(
+          inputs: loaded.inputs, repairs: loaded.repairs, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces,
+          versions: Version.all))
       made.candidateColumns = loaded.candidateColumns
       if let study = loaded.study {
         made.catchments = try await CatchmentAnalysis.catchments(
@@ -63,7 +65,7 @@ public struct PlanStep: Sendable {
       }
       let report = made
       let language = output.language
-      var files = report.planMakers(language).map { ResultFile(ofPlan: $0) }
+      var files = report.allMakers(language).map { ResultFile($0) }
       files.append(ResultFile("plan.xlsx") { report.workbook(language) })
       if let file = loaded.inputs.attributionFile(of: "plan") { files.append(ResultFile(file.name) { file.bytes }) }
       if let study = loaded.study, Page.isWanted(output) {

@@ -1,16 +1,15 @@
 import CoverageModel
 
 extension Report {
-  /// What makes each file of an analysis but the workbook, the slowest first; they may run side by side.
+  /// What makes each file of an analysis but the workbook, `towns.csv` and `manifest.json`, the slowest first; they may run side by side.
   public func analysisMakers(_ language: Language) -> [OutputMaker] {
-    [OutputMaker("towns.geojson") { townsGeoJSON() }, OutputMaker("towns.csv") { townsCSV() }]
+    [OutputMaker("towns.geojson") { townsGeoJSON() }]
       + zoneMapMakers + landMakers + catchments.makers("", inputs) + accessibilityMakers + [
         OutputMaker("basins.geojson") { basinsGeoJSON() }, OutputMaker("map.svg") { mapSVG(language) },
         OutputMaker("gap-report.json") { gapReportJSON() },
       ] + coverageMakers + [
         OutputMaker("gap-report.md") { gapReportMarkdown(language) }, OutputMaker("zones.csv") { zonesCSV() },
         OutputMaker("basins.csv") { basinsCSV() }, OutputMaker("spaces.geojson") { spacesGeoJSON() },
-        OutputMaker("manifest.json") { manifestJSON() },
       ]
   }
 

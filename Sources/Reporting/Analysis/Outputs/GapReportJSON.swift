@@ -10,7 +10,7 @@ extension Report {
     writer.object { writer in
       writer.member("schema", "maillage/gap-report")
       writer.member("schema_version", Self.gapReportSchemaVersion)
-      writer.member("parameters") { writer in writer.object { parameters(&$0) } }
+      writer.parameters(StudyParameters(study))
       writer.member("whole") { writer in writer.object { $0.indicators(result.whole, study: study) } }
       for level in ZoneLevel.standard { writer.member(level.member) { zones(level, &$0) } }
       if !study.groupings.isEmpty {

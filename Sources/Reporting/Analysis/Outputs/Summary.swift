@@ -25,7 +25,7 @@ extension Report {
 
 extension JSONWriter {
   /// The repairs, with their counts and first examples.
-  mutating func repairs(_ repairs: [Repair]) {
+  package mutating func repairs(_ repairs: [Repair]) {
     member("repairs") { writer in
       writer.array(repairs) { writer, repair in
         writer.object { writer in

@@ -108,9 +108,7 @@ struct SituationsPage {
   /// Limits, definitions and sources, once for all comparisons.
   var notes: ComparePage {
     var all = pages[0].report
-    all.inputs = report.inputs
-    all.repairs = report.repairs
-    all.hasEmbeddedSpaces = report.pairs.contains { $0.hasEmbeddedSpaces }
+    all.provenance = report.provenance
     return ComparePage(
       report: all, language: language.comparing(before: names[0], after: language.text(.situationsOther)))
   }

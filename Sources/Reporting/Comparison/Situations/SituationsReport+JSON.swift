@@ -26,7 +26,7 @@ extension SituationsReport {
     writer.object { writer in
       writer.member("schema", "maillage/compare-situations-manifest")
       writer.member("schema_version", 1)
-      writer.versions(pairs[0].versions)
+      writer.versions(versions)
       writer.member("parameters") { writer in writer.object { pairs[0].parameters(&$0) } }
       writer.member("situations") { writer in
         writer.array(situations.indices) { writer, index in writer.situation(situations[index]) }

@@ -7,7 +7,7 @@ extension SituationsReport {
     let names = situationNames(language)
     let measured = language.measuring(study.travelTraits)
     let text = LayerTexts(measured, study)
-    let facts = StudyFacts.facts(study, inputs: inputs, versions: pairs[0].versions)
+    let facts = StudyFacts.facts(study, inputs: inputs, versions: versions)
     let layers = pairs.indices.flatMap { index in
       pairs[index].changeLayers("compare_\(index + 2)", language).map { layer in
         var layer = layer

@@ -14,7 +14,7 @@ extension SituationsReport {
       sheets: [
         page.situationSheet, page.basinSheet,
         .definitions(page.notes.definitionLines, page.limitLines, language),
-        .sources(inputs, repairs, pairs[0].versions, language),
+        .sources(inputs, repairs, versions, language),
       ].compactMap { $0 })
   }
 }

@@ -4,25 +4,22 @@ public import CoverageModel
 /// with the first.
 ///
 /// Files about all situations stand in the folder of the results, those of each comparison in a folder below it.
-public struct SituationsReport: Sendable {
+public struct SituationsReport: ProvenanceCarrier, Sendable {
   /// A comparison for each situation but the first, at least one; all have the same study and situation before.
   public var pairs: [CompareReport]
-  /// The files that the situations came from, each once.
-  public var inputs: [InputRecord]
-  /// What was put right or set aside in them.
-  public var repairs: [Repair]
+  /// What the situations were made from, each file once, and by what computed.
+  public var provenance: Provenance
   /// What the situations are called, the first before all; nil for names taken from their sources.
   public var names: [String]?
 
   /// Largest number of situations, the first among them.
   public static let largestCount = 26
 
-  /// A report from its parts.
-  public init(pairs: [CompareReport], inputs: [InputRecord], repairs: [Repair], names: [String]? = nil) {
+  /// A report of several comparisons with one situation.
+  public init(pairs: [CompareReport], provenance: Provenance, names: [String]? = nil) {
     precondition(!pairs.isEmpty, "a comparison for each situation but the first")
     self.pairs = pairs
-    self.inputs = inputs
-    self.repairs = repairs
+    self.provenance = provenance
     self.names = names
   }
 

@@ -37,7 +37,7 @@ extension PlanReport {
   }
 
   /// The member of `plan.json` that lists every candidate, in the order of the ranking.
-  func candidateList(_ writer: inout JSONWriter) {
+  package func candidateList(_ writer: inout JSONWriter) {
     let properties = candidateNames + candidateProperties
     writer.member("candidates") { writer in
       writer.array(rankedCandidates) { writer, candidate in

@@ -4,7 +4,7 @@ import LayerModel
 /// What layers were made from, as names and values.
 enum StudyFacts {
   /// The facts of a study, in the words of `manifest.json`.
-  static func facts(_ study: Study, inputs: [InputRecord], versions: [Report.Version]) -> [MapLayerSet.Fact] {
+  static func facts(_ study: Study, inputs: [InputRecord], versions: [ProgramVersion]) -> [MapLayerSet.Fact] {
     let distances = study.distances.map { FixedDecimal.text($0 / study.costsPerUnit, decimals: 6, trims: true) }
     return [
       MapLayerSet.Fact("study", study.name), MapLayerSet.Fact("study_title", study.title),
@@ -17,7 +17,7 @@ enum StudyFacts {
   }
 
   /// Inputs with their SHA-256, and the programs that computed.
-  static func sources(_ inputs: [InputRecord], _ versions: [Report.Version]) -> [MapLayerSet.Fact] {
+  static func sources(_ inputs: [InputRecord], _ versions: [ProgramVersion]) -> [MapLayerSet.Fact] {
     versions.map { MapLayerSet.Fact("version_" + $0.name.lowercased(), $0.version) }
       + inputs.enumerated().map { index, input in
         MapLayerSet.Fact("input_\(index + 1)", "\(input.role): \(input.path), SHA-256 \(input.sha256)")

@@ -57,7 +57,7 @@ extension WorkbookSheet {
 
   /// Input files with their hashes, repairs and versions.
   static func sources(
-    _ inputs: [InputRecord], _ repairs: [Repair], _ versions: [Report.Version], _ language: Language
+    _ inputs: [InputRecord], _ repairs: [Repair], _ versions: [ProgramVersion], _ language: Language
   ) -> WorkbookSheet {
     var page = SheetPage(title: language.text(.sectionProvenance))
     page.section(language.text(.columnInput), numbers: [language.text(.columnRecords)], remark: "SHA-256")

@@ -3,7 +3,7 @@ import MessageModel
 
 extension JSONWriter {
   /// The programs that computed results.
-  mutating func versions(_ versions: [Report.Version]) {
+  package mutating func versions(_ versions: [ProgramVersion]) {
     member("versions") { writer in
       writer.array(versions) { writer, version in
         writer.object { writer in
@@ -15,7 +15,7 @@ extension JSONWriter {
   }
 
   /// The files that results came from, with what was chosen in them and what lies beside them, if anything.
-  mutating func inputs(_ inputs: [InputRecord]) {
+  package mutating func inputs(_ inputs: [InputRecord]) {
     member("inputs") { writer in
       writer.array(inputs) { writer, input in
         writer.object { writer in

@@ -2,7 +2,7 @@ import CoverageModel
 
 extension JSONWriter {
   /// The settings of a study, enough to run it again; a study file in JSON.
-  mutating func settings(_ settings: StudySettings) { member("study") { $0.object(of: settings) } }
+  package mutating func settings(_ settings: StudySettings) { member("study") { $0.object(of: settings) } }
 
   /// Every key on a line of its own at the first level, everything deeper on the line of its key.
   private mutating func object(of settings: StudySettings) {

@@ -1,29 +1,29 @@
 import CoverageModel
 
 /// Writes JSON text (RFC 8259) in the order of its calls.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
   private var isFirst: [Bool] = []
   /// Objects and arrays nested deeper than this stay on one line; 0 puts everything on one line.
   private let brokenDepth: Int
 
   /// What distances are: in a study of times members have other names (see `TravelMeasure.fieldName`).
-  let measure: TravelMeasure
+  package let measure: TravelMeasure
 
-  init(brokenDepth: Int = 0, measure: TravelMeasure = .metres) {
+  package init(brokenDepth: Int = 0, measure: TravelMeasure = .metres) {
     self.brokenDepth = brokenDepth
     self.measure = measure
   }
 
-  mutating func object(_ body: (inout JSONWriter) -> Void) {
+  package mutating func object(_ body: (inout JSONWriter) -> Void) {
     nest(open: UInt8(ascii: "{"), close: UInt8(ascii: "}"), body)
   }
 
-  mutating func array(_ body: (inout JSONWriter) -> Void) {
+  package mutating func array(_ body: (inout JSONWriter) -> Void) {
     nest(open: UInt8(ascii: "["), close: UInt8(ascii: "]"), body)
   }
 
-  mutating func array<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void) {
+  package mutating func array<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void) {
     array { writer in
       for element in elements {
         writer.separate()
@@ -33,7 +33,7 @@ struct JSONWriter {
   }
 
   /// A member of the object that is being written.
-  mutating func member(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
+  package mutating func member(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
     separate()
     if measure == .seconds {
       value(measure.fieldName("\(name)"))
@@ -50,33 +50,33 @@ struct JSONWriter {
   }
 
   /// A member whose name comes from data.
-  mutating func member(named name: String, _ body: (inout JSONWriter) -> Void) {
+  package mutating func member(named name: String, _ body: (inout JSONWriter) -> Void) {
     separate()
     value(name)
     raw(brokenDepth > 0 ? ": " : ":")
     body(&self)
   }
 
-  mutating func member(_ name: StaticString, _ value: String?) { member(name) { $0.value(value) } }
-  mutating func member(_ name: StaticString, _ value: Int?) { member(name) { $0.value(value) } }
-  mutating func member(_ name: StaticString, _ value: Bool) { member(name) { $0.raw(value ? "true" : "false") } }
+  package mutating func member(_ name: StaticString, _ value: String?) { member(name) { $0.value(value) } }
+  package mutating func member(_ name: StaticString, _ value: Int?) { member(name) { $0.value(value) } }
+  package mutating func member(_ name: StaticString, _ value: Bool) { member(name) { $0.raw(value ? "true" : "false") } }
 
   /// A number with at most `decimals` decimals; null where nil or not finite.
-  mutating func member(_ name: StaticString, _ value: Double?, decimals: Int) {
+  package mutating func member(_ name: StaticString, _ value: Double?, decimals: Int) {
     member(name) { $0.value(value, decimals: decimals) }
   }
 
-  mutating func value(_ value: Double?, decimals: Int) {
+  package mutating func value(_ value: Double?, decimals: Int) {
     guard let value, value.isFinite else { return raw("null") }
     FixedDecimal.append(value, decimals: decimals, trims: true, to: &bytes)
   }
 
-  mutating func value(_ value: Int?) {
+  package mutating func value(_ value: Int?) {
     guard let value else { return raw("null") }
     bytes.append(contentsOf: String(value).utf8)
   }
 
-  mutating func value(_ value: String?) {
+  package mutating func value(_ value: String?) {
     guard let value else { return raw("null") }
     bytes.append(UInt8(ascii: "\""))
     for byte in value.utf8 {
@@ -91,9 +91,9 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+  package mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 
-  mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  package mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   /// Puts the comma and the line break that stand before the next member or element.
   private mutating func separate() {
@@ -122,7 +122,7 @@ struct JSONWriter {
   }
 
   /// The text, with a line break at its end.
-  consuming func finish() -> [UInt8] {
+  package consuming func finish() -> [UInt8] {
     bytes.append(UInt8(ascii: "\n"))
     return bytes
   }
