@@ -219,7 +219,7 @@ let package = Package(
     .testTarget(
       name: "CoverageDataTests",
       dependencies: [
-        "CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "OGRKit", "PROJKit", "TestSupport", "WorkbookKit",
+        "CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "OGRKit", "PROJKit", "TestSupport", "TestWorlds", "WorkbookKit",
         "WorkbookModel", "MessageModel",
       ],
       swiftSettings: strict
@@ -271,17 +271,23 @@ let package = Package(
     ),
     .testTarget(
       name: "WorkbookKitTests", dependencies: ["WorkbookKit", "WorkbookModel", "MessageModel"], swiftSettings: strict),
+    // Small worlds whose figures can be worked out by hand, for the tests of several layers.
+    .target(
+      name: "TestWorlds",
+      dependencies: ["CoverageData", "CoverageModel", "GeometryCore", "MessageModel", "Reporting", "TestSupport"],
+      path: "Tests/TestWorlds", swiftSettings: strict),
     .testTarget(
       name: "ResultFilesTests",
       dependencies: [
         "CoverageData", "CoverageModel", "GeometryCore", "MessageModel", "Reporting", "ResultFiles", "TestSupport",
+        "TestWorlds",
       ],
       swiftSettings: strict
     ),
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "CoverageData", "CoverageEngine", "CoverageModel", "GeometryCore", "LayerModel", "TestSupport",
+        "Reporting", "CoverageData", "CoverageEngine", "CoverageModel", "GeometryCore", "LayerModel", "ResultFiles", "TestSupport", "TestWorlds",
         "WorkbookModel", "MessageModel",
       ],
       exclude: ["Goldens"],

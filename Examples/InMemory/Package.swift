@@ -15,7 +15,7 @@ let package = Package(
       name: "Island",
       dependencies: [
         "CoverageModel", "CoverageEngine", "GeometryCore", "PROJKit", "SecondWave", "SitingVerifier", "Reporting",
-        "WorkbookKit",
+        "ResultFiles", "WorkbookKit",
       ].map { .product(name: $0, package: "maillage") }
     ),
     // snippet: products

@@ -12,7 +12,9 @@ extension Report {
 extension PlanReport {
   /// What makes each file of a plan but the workbook, in a fixed order.
   public func allMakers(_ language: Language) -> [OutputMaker] {
-    planMakers(language) + [OutputMaker("plan.json") { planJSON() }]
+    var makers = planMakers(language)
+    makers.insert(OutputMaker("plan.json") { planJSON() }, at: 1)
+    return makers
   }
 }
 

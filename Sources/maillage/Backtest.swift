@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoverageData
 import MessageModel
+import ResultFiles
 import StudyRunner
 
 struct BacktestCommand: AsyncParsableCommand {

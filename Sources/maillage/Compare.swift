@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoverageData
 import CoverageModel
+import ResultFiles
 import StudyRunner
 
 struct Compare: AsyncParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import CoverageData
 import CoverageModel
 import MessageModel
+import ResultFiles
 import RoadProof
 import SitingVerifier
 

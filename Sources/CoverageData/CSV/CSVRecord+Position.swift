@@ -1,11 +1,11 @@
-import GeometryCore
+package import GeometryCore
 import MessageModel
 
 extension CSVRecord {
   /// The position in two fields, in degrees.
   ///
   /// - Throws: `DataError` of kind `.content` where a field is empty, no number or out of range, with the likely cause.
-  func position(longitude: Int, latitude: Int) throws(DataError) -> LonLat {
+  package func position(longitude: Int, latitude: Int) throws(DataError) -> LonLat {
     let position = LonLat(longitude: try number(longitude), latitude: try number(latitude))
     if abs(position.longitude) > 360 || abs(position.latitude) > 360 {
       let column = abs(position.longitude) > 360 ? longitude : latitude

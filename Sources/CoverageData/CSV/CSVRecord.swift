@@ -1,23 +1,23 @@
-import MessageModel
+package import MessageModel
 
 /// One record of a table, with typed access to its fields.
-struct CSVRecord {
-  let table: CSVTable
+package struct CSVRecord {
+  package let table: CSVTable
   let bytes: [UInt8]
   let fields: [CSVField]
   /// Line on which the record starts.
-  let line: Int
+  package let line: Int
   /// Position among the records.
   let index: Int
 
   /// The text of a field, without the apostrophes that guard against formulas (see `FormulaGuard`).
-  func text(_ column: Int) -> String { FormulaGuard.removed(from: fields[column].text(in: bytes)) }
+  package func text(_ column: Int) -> String { FormulaGuard.removed(from: fields[column].text(in: bytes)) }
 
   /// The text of a field as it is.
   func rawText(_ column: Int) -> String { fields[column].text(in: bytes) }
 
   /// The text of a field; nil where it is empty.
-  func optionalText(_ column: Int?) -> String? {
+  package func optionalText(_ column: Int?) -> String? {
     guard let column, !fields[column].range.isEmpty else { return nil }
     return text(column)
   }
@@ -25,7 +25,7 @@ struct CSVRecord {
   /// The text of a field that may not be empty.
   ///
   /// - Throws: `DataError` of kind `.content` where it is empty.
-  func requiredText(_ column: Int) throws(DataError) -> String {
+  package func requiredText(_ column: Int) throws(DataError) -> String {
     guard let text = optionalText(column) else { throw error(column, "is empty") }
     return text
   }
@@ -33,7 +33,7 @@ struct CSVRecord {
   /// The finite number in a field.
   ///
   /// - Throws: `DataError` of kind `.content` where it is empty or no decimal number.
-  func number(_ column: Int) throws(DataError) -> Double {
+  package func number(_ column: Int) throws(DataError) -> Double {
     let field = bytes[fields[column].range]
     guard let number = DecimalNumber.double(field) ?? numberWithComma(field) else {
       let text = try requiredText(column)
@@ -51,7 +51,7 @@ struct CSVRecord {
   /// The whole number of at least 0 in a field; nil where it is empty.
   ///
   /// - Throws: `DataError` of kind `.content` where it is anything else.
-  func optionalCount(_ column: Int?) throws(DataError) -> Int? {
+  package func optionalCount(_ column: Int?) throws(DataError) -> Int? {
     guard let column, !fields[column].range.isEmpty else { return nil }
     guard let count = DecimalNumber.integer(bytes[fields[column].range]), count >= 0, count <= 1_000_000_000_000 else {
       throw error(column, "'\(text(column))' is not a whole number from 0 to 1,000,000,000,000")
@@ -60,7 +60,7 @@ struct CSVRecord {
   }
 
   /// An error about a field of this record.
-  func error(_ column: Int, _ problem: Message) -> DataError {
+  package func error(_ column: Int, _ problem: Message) -> DataError {
     let place = table.place(record: index, line: line)
     return DataError(
       .content, file: table.file, line: place.line, feature: place.feature, field: table.columns[column], problem)

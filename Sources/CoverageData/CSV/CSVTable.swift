@@ -5,11 +5,11 @@ import MessageModel
 /// Fields are separated by commas; by semicolons or tabs where the header, outside quotes, has one of those and no comma,
 /// as spreadsheet programs write it where the comma is the decimal sign.
 /// The first record names the columns. Records are parsed on demand, one pass.
-struct CSVTable {
+package struct CSVTable {
   /// How messages name the file.
   let file: String
   /// Column names in order.
-  let columns: [String]
+  package let columns: [String]
   private let bytes: [UInt8]
   private let bodyStart: Int
   private let bodyLine: Int
@@ -25,7 +25,7 @@ struct CSVTable {
   /// Reads the header of a table.
   ///
   /// - Throws: `DataError` of kind `.content` for a column named twice or without a name, and a quote that never ends.
-  init(_ input: InputFile) throws(DataError) {
+  package init(_ input: InputFile) throws(DataError) {
     file = input.name
     bytes = input.bytes
     source = input.source
@@ -60,7 +60,7 @@ struct CSVTable {
   /// Position of a column.
   ///
   /// - Throws: `DataError` of kind `.content` with the columns that are there, where it is not among them.
-  func require(_ column: String) throws(DataError) -> Int {
+  package func require(_ column: String) throws(DataError) -> Int {
     guard let index = find(column) else {
       let list = columns.joined(separator: ", ")
       guard let role = source.role, ColumnSynonyms.columns(of: role).contains(column) else {
@@ -78,7 +78,7 @@ struct CSVTable {
   /// Position of a column; nil where it is not there.
   ///
   /// A column that was chosen for this purpose, or guessed, goes before one that is named so.
-  func find(_ column: String) -> Int? { columns.firstIndex(of: source.columnNames[column] ?? column) }
+  package func find(_ column: String) -> Int? { columns.firstIndex(of: source.columnNames[column] ?? column) }
 
   /// Whether a column is named `id`, which may number anything, and stands for our codes without being asked for.
   func isGuessedID(_ column: Int) -> Bool {
@@ -92,7 +92,7 @@ struct CSVTable {
   ///   ends, or a text that is kept is longer than `longestText`.
   /// - Complexity: O(size).
   @discardableResult
-  func forEachRecord(_ body: (CSVRecord) throws(DataError) -> Void) throws(DataError) -> Int {
+  package func forEachRecord(_ body: (CSVRecord) throws(DataError) -> Void) throws(DataError) -> Int {
     var scanner = CSVScanner(
       bytes: bytes, position: bodyStart, line: bodyLine, separator: separator, mostFields: columns.count)
     var fields: [CSVField] = []

@@ -1,16 +1,18 @@
 import MessageModel
 
 /// Sums whole numbers of a column as they are read, so that no later sum can overflow or be inexact.
-struct CountSum {
+package struct CountSum {
   /// The largest sum: whole numbers up to 2^53 are exact in binary floating point.
   static let largest = 1 << 53
   private var total = 0
+
+  package init() {}
 
   /// Reads the whole number in a field and adds it; nil where the field is empty or there is no column.
   ///
   /// - Throws: `DataError` of kind `.content` as `CSVRecord.optionalCount`, and for the record at which the sum becomes
   ///   larger than 2^53.
-  mutating func read(_ record: CSVRecord, _ column: Int?) throws(DataError) -> Int? {
+  package mutating func read(_ record: CSVRecord, _ column: Int?) throws(DataError) -> Int? {
     guard let column, let count = try record.optionalCount(column) else { return nil }
     try add(count, record, column)
     return count

@@ -1,7 +1,7 @@
 import DigestKit
 import FoundationEssentials
 public import CoverageModel
-import MessageModel
+package import MessageModel
 
 /// The bytes of an input file, read once; text is known to be UTF-8.
 public struct InputFile: Sendable {
@@ -102,7 +102,7 @@ public struct InputFile: Sendable {
   }
 
   /// The same file with another sentence on how it was read.
-  func noting(_ note: Message) -> InputFile {
+  package func noting(_ note: Message) -> InputFile {
     var source = source
     source.notes.append(note)
     return InputFile(self, source: source)
@@ -114,7 +114,7 @@ public struct InputFile: Sendable {
       role: role, path: name, sha256: sha256, records: records, parts: source.parts, reading: source.notes)
   }
 
-  static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+  package static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
     return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }

@@ -1,4 +1,4 @@
-import MessageModel
+package import MessageModel
 
 /// The members of one JSON object, found in one pass and read by name in any order.
 package struct JSONMembers {

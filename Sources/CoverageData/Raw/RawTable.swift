@@ -1,4 +1,4 @@
-package import GeometryCore
+import GeometryCore
 package import MessageModel
 
 /// A table as it stands in its file, faults and all: nothing is judged, nothing is left out.
@@ -86,27 +86,5 @@ package struct RawTable: Sendable {
       rows[row].fields +=
         found.map { [$0.longitude, $0.latitude] } ?? (FieldRule.isMissing(text) ? ["", ""] : [text, text])
     }
-  }
-}
-
-/// A record of a table.
-package struct RawRow: Sendable {
-  /// The line on which it starts; nil in files that have no lines.
-  package var line: Int?
-  /// The number of the feature, in files that have no lines.
-  package var feature: Int?
-  /// Its fields, one for each column unless `raggedCount` is set.
-  package var fields: [String]
-  /// How many fields it has where they do not fit the columns.
-  package var raggedCount: Int?
-  /// Where its geometry stands.
-  package var position: LonLat?
-  /// What is wrong with its geometry.
-  package var geometryFault: Message?
-
-  package init(line: Int?, feature: Int?, fields: [String]) {
-    self.line = line
-    self.feature = feature
-    self.fields = fields
   }
 }

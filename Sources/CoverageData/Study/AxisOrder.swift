@@ -1,4 +1,4 @@
-import CoverageModel
+package import CoverageModel
 package import GeometryCore
 import MessageModel
 
@@ -42,7 +42,7 @@ package enum AxisOrder {
   }
 
   /// The same for spaces.
-  static func check(_ spaces: [TrainingSpace], basins: [EmploymentBasin], file: String) throws(DataError) -> [Repair] {
+  package static func check(_ spaces: [TrainingSpace], basins: [EmploymentBasin], file: String) throws(DataError) -> [Repair] {
     try check(spaces.map { ($0.code, $0.position) }, basins: basins, file: file)
   }
 

@@ -1,20 +1,25 @@
-import CoverageModel
+package import CoverageModel
 import MessageModel
 
 /// A table of spaces that is asked for.
-struct SpacesRequest {
+package struct SpacesRequest {
   /// The table; nil for the embedded one.
-  var path: String?
+  package var path: String?
   /// How it is read.
-  var readings: ReadingOptions
+  package var readings: ReadingOptions
+
+  package init(path: String?, readings: ReadingOptions) {
+    self.path = path
+    self.readings = readings
+  }
 }
 
 /// The spaces of a table, with where they came from.
-struct LoadedSpaces {
-  var spaces: [TrainingSpace]
-  var input: InputRecord
+package struct LoadedSpaces {
+  package var spaces: [TrainingSpace]
+  package var input: InputRecord
   /// What was left out, put right, or matched otherwise than by an equal name or code.
-  var repairs: [Repair]
+  package var repairs: [Repair]
 }
 
 /// Reads tables of spaces on the towns of one study.

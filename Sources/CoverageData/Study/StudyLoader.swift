@@ -16,7 +16,7 @@ public enum StudyLoader {
   ///
   /// - Returns: the study, and the spaces of each table, its own first; the further ones have no part in it.
   /// - Throws: as `load`.
-  static func load(
+  package static func load(
     _ asked: StudyRequest, furtherSpaces: [SpacesRequest]
   ) async throws(DataError) -> (study: LoadedStudy, spaces: [LoadedSpaces]) {
     var request = asked

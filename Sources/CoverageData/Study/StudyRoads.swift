@@ -15,7 +15,7 @@ extension DataError {
 }
 
 /// Puts times on a road network in the place of geodesics.
-struct StudyRoads {
+package struct StudyRoads {
   private let travel: RoadTravel
   /// The record of the file.
   let input: InputRecord
@@ -96,7 +96,7 @@ struct StudyRoads {
   ///
   /// - Throws: `DataError`: `.file` where it cannot be opened, `.content` where it is not a file of roads.
   /// - Complexity: O(bytes).
-  static func contentSHA256(of path: String) throws(DataError) -> String {
+  package static func contentSHA256(of path: String) throws(DataError) -> String {
     do {
       return try file(path).contentSHA256
     } catch {

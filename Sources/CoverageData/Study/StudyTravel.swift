@@ -1,9 +1,9 @@
-import CoverageModel
+package import CoverageModel
 import Foundation
 import MessageModel
 
 /// Puts travel costs of a file in the place of geodesics: those of a table, or times on a road network.
-enum StudyTravel {
+package enum StudyTravel {
   case table(StudyTravelTable)
   case roads(StudyRoads)
 
@@ -11,7 +11,7 @@ enum StudyTravel {
   ///
   /// - Parameter settings: how trips are asked for; a table has part in the choice between time and distance alone.
   /// - Throws: `DataError` as the readers; `.request` for settings that do not go with what is named, or with each other.
-  static func read(
+  package static func read(
     _ path: String?, _ readings: ReadingOptions, _ settings: RoadSettings
   ) throws(DataError) -> StudyTravel? {
     let roads = path.flatMap(RoadsPath.init)
@@ -37,7 +37,7 @@ enum StudyTravel {
   }
 
   /// The record of the file.
-  var input: InputRecord {
+  package var input: InputRecord {
     switch self {
     case .table(let table): table.input
     case .roads(let roads): roads.input
@@ -45,7 +45,7 @@ enum StudyTravel {
   }
 
   /// What the costs are.
-  var measure: TravelMeasure {
+  package var measure: TravelMeasure {
     switch self {
     case .table(let table): table.measure
     case .roads(let roads): roads.measure
@@ -62,7 +62,7 @@ enum StudyTravel {
   /// - Throws: `DataError` of kind `.content` where a table names no town, or none of the sites; `.request` where the
   ///   accessibility asks for distances within towns.
   /// - Complexity: O(towns times spaces + pairs).
-  mutating func complete(
+  package mutating func complete(
     _ study: inout Study, as request: StudyRequest, sites: [String]
   ) async throws(DataError) -> [Repair] {
     if let inTown = study.accessibility?.inTown, inTown != .zero {
@@ -78,7 +78,7 @@ enum StudyTravel {
   /// Gives the costs to a study whose distances are in their unit already.
   ///
   /// - Throws: `DataError` of kind `.content` where a table names no town, or none of the sites.
-  mutating func join(_ study: inout Study, sites: [String]) async throws(DataError) -> [Repair] {
+  package mutating func join(_ study: inout Study, sites: [String]) async throws(DataError) -> [Repair] {
     switch self {
     case .table(var table):
       let repairs = try table.join(&study, sites: sites)

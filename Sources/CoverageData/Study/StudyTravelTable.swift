@@ -2,7 +2,7 @@ import CoverageModel
 import MessageModel
 
 /// Puts a table of travel costs in the place of geodesics.
-struct StudyTravelTable {
+package struct StudyTravelTable {
   private let table: TravelTable
   private var travel: GivenTravel
   private var file: InputFile

@@ -2,16 +2,18 @@
 ///
 /// Codes that ascend, as in the embedded tables, are only compared with the one before; the first that does not makes it
 /// hash them all.
-struct CodeLines {
+package struct CodeLines {
   private var codes: [String] = []
   private var lines: [Int] = []
   private var lineOfCode: [String: Int]?
+
+  package init() {}
 
   /// Remembers a code.
   ///
   /// - Returns: the line of the same code before; nil where it is new.
   /// - Complexity: O(1) amortised.
-  mutating func insert(_ code: String, line: Int) -> Int? {
+  package mutating func insert(_ code: String, line: Int) -> Int? {
     if lineOfCode == nil {
       guard let last = codes.last, !(last < code) else {
         codes.append(code)

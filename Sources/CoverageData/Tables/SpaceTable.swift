@@ -1,6 +1,6 @@
 public import CoverageModel
 import GeometryCore
-import MessageModel
+package import MessageModel
 
 /// Reads the training spaces that stand.
 public enum SpaceTable {
@@ -28,16 +28,16 @@ public enum SpaceTable {
   }
 
   /// What was read of a table.
-  struct Reading {
-    var spaces: [TrainingSpace] = []
-    var repairs: [Repair] = []
+  package struct Reading {
+    package var spaces: [TrainingSpace] = []
+    package var repairs: [Repair] = []
     /// How it was read, one sentence each.
-    var notes: [Message] = []
+    package var notes: [Message] = []
     /// Whether the column of codes holds identifiers of the spaces.
     var hasIDsForCodes = false
   }
 
-  static func read(
+  package static func read(
     _ input: InputFile, _ lookup: TownLookup, statuses: Set<SpaceStatus>
   ) throws(DataError) -> Reading {
     let table = try CSVTable(input)

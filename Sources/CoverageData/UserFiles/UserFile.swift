@@ -3,7 +3,7 @@ import MessageModel
 import OGRKit
 
 /// Opens a user's own file, whatever its format, for the readers of tables and areas.
-enum UserFile {
+package enum UserFile {
   /// Endings of files that are read through GDAL.
   static let vectorEndings: Set<String> = [
     "gpkg", "shp", "shz", "geojson", "json", "geojsonl", "geojsons", "ndjson", "jsonl", "topojson", "fgb", "kml", "kmz",
@@ -23,7 +23,7 @@ enum UserFile {
   /// - Throws: `DataError`: `.file` where the file, or GDAL, cannot be opened; `.request` for a layer or column asked for
   ///   that is not there; `.content` for what stands in the file.
   /// - Complexity: O(size).
-  static func read(_ path: String, _ role: FileRole, _ options: ReadingOptions) throws(DataError) -> InputFile {
+  package static func read(_ path: String, _ role: FileRole, _ options: ReadingOptions) throws(DataError) -> InputFile {
     let place = UserPath(path)
     let isVector = DatabaseAddress.matches(path) || Self.isVector(place)
     if role.hasAreas {

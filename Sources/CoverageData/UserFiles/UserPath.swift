@@ -37,7 +37,7 @@ public struct UserPath: Hashable, Sendable {
   }
 
   /// Files that belong to the file and are there: parts of a Shapefile or MapInfo file, the log of a database.
-  var companions: [String] {
+  package var companions: [String] {
     DatabaseAddress.matches(file)
       ? [] : VectorFiles.paths(beside: file).filter { FileManager.default.fileExists(atPath: RunInputs.place($0)) }
   }

@@ -24,7 +24,7 @@ public struct Report: ProvenanceCarrier, Sendable {
   var people: [Int?] { study.towns.map { study.weight.people(of: $0) } }
 
   /// Positions of the spaces that stand in the territory or reach a town of it.
-  var shownSpaces: [Int] {
+  package var shownSpaces: [Int] {
     study.spaces.indices.filter { result.spaces[$0].isInside || result.spaces[$0].reachesStudy }
   }
 }

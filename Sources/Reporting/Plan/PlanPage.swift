@@ -62,7 +62,4 @@ extension PlanReport {
       OutputMaker("candidates.csv") { candidatesCSV() }, OutputMaker("candidates.geojson") { candidatesGeoJSON() },
     ] + (catchments?.makers("plan-", inputs) ?? [])
   }
-
-  /// Every file of a plan, in the order of its makers.
-  public func planOutputs(_ language: Language) -> [OutputFile] { planMakers(language).map { $0.make() } }
 }

@@ -1,5 +1,6 @@
 import CoverageData
 import CoverageModel
+import Reporting
 import MessageModel
 
 extension Manifest {

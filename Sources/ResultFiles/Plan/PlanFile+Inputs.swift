@@ -1,4 +1,4 @@
-import CoverageData
+public import CoverageData
 public import CoverageModel
 public import MessageModel
 import OGRKit

@@ -1,4 +1,4 @@
-import CoverageData
+public import CoverageData
 public import CoverageModel
 import MessageModel
 

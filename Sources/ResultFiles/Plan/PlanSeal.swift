@@ -1,4 +1,4 @@
-import CoverageData
+public import CoverageData
 import DigestKit
 import MessageModel
 

@@ -1,4 +1,5 @@
 import CoverageModel
+import GeometryCore
 public import Reporting
 
 extension TownsFile {

@@ -1,6 +1,7 @@
 package import CoverageData
 import CoverageModel
 import FoundationEssentials
+import ResultFiles
 
 extension GeoDataFolder {
   /// The files of the embedded data, so that results never overwrite them.

@@ -1,6 +1,7 @@
 import CoverageData
 import CoverageModel
 import Reporting
+import ResultFiles
 import SecondWave
 import StudyFile
 

@@ -1,6 +1,7 @@
 import CoverageModel
 import FoundationEssentials
 import Reporting
+import ResultFiles
 
 /// What the steps of a study have found, before anything is written.
 public struct StudyOutcome: Sendable {

@@ -1,6 +1,7 @@
 import CoverageData
 import CoverageModel
 import MessageModel
+import ResultFiles
 
 /// A whole study: an analysis, plans, and a comparison, one after the other in one run.
 public struct StudyRun: Sendable {

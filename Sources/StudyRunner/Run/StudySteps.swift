@@ -1,6 +1,7 @@
 package import CoverageData
 import CoverageModel
 import MessageModel
+import ResultFiles
 package import StudyFile
 
 /// The steps that a study stands for: every default set, every value checked.

@@ -3,6 +3,7 @@ import CoverageEngine
 public import CoverageModel
 import MessageModel
 import Reporting
+import ResultFiles
 
 /// An analysis: who is near a space, and who is not.
 public struct AnalysisStep: Sendable {

@@ -2,6 +2,7 @@ import CoverageData
 import CoverageModel
 import MessageModel
 import Reporting
+import ResultFiles
 import SecondWave
 
 /// A backtest: later openings beside the best plan of as many.

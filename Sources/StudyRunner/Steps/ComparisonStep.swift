@@ -1,8 +1,9 @@
-public import CoverageData
+import CoverageData
 import CoverageEngine
 import CoverageModel
 import MessageModel
 import Reporting
+public import ResultFiles
 
 /// A comparison of situations: who gains, who loses.
 public struct ComparisonStep: Sendable {

@@ -3,6 +3,7 @@ import CoverageEngine
 public import CoverageModel
 import MessageModel
 import Reporting
+import ResultFiles
 public import SecondWave
 
 /// A plan: where the next spaces should open.

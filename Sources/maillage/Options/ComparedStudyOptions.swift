@@ -2,6 +2,7 @@ import ArgumentParser
 import CoverageData
 import CoverageModel
 import MessageModel
+import ResultFiles
 import StudyRunner
 
 /// What is compared; an option that is not given follows the folders or plans, else the defaults of an analysis.

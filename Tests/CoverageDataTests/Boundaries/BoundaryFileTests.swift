@@ -2,6 +2,7 @@
 import GeometryCore
 import MessageModel
 import TestSupport
+import TestWorlds
 import Testing
 
 @Suite("File of boundaries")

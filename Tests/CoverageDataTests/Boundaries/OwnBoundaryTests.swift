@@ -1,6 +1,7 @@
 @testable import CoverageData
 import CoverageModel
 import GeometryCore
+import TestWorlds
 import Testing
 
 @Suite("Boundaries of one's own")

@@ -1,5 +1,6 @@
 @testable import CoverageData
 import MessageModel
+import TestWorlds
 import Testing
 
 @Suite("CSV table")

@@ -1,5 +1,6 @@
 @testable import CoverageData
 import MessageModel
+import TestWorlds
 import Testing
 
 /// Fields and records that would take a program out of its memory.

@@ -1,5 +1,6 @@
 import CoverageData
 import CoverageModel
+import TestWorlds
 import Testing
 
 @Suite("Embedded codes that are none any more")

@@ -5,6 +5,7 @@ import GEOSKit
 import GeometryCore
 import PROJKit
 import TestSupport
+import TestWorlds
 import Testing
 
 @Suite("Embedded boundaries")

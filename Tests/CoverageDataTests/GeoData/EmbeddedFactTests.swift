@@ -2,6 +2,7 @@ import CoverageModel
 import FoundationEssentials
 import MessageModel
 import TestSupport
+import TestWorlds
 import Testing
 
 @testable import CoverageData

@@ -3,6 +3,7 @@ import CoverageModel
 import Foundation
 import GeometryCore
 import TestSupport
+import TestWorlds
 import Testing
 
 @Suite("Embedded towns")

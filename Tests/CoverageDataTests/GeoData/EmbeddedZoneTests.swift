@@ -2,6 +2,7 @@ import CoverageData
 import CoverageModel
 import GEOSKit
 import GeometryCore
+import TestWorlds
 import Testing
 
 @Suite("Embedded zones and spaces")

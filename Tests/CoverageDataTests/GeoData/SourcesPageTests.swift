@@ -1,4 +1,5 @@
 import CoverageData
+import TestWorlds
 import Testing
 
 @Suite("SOURCES.md")

@@ -3,6 +3,7 @@ import CoverageModel
 import GEOSKit
 import GeometryCore
 import MessageModel
+import TestWorlds
 import Testing
 
 @Suite("GeoJSON areas")

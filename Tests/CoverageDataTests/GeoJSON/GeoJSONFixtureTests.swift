@@ -2,6 +2,7 @@
 import Foundation
 import GeometryCore
 import TestSupport
+import TestWorlds
 import Testing
 
 @Suite("GeoJSON fixtures of others", .enabled(if: ExternalData.isExpected))

@@ -2,6 +2,7 @@
 import CoverageModel
 import MessageModel
 import TestSupport
+import TestWorlds
 import Testing
 
 @Suite("Damaged input")

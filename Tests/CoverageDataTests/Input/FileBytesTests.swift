@@ -1,6 +1,7 @@
 @testable import CoverageData
 import Foundation
 import MessageModel
+import TestWorlds
 import Testing
 
 #if canImport(Glibc)

@@ -1,6 +1,7 @@
 @testable import CoverageData
 import CoverageModel
 import GeometryCore
+import TestWorlds
 import Testing
 
 /// Names that are those of a hamlet and the beginning, or the former name, of a town.

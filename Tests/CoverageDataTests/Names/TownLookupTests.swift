@@ -2,6 +2,7 @@
 import CoverageModel
 import GeometryCore
 import MessageModel
+import TestWorlds
 import Testing
 
 /// Codes and names of towns in one table.

@@ -2,6 +2,7 @@
 import CoverageModel
 import GeometryCore
 import MessageModel
+import TestWorlds
 import Testing
 
 @Suite("Towns by name")

@@ -1,5 +1,6 @@
 import CoverageModel
 import MessageModel
+import TestWorlds
 import Testing
 
 @testable import CoverageData

@@ -1,6 +1,7 @@
 import CoverageData
 import Foundation
 import MessageModel
+import TestWorlds
 import Testing
 
 @Suite("Folder of the embedded data")

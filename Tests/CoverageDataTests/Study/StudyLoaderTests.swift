@@ -3,6 +3,7 @@ import CoverageModel
 import GeometryCore
 import MessageModel
 import TestSupport
+import TestWorlds
 import Testing
 
 @Suite("Study loader")

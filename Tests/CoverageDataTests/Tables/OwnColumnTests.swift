@@ -2,6 +2,7 @@
 import CoverageModel
 import GeometryCore
 import MessageModel
+import TestWorlds
 import Testing
 
 @Suite("Weights and groupings of one's own")

@@ -1,6 +1,7 @@
 import CoverageModel
 import GeometryCore
 import MessageModel
+import TestWorlds
 import Testing
 
 @testable import CoverageData

@@ -2,6 +2,7 @@ import CoverageModel
 import Foundation
 import GeometryCore
 import MessageModel
+import TestWorlds
 import Testing
 
 @testable import CoverageData

@@ -1,6 +1,7 @@
 import CoverageData
 import CoverageModel
 import MessageModel
+import TestWorlds
 import Testing
 
 @Suite("Study with given travel costs")
@@ -92,21 +93,5 @@ struct StudyTravelTests {
       _ = try await load("from,to,seconds\nA1,A1,1\n", accessibility: parameters)
     }
     #expect(error?.kind == .request)
-  }
-
-  @Test("A comparison takes one table for the spaces of both sides")
-  func comparison() async throws {
-    let before = try country.write("code\nA1\n", "before.csv")
-    let after = try country.write("code\nA2\nB1\n", "after.csv")
-    let matrix = try country.write("from,to,seconds\nA1,A1,0\nA2,A2,60\nB1,B1,5\nA1,B1,9\n", "m.csv")
-    let loaded = try await ComparisonLoader.load(
-      ComparisonRequest(
-        before: .spaces(path: before), after: .spaces(path: after), geoData: country.geoData, territory: .everything,
-        matrixPath: matrix))
-    #expect(loaded.study.measure == .seconds)
-    #expect(loaded.study.serviceDistance == 1800)
-    #expect(loaded.inputs.count { $0.role == "matrix" } == 1)
-    #expect(!loaded.repairs.contains { $0.rule == .travelToUnknown })
-    #expect(loaded.repairs.first { $0.rule == .travelPairAbsent }?.count == 9 - 4)
   }
 }

@@ -1,6 +1,7 @@
 import CoverageModel
 import Foundation
 import MessageModel
+import TestWorlds
 import Testing
 
 @testable import CoverageData

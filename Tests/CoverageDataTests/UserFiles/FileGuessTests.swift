@@ -1,5 +1,6 @@
 import CoverageData
 import MessageModel
+import TestWorlds
 import Testing
 
 @Suite("What a file is for")

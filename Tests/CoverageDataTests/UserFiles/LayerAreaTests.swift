@@ -1,6 +1,7 @@
 @testable import CoverageData
 import CoverageModel
 import MessageModel
+import TestWorlds
 import Testing
 
 @Suite("Areas from layers")

@@ -4,6 +4,7 @@ import Foundation
 import GeometryCore
 import MessageModel
 import TestSupport
+import TestWorlds
 import Testing
 import WorkbookKit
 import WorkbookModel

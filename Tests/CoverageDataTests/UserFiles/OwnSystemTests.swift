@@ -2,6 +2,7 @@
 import CoverageModel
 import GeometryCore
 import MessageModel
+import TestWorlds
 import Testing
 
 /// Belgium (EPSG:31370), New Zealand (EPSG:2193, northing first in the register) and France beside degrees.

@@ -1,4 +1,5 @@
 import MessageModel
+import TestWorlds
 import Testing
 
 @testable import CoverageData

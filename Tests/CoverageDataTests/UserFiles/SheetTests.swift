@@ -2,6 +2,7 @@
 import CoverageModel
 import Foundation
 import MessageModel
+import TestWorlds
 import Testing
 import WorkbookKit
 import WorkbookModel

@@ -1,6 +1,8 @@
 import CoverageModel
 import Foundation
 @testable import Reporting
+import ResultFiles
+import TestWorlds
 import Testing
 
 /// The world of `PlanWorld`, where C1 and C3 opened after S1 and S2 and the plan of two opens C2 and C3.
@@ -30,14 +32,13 @@ struct BacktestReportTests {
     setAside.known = [.init(code: "S1", name: "Premier")]
     setAside.outside = [.init(code: "9", name: "Loin_là")]
     setAside.added = [.init(code: "C1", name: "Trois_Ponts|<Est>")]
+    var provenance = plan.provenance
+    provenance.inputs.append(
+      InputRecord(role: "later openings", path: "later.csv", sha256: String(repeating: "cd", count: 32), records: 4))
     return BacktestReport(
       backtest: Backtest(
         plan: plan.plan, openings: openings ?? opened, gain: gain, bestAloneGain: 42_500, ranks: ranks),
-      plan: plan, setAside: setAside,
-      inputs: plan.inputs + [
-        InputRecord(
-          role: "later openings", path: "later.csv", sha256: String(repeating: "cd", count: 32), records: 4)
-      ],
+      plan: plan, setAside: setAside, provenance: provenance,
       study: LineWorld.study())
   }
 
@@ -100,7 +101,7 @@ struct BacktestReportTests {
   @Test("The files have their own names")
   func names() {
     #expect(
-      Self.report().makers(.english).map(\.name) == [
+      Self.report().allMakers(.english).map(\.name) == [
         "backtest.md", "backtest.json", "backtest.csv", "backtest.geojson", "backtest.svg", "backtest-plan.json",
       ])
   }

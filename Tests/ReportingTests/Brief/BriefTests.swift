@@ -1,6 +1,7 @@
 import CoverageModel
 import LayerModel
 @testable import Reporting
+import TestWorlds
 import Testing
 
 @Suite("Briefs for a council")

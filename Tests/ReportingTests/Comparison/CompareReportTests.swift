@@ -4,6 +4,7 @@ import Foundation
 import GeometryCore
 import MessageModel
 @testable import Reporting
+import TestWorlds
 import Testing
 
 /// The world of `LineWorld`, where A has its two spaces S1 and S2 and B has S1 and a third, S3, at longitude 0.5 (T6).
@@ -31,9 +32,10 @@ struct CompareReportTests {
       threads: 2)
     return CompareReport(
       study: study, comparison: comparison,
-      inputs: [InputRecord(role: "A spaces", path: "a.csv", sha256: String(repeating: "ab", count: 32), records: 2)],
-      repairs: [], notes: notes, hasEmbeddedSpaces: true,
-      versions: [Report.Version(name: "Maillage", version: "0.0.0")])
+      provenance: Provenance(
+        inputs: [InputRecord(role: "A spaces", path: "a.csv", sha256: String(repeating: "ab", count: 32), records: 2)],
+        hasEmbeddedSpaces: true, versions: [ProgramVersion(name: "Maillage", version: "0.0.0")]),
+      notes: notes)
   }
 
   private static let spaces = LineWorld.study().spaces

@@ -1,6 +1,7 @@
 import CoverageModel
 import Foundation
 @testable import Reporting
+import TestWorlds
 import Testing
 import WorkbookModel
 
@@ -16,7 +17,7 @@ struct SituationsReportTests {
       try await CompareReportTests.report(spaces, [spaces[0], third]),
       try await CompareReportTests.report(spaces, [third]),
     ]
-    return SituationsReport(pairs: pairs, inputs: pairs[0].inputs, repairs: [], names: names)
+    return SituationsReport(pairs: pairs, provenance: pairs[0].provenance, names: names)
   }
 
   @Test("compare.md", arguments: Language.allCases)

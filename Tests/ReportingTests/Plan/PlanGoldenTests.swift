@@ -1,5 +1,7 @@
 import MessageModel
 @testable import Reporting
+import ResultFiles
+import TestWorlds
 import Testing
 
 @Suite("Plan of the equator, rendered")
@@ -24,7 +26,7 @@ struct PlanGoldenTests {
   @Test("The files of a plan and their order")
   func files() {
     #expect(
-      PlanWorld.report().planOutputs(.english).map(\.name) == [
+      PlanWorld.report().allMakers(.english).map(\.name) == [
         "plan.md", "plan.json", "plan.csv", "plan.geojson", "candidates.csv", "candidates.geojson",
       ])
   }

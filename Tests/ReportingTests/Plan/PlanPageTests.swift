@@ -1,6 +1,8 @@
 import CoverageModel
 import MessageModel
 @testable import Reporting
+import ResultFiles
+import TestWorlds
 import Testing
 
 @Suite("plan.md")
@@ -230,7 +232,7 @@ struct PlanPageTests {
   @Test("The lines of the terminal name towns, people, proof and files")
   func summary() {
     let report = PlanWorld.report()
-    let bytes = report.planSummaryText(.french, folder: "out", files: report.planOutputs(.french).map(\.name))
+    let bytes = report.planSummaryText(.french, folder: "out", files: report.allMakers(.french).map(\.name))
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     #expect(lines.count == 5)
     #expect(lines[0] == "Équateur\u{A0}: Six (C2), Quatre et demi (C3)")

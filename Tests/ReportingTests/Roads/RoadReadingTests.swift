@@ -1,4 +1,5 @@
 import CoverageModel
+import TestWorlds
 import Testing
 
 @testable import Reporting

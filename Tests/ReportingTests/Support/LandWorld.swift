@@ -1,6 +1,7 @@
 import CoverageModel
 import GeometryCore
 @testable import Reporting
+import TestWorlds
 
 /// The line world with boundaries: each town is the square of a tenth of a degree about its point.
 ///

@@ -2,6 +2,7 @@ import CoverageEngine
 import CoverageModel
 import GeometryCore
 @testable import Reporting
+import TestWorlds
 
 /// Reports of every shape: usual, empty, without spaces, without people, of working age, of the embedded spaces.
 enum Worlds {

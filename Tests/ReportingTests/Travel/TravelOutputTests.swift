@@ -3,6 +3,8 @@ import CoverageModel
 import GeometryCore
 import MessageModel
 @testable import Reporting
+import ResultFiles
+import TestWorlds
 import Testing
 import WorkbookModel
 
@@ -31,13 +33,14 @@ struct TravelOutputTests {
     let study = study(measure)
     return Report(
       study: study, result: try await CoverageAnalysis.run(study, threads: 2),
-      inputs: [InputRecord(role: "matrix", path: "m.csv", sha256: String(repeating: "0", count: 64), records: 14)],
-      repairs: [Repair(rule: .townReachesNoSpace, count: 1, examples: ["T8"])], hasEmbeddedSpaces: false, versions: [])
+      provenance: Provenance(
+        inputs: [InputRecord(role: "matrix", path: "m.csv", sha256: String(repeating: "0", count: 64), records: 14)],
+        repairs: [Repair(rule: .townReachesNoSpace, count: 1, examples: ["T8"])], versions: []))
   }
 
   private func files(_ report: Report, _ language: Language) -> [String: String] {
     Dictionary(
-      uniqueKeysWithValues: report.analysisOutputs(language).map {
+      uniqueKeysWithValues: report.allMakers(language).map { $0.make() }.map {
         ($0.name, String(decoding: $0.bytes, as: UTF8.self))
       })
   }

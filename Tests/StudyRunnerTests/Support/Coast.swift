@@ -2,6 +2,7 @@ import CoverageData
 import CoverageModel
 import Foundation
 import MessageModel
+import ResultFiles
 import StudyRunner
 import Synchronization
 

@@ -4,6 +4,7 @@ import Foundation
 import GeometryCore
 import PROJKit
 import Reporting
+import ResultFiles
 import SecondWave
 import SitingVerifier
 import WorkbookKit
@@ -52,9 +53,9 @@ import WorkbookKit
 
     // snippet: report
     let report = Report(
-      study: study, result: result, inputs: [], repairs: [], hasEmbeddedSpaces: false,
-      versions: [Report.Version(name: "PROJ", version: PROJContext.version)])
-    var files = report.analysisOutputs(.english)
+      study: study, result: result,
+      provenance: Provenance(versions: [ProgramVersion(name: "PROJ", version: PROJContext.version)]))
+    var files = report.allMakers(.english).map { $0.make() }
     let workbook = report.workbook(.english)
     let scratch = FileManager.default.temporaryDirectory.path
     files.append(OutputFile(name: "report.xlsx", bytes: try workbook.xlsx(scratchFolder: scratch)))

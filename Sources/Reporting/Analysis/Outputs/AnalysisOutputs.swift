@@ -22,9 +22,6 @@ extension Report {
     result.accessibility.map { found in [OutputMaker("accessibility.csv") { accessibilityCSV(found) }] } ?? []
   }
 
-  /// Every file of an analysis, in the order of its makers.
-  public func analysisOutputs(_ language: Language) -> [OutputFile] { analysisMakers(language).map { $0.make() } }
-
   /// The lines printed at the end of an analysis.
   public func summaryText(_ language: Language, folder: String, files: [String]) -> [UInt8] {
     let language = language.measuring(study.travelTraits)

@@ -1,4 +1,4 @@
-import CoverageModel
+package import CoverageModel
 
 extension Report {
   /// The summary printed by `maillage analyze --json`: one object on one line.

@@ -35,7 +35,7 @@ extension Report {
   }
 
   /// Whether it is known which towns are across the sea from their nearest space.
-  var tellsSea: Bool { study.boundaries != nil && study.travelTraits.words == .geodesic }
+  package var tellsSea: Bool { study.boundaries != nil && study.travelTraits.words == .geodesic }
 
   /// The scores of a town, by its position: the columns of `accessibility.csv`.
   func accessibilityProperties(_ accessibility: AccessibilityResult) -> [FeatureProperty<Int>] {

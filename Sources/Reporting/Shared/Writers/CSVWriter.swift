@@ -1,4 +1,4 @@
-import CoverageModel
+package import CoverageModel
 
 /// Writes comma-separated records (RFC 4180) with LF line ends and quotes only where they are needed.
 package struct CSVWriter {

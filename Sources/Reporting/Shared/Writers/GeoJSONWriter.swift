@@ -3,9 +3,9 @@ import GeometryCore
 
 /// Writes a FeatureCollection to the letter of RFC 7946: WGS84 degrees, right-hand rule, bounding boxes, seven decimals
 /// at most, no `crs`, nothing over the 180th meridian.
-struct GeoJSONWriter {
+package struct GeoJSONWriter {
   /// Decimals of a degree: 1e-7 is about 1 cm.
-  static let decimals = 7
+  package static let decimals = 7
 
   private var writer: JSONWriter
   private var isFirst = true

@@ -1,4 +1,4 @@
-import CoverageModel
+package import CoverageModel
 import MessageModel
 
 extension JSONWriter {

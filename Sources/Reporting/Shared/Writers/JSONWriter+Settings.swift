@@ -1,4 +1,4 @@
-import CoverageModel
+package import CoverageModel
 
 extension JSONWriter {
   /// The settings of a study, enough to run it again; a study file in JSON.

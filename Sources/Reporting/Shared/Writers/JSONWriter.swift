@@ -1,4 +1,4 @@
-import CoverageModel
+package import CoverageModel
 
 /// Writes JSON text (RFC 8259) in the order of its calls.
 package struct JSONWriter {

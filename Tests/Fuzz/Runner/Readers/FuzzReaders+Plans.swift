@@ -1,5 +1,6 @@
 import CoverageData
 import CoverageModel
+import ResultFiles
 import SitingVerifier
 
 extension FuzzReaders {

@@ -1,6 +1,7 @@
 import CoverageData
 import CoverageEngine
 import CoverageModel
+import ResultFiles
 
 extension FuzzReaders {
   /// Folders of results, one file of one of them damaged, compared as the program does.

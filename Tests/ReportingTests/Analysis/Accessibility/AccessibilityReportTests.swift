@@ -3,6 +3,7 @@ import CoverageModel
 import Foundation
 import MessageModel
 @testable import Reporting
+import TestWorlds
 import Testing
 import WorkbookModel
 
@@ -30,7 +31,7 @@ struct AccessibilityReportTests {
   @Test("The table of towns says what is reached, unreachable and missing")
   func table() async throws {
     let report = try await report()
-    let file = try #require(report.analysisOutputs(.english).first { $0.name == "accessibility.csv" })
+    let file = try #require(report.analysisMakers(.english).map { $0.make() }.first { $0.name == "accessibility.csv" })
     let lines = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n")
     #expect(lines.count == 9)
     #expect(lines[0] == "code,name,people,2sfca_places_per_10000,2sfca_state")
@@ -104,7 +105,7 @@ struct AccessibilityReportTests {
       let report = LineWorld.report(study: study, result: try await CoverageAnalysis.run(study, threads: 2))
       let text = markdown(report, language)
       #expect(!text.contains("{") && !text.contains("nan") && !text.contains("\u{221E}"), "\(name)")
-      #expect(report.analysisOutputs(language).map(\.name).contains("accessibility.csv"), "\(name)")
+      #expect(report.analysisMakers(language).map { $0.make() }.map(\.name).contains("accessibility.csv"), "\(name)")
       let json = try JSONSerialization.jsonObject(with: Data(report.gapReportJSON().bytes)) as? [String: Any]
       #expect(json?["accessibility"] is [String: Any], "\(name)")
       let hasPeople = report.result.whole.people > 0

@@ -2,6 +2,7 @@ import CoverageModel
 import Foundation
 import GeometryCore
 import MessageModel
+import TestWorlds
 import Testing
 import WorkbookModel
 
@@ -25,7 +26,7 @@ import WorkbookModel
   }
 
   private func object(_ name: String) throws -> [String: Any] {
-    let file = try #require(try report().analysisOutputs(.english).first { $0.name == name })
+    let file = try #require(try report().analysisMakers(.english).map { $0.make() }.first { $0.name == name })
     return try #require(try JSONSerialization.jsonObject(with: Data(file.bytes)) as? [String: Any])
   }
 
@@ -44,7 +45,7 @@ import WorkbookModel
   }
 
   @Test func recordsOfTownsNameTheirCore() throws {
-    let file = try #require(try report().analysisOutputs(.english).first { $0.name == "underserved.csv" })
+    let file = try #require(try report().analysisMakers(.english).map { $0.make() }.first { $0.name == "underserved.csv" })
     let cores = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n").dropFirst()
       .map { String($0.split(separator: ",", omittingEmptySubsequences: false).last ?? "?") }
     #expect(cores == ["", "2", "1", "1"])

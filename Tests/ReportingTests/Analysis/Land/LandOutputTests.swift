@@ -3,6 +3,7 @@ import CoverageModel
 import Foundation
 import GeometryCore
 import MessageModel
+import TestWorlds
 import Testing
 
 @testable import Reporting
@@ -15,14 +16,14 @@ struct LandOutputTests {
   }
 
   private func file(_ name: String, of report: Report) throws -> OutputFile {
-    try #require(report.analysisOutputs(.english).first { $0.name == name })
+    try #require(report.analysisMakers(.english).map { $0.make() }.first { $0.name == name })
   }
 
   @Test("Files of boundaries exist where boundaries do")
   func files() {
     let names = ["gaps.geojson", "underserved.geojson", "cores.geojson", "underserved.csv", "zones.geojson"]
-    #expect(Set(LandWorld.report().analysisOutputs(.english).map(\.name)).isSuperset(of: names))
-    #expect(!LineWorld.report().analysisOutputs(.english).map(\.name).contains { names.contains($0) })
+    #expect(Set(LandWorld.report().analysisMakers(.english).map { $0.make() }.map(\.name)).isSuperset(of: names))
+    #expect(!LineWorld.report().analysisMakers(.english).map { $0.make() }.map(\.name).contains { names.contains($0) })
   }
 
   @Test("A feature for each basin with a gap, with its figures")

@@ -1,5 +1,6 @@
 import CoverageModel
 import GeometryCore
+import TestWorlds
 import Testing
 
 @testable import Reporting

@@ -2,6 +2,7 @@ import CoverageEngine
 import CoverageModel
 import MessageModel
 @testable import Reporting
+import TestWorlds
 import Testing
 
 @Suite("Gap report of the line world")

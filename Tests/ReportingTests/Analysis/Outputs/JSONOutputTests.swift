@@ -1,5 +1,7 @@
 import Foundation
 @testable import Reporting
+import ResultFiles
+import TestWorlds
 import Testing
 
 @Suite("JSON outputs")

@@ -1,6 +1,7 @@
 import CoverageModel
 import GeometryCore
 @testable import Reporting
+import TestWorlds
 import Testing
 
 @Suite("The drawn map")

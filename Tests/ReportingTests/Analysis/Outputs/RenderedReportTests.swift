@@ -2,6 +2,8 @@ import CoverageModel
 import Foundation
 import MessageModel
 @testable import Reporting
+import ResultFiles
+import TestWorlds
 import Testing
 
 @Suite("Rendered reports")
@@ -23,7 +25,7 @@ struct RenderedReportTests {
   func placeholders() async throws {
     for (name, report) in try await Worlds.all() {
       for language in Language.allCases {
-        let files = report.analysisOutputs(language)
+        let files = report.allMakers(language).map { $0.make() }
         #expect(Set(files.map(\.name)).isSuperset(of: ["gap-report.md", "gap-report.json", "manifest.json"]))
         let text = String(decoding: report.gapReportMarkdown(language).bytes, as: UTF8.self)
         #expect(!text.contains("{") && !text.contains("}"), "\(name)")

@@ -1,5 +1,6 @@
 import CoverageModel
 import Foundation
+import TestWorlds
 import Testing
 
 @testable import Reporting

@@ -2,6 +2,7 @@ import CoverageModel
 import Foundation
 import MessageModel
 @testable import Reporting
+import TestWorlds
 import Testing
 
 @Suite("Candidates in tables and on the page")

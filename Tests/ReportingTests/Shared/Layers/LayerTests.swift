@@ -5,6 +5,7 @@ import GeometryCore
 import LayerModel
 import MessageModel
 @testable import Reporting
+import TestWorlds
 import Testing
 
 #if canImport(FoundationXML)
@@ -21,7 +22,7 @@ struct LayerTests {
       study, before: .spaces(study.spaces, source: .embedded),
       after: .spaces([study.spaces[0], third], source: .spaces(path: "b.csv")), threads: 1)
     let change = CompareReport(
-      study: study, comparison: comparison, inputs: [], repairs: [], notes: [], hasEmbeddedSpaces: false, versions: [])
+      study: study, comparison: comparison, provenance: Provenance(versions: []))
     return Language.allCases.flatMap { language in
       [
         LandWorld.report().layers(language), LineWorld.report().layers(language), change.layers(language),

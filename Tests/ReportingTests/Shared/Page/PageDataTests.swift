@@ -2,6 +2,7 @@ import CoverageModel
 import Foundation
 import GeometryCore
 @testable import Reporting
+import TestWorlds
 import Testing
 
 @Suite("Data of the page")

@@ -1,5 +1,6 @@
 import CoverageModel
 @testable import Reporting
+import TestWorlds
 import Testing
 
 @Suite("Safety of the page")

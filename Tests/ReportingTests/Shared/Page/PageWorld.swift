@@ -4,6 +4,7 @@ import Foundation
 import GeometryCore
 import MessageModel
 @testable import Reporting
+import TestWorlds
 import Testing
 
 /// Pages of the world on the equator, and what stands in them.

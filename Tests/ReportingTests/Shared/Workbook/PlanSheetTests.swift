@@ -1,6 +1,7 @@
 import CoverageModel
 import MessageModel
 @testable import Reporting
+import TestWorlds
 import Testing
 import WorkbookModel
 

@@ -2,6 +2,7 @@ import CoverageModel
 import GeometryCore
 import MessageModel
 @testable import Reporting
+import TestWorlds
 import Testing
 import WorkbookModel
 

@@ -2,6 +2,8 @@
 import CoverageModel
 import MessageModel
 @testable import Reporting
+import ResultFiles
+import TestWorlds
 import Testing
 
 @Suite("Formulas in CSV tables")

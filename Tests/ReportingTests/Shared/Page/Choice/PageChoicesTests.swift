@@ -1,6 +1,7 @@
 import CoverageModel
 import Foundation
 @testable import Reporting
+import TestWorlds
 import Testing
 
 @Suite("What may be tried on the page")

@@ -1,5 +1,6 @@
 import CoverageData
 import MessageModel
+import ResultFiles
 import Testing
 
 @Suite("Seal of a plan")

@@ -1,32 +1,7 @@
 import CoverageModel
 import MessageModel
 
-/// The columns of costs that a table of travel may have, and what they are counted in.
-enum TravelUnit: String, CaseIterable {
-  case seconds, minutes, metres, kilometres
-  /// Any unit.
-  case cost
-
-  /// What the costs are; nil where that is not said.
-  var measure: TravelMeasure? {
-    switch self {
-    case .seconds, .minutes: .seconds
-    case .metres, .kilometres: .metres
-    case .cost: nil
-    }
-  }
-
-  /// The largest cost taken of distances and times: the way round the Earth in metres, 463 days in seconds.
-  static let largest = 40_000_000.0
-
-  /// A number of the column in metres or seconds.
-  func cost(_ number: Double) -> Double {
-    switch self {
-    case .seconds, .metres, .cost: number
-    case .minutes, .kilometres: WrittenCost(number).cost(in: measure)
-    }
-  }
-
+extension TravelUnit {
   /// The one unit whose column a table has, or of a time and a distance the one that is wanted.
   ///
   /// - Throws: `DataError` of kind `.content` where there is none, or more than one, or no distance where that is wanted.

@@ -1,7 +1,7 @@
-import CoverageModel
+package import CoverageModel
 import GeometryCore
 import MessageModel
-@testable import Reporting
+package import Reporting
 
 /// A plan on the equator, whose figures can be worked out by hand.
 ///
@@ -20,13 +20,13 @@ import MessageModel
 /// Two may open. C2 and C3 cover 42,500 more people than the 1,000 of S1; C1 and C2 36,500; C1 and C3 14,500. First comes
 /// C2 (34,000), then C3 (8,500 more; D5 is shared). At 20 km C1 and C2 cover all but D7 and so do C2 and C3: the lower
 /// codes win. Multipliers equal to the people of D2, D3, D4 and D6 give 1,000 + 4,000 + 30,000 + 8,500 = 43,500.
-enum PlanWorld {
-  static let sites = [
+package enum PlanWorld {
+  package static let sites = [
     site("C1", "Trois_Ponts|<Est>", 0.3, "Z2"), site("C2", "Six", 0.6, "Z3"), site("C3", "Quatre et demi", 0.45, "Z2"),
     site("S1", "Premier", 0, "Z1", isExisting: true), site("S2", "Second", 0.95, nil, isExisting: true),
   ]
 
-  static let demand = [
+  package static let demand = [
     (0, 1_000, "Z1"), (0.3, 2_000, "Z2"), (0.38, 500, "Z2"), (0.45, 8_000, "Z2"), (0.52, 4_000, "Z3"),
     (0.65, 30_000, "Z3"), (2, 250, nil),
   ].enumerated().map { index, place in
@@ -43,7 +43,7 @@ enum PlanWorld {
       zones: basin.map { [.basin: $0] } ?? [:])
   }
 
-  static func plan(
+  package static func plan(
     model: SitingModelKind = .mclp, status: PlanStatus = .optimal, value: Double? = 43_500, bound: Double? = 43_500
   ) -> SecondWavePlan {
     var plan = SecondWavePlan(
@@ -127,7 +127,7 @@ enum PlanWorld {
   }
 
   /// C1 gains D2 and D3 alone, D2 beside the plan; with it C2 must stay.
-  static let candidates: [PlanCandidate] = {
+  package static let candidates: [PlanCandidate] = {
     var first = PlanCandidate(site: 0)
     first.gainAlone = 2_500
     first.gainAfterPlan = 2_000
@@ -154,14 +154,14 @@ enum PlanWorld {
   }()
 
   /// The plan with everything that can be asked for.
-  static var complete: SecondWavePlan {
+  package static var complete: SecondWavePlan {
     var plan = plan()
     plan.goals = goals
     return plan
   }
 
   /// Figures made up to be told apart.
-  static let goals: PlanGoals = {
+  package static let goals: PlanGoals = {
     func figures(_ covered: Double, _ mean: Double?, _ worst: (String, Double), without: Int = 0) -> PlanGoals.Figures {
       PlanGoals.Figures(
         covered: covered, meanTravel: mean, largestTravel: mean.map { $0 * 10 }, unreached: 0,
@@ -187,25 +187,26 @@ enum PlanWorld {
       nestedOpened: nested)
   }
 
-  static func report(_ plan: SecondWavePlan = plan(), request: PlanRequest? = nil, isEmbedded: Bool = false)
+  package static func report(_ plan: SecondWavePlan = plan(), request: PlanRequest? = nil, isEmbedded: Bool = false)
     -> PlanReport
   {
     var report = PlanReport(
       plan: plan, request: request ?? PlanRequest(parameters: plan.parameters, territory: .region(code: "76")),
       studyName: "equateur", title: "Équateur", zoneNames: [.basin: ["Z1": "Ouest", "Z2": "Centre", "Z3": "Est"]],
-      inputs: [
-        InputRecord(
-          role: "towns", path: "communes.csv", sha256: String(repeating: "0123456789abcdef", count: 4), records: 7)
-      ],
-      repairs: [Repair(rule: .townOutsideBasins, count: 1, examples: ["D7"])], hasEmbeddedSpaces: isEmbedded,
-      versions: [Report.Version(name: "Maillage", version: "0.0.0")])
+      provenance: Provenance(
+        inputs: [
+          InputRecord(
+            role: "towns", path: "communes.csv", sha256: String(repeating: "0123456789abcdef", count: 4), records: 7)
+        ],
+        repairs: [Repair(rule: .townOutsideBasins, count: 1, examples: ["D7"])], hasEmbeddedSpaces: isEmbedded,
+        versions: [ProgramVersion(name: "Maillage", version: "0.0.0")]))
     report.candidateColumns = CandidateColumns(
       names: ["local|oui", "price"], values: ["C1": ["*prêt*", "1,50"], "C2": ["", "007"]])
     return report
   }
 
   /// The same plan with travel costs given: no positions, no zones, names that are codes.
-  static func matrixReport(_ model: SitingModelKind = .mclp) -> PlanReport {
+  package static func matrixReport(_ model: SitingModelKind = .mclp) -> PlanReport {
     var plan = plan(model: model)
     plan.parameters.serviceDistance = 12.5
     for index in plan.problem.sites.indices {
@@ -234,7 +235,7 @@ enum PlanWorld {
   }
 
   /// Two openings at least in each region, one at most: no plan.
-  static func infeasibleReport() -> PlanReport {
+  package static func infeasibleReport() -> PlanReport {
     var plan = plan(status: .infeasible, value: nil, bound: nil)
     plan.parameters.zoneLimits = [
       PlanParameters.ZoneLimit(level: .region, kind: .atLeast, count: 2),
@@ -258,7 +259,7 @@ enum PlanWorld {
   }
 
   /// A plan that a limit ended: 100 people short of the bound.
-  static func openReport() -> PlanReport {
+  package static func openReport() -> PlanReport {
     report(plan(status: .feasible, bound: 43_600))
   }
 }

@@ -1,6 +1,6 @@
-import CoverageModel
+package import CoverageModel
 import GeometryCore
-@testable import Reporting
+package import Reporting
 
 /// A world on the equator, whose figures can be worked out by hand.
 ///
@@ -22,13 +22,13 @@ import GeometryCore
 /// a ninth town outside the territory (65,536 of 196,608 beyond: a third, high).
 /// Excess over 30 km, person-km: Z2 8,192 x 3.395847 + 16,384 x 14.527796 + 32,768 x 20.093771 = 924,275; Z3
 /// 65,536 x 8.961822 = 587,322; both 1,511,597.
-enum LineWorld {
-  static let unit = 6_378_137 * Double.pi / 1800
-  static let units: [Double] = [0, 1, 2, 3, 4, 4.5, 3.5, 2.5]
-  static let secondUnits: [Double] = [9.5, 8.5, 7.5, 6.5, 5.5, 5, 6, 7]
-  static let names = ["Un", "Deux", "Trois", "Quatre", "Cinq", "Pont_l’Abbé|<Est>", "Sept", "Huit"]
+package enum LineWorld {
+  package static let unit = 6_378_137 * Double.pi / 1800
+  package static let units: [Double] = [0, 1, 2, 3, 4, 4.5, 3.5, 2.5]
+  package static let secondUnits: [Double] = [9.5, 8.5, 7.5, 6.5, 5.5, 5, 6, 7]
+  package static let names = ["Un", "Deux", "Trois", "Quatre", "Cinq", "Pont_l’Abbé|<Est>", "Sept", "Huit"]
 
-  static func study(
+  package static func study(
     title: String = "Équateur", weight: DemandWeight = .population, spaces: Bool = true, people: Bool = true
   ) -> Study {
     let towns = (0..<8).map { index in
@@ -64,7 +64,7 @@ enum LineWorld {
   }
 
   /// The result, from the table above and not from any engine.
-  static func result() -> CoverageResult {
+  package static func result() -> CoverageResult {
     CoverageResult(
       towns: (0..<8).map { index in
         let isFirst = index < 5
@@ -141,25 +141,28 @@ enum LineWorld {
           farthestTown: distances.farthest)))
   }
 
-  static func report(
+  package static func report(
     study: Study = study(), result: CoverageResult = result(), isEmbedded: Bool = false, hasEmbeddedBasins: Bool = false
   )
     -> Report
   {
     Report(
       study: study, result: result,
-      inputs: [
-        InputRecord(
-          role: "towns", path: "communes.csv", sha256: String(repeating: "0123456789abcdef", count: 4), records: 9)
-      ]
-        + (hasEmbeddedBasins
-          ? [
-            InputRecord(
-              role: "basins", path: "GeoData/employment-basins.geojson", sha256: String(repeating: "f", count: 64),
-              records: 3)
-          ] : []),
-      repairs: [Repair(rule: .basinByLocation, count: 12, examples: (1...12).map { "T_\($0)" })],
-      hasEmbeddedSpaces: isEmbedded,
-      versions: [Report.Version(name: "Maillage", version: "0.0.0"), Report.Version(name: "PROJ", version: "9.1.1")])
+      provenance: Provenance(
+        inputs: [
+          InputRecord(
+            role: "towns", path: "communes.csv", sha256: String(repeating: "0123456789abcdef", count: 4), records: 9)
+        ]
+          + (hasEmbeddedBasins
+            ? [
+              InputRecord(
+                role: "basins", path: "GeoData/employment-basins.geojson", sha256: String(repeating: "f", count: 64),
+                records: 3)
+            ] : []),
+        repairs: [Repair(rule: .basinByLocation, count: 12, examples: (1...12).map { "T_\($0)" })],
+        hasEmbeddedSpaces: isEmbedded,
+        versions: [
+          ProgramVersion(name: "Maillage", version: "0.0.0"), ProgramVersion(name: "PROJ", version: "9.1.1"),
+        ]))
   }
 }

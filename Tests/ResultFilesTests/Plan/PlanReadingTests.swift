@@ -1,8 +1,10 @@
 @testable import CoverageData
+@testable import ResultFiles
 import CoverageModel
 import Foundation
 import MessageModel
 import TestSupport
+import TestWorlds
 import Testing
 
 @Suite("How a plan reads one's own files")

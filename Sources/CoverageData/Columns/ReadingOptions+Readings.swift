@@ -24,14 +24,14 @@ extension ReadingOptions {
   }
 
   /// These options with others in their place for some kinds of files.
-  func replacing(_ roles: Set<FileRole>, by others: ReadingOptions) -> ReadingOptions {
+  package func replacing(_ roles: Set<FileRole>, by others: ReadingOptions) -> ReadingOptions {
     ReadingOptions(others.readings(of: roles) + readings(of: Set(FileRole.allCases).subtracting(roles)))
   }
 }
 
 extension PlanRequest {
   /// The kinds of the user's own files that it names.
-  var fileRoles: Set<FileRole> {
+  package var fileRoles: Set<FileRole> {
     var roles: Set<FileRole> = []
     if townsPath != nil { roles.insert(.towns) }
     if spacesPath != nil { roles.insert(.spaces) }

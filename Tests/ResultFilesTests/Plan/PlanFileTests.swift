@@ -1,7 +1,9 @@
 @testable import CoverageData
+@testable import ResultFiles
 import CoverageModel
 import Foundation
 import MessageModel
+import TestWorlds
 import Testing
 
 @Suite struct PlanFileTests {

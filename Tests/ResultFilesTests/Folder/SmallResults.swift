@@ -1,4 +1,5 @@
 @testable import CoverageData
+@testable import ResultFiles
 import Foundation
 
 /// A folder of results of two towns, written by hand: A1 with 100 people at 12.5 km, A2 with 200 at 42 km of space X,

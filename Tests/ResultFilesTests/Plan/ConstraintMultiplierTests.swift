@@ -1,7 +1,9 @@
 import CoverageModel
+import TestWorlds
 import Testing
 
 @testable import CoverageData
+@testable import ResultFiles
 
 /// Multipliers of side constraints and the second tree in a `plan.json`.
 @Suite struct ConstraintMultiplierTests {

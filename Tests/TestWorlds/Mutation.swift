@@ -1,9 +1,9 @@
-import TestSupport
+package import TestSupport
 
 /// Small damage to bytes, as transmission, editors and carelessness do it.
-enum Mutation {
+package enum Mutation {
   /// Bytes with one to four flips, deletions, duplications, insertions or a truncation.
-  static func damaged(_ bytes: [UInt8], using random: inout SeededRandom) -> [UInt8] {
+  package static func damaged(_ bytes: [UInt8], using random: inout SeededRandom) -> [UInt8] {
     var damaged = bytes
     for _ in 0..<Int.random(in: 1...4, using: &random) {
       guard !damaged.isEmpty else { return damaged }

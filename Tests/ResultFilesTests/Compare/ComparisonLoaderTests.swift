@@ -1,7 +1,9 @@
 @testable import CoverageData
+@testable import ResultFiles
 import CoverageModel
 import Foundation
 import MessageModel
+import TestWorlds
 import Testing
 
 @Suite("Loading two sides")
@@ -140,5 +142,21 @@ struct ComparisonLoaderTests {
     let error = await asyncDataError { _ = try await load("wave-1", plan) }
     #expect(error?.kind == .content)
     #expect(error?.file == plan)
+  }
+
+  @Test("A comparison takes one table for the spaces of both sides")
+  func comparison() async throws {
+    let before = try country.write("code\nA1\n", "before.csv")
+    let after = try country.write("code\nA2\nB1\n", "after.csv")
+    let matrix = try country.write("from,to,seconds\nA1,A1,0\nA2,A2,60\nB1,B1,5\nA1,B1,9\n", "m.csv")
+    let loaded = try await ComparisonLoader.load(
+      ComparisonRequest(
+        before: .spaces(path: before), after: .spaces(path: after), geoData: country.geoData, territory: .everything,
+        matrixPath: matrix))
+    #expect(loaded.study.measure == .seconds)
+    #expect(loaded.study.serviceDistance == 1800)
+    #expect(loaded.inputs.count { $0.role == "matrix" } == 1)
+    #expect(!loaded.repairs.contains { $0.rule == .travelToUnknown })
+    #expect(loaded.repairs.first { $0.rule == .travelPairAbsent }?.count == 9 - 4)
   }
 }

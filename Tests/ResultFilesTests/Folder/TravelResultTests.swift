@@ -1,6 +1,8 @@
 @testable import CoverageData
+@testable import ResultFiles
 import CoverageModel
 import MessageModel
+import TestWorlds
 import Testing
 
 /// Folders of results that were computed with a table of travel costs say so themselves.

@@ -1,9 +1,11 @@
 @testable import CoverageData
+@testable import ResultFiles
 import CoverageModel
 import Foundation
 import GeometryCore
 import MessageModel
 import TestSupport
+import TestWorlds
 import Testing
 
 @Suite("Folder of results")

@@ -1,7 +1,9 @@
 @testable import CoverageData
+@testable import ResultFiles
 import Foundation
 import MessageModel
 import TestSupport
+import TestWorlds
 import Testing
 
 @Suite struct PlanFileErrorTests {

@@ -1,6 +1,8 @@
 import CoverageModel
 import Foundation
 @testable import Reporting
+import ResultFiles
+import TestWorlds
 import Testing
 
 @Suite("plan.json")
@@ -15,10 +17,10 @@ struct PlanJSONTests {
     let names = [
       "schema", "schema_version", "versions", "request", "inputs", "result", "sites", "best_exchange", "radius",
       "closures", "curve", "near_optimal", "basins", "candidates", "without_criterion", "goals",
-      "certificate",
+      "certificate", "sha256",
     ]
     let found = text.split(separator: "\n").compactMap { line in
-      line.firstMatch(of: /^  "([a-z_]+)":/).map { String($0.1) }
+      line.firstMatch(of: /^  "([a-z0-9_]+)":/).map { String($0.1) }
     }
     #expect(found == names)
     #expect(try Set(object(Array(text.utf8)).keys) == Set(names))

@@ -2,6 +2,8 @@ import CoverageModel
 import Foundation
 import MessageModel
 @testable import Reporting
+import ResultFiles
+import TestWorlds
 import Testing
 
 @Suite("Readings in plan.json")
@@ -33,7 +35,7 @@ struct PlanReadingsTests {
   @Test("Inputs have their notes and their parts")
   func inputs() throws {
     var report = PlanWorld.report()
-    report.inputs = [
+    report.provenance.inputs = [
       InputRecord(
         role: "towns", path: "t.shp", sha256: "ab", records: 1, parts: [.init(name: "t.dbf", sha256: "cd")],
         reading: ["layer t"])

@@ -1,14 +1,5 @@
 public import CoverageModel
 
-/// What a user's own file is for.
-public enum FileRole: String, CaseIterable, Hashable, Sendable {
-  /// A kind of file by the word that options use for it.
-  case towns, spaces, basins, boundaries, weights, groupings, candidates, matrix
-
-  /// Whether it holds areas rather than a table.
-  package var hasAreas: Bool { self == .basins || self == .boundaries }
-}
-
 /// How the user's own files are read, where it is not left to be guessed.
 public struct ReadingOptions: Hashable, Sendable {
   /// For each kind of file, columns under other names: ours to theirs.
