@@ -305,7 +305,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "maillage", "CoverageModel", "MessageModel", "StudyRunner",
+        "maillage", "CoverageModel", "MessageModel", "StudyFile", "StudyRunner",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

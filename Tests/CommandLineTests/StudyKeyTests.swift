@@ -1,4 +1,5 @@
 import Foundation
+@testable import StudyFile
 import Testing
 
 /// The keys of a study file are the options of the commands: none is forgotten, no default differs.
@@ -20,6 +21,22 @@ struct StudyKeyTests {
       guard let name = (argument["preferredName"] as? [String: Any])?["name"] as? String else { return nil }
       return Option(name: name, standard: argument["defaultValue"] as? String)
     }.filter { !Self.ofTheRun.contains($0.name) }
+  }
+
+  /// Keys of a step that are not options of its command.
+  private func missing(_ keys: StudyKeys, in command: StudyStep.Kind) throws -> [String] {
+    let names = Set(try options(of: command.rawValue).map(\.name))
+    return keys.all.filter { $0.steps.contains(command) }.map { String($0.option.dropFirst(2)) }
+      .filter { !names.contains($0) }
+  }
+
+  /// So a key that is added to the table must become an option.
+  @Test(arguments: StudyStep.Kind.allCases)
+  func everyKeyIsAnOption(command: StudyStep.Kind) throws {
+    #expect(try missing(.standard, in: command) == [])
+    let added = StudyKey("patience", .number, [command], example: "5", "How long to wait, in days.")
+    let table = StudyKeys(all: StudyKeys.standard.all + [added], comparison: [])
+    #expect(try missing(table, in: command) == ["patience"])
   }
 
   /// A study with every key of a step set, as the dry run shows it: each key becomes an option of that step.

@@ -25,7 +25,7 @@ struct StudyTemplateTests {
     let study = try begun([], hasPlan: false)
     let text = StudyTemplate(study) { $0.english }.text
     var count = 0
-    for key in StudyKeys.all + StudyKeys.comparison {
+    for key in StudyKeys.standard.all + StudyKeys.standard.comparison {
       let example = "\(key.name): \(key.example)"
       #expect(text.contains("# " + example + "\n") || text.contains("#   # " + example + "\n"), "\(example)")
       let section = key.steps.contains(.plan) ? "plan" : key.steps == [.compare] ? "compare" : "analyze"

@@ -60,14 +60,16 @@ public enum StudyWords {
   /// `--key value` and `--key=value` are taken; an option that is given again adds to a list and is refused elsewhere.
   ///
   /// - Throws: `StudyError` that names the option, for a value that is missing or cannot be parted.
-  public static func settings(_ words: [String]) throws(StudyError) -> (settings: [StudySetting], rest: [String]) {
+  public static func settings(
+    _ words: [String], keys: StudyKeys = .standard
+  ) throws(StudyError) -> (settings: [StudySetting], rest: [String]) {
     var texts: [String: [String]] = [:]
     var rest: [String] = []
     var index = words.startIndex
     while index < words.endIndex {
       let parts = words[index].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       index += 1
-      guard let key = StudyKeys.all.first(where: { $0.option == parts[0] }) else {
+      guard let key = keys.all.first(where: { $0.option == parts[0] }) else {
         rest.append(words[index - 1])
         continue
       }
@@ -82,7 +84,7 @@ public enum StudyWords {
       }
     }
     var settings: [StudySetting] = []
-    for key in StudyKeys.all {
+    for key in keys.all {
       guard let texts = texts[key.name] else { continue }
       do {
         settings.append(try StudySetting(key, texts: texts))
@@ -95,7 +97,7 @@ public enum StudyWords {
 
   /// What is said of an option that is none, with the nearest one.
   public static func unknownOption(_ word: String) -> StudyError {
-    let known = StudyKeys.all.map(\.option)
+    let known = StudyKeys.standard.all.map(\.option)
     let name = word.split(separator: "=", maxSplits: 1).first.map(String.init) ?? word
     guard let nearest = NearestWord.nearest(to: name, among: known) else {
       return StudyError("'\(name)' is not an option of a study")

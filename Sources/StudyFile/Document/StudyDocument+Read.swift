@@ -9,12 +9,12 @@ extension StudyDocument {
   /// - Parameter fileKinds: kinds of files whose columns, systems and layers may be named.
   /// - Throws: `StudyError` with line and key: a key that is not known, with the nearest one that is; a value of another
   ///   kind; two plans whose results would go into the same folder.
-  public init(_ root: StudyNode, fileKinds: [String]) throws(StudyError) {
+  public init(_ root: StudyNode, fileKinds: [String], keys: StudyKeys = .standard) throws(StudyError) {
     guard case .map(let members) = root.content else {
       throw StudyError(line: root.line, "expected keys and values, found \(root.kindName)")
     }
-    self.init()
-    let reader = SectionReader(fileKinds: fileKinds)
+    self.init(keys: keys)
+    let reader = SectionReader(fileKinds: fileKinds, table: keys)
     for member in members {
       switch member.key {
       case "analyze": analysis = try reader.section(.analyze, member) ?? []
@@ -38,11 +38,12 @@ extension StudyDocument {
 /// Reads the sections of a study file.
 private struct SectionReader {
   let fileKinds: [String]
+  let table: StudyKeys
 
   /// A key that stands at the top.
   func shared(_ member: StudyNode.Member) throws(StudyError) -> StudySetting {
-    guard let key = StudyKeys.shared.first(where: { $0.name == member.key }) else {
-      let known = StudyKeys.shared.map(\.name) + StudyKeys.sections
+    guard let key = table.shared.first(where: { $0.name == member.key }) else {
+      let known = table.shared.map(\.name) + StudyKeys.sections
       if let place = section(of: member.key) {
         throw StudyError(line: member.line, key: member.key, "belongs under '\(place):'")
       }
@@ -108,9 +109,9 @@ private struct SectionReader {
   private func setting(
     _ kind: StudyStep.Kind, _ member: StudyNode.Member, path: String
   ) throws(StudyError) -> StudySetting {
-    let keys = StudyKeys.inSection(kind)
+    let keys = table.inSection(kind)
     guard let key = keys.first(where: { $0.name == member.key }) else {
-      if StudyKeys.shared.contains(where: { $0.name == member.key }) {
+      if table.shared.contains(where: { $0.name == member.key }) {
         throw StudyError(
           line: member.line, key: path + "." + member.key, "belongs at the top: '\(path):' does not take it")
       }
@@ -123,7 +124,7 @@ private struct SectionReader {
   }
 
   private func section(of name: String) -> String? {
-    StudyStep.Kind.allCases.first { StudyKeys.inSection($0).contains { $0.name == name } }?.rawValue
+    StudyStep.Kind.allCases.first { table.inSection($0).contains { $0.name == name } }?.rawValue
   }
 
   private func isFolderName(_ name: String) -> Bool {

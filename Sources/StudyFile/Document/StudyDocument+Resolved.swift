@@ -7,7 +7,7 @@ extension StudyDocument {
   /// - Complexity: O(number of keys).
   public func resolved(language: String) -> StudyDocument {
     var study = self
-    study.complete(&study.shared, StudyKeys.shared)
+    study.complete(&study.shared, keys.shared)
     study.setStandard("lang", .text(language), in: &study.shared)
     if !study.shared.contains(where: { Self.territoryKeys.contains($0.key.name) && !$0.texts.isEmpty }) {
       study.shared.removeAll { Self.territoryKeys.contains($0.key.name) }
@@ -17,9 +17,9 @@ extension StudyDocument {
         study.setStandard("france", .flag(true), in: &study.shared)
       }
     }
-    study.complete(&study.analysis, StudyKeys.inSection(.analyze).filter { !$0.isShared })
+    study.complete(&study.analysis, keys.inSection(.analyze).filter { !$0.isShared })
     for index in study.plans.indices {
-      study.complete(&study.plans[index].settings, StudyKeys.inSection(.plan).filter { !$0.isShared })
+      study.complete(&study.plans[index].settings, keys.inSection(.plan).filter { !$0.isShared })
       study.completeModel(&study.plans[index].settings)
     }
     if comparison != nil {
@@ -33,18 +33,18 @@ extension StudyDocument {
   /// The region studied where neither towns nor territory are named: Occitanie.
   static let standardRegion = "76"
 
-  private func complete(_ settings: inout [StudySetting], _ keys: [StudyKey]) {
-    for key in keys {
+  private func complete(_ settings: inout [StudySetting], _ listed: [StudyKey]) {
+    for key in listed {
       guard let standard = key.standard, !settings.contains(where: { $0.key == key }) else { continue }
       if let setting = try? StudySetting(key, texts: [standard]) { settings.append(setting) }
     }
-    Self.order(&settings)
+    order(&settings)
   }
 
   private func setStandard(_ name: String, _ value: StudySettings.Value, in settings: inout [StudySetting]) {
-    guard let key = StudyKeys.key(name), !settings.contains(where: { $0.key == key }) else { return }
+    guard let key = keys.key(name), !settings.contains(where: { $0.key == key }) else { return }
     settings.append(StudySetting(key, value))
-    Self.order(&settings)
+    order(&settings)
   }
 
   private func setStandard(_ name: String, _ value: StudySettings.Value, in settings: inout [StudySetting]?) {
@@ -65,9 +65,9 @@ extension StudyDocument {
   }
 
   /// Puts settings in the order of the table.
-  static func order(_ settings: inout [StudySetting]) {
+  func order(_ settings: inout [StudySetting]) {
     let places = Dictionary(
-      uniqueKeysWithValues: (StudyKeys.all + StudyKeys.comparison).enumerated().map { ($1.name, $0) })
+      uniqueKeysWithValues: (keys.all + keys.comparison).enumerated().map { ($1.name, $0) })
     settings.sort { places[$0.key.name, default: 0] < places[$1.key.name, default: 0] }
   }
 }

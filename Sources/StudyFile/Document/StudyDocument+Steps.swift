@@ -50,7 +50,7 @@ extension StudyDocument {
     let ofPlan = kind == .plan ? hasOwnMatrix : !hasOwnMatrix && sections.contains { Self.hasMatrix($0.settings) }
     let hasTerritory = own.contains { Self.territoryKeys.contains($0.key.name) && $0.value != .nothing }
     var arguments: [StudyArgument] = []
-    for key in StudyKeys.all where key.steps.contains(kind) && key.name != "out" {
+    for key in keys.all where key.steps.contains(kind) && key.name != "out" {
       var found = own.first { $0.key == key }.map { ($0, sections[0].path + key.name) }
       if found == nil, !(hasTerritory && Self.territoryKeys.contains(key.name)) {
         found =

@@ -2,6 +2,8 @@ import CoverageModel
 
 /// A study file whose keys and kinds of values are right.
 public struct StudyDocument: Hashable, Sendable {
+  /// The table that its keys are of.
+  public let keys: StudyKeys
   /// What is said for all steps.
   public var shared: [StudySetting]
   /// What is said for the analysis alone; it is always run.
@@ -27,9 +29,10 @@ public struct StudyDocument: Hashable, Sendable {
 
   /// A study from its parts.
   public init(
-    shared: [StudySetting] = [], analysis: [StudySetting] = [], plans: [Plan] = [],
+    keys: StudyKeys = .standard, shared: [StudySetting] = [], analysis: [StudySetting] = [], plans: [Plan] = [],
     comparison: [StudySetting]? = nil
   ) {
+    self.keys = keys
     self.shared = shared
     self.analysis = analysis
     self.plans = plans

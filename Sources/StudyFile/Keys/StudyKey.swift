@@ -40,12 +40,16 @@ public struct StudyKey: Hashable, Sendable {
   public let help: String
   /// A value as it may be written in YAML.
   public let example: String
+  /// The only values it may have; empty where any may stand.
+  public let choices: [String]
+  /// The numbers it may have, both ends included; nil where any may stand.
+  public let range: ClosedRange<Double>?
   /// The value without the option; nil where it depends on other things or there is none.
   public let standard: String?
 
   init(
     _ name: String, _ kind: Kind, _ steps: Set<StudyStep.Kind>, shared: Bool = false, place: Bool = false,
-    standard: String? = nil, example: String, _ help: String
+    standard: String? = nil, choices: [String] = [], range: ClosedRange<Double>? = nil, example: String, _ help: String
   ) {
     self.name = name
     self.kind = kind
@@ -55,6 +59,8 @@ public struct StudyKey: Hashable, Sendable {
     self.help = help
     self.example = example
     self.standard = standard
+    self.choices = choices
+    self.range = range
   }
 
   /// The option: `service_distance` is `--service-distance`.

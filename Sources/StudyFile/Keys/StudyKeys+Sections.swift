@@ -78,4 +78,14 @@ extension StudyKeys {
     StudyKey(
       "names", .list, [.compare], example: "[Today, Tomorrow]", "What reports call the situations, in their order.")
   ]
+
+  static let situations = [
+    StudyKey(
+      "before", .text, [.compare], example: "spaces",
+      "The situation before: spaces (those of the study, the default), wave-1, a file of spaces, a plan or a folder."),
+    StudyKey(
+      "after", .oneOrMore, [.compare], example: "plan",
+      "The situation after, or a list of several: plan (the default), the name of one of the plans, a file of spaces, a plan.json or a folder."
+    ),
+  ]
 }

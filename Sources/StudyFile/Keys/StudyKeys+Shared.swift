@@ -29,13 +29,13 @@ extension StudyKeys {
       "road_distance", .flag, every, shared: true, example: "true",
       "With roads, distances are kilometres: the lengths of the fastest trips."),
     StudyKey(
-      "direction", .text, every, shared: true, example: "from",
+      "direction", .text, every, shared: true, choices: ["to", "from"], example: "from",
       "With roads: people travel to the spaces, or are reached from them (to, from)."),
     StudyKey(
-      "time_factor", .number, every, shared: true, example: "1.25",
+      "time_factor", .number, every, shared: true, range: 0.1...10, example: "1.25",
       "With roads: what times are multiplied by, 0.1 to 10."),
     StudyKey(
-      "in_town_trips", .text, every, shared: true, example: "disc",
+      "in_town_trips", .text, every, shared: true, choices: ["zero", "disc"], example: "disc",
       "With roads: what a trip within a town costs: zero, or disc, an estimate from its area."),
     StudyKey(
       "no_areas", .flag, every, shared: true, example: "true",

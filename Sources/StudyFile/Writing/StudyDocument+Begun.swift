@@ -7,12 +7,14 @@ extension StudyDocument {
   /// With towns of one's own every town is a candidate unless something else is said.
   ///
   /// - Throws: `StudyError` for a key that is set twice.
-  public init(begun settings: [StudySetting], hasPlan: Bool = true) throws(StudyError) {
+  public init(
+    begun settings: [StudySetting], hasPlan: Bool = true, keys: StudyKeys = .standard
+  ) throws(StudyError) {
     var seen: Set<String> = []
     for setting in settings where !seen.insert(setting.key.name).inserted {
       throw StudyError("\(setting.key.option) is given twice")
     }
-    self.init()
+    self.init(keys: keys)
     var plan: [StudySetting] = []
     for setting in settings {
       if setting.key.isShared {
@@ -32,10 +34,10 @@ extension StudyDocument {
       standards.append(("candidates", .text("towns>=0")))
     }
     for (name, value) in standards {
-      if let key = StudyKeys.key(name) { plan.append(StudySetting(key, value)) }
+      if let key = keys.key(name) { plan.append(StudySetting(key, value)) }
     }
-    Self.order(&plan)
+    order(&plan)
     plans = [Plan(settings: plan)]
-    comparison = StudyKeys.comparison.map { StudySetting($0, .text($0.example)) }
+    comparison = keys.comparison.map { StudySetting($0, .text($0.example)) }
   }
 }

@@ -82,7 +82,7 @@ public struct StudyQuestions {
   public func study() throws(StudyError) -> StudyDocument {
     var words: [String] = []
     for (key, text) in answers where !text.isEmpty && !(key == "open" && text == "0") {
-      words += [StudyKeys.key(key)?.option ?? "", text]
+      words += [StudyKeys.standard.key(key)?.option ?? "", text]
     }
     return try StudyDocument(begun: StudyWords.settings(words).settings, hasPlan: answer("open") != "0")
   }

@@ -35,7 +35,7 @@ public struct StudyTemplate {
     var lines = comment(
       "Run this study with 'maillage run'. Paths are relative to the folder of this file. A line that starts with # is left out.",
       indent: "")
-    for key in StudyKeys.shared { lines += [""] + entry(key, study.shared, indent: "") }
+    for key in study.keys.shared { lines += [""] + entry(key, study.shared, indent: "") }
     lines += [""] + comment("The analysis, which is always run.", indent: "")
     lines += section("analyze", .analyze, study.analysis, isOpen: true)
     lines += [""] + comment("Where to open next, with proof; without this section there is no plan.", indent: "")
@@ -54,7 +54,7 @@ public struct StudyTemplate {
   private func section(
     _ name: String, _ kind: StudyStep.Kind, _ settings: [StudySetting], isOpen: Bool
   ) -> [String] {
-    let keys = StudyKeys.inSection(kind).filter { key in !key.isShared || settings.contains { $0.key == key } }
+    let keys = study.keys.inSection(kind).filter { key in !key.isShared || settings.contains { $0.key == key } }
     let lines = [name + ":"] + keys.flatMap { entry($0, settings, indent: "  ") }
     return isOpen ? lines : lines.map { "# " + $0 }
   }

@@ -61,7 +61,7 @@ struct RecordedInputs {
     switch (setting.key.kind, setting.value) {
     case (.path, .text(let text)): [text]
     case (.list, .list(let values)) where setting.key.name == "by": values.map(\.scalarText)
-    case (.text, .text(let text)) where StudyKeys.comparison.contains(setting.key): [text]
+    case (.text, .text(let text)) where StudyKeys.standard.comparison.contains(setting.key): [text]
     case (.oneOrMore, .text(let text)): [text]
     case (.oneOrMore, .list(let values)): values.map(\.scalarText)
     default: []

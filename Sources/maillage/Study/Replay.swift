@@ -60,7 +60,7 @@ struct Replay {
     // A manifest says what was studied, not where anything is to be written.
     document.shared.removeAll { ["geodata", "out", "postgis", "postgis_schema"].contains($0.key.name) }
     let absolute = Self.absolute(geoData.path, working)
-    if let key = StudyKeys.key("geodata") { document.shared.append(StudySetting(key, .text(absolute))) }
+    if let key = StudyKeys.standard.key("geodata") { document.shared.append(StudySetting(key, .text(absolute))) }
     let context = command.context(folder: base)
     let study = try command.steps(document, file: source.path, in: context)
     if command.dryRun { return try Console.write(Array(DryRun(study, folder: base, out: out).text.utf8)) }

@@ -26,7 +26,7 @@ struct StudyKeyTests {
   func all() {
     let standard = read("plan: true\ncompare: true\n")
     #expect(standard != nil)
-    for key in StudyKeys.all where !Self.exempt.contains(key.name) {
+    for key in StudyKeys.standard.all where !Self.exempt.contains(key.name) {
       let setting = "\(key.name): \(Self.others[key.name] ?? key.example)"
       if key.isShared {
         #expect(read("plan: true\ncompare: true\n\(setting)\n") != standard, "\(key.name)")
