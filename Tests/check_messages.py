@@ -14,8 +14,9 @@ from swift_literals import literals
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent / "Sources"
 # Reports have catalogues; what the optimisers and their binding throw is an internal fault of the search, shown in English;
-# programs that call maillage.h get English.
-LEFT_OUT = {"Reporting", "Messages", "FacilitySiting", "CbcKit", "GeometryCore/Mesh", "CMaillage"}
+# programs that call maillage.h get English; so does the schema of study files.
+LEFT_OUT = {"Reporting", "Messages", "FacilitySiting", "CbcKit", "GeometryCore/Mesh", "CMaillage", "CMaillageStudies",
+    "StudyFile/Writing/StudySchema.swift", "StudyFile/Writing/StudyKey+Schema.swift"}
 # What stands before a literal that no user of the program reads as a message.
 NOT_MESSAGES = re.compile(
     r"(help: ?|abstract: ?|discussion: ?|ArgumentHelp\(\s*|title: ?|recondition(Failure)?\(.*|fatalError\(|role: ?|"
@@ -104,7 +105,7 @@ def messages():
             line = source.count("\n", 0, start) + 1
             if place.endswith("CommandLineFault.swift") and not text.startswith("The option '{"):
                 continue  # pieces of the parser's sentences
-            if any(place.startswith(name + "/") for name in LEFT_OUT) or NOT_MESSAGES.search(before.split("\n")[-1]):
+            if any((place + "/").startswith(name + "/") for name in LEFT_OUT) or NOT_MESSAGES.search(before.split("\n")[-1]):
                 continue
             if NOT_MESSAGES.search(before) and "recondition" not in before:
                 continue

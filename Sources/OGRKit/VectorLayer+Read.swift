@@ -8,7 +8,7 @@ extension VectorLayer {
   /// Reads a layer of a file: GeoPackage, Shapefile, GeoJSON, FlatGeobuf, KML, CSV, XLSX, ODS and some others.
   ///
   /// Geometries are transformed once, all by the same operation, to longitude and latitude on WGS84; arcs become straight
-  /// lines, heights and measures are dropped, and one part or several are told by the same type. The folders of a KML file
+  /// lines, heights and measures are dropped, and one part or several have the same type. The folders of a KML file
   /// are one layer. The first row of a sheet names its columns. Coordinates that can only be degrees are taken for these,
   /// whatever system the layer names.
   ///

@@ -139,7 +139,7 @@ struct IsochronesCommand: AsyncParsableCommand {
   }
 }
 
-/// Numbers of minutes, comma-separated; whether they are in range is checked afterwards, so that the range can be told.
+/// Numbers of minutes, comma-separated; whether they are in range is checked afterwards, so that the range can be reported.
 struct MinuteList: ExpressibleByArgument {
   var minutes: [Double]
 

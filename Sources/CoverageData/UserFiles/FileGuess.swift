@@ -82,7 +82,7 @@ public struct FileGuess: Hashable, Sendable {
     } else {
       throw DataError(
         .request, file: path,
-        "what it is for cannot be told from its columns (\(columns.joined(separator: ", "))); name it with an option, such as --towns"
+        "its columns do not say what it is for (\(columns.joined(separator: ", "))); name it with an option, such as --towns"
       )
     }
     self.columns = [:]

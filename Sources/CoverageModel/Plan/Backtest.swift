@@ -1,6 +1,6 @@
 /// Openings that took place, beside the best plan of as many towns from the same start.
 ///
-/// Both are told from the same problem: its existing facilities are the first wave, its candidates are the towns that could
+/// Both follow from the same problem: its existing facilities are the first wave, its candidates are the towns that could
 /// have been chosen, those that were among them. Sites are positions in the problem of the plan.
 public struct Backtest: Sendable {
   /// The best plan with as many openings, and its proof.

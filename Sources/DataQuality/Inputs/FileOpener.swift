@@ -45,7 +45,7 @@ struct FileOpener {
       guard let role = FileKind.ofTable(table.columns) else {
         findings.add(
           .fileUnreadable, file: file.path, line: 1,
-          "cannot be told what it holds: expected a column population (towns), or code or town (spaces)",
+          "it is unclear what it holds: expected a column population (towns), or code or town (spaces)",
           suggestion: "name its kind with --towns, --spaces, --basins or --boundaries")
         return .none
       }

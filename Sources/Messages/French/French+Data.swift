@@ -298,8 +298,6 @@ let dataMessages: KeyValuePairs<String, String> = [
     "une étape nomme deux fois un point de demande",
   "'{1}' is not a code of the problem":
     "«\u{202F}{1}\u{202F}» n’est pas un code du problème",
-  "{1} is not the version {2} that this program reads":
-    "{1} n’est pas la version {2}, que lit ce programme",
   "'{1}' is not the unit of the model, '{2}'":
     "«\u{202F}{1}\u{202F}» n’est pas l’unité du modèle, «\u{202F}{2}\u{202F}»",
   "does not follow from value and bound; expected {1}":

@@ -76,7 +76,7 @@ let meaningMessages: KeyValuePairs<String, String> = [
     "contient une analyse et un plan\u{A0}: nommez {1} pour le plan, ou {2}/manifest.json pour l’analyse sans lui",
   "{1} is left out: '{2}' has a file already":
     "{1} est laissé de côté\u{A0}: «\u{202F}{2}\u{202F}» a déjà un fichier",
-  "{1} is left out: what it is for cannot be told from its columns":
+  "{1} is left out: its columns do not say what it is for":
     "{1} est laissé de côté\u{A0}: ses colonnes ne disent pas à quoi il sert",
   "{1}.{2} is missing in {3}: name one of {4}":
     "{1}.{2} manque dans {3}\u{A0}: nommez l’une de {4}",

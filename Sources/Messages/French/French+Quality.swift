@@ -2,7 +2,7 @@
 let qualityMessages: KeyValuePairs<String, String> = [
   "is not a GeoJSON FeatureCollection":
     "n’est pas une FeatureCollection GeoJSON",
-  "cannot be told what it holds: expected a column population (towns), or code or town (spaces)":
+  "it is unclear what it holds: expected a column population (towns), or code or town (spaces)":
     "contenu indéterminé\u{A0}: une colonne population (communes), code ou town (espaces) est attendue",
   "name its kind with --towns, --spaces, --basins or --boundaries":
     "nommez sa sorte avec --towns, --spaces, --basins ou --boundaries",

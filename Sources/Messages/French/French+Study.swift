@@ -150,7 +150,7 @@ let studyMessages: KeyValuePairs<String, String> = [
     "un nombre entier d’au moins 0 était attendu",
   "the answers ended before the questions":
     "les réponses se sont arrêtées avant les questions",
-  "what it is for cannot be told from its columns ({1}); name it with an option, such as --towns":
+  "its columns do not say what it is for ({1}); name it with an option, such as --towns":
     "ses colonnes ({1}) ne disent pas à quoi il sert\u{202F}; nommez-le par une option comme --towns",
   "{1} is taken to be what '{2}' names":
     "{1} est pris pour ce que désigne «\u{202F}{2}\u{202F}»",

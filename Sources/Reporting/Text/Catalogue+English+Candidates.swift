@@ -10,7 +10,7 @@ let englishCandidateTexts: [TextKey: String] = [
   .candidatePricesBounded:
     "Of {all} losses {open} are known within bounds only: 'at most' is what a known plan loses, 'at least' is a bound.",
   .candidateNoPriceMaxMin:
-    "What insisting on [a town] costs is not told in this model, in which the worst-served [basin] comes before the people.",
+    "What insisting on [a town] costs is not given in this model, in which the worst-served [basin] comes before the people.",
   .candidatePrice: "Loss if insisted on, {unit}",
   .candidateInPlaceOf: "In place of",
   .candidateAlsoOpens: "Also opens",

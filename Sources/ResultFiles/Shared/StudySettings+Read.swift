@@ -29,7 +29,7 @@ extension StudySettings {
     case UInt8(ascii: "\""): return .text(try cursor.string())
     case UInt8(ascii: "t"), UInt8(ascii: "f"): return .flag(try cursor.flag())
     case UInt8(ascii: "n"):
-      guard try cursor.takeNull() else { throw cursor.error("expected null") }
+      if try !cursor.takeNull() { try cursor.skipValue() }
       return .nothing
     default:
       let start = cursor.position

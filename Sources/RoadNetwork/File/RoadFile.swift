@@ -15,7 +15,7 @@ public struct RoadFile: Sendable {
 
   /// Opens a file.
   ///
-  /// Looks at its header and the sizes and places of its sections, so a cut file is told at once and a large one opens as
+  /// Looks at its header and the sizes and places of its sections, so a cut file is noticed at once and a large one opens as
   /// fast as a small one; `check` looks at the rest.
   ///
   /// - Throws: `RoadNetworkError`: `.file` where it cannot be read, `.content` where it is not such a file.

@@ -72,6 +72,6 @@ struct FileGuesses {
   }
 
   private mutating func leaveOut(_ path: String) {
-    said("\(path) is left out: what it is for cannot be told from its columns")
+    said("\(path) is left out: its columns do not say what it is for")
   }
 }

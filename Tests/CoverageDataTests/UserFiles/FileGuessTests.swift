@@ -33,6 +33,6 @@ struct FileGuessTests {
     let path = try country.write(text, "f.csv")
     let error = #expect(throws: DataError.self) { try FileGuess(path: path) }
     #expect(error?.kind == .request)
-    #expect(error?.problem.english.hasPrefix("what it is for cannot be told from its columns") == true)
+    #expect(error?.problem.english.hasPrefix("its columns do not say what it is for") == true)
   }
 }

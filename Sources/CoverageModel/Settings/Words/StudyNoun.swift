@@ -35,7 +35,7 @@ public struct StudyNoun: Hashable, Sendable {
   /// - Parameters:
   ///   - text: the forms, as above.
   ///   - language: `en` or `fr`.
-  /// - Throws: `Fault` where a form is missing or cannot be told, with what would be right.
+  /// - Throws: `Fault` where a form is missing or does not follow from the others, with what would be right.
   public init(written text: String, language: String) throws(Fault) {
     let forms = text.split(separator: "/", omittingEmptySubsequences: false).map(Self.trimmed)
     let example = language == "fr" ? "une école / des écoles" : "a school / schools"

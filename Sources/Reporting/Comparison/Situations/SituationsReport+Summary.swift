@@ -6,7 +6,7 @@ extension SituationsReport {
   /// - Parameters:
   ///   - language: the language of the words.
   ///   - folder: the folder of the results.
-  ///   - files: the names of all files; those in folders of their own are told by their folder.
+  ///   - files: the names of all files; those in folders of their own are listed by their folder.
   public func summaryText(_ language: Language, folder: String, files: [String]) -> [UInt8] {
     let page = SituationsPage(self, language)
     let own = files.filter { !$0.contains("/") }

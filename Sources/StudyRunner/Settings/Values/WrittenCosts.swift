@@ -1,7 +1,7 @@
 package import CoverageModel
 
 /// Distances written in kilometres, or minutes of times; whether they are in range is checked afterwards, so that the range
-/// can be told.
+/// can be reported.
 package struct WrittenCosts: Sendable {
   package var costs: [WrittenCost]
 
