@@ -12,7 +12,7 @@ let strict: [SwiftSetting] = [
 let layers = [
   "GeometryCore", "MessageModel", "PROJKit", "GEOSKit", "LayerModel", "OGRKit", "CbcKit", "WorkbookModel",
   "WorkbookKit", "RoadNetwork", "CoverageModel", "CoverageEngine", "RoadTravel", "FacilitySiting", "SitingVerifier",
-  "SecondWave", "Reporting",
+  "SitingPlanner", "Reporting",
   "CoverageData", "ResultFiles", "StudyRunner",
 ]
 
@@ -118,7 +118,7 @@ let package = Package(
       name: "RoadProof", dependencies: ["CoverageModel", "DigestKit", "GeometryCore", "PROJKit", "MessageModel"],
       swiftSettings: strict),
     .target(
-      name: "SecondWave",
+      name: "SitingPlanner",
       dependencies: ["CoverageModel", "CoverageEngine", "FacilitySiting", "GeometryCore", "MessageModel"],
       swiftSettings: strict),
     .target(
@@ -164,7 +164,7 @@ let package = Package(
       name: "StudyRunner",
       dependencies: [
         "CoverageData", "CoverageEngine", "CoverageModel", "GEOSKit", "LayerModel", "MessageModel", "OGRKit", "PROJKit",
-        "Reporting", "ResultFiles", "SecondWave", "StudyFile", "WorkbookKit", "WorkbookModel",
+        "Reporting", "ResultFiles", "SitingPlanner", "StudyFile", "WorkbookKit", "WorkbookModel",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -173,7 +173,7 @@ let package = Package(
         "CoverageModel", "CoverageData", "CoverageEngine", "DataQuality", "GEOSKit", "GeometryCore", "LayerModel",
         "Messages", "OGRKit", "OpenStreetMap", "PROJKit", "Reporting", "RoadProof", "RoadRules", "RoadNetwork",
         "RoadTravel",
-        "ResultFiles", "SecondWave", "SitingVerifier", "StudyFile", "StudyRunner",
+        "ResultFiles", "SitingPlanner", "SitingVerifier", "StudyFile", "StudyRunner",
         .product(name: "ArgumentParser", package: "swift-argument-parser"), "MessageModel",
       ],
       swiftSettings: strict
@@ -219,7 +219,8 @@ let package = Package(
     .testTarget(
       name: "CoverageDataTests",
       dependencies: [
-        "CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "OGRKit", "PROJKit", "TestSupport", "TestWorlds", "WorkbookKit",
+        "CoverageData", "CoverageModel", "GEOSKit", "GeometryCore", "OGRKit", "PROJKit", "TestSupport", "TestWorlds",
+        "WorkbookKit",
         "WorkbookModel", "MessageModel",
       ],
       swiftSettings: strict
@@ -250,7 +251,8 @@ let package = Package(
     .testTarget(
       name: "SitingVerifierTests",
       dependencies: [
-        "SitingVerifier", "FacilitySiting", "SecondWave", "CoverageEngine", "CoverageModel", "GeometryCore", "PROJKit",
+        "SitingVerifier", "FacilitySiting", "SitingPlanner", "CoverageEngine", "CoverageModel", "GeometryCore",
+        "PROJKit",
         "TestSupport", "MessageModel",
       ],
       swiftSettings: strict
@@ -263,9 +265,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "SecondWaveTests",
+      name: "SitingPlannerTests",
       dependencies: [
-        "SecondWave", "FacilitySiting", "CoverageModel", "GeometryCore", "PROJKit", "TestSupport", "MessageModel",
+        "SitingPlanner", "FacilitySiting", "CoverageModel", "GeometryCore", "PROJKit", "TestSupport", "MessageModel",
       ],
       swiftSettings: strict
     ),
@@ -287,7 +289,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "CoverageData", "CoverageEngine", "CoverageModel", "GeometryCore", "LayerModel", "ResultFiles", "TestSupport", "TestWorlds",
+        "Reporting", "CoverageData", "CoverageEngine", "CoverageModel", "GeometryCore", "LayerModel", "ResultFiles",
+        "TestSupport", "TestWorlds",
         "WorkbookModel", "MessageModel",
       ],
       exclude: ["Goldens"],
@@ -299,7 +302,7 @@ let package = Package(
     .testTarget(
       name: "StudyRunnerTests",
       dependencies: [
-        "CoverageData", "CoverageModel", "MessageModel", "Reporting", "SecondWave", "StudyFile", "StudyRunner",
+        "CoverageData", "CoverageModel", "MessageModel", "Reporting", "SitingPlanner", "StudyFile", "StudyRunner",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -383,7 +386,7 @@ let parts: [String: Set<String>] = [
   // Studies side by side in one process.
   "MAILLAGE_RUNNER_ONLY": Set(
     bindings + [
-      "RoadNetwork", "CoverageModel", "CoverageEngine", "RoadTravel", "FacilitySiting", "SecondWave", "CoverageData",
+      "RoadNetwork", "CoverageModel", "CoverageEngine", "RoadTravel", "FacilitySiting", "SitingPlanner", "CoverageData",
       "Reporting", "StudyFile", "StudyRunner", "StudyRunnerTests",
     ]),
 ]

@@ -75,7 +75,8 @@ struct RandomValues {
   mutating func repairs() -> [Repair] {
     list(0...3) { values in
       Repair(
-        rule: values.pick(Repair.Rule.allCases), count: values.count(0...99), examples: values.list(0...3) { $0.text() })
+        rule: values.pick(Repair.Rule.allCases), count: values.count(0...99), examples: values.list(0...3) { $0.text() }
+      )
     }
   }
 }

@@ -42,7 +42,9 @@ package enum AxisOrder {
   }
 
   /// The same for spaces.
-  package static func check(_ spaces: [TrainingSpace], basins: [EmploymentBasin], file: String) throws(DataError) -> [Repair] {
+  package static func check(_ spaces: [TrainingSpace], basins: [EmploymentBasin], file: String) throws(DataError)
+    -> [Repair]
+  {
     try check(spaces.map { ($0.code, $0.position) }, basins: basins, file: file)
   }
 

@@ -7,7 +7,6 @@ public struct Repair: Hashable, Sendable {
   /// Codes of the first records it touched, at most ten, in order.
   public var examples: [String]
 
-  /// A repair from its parts.
   public init(rule: Rule, count: Int, examples: [String]) {
     self.rule = rule
     self.count = count

@@ -5,7 +5,7 @@ struct PlanPage {
   let report: PlanReport
   let language: Language
 
-  var plan: SecondWavePlan { report.plan }
+  var plan: SitingPlan { report.plan }
   var parameters: PlanParameters { report.plan.parameters }
   var model: SitingModelKind { report.plan.parameters.model }
 

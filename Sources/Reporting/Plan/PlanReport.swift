@@ -3,7 +3,7 @@ public import CoverageModel
 /// Everything that the outputs of a plan are made from.
 public struct PlanReport: ProvenanceCarrier, Sendable {
   /// The plan with its proof and explanation.
-  public var plan: SecondWavePlan
+  public var plan: SitingPlan
   /// What was asked, as it is written down beside the plan.
   public var request: PlanRequest
   /// Short name of the study, used for folders.
@@ -21,7 +21,7 @@ public struct PlanReport: ProvenanceCarrier, Sendable {
 
   /// A report of a plan.
   public init(
-    plan: SecondWavePlan, request: PlanRequest, studyName: String, title: String,
+    plan: SitingPlan, request: PlanRequest, studyName: String, title: String,
     zoneNames: [ZoneLevel: [String: String]], provenance: Provenance
   ) {
     self.plan = plan

@@ -41,7 +41,9 @@ extension PlanFile {
 
   /// The text of the claims and the proof alone.
   func text() -> [UInt8] {
-    text(nodes: certificate?.nodes, worstShareNodes: certificate.flatMap { $0.worstShareNodes.isEmpty ? nil : $0.worstShareNodes })
+    text(
+      nodes: certificate?.nodes,
+      worstShareNodes: certificate.flatMap { $0.worstShareNodes.isEmpty ? nil : $0.worstShareNodes })
   }
 
   private func writeResult(_ writer: inout JSONWriter) {

@@ -3,7 +3,7 @@ import CoverageModel
 import MessageModel
 import Reporting
 import ResultFiles
-import SecondWave
+import SitingPlanner
 
 /// A backtest: later openings beside the best plan of as many.
 public struct BacktestStep: Sendable {
@@ -20,7 +20,6 @@ public struct BacktestStep: Sendable {
   /// What is made of it.
   public var output: OutputSelection
 
-  /// A backtest from its parts.
   public init(
     _ places: StudyPlaces, laterPath: String?, _ siting: SitingSettings = SitingSettings(),
     timeLimitSeconds: Double? = nil, folder: String? = nil, output: OutputSelection = OutputSelection()
@@ -59,7 +58,7 @@ public struct BacktestStep: Sendable {
     guard let study = loaded.plan.study else { preconditionFailure("a backtest is made for towns") }
     let plan = PlanReport(
       plan: found.plan, request: loaded.plan.request, studyName: loaded.plan.studyName, title: loaded.plan.title,
-      zoneNames: loaded.plan.zoneNames, 
+      zoneNames: loaded.plan.zoneNames,
       provenance: Provenance(
         inputs: loaded.plan.inputs, repairs: loaded.plan.repairs, hasEmbeddedSpaces: loaded.plan.hasEmbeddedSpaces,
         versions: Version.all))

@@ -4,7 +4,7 @@ public import CoverageModel
 import MessageModel
 import Reporting
 import ResultFiles
-public import SecondWave
+public import SitingPlanner
 
 /// A plan: where the next spaces should open.
 public struct PlanStep: Sendable {
@@ -19,7 +19,6 @@ public struct PlanStep: Sendable {
   /// What is made of it.
   public var output: OutputSelection
 
-  /// A plan from its parts.
   public init(
     _ places: StudyPlaces, _ siting: SitingSettings = SitingSettings(),
     search: PlanOptions = PlanOptions(distanceStep: WrittenCost(5)),
@@ -51,11 +50,11 @@ public struct PlanStep: Sendable {
       try Task.checkCancellation()
       var search = search
       search.threads = output.threads
-      let plan = try await SecondWavePlanner.plan(loaded.problem, loaded.request.parameters, options: search)
+      let plan = try await Planner.plan(loaded.problem, loaded.request.parameters, options: search)
       try Task.checkCancellation()
       var made = PlanReport(
         plan: plan, request: loaded.request, studyName: loaded.studyName, title: loaded.title,
-        zoneNames: loaded.zoneNames, 
+        zoneNames: loaded.zoneNames,
         provenance: Provenance(
           inputs: loaded.inputs, repairs: loaded.repairs, hasEmbeddedSpaces: loaded.hasEmbeddedSpaces,
           versions: Version.all))

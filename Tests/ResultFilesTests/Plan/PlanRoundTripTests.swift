@@ -34,7 +34,8 @@ struct PlanRoundTripTests {
         .embedded, .towns(leastPeople: values.count(0...99_999)),
         .sets([.petitesVillesDeDemain, .franceServices]), .file(values.text()),
       ]),
-      matrixPath: values.maybe { $0.text() }, weightsPath: values.maybe { $0.text() }, title: values.maybe { $0.text() })
+      matrixPath: values.maybe { $0.text() }, weightsPath: values.maybe { $0.text() }, title: values.maybe { $0.text() }
+    )
     if roads { request.roads = values.roads(distance: values.chance()) }
     if values.chance() {
       var reading = FileReading(

@@ -23,7 +23,8 @@ package struct JSONWriter {
     nest(open: UInt8(ascii: "["), close: UInt8(ascii: "]"), body)
   }
 
-  package mutating func array<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void) {
+  package mutating func array<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void)
+  {
     array { writer in
       for element in elements {
         writer.separate()
@@ -59,7 +60,9 @@ package struct JSONWriter {
 
   package mutating func member(_ name: StaticString, _ value: String?) { member(name) { $0.value(value) } }
   package mutating func member(_ name: StaticString, _ value: Int?) { member(name) { $0.value(value) } }
-  package mutating func member(_ name: StaticString, _ value: Bool) { member(name) { $0.raw(value ? "true" : "false") } }
+  package mutating func member(_ name: StaticString, _ value: Bool) {
+    member(name) { $0.raw(value ? "true" : "false") }
+  }
 
   /// A number with at most `decimals` decimals; null where nil or not finite.
   package mutating func member(_ name: StaticString, _ value: Double?, decimals: Int) {

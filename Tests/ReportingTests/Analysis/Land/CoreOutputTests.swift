@@ -45,7 +45,8 @@ import WorkbookModel
   }
 
   @Test func recordsOfTownsNameTheirCore() throws {
-    let file = try #require(try report().analysisMakers(.english).map { $0.make() }.first { $0.name == "underserved.csv" })
+    let file = try #require(
+      try report().analysisMakers(.english).map { $0.make() }.first { $0.name == "underserved.csv" })
     let cores = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n").dropFirst()
       .map { String($0.split(separator: ",", omittingEmptySubsequences: false).last ?? "?") }
     #expect(cores == ["", "2", "1", "1"])

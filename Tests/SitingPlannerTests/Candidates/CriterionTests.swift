@@ -2,7 +2,7 @@ import CoverageModel
 import MessageModel
 import Testing
 
-@testable import SecondWave
+@testable import SitingPlanner
 
 /// The criterion on the people of candidates' basins, against every choice.
 @Suite struct CriterionTests {
@@ -22,7 +22,7 @@ import Testing
   @Test(arguments: 1...6 as ClosedRange<UInt64>)
   func bothPlansAreThoseOfEnumeration(seed: UInt64) async throws {
     let problem = problem(seed)
-    let plan = try await SecondWavePlanner.plan(problem, parameters, options: PlanOptions())
+    let plan = try await Planner.plan(problem, parameters, options: PlanOptions())
     func best(_ choices: [[Int]]) -> Double? {
       choices.map { SmallWorld.covered(problem, problem.existing + $0) }.max()
     }
@@ -48,14 +48,14 @@ import Testing
     var parameters = parameters
     parameters.force = [problem.sites[site].code]
     await #expect(throws: PlanError.self) {
-      _ = try await SecondWavePlanner.plan(problem, parameters, options: PlanOptions())
+      _ = try await Planner.plan(problem, parameters, options: PlanOptions())
     }
   }
 
   @Test func withoutACriterionThereIsNoOtherPlan() async throws {
     var parameters = parameters
     parameters.candidateBasin = nil
-    let plan = try await SecondWavePlanner.plan(problem(1), parameters, options: PlanOptions())
+    let plan = try await Planner.plan(problem(1), parameters, options: PlanOptions())
     #expect(plan.withoutCriterion == nil)
   }
 }

@@ -1,7 +1,7 @@
 import CoverageModel
 import Testing
 
-@testable import SecondWave
+@testable import SitingPlanner
 
 @Suite struct MatrixProblemTests {
   /// Three points on a line at 0, 10, 20 and two sites at 0 and 20: minutes are the distances.
@@ -19,11 +19,11 @@ import Testing
   }
 
   @Test func givenCostsTakeThePlaceOfDistances() async throws {
-    let median = try await SecondWavePlanner.plan(
+    let median = try await Planner.plan(
       problem(), PlanParameters(model: .pMedian, openings: 1, serviceDistance: 10), options: PlanOptions())
     #expect(median.opened.map(\.site) == [1])
     #expect(median.value == 30)
-    let cover = try await SecondWavePlanner.plan(
+    let cover = try await Planner.plan(
       problem(), PlanParameters(model: .mclp, openings: 1, serviceDistance: 10), options: PlanOptions())
     #expect(cover.value == 6)
     #expect(cover.radiusVariants.isEmpty)
@@ -37,7 +37,7 @@ import Testing
       demand: problem.demand, sites: problem.sites,
       givenCosts: TravelCostMatrix(
         siteCount: 2, rowStarts: [0, 2, 4, 5], sites: [0, 1, 0, 1, 1], costs: [0, 20, 10, 10, 0]))
-    let plan = try await SecondWavePlanner.plan(
+    let plan = try await Planner.plan(
       problem, PlanParameters(model: model, openings: 2, serviceDistance: 10), options: PlanOptions())
     let second = try #require(plan.opened.first { $0.site == 1 })
     #expect(second.priceOfLeavingOut == nil)
@@ -49,7 +49,7 @@ import Testing
   func unreachablePointsAreNamed(model: SitingModelKind, budget: Double?) async throws {
     var parameters = PlanParameters(model: model, openings: 2, serviceDistance: 10)
     parameters.budget = budget
-    let plan = try await SecondWavePlanner.plan(problem(missing: true), parameters, options: PlanOptions())
+    let plan = try await Planner.plan(problem(missing: true), parameters, options: PlanOptions())
     #expect(plan.status == .infeasible)
     #expect(plan.conflicts == [.unreachable(count: 1, codes: ["c"])])
   }

@@ -4,7 +4,7 @@ import GeometryCore
 import TestSupport
 import Testing
 
-@testable import SecondWave
+@testable import SitingPlanner
 
 /// Listed buildings and crimes of York (R package maxcovr): existing sites are the 71 of grade I, the others may open.
 ///
@@ -14,7 +14,7 @@ import Testing
   @Test(
     .enabled(if: ExternalData.isExpected, "reference sets are absent"), arguments: [(0, 339), (20, 536), (40, 616)])
   func optimaWithGeodesics(openings: Int, covered: Int) async throws {
-    let plan = try await SecondWavePlanner.plan(
+    let plan = try await Planner.plan(
       try york(), PlanParameters(model: .mclp, openings: openings, serviceDistance: 100),
       options: PlanOptions(threads: 2, explains: false))
     #expect(plan.status == .optimal)

@@ -1,6 +1,6 @@
 import CoverageModel
 import GeometryCore
-import SecondWave
+import SitingPlanner
 import Testing
 
 /// Minutes by road to the space at A and to candidates: from B to C it is 400 s, from E to D 700 s.
@@ -26,7 +26,7 @@ struct TimeVariantTests {
     }
   }
 
-  private func plan(_ model: SitingModelKind) async throws -> SecondWavePlan {
+  private func plan(_ model: SitingModelKind) async throws -> SitingPlan {
     let codes = ["A", "B", "C", "D", "E"]
     let times: [[Double?]] = [
       [0, nil, nil], [5000, 400, nil], [5000, 0, nil], [5000, nil, 0], [5000, nil, 700],
@@ -51,7 +51,7 @@ struct TimeVariantTests {
       sites: [("A", true), ("C", false), ("D", false)].map { code, exists in
         SitingProblem.Site(code: code, name: code, position: nil, isExisting: exists)
       }, travel: RoadTimes(table: table))
-    return try await SecondWavePlanner.plan(
+    return try await Planner.plan(
       problem, PlanParameters(model: model, openings: 1, serviceDistance: 600), options: PlanOptions())
   }
 

@@ -10,7 +10,7 @@ public enum BacktestAnalysis {
   ///   - openings: positions of the later openings, candidates of the problem, each once.
   ///   - serviceDistance: people within it are covered, metres, seconds or the unit of the problem's costs; at least 0.
   ///   - options: limits and threads; explanations are left out. The result does not depend on the threads.
-  /// - Throws: `PlanError` as `SecondWavePlanner.plan`; `.request` where there is no opening.
+  /// - Throws: `PlanError` as `Planner.plan`; `.request` where there is no opening.
   /// - Precondition: each opening is a candidate.
   /// - Complexity: exponential at worst, as the plan; else O(rows + entries) for each opening.
   public static func run(
@@ -18,13 +18,13 @@ public enum BacktestAnalysis {
   ) async throws(PlanError) -> Backtest {
     guard !openings.isEmpty else { throw .request("there is no later opening to compare") }
     precondition(openings.allSatisfy { !problem.sites[$0].isExisting }, "an opening is a candidate")
-    try SecondWavePlanner.check(problem)
+    try Planner.check(problem)
     let parameters = PlanParameters(model: .mclp, openings: openings.count, serviceDistance: serviceDistance)
     var options = options
     options.explains = false
     options.start()
     let input = try await ModelInput.make(problem, parameters, threads: options.threads)
-    let plan = try await SecondWavePlanner.plan(input, options: options)
+    let plan = try await Planner.plan(input, options: options)
     let objective = PlanObjective(input)
     let ranks = CandidateRank.ranks(plan.candidates.map { ($0.site, $0.gainAlone) })
     let existing = problem.existing

@@ -2,7 +2,7 @@ import CoverageModel
 import MessageModel
 import Testing
 
-@testable import SecondWave
+@testable import SitingPlanner
 
 /// What fair coverage cannot do without is asked for before the search.
 @Suite struct FairCoverTests {
@@ -21,14 +21,14 @@ import Testing
 
   private func refusal(_ problem: SitingProblem) async -> String? {
     let error = await #expect(throws: PlanError.self) {
-      try await SecondWavePlanner.plan(problem, parameters, options: PlanOptions(explains: false))
+      try await Planner.plan(problem, parameters, options: PlanOptions(explains: false))
     }
     guard case .request(let text)? = error else { return nil }
     return text.english
   }
 
   @Test func wholeWeightsInABasinArePlanned() async throws {
-    let plan = try await SecondWavePlanner.plan(
+    let plan = try await Planner.plan(
       problem(weights: [1, 5]), parameters, options: PlanOptions(explains: false))
     #expect(plan.opened.map(\.site) == [1])
     #expect(plan.value == 5)

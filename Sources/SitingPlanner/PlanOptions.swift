@@ -39,7 +39,6 @@ public struct PlanOptions: Hashable, Sendable {
   /// Whether there is time for a further search; a cancelled task has none.
   var hasTime: Bool { !Task.isCancelled && (secondsLeft.map { $0 > 0 } ?? true) }
 
-  /// Options from their parts.
   public init(
     threads: Int = 1, timeLimitSeconds: Double? = nil, explains: Bool = true, curveLength: Int? = nil,
     nearOptimalMargin: Double? = nil, nearOptimalLimit: Int = 50, distanceStep: WrittenCost? = nil

@@ -3,7 +3,7 @@ import FacilitySiting
 import MessageModel
 
 /// Chooses where to open next, proves the choice and explains it.
-public enum SecondWavePlanner {
+public enum Planner {
   /// The best plan of a problem.
   ///
   /// - Parameters:
@@ -16,7 +16,7 @@ public enum SecondWavePlanner {
   ///   facility and each other distance.
   public static func plan(
     _ problem: SitingProblem, _ parameters: PlanParameters, options: PlanOptions
-  ) async throws(PlanError) -> SecondWavePlan {
+  ) async throws(PlanError) -> SitingPlan {
     try check(problem)
     var options = options
     options.start()
@@ -33,7 +33,7 @@ public enum SecondWavePlanner {
   /// The best plan of a problem that has someone to serve, and whose matrices are made.
   ///
   /// - Throws: as `plan(_:_:options:)`.
-  static func plan(_ input: ModelInput, options: PlanOptions) async throws(PlanError) -> SecondWavePlan {
+  static func plan(_ input: ModelInput, options: PlanOptions) async throws(PlanError) -> SitingPlan {
     let problem = input.problem
     var options = options
     options.start()
@@ -85,12 +85,12 @@ public enum SecondWavePlanner {
   /// The plan with everything that needs no further search.
   private static func outline(
     _ solution: SitingSolution, _ input: ModelInput, _ objective: PlanObjective
-  ) -> SecondWavePlan {
+  ) -> SitingPlan {
     let existing = input.problem.existing
     var sites = OpeningOrder.sites(solution.opened, existing: existing, objective: objective)
     SiteFigures.fill(&sites, objective: objective)
     let counts = objective.coverCounts(input.allowedSites)
-    var plan = SecondWavePlan(
+    var plan = SitingPlan(
       problem: input.problem, parameters: input.parameters, status: solution.planStatus, value: solution.value,
       bound: solution.bound, opened: sites,
       coveredBefore: objective.coveredPeople(existing),

@@ -2,13 +2,13 @@ import CoverageModel
 import MessageModel
 import Testing
 
-@testable import SecondWave
+@testable import SitingPlanner
 
-@Suite struct SecondWavePlannerTests {
+@Suite struct PlannerTests {
   private func plan(
     _ problem: SitingProblem, _ parameters: PlanParameters, options: PlanOptions = PlanOptions(explains: false)
-  ) async throws -> SecondWavePlan {
-    try await SecondWavePlanner.plan(problem, parameters, options: options)
+  ) async throws -> SitingPlan {
+    try await Planner.plan(problem, parameters, options: options)
   }
 
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
@@ -134,7 +134,7 @@ import Testing
     cases.append((parameters, "no candidate has a epci"))
     for (parameters, message) in cases {
       await #expect {
-        try await SecondWavePlanner.plan(problem, parameters, options: PlanOptions(explains: false))
+        try await Planner.plan(problem, parameters, options: PlanOptions(explains: false))
       } throws: { error in "\(error)".contains(message) }
     }
   }

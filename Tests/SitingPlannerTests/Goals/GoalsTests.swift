@@ -2,7 +2,7 @@ import CoverageModel
 import MessageModel
 import Testing
 
-@testable import SecondWave
+@testable import SitingPlanner
 
 /// Goals and their front, against every choice of small random problems.
 @Suite struct GoalsTests {
@@ -16,7 +16,7 @@ import Testing
     options.comparesGoals = true
     var parameters = PlanParameters(model: .mclp, openings: 3, serviceDistance: Self.service)
     change(&parameters)
-    return try #require(try await SecondWavePlanner.plan(problem, parameters, options: options).goals)
+    return try #require(try await Planner.plan(problem, parameters, options: options).goals)
   }
 
   private func covered(_ problem: SitingProblem, _ opened: [Int]) -> Double {

@@ -9,7 +9,7 @@ public enum PlanStatus: String, Hashable, Sendable {
 }
 
 /// A choice of sites, its proof and its explanation. Sites and demand points are positions in `problem`.
-public struct SecondWavePlan: Sendable {
+public struct SitingPlan: Sendable {
   /// The problem.
   public var problem: SitingProblem
   /// What was asked.

@@ -4,7 +4,7 @@ import MessageModel
 import TestSupport
 import Testing
 
-@testable import SecondWave
+@testable import SitingPlanner
 
 /// What insisting on a candidate costs, against every choice of small random problems.
 @Suite struct CandidatePriceTests {
@@ -65,7 +65,7 @@ import Testing
         problem.demand[row].weight = Double(1 + row % 2)
       }
     }
-    let plan = try await SecondWavePlanner.plan(problem, given.parameters, options: PlanOptions(threads: 2))
+    let plan = try await Planner.plan(problem, given.parameters, options: PlanOptions(threads: 2))
     #expect(plan.status == .optimal)
     let choices = SmallWorld.choices(problem, atMost: given.parameters.openings ?? 9).filter {
       given.allows(problem, $0)
@@ -120,7 +120,7 @@ import Testing
   @Test(arguments: 1...3 as ClosedRange<UInt64>)
   func gainsAreThoseOfCounting(seed: UInt64) async throws {
     let problem = SmallWorld.problem(seed: seed)
-    let plan = try await SecondWavePlanner.plan(
+    let plan = try await Planner.plan(
       problem, Self.parameters(.pMedian), options: PlanOptions(explains: false))
     let opened = plan.opened.map(\.site)
     for candidate in plan.candidates {
@@ -139,7 +139,7 @@ import Testing
   }
 
   @Test func theWorstServedBasinHasNoPrice() async throws {
-    let plan = try await SecondWavePlanner.plan(
+    let plan = try await Planner.plan(
       SmallWorld.problem(seed: 1), Self.parameters(.maxMin), options: PlanOptions())
     #expect(plan.candidates.allSatisfy { $0.price == nil })
   }

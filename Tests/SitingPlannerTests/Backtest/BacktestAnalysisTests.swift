@@ -1,6 +1,6 @@
 import CoverageModel
 import GeometryCore
-import SecondWave
+import SitingPlanner
 import TestSupport
 import Testing
 

@@ -2,12 +2,12 @@ import CoverageModel
 import MessageModel
 import Testing
 
-@testable import SecondWave
+@testable import SitingPlanner
 
 @Suite struct PlanExplanationTests {
-  private func explained(_ seed: UInt64, openings: Int = 3) async throws -> (SitingProblem, SecondWavePlan) {
+  private func explained(_ seed: UInt64, openings: Int = 3) async throws -> (SitingProblem, SitingPlan) {
     let problem = SmallWorld.problem(seed: seed)
-    let plan = try await SecondWavePlanner.plan(
+    let plan = try await Planner.plan(
       problem, PlanParameters(model: .mclp, openings: openings, serviceDistance: SmallWorld.service),
       options: PlanOptions(
         explains: true, curveLength: openings, nearOptimalMargin: 0.05, nearOptimalLimit: 200,
