@@ -112,9 +112,9 @@ extension ModelInput {
   /// Least total travel needs every point with people to reach a site, and so does the least largest travel, for which
   /// points without people count too; names the points that reach none.
   var unreachableConflict: PlanConflict? {
-    guard [.pMedian, .pCenter].contains(parameters.model), let costs else { return nil }
+    guard [.pMedian, .pCentre].contains(parameters.model), let costs else { return nil }
     let forbidden = Set(constraints.forbidden)
-    let countsAll = parameters.model == .pCenter
+    let countsAll = parameters.model == .pCentre
     let unreachable = (0..<costs.rowCount).filter { row in
       (countsAll || weights[row] > 0)
         && costs.sites[costs.rowStarts[row]..<costs.rowStarts[row + 1]].allSatisfy { forbidden.contains(Int($0)) }

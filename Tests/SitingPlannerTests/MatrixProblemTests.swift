@@ -30,7 +30,7 @@ import Testing
   }
 
   /// Without y the point c, which x does not reach, reaches nothing: no plan takes the place of that with y.
-  @Test(arguments: [SitingModelKind.pMedian, .pCenter])
+  @Test(arguments: [SitingModelKind.pMedian, .pCentre])
   func whatLeavesSomeoneOutIsNoPlan(model: SitingModelKind) async throws {
     var problem = problem()
     problem = SitingProblem(
@@ -45,7 +45,7 @@ import Testing
   }
 
   /// The least largest travel asks for everyone too, with side constraints and without.
-  @Test(arguments: [(SitingModelKind.pMedian, Double?.none), (.pCenter, nil), (.pCenter, 3)])
+  @Test(arguments: [(SitingModelKind.pMedian, Double?.none), (.pCentre, nil), (.pCentre, 3)])
   func unreachablePointsAreNamed(model: SitingModelKind, budget: Double?) async throws {
     var parameters = PlanParameters(model: model, openings: 2, serviceDistance: 10)
     parameters.budget = budget

@@ -37,7 +37,7 @@ import Testing
     #expect(abs(try #require(median.value) - least) <= 0.0006 * people)
 
     let center = try await plan(
-      problem, PlanParameters(model: .pCenter, openings: 2, serviceDistance: SmallWorld.service))
+      problem, PlanParameters(model: .pCentre, openings: 2, serviceDistance: SmallWorld.service))
     let radius = try #require(choices.map { SmallWorld.largestTravel(problem, problem.existing + $0) }.min())
     #expect(center.status == .optimal)
     #expect(abs(try #require(center.value) - radius) <= 0.0006)

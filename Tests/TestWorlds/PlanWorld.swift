@@ -173,7 +173,7 @@ package enum PlanWorld {
       plans: [
         PlanGoals.Goal(model: .mclp, status: .optimal, opened: [1, 2], figures: most),
         PlanGoals.Goal(model: .pMedian, status: .optimal, opened: [1, 2], figures: most),
-        PlanGoals.Goal(model: .pCenter, status: .feasible, opened: [], figures: nil),
+        PlanGoals.Goal(model: .pCentre, status: .feasible, opened: [], figures: nil),
         PlanGoals.Goal(model: .maxMin, status: .optimal, opened: [0, 1], figures: fair),
       ],
       front: [

@@ -14,7 +14,7 @@ extension PlanObjective {
     case .backup: worthsOfCover(open, candidates, second: 1 - theta)
     case .gradual: worthsOfCredit(open, candidates)
     case .pMedian: worthsOfTravel(open, candidates)
-    case .pCenter: worthsOfLargestTravel(open, candidates)
+    case .pCentre: worthsOfLargestTravel(open, candidates)
     }
   }
 

@@ -49,7 +49,7 @@ struct PlanObjective {
       return zip(nearestCosts(open), input.weights).reduce(0) { $0 + $1.1 * input.credit($1.0) }
     case .pMedian:
       return -zip(nearestCosts(open), input.weights).reduce(0) { $1.1 > 0 ? $0 + $1.0 * $1.1 : $0 }
-    case .pCenter:
+    case .pCentre:
       return -(nearestCosts(open).max() ?? 0)
     }
   }

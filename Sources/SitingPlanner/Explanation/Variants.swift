@@ -123,7 +123,7 @@ enum Variants {
 
 extension SitingModelKind {
   /// Whether the choice hangs on how costs compare with the service distance.
-  var dependsOnServiceDistance: Bool { self != .pMedian && self != .pCenter }
+  var dependsOnServiceDistance: Bool { self != .pMedian && self != .pCentre }
 }
 
 extension ModelInput {

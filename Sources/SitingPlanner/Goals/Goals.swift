@@ -8,7 +8,7 @@ enum Goals {
   static let mostPairs = 1_000_000
   /// Most points of a front.
   static let mostPoints = 40
-  private static let models: [SitingModelKind] = [.mclp, .pMedian, .pCenter, .maxMin]
+  private static let models: [SitingModelKind] = [.mclp, .pMedian, .pCentre, .maxMin]
 
   /// Compares the goals of a problem.
   ///
@@ -44,7 +44,7 @@ enum Goals {
     let inputs = kinds.map { model in
       var other = input
       other.parameters.model = model
-      other.costs = [.pMedian, .pCenter].contains(model) ? costs : nil
+      other.costs = [.pMedian, .pCentre].contains(model) ? costs : nil
       return other
     }
     let plans = zip(kinds, try await Variants.solve(inputs, options: options)).map { model, solution in

@@ -32,7 +32,7 @@ extension ModelInput {
   /// What the model itself asks of every plan.
   private var requirement: [PlanConflict] {
     switch parameters.model {
-    case .lscp, .pMedian, .pCenter: [.everyoneServed]
+    case .lscp, .pMedian, .pCentre: [.everyoneServed]
     case .partialCover: [.coverShare(parameters.coverShare ?? 1)]
     default: []
     }

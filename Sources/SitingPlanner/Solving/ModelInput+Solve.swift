@@ -24,7 +24,7 @@ extension ModelInput {
   /// Whether the model, as it is asked for, has a specialised method; else it is solved as a constrained model.
   var hasOwnMethod: Bool {
     if parameters.hasSideConstraints || (parameters.model == .partialCover && constraints.costs != nil) { return false }
-    return [.mclp, .lscp, .partialCover, .pMedian, .pCenter].contains(parameters.model)
+    return [.mclp, .lscp, .partialCover, .pMedian, .pCentre].contains(parameters.model)
   }
 
   private func solveByOwnMethod(_ seconds: Double?) throws -> SitingSolution {
@@ -43,8 +43,8 @@ extension ModelInput {
     case .pMedian:
       return try PMedianModel(costs: neededCosts(), weights: weights, constraints: constraints)
         .solve(limits: costLimits)
-    case .pCenter:
-      return try PCenterModel(costs: neededCosts(), constraints: constraints).solve(limits: costLimits)
+    case .pCentre:
+      return try PCentreModel(costs: neededCosts(), constraints: constraints).solve(limits: costLimits)
     default:
       return try MaximalCover(matrix: coverage, weights: weights, constraints: constraints).solve(limits: coverLimits)
     }
@@ -60,8 +60,8 @@ extension ModelInput {
     case .pMedian:
       try ConstrainedMedian(
         costs: neededCosts(), weights: weights, constraints: constraints, floorRadius: parameters.serviceDistance)
-    case .pCenter:
-      try ConstrainedCenter(
+    case .pCentre:
+      try ConstrainedCentre(
         costs: neededCosts(), weights: weights, constraints: constraints, floorRadius: parameters.serviceDistance,
         servesEveryPoint: true)
     case .backup:

@@ -21,7 +21,7 @@ struct ModelInput: Sendable {
   ) async throws(PlanError) -> ModelInput {
     let constraints = try ConstraintBuilder.constraints(problem, parameters)
     let coverage = try await coverage(of: problem, within: parameters.serviceDistance, threads: threads)
-    let needsCosts = [.pMedian, .pCenter, .gradual].contains(parameters.model)
+    let needsCosts = [.pMedian, .pCentre, .gradual].contains(parameters.model)
     let costs = needsCosts ? try await costs(of: problem, threads: threads) : nil
     return ModelInput(
       problem: problem, parameters: parameters, weights: problem.demand.map(\.weight), coverage: coverage,

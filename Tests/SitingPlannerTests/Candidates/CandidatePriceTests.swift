@@ -45,7 +45,7 @@ import Testing
       "p-median": Case(
         parameters: parameters(.pMedian), value: { SmallWorld.travel($0, $0.existing + $1) }, tolerance: 0.0012),
       "p-center": Case(
-        parameters: parameters(.pCenter), value: { SmallWorld.largestTravel($0, $0.existing + $1) }, tolerance: 0.0012),
+        parameters: parameters(.pCentre), value: { SmallWorld.largestTravel($0, $0.existing + $1) }, tolerance: 0.0012),
       "lscp": Case(
         parameters: parameters(.lscp, nil),
         value: { problem, opened in opened.reduce(0) { $0 + (problem.sites[$1].cost ?? 0) } },

@@ -68,7 +68,7 @@ import Testing
   func figuresAreThoseOfCounting(seed: UInt64) async throws {
     let problem = SmallWorld.problem(seed: seed)
     let goals = try await compared(problem)
-    #expect(goals.plans.map(\.model) == [.mclp, .pMedian, .pCenter, .maxMin])
+    #expect(goals.plans.map(\.model) == [.mclp, .pMedian, .pCentre, .maxMin])
     let people = problem.demand.reduce(0) { $0 + $1.weight }
     for goal in goals.plans {
       let figures = try #require(goal.figures)
@@ -108,7 +108,7 @@ import Testing
     var problem = SmallWorld.problem(seed: 1)
     for row in problem.demand.indices { problem.demand[row].zones = [:] }
     let goals = try await compared(problem)
-    #expect(goals.plans.map(\.model) == [.mclp, .pMedian, .pCenter])
+    #expect(goals.plans.map(\.model) == [.mclp, .pMedian, .pCentre])
     #expect(goals.front.isEmpty && !goals.isFrontComplete)
   }
 
