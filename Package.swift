@@ -10,8 +10,9 @@ let strict: [SwiftSetting] = [
 
 // The targets that other packages may use, lowest first: their public symbols are the API (see API/README.md).
 let layers = [
-  "GeometryCore", "MessageModel", "PROJKit", "GEOSKit", "LayerModel", "OGRKit", "CbcKit", "WorkbookModel",
-  "WorkbookKit", "RoadNetwork", "CoverageModel", "CoverageEngine", "RoadTravel", "FacilitySiting", "SitingVerifier",
+  "GeometryCore", "MessageModel", "GeodesicKit", "PROJKit", "GEOSKit", "LayerModel", "OGRKit", "CbcKit", "WorkbookModel",
+  "WorkbookKit", "RoadNetwork", "CoverageModel", "Proximity", "CoverageEngine", "RoadTravel", "SitingSearch",
+  "FacilitySiting", "SitingVerifier",
   "SecondWave", "Reporting",
   "CoverageData", "StudyRunner",
 ]
@@ -32,7 +33,10 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    // Geodesics and CRS transforms (Debian: libproj-dev).
+    // Geodesics: geodesic.c of PROJ 9.1.1 by Charles Karney (MIT), as it is there, so that who only measures needs no libproj
+    // and its 35 libraries; Debian has no archive of it. Its symbols stay hidden from those of a libproj beside it.
+    .target(name: "CGeodesic", cSettings: [.define("GEOD_DLL", to: "__attribute__((visibility(\"hidden\")))")]),
+    // CRS transforms (Debian: libproj-dev).
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     // Overlay, predicates, validity (Debian: libgeos-dev).
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
@@ -58,8 +62,11 @@ let package = Package(
     .target(name: "ZlibKit", dependencies: ["CZlib"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "DigestKit", dependencies: ["COpenSSL"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(
+      name: "GeodesicKit", dependencies: ["CGeodesic", "GeometryCore"],
+      swiftSettings: strict + [.strictMemorySafety()]),
+    .target(
       name: "PROJKit",
-      dependencies: ["CPROJ", "GeometryCore", "MessageModel"],
+      dependencies: ["CPROJ", "GeodesicKit", "GeometryCore", "MessageModel"],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
     .target(
@@ -93,8 +100,10 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
+      name: "Proximity", dependencies: ["CoverageModel", "GeodesicKit", "GeometryCore"], swiftSettings: strict),
+    .target(
       name: "CoverageEngine",
-      dependencies: ["CoverageModel", "GeometryCore", "PROJKit", "GEOSKit", "MessageModel"],
+      dependencies: ["CoverageModel", "GeometryCore", "PROJKit", "Proximity", "GEOSKit", "MessageModel"],
       swiftSettings: strict
     ),
     .target(
@@ -109,7 +118,9 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "CbcKit", dependencies: ["CCbc"], swiftSettings: strict + [.strictMemorySafety()]),
-    .target(name: "FacilitySiting", dependencies: ["CoverageModel", "CbcKit"], swiftSettings: strict),
+    .target(name: "SitingSearch", dependencies: ["CoverageModel"], swiftSettings: strict),
+    .target(
+      name: "FacilitySiting", dependencies: ["CoverageModel", "CbcKit", "SitingSearch"], swiftSettings: strict),
     .target(
       name: "SitingVerifier", dependencies: ["CoverageModel", "GeometryCore", "PROJKit", "MessageModel"],
       swiftSettings: strict),
@@ -123,7 +134,8 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "CMaillage",
-      dependencies: ["CArrow", "CoverageEngine", "CoverageModel", "FacilitySiting", "GeometryCore"],
+      // None of them links a library: the wheel holds this one file (see CONTRIBUTING).
+      dependencies: ["CArrow", "CoverageModel", "GeometryCore", "Proximity", "SitingSearch"],
       exclude: ["exports.map"],
       // All of it handles pointers of the caller's: 'unsafe' would stand on every line.
       swiftSettings: strict,
@@ -173,6 +185,8 @@ let package = Package(
     ),
     .target(name: "TestSupport", dependencies: ["GeometryCore"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
+      name: "GeodesicKitTests", dependencies: ["GeodesicKit", "GeometryCore", "TestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "PROJKitTests",
       dependencies: ["PROJKit", "GeometryCore", "TestSupport", "MessageModel"],
       exclude: ["Conformance/KnownFailures.txt"],
@@ -197,6 +211,10 @@ let package = Package(
         "CoverageModel", "GEOSKit", "GeometryCore", "MessageModel", "OpenStreetMap", "PROJKit", "RoadNetwork",
         "RoadRules", "RoadTravel", "TestSupport",
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ProximityTests",
+      dependencies: ["Proximity", "CoverageModel", "GeodesicKit", "GeometryCore", "TestSupport", "MessageModel"],
       swiftSettings: strict),
     .testTarget(
       name: "CoverageEngineTests",
@@ -235,6 +253,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "SQLiteKitTests", dependencies: ["CSQLite", "SQLiteKit", "MessageModel"], swiftSettings: strict),
     .testTarget(name: "CbcKitTests", dependencies: ["CbcKit", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "SitingSearchTests",
+      dependencies: ["SitingSearch", "SitingVerifier", "CoverageModel", "TestSupport", "MessageModel"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "FacilitySitingTests",
       dependencies: ["FacilitySiting", "SitingVerifier", "CoverageModel", "TestSupport", "MessageModel"],
@@ -355,7 +378,7 @@ let package = Package(
 
 // The sanitizers look at parts alone: the rest would take minutes to build anew.
 let bindings = [
-  "PROJKit", "GEOSKit", "OGRKit", "LayerModel", "GeometryCore", "CbcKit", "DigestKit", "WorkbookKit", "MessageModel",
+  "CGeodesic", "GeodesicKit", "PROJKit", "GEOSKit", "OGRKit", "LayerModel", "GeometryCore", "CbcKit", "DigestKit", "WorkbookKit", "MessageModel",
   "WorkbookModel", "ZlibKit", "SQLiteKit",
 ]
 let parts: [String: Set<String>] = [
@@ -363,7 +386,8 @@ let parts: [String: Set<String>] = [
   // Studies side by side in one process.
   "MAILLAGE_RUNNER_ONLY": Set(
     bindings + [
-      "RoadNetwork", "CoverageModel", "CoverageEngine", "RoadTravel", "FacilitySiting", "SecondWave", "CoverageData",
+      "RoadNetwork", "CoverageModel", "Proximity", "CoverageEngine", "RoadTravel", "SitingSearch", "FacilitySiting",
+      "SecondWave", "CoverageData",
       "Reporting", "StudyFile", "StudyRunner", "StudyRunnerTests",
     ]),
 ]

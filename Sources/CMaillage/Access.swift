@@ -1,4 +1,4 @@
-import CoverageEngine
+import Proximity
 import CoverageModel
 
 /// Spatial accessibility of each row.

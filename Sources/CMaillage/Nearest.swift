@@ -1,4 +1,4 @@
-import CoverageEngine
+import Proximity
 import GeometryCore
 
 /// The `k` nearest sites of each point by geodesic distance, nearest first.

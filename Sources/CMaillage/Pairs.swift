@@ -1,4 +1,4 @@
-import CoverageEngine
+import Proximity
 import CoverageModel
 import GeometryCore
 

@@ -1,6 +1,6 @@
-import CoverageEngine
+import Proximity
 import CoverageModel
-import FacilitySiting
+import SitingSearch
 import GeometryCore
 
 /// Points merged by their sets of covering sites.
