@@ -5,19 +5,40 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from . import _abi, _points
-from ._coverage import summarised, zones_of
+from ._coverage import mean_of, summarised, zones_of
 from ._errors import MismatchError, WeightError
 from ._plans import Plan, Rows, solve
 from ._sites import Sites
+from ._summary import summary_line
 
 #: Width in metres of the bins that a first pass counts people in.
 BIN_METRES = 64.0
+
+
+class ZoneSums(NamedTuple):
+    """Whole numbers of a zone: people, those who have a site, those within each distance, and people times millimetres
+    of all who have a site and of those within each distance."""
+
+    people: int
+    reached: int
+    covered: tuple[int, ...]
+    person_millimetres: int
+    covered_person_millimetres: tuple[int, ...]
+
+    def plus(self, other: ZoneSums) -> ZoneSums:
+        """The sums of both."""
+        return ZoneSums(
+            self.people + other.people, self.reached + other.reached,
+            tuple(map(sum, zip(self.covered, other.covered, strict=True))),
+            self.person_millimetres + other.person_millimetres,
+            tuple(map(sum, zip(self.covered_person_millimetres, other.covered_person_millimetres, strict=True))),
+        )
 
 
 @dataclass(frozen=True)
@@ -27,7 +48,8 @@ class Partial:
     Attributes:
         limits: distances in metres.
         points: number of points.
-        zones: by name people, reached, covered by distance, people times whole millimetres.
+        zones: by name the sums of each zone.
+        farthest: largest distance of a point in metres, whatever its people; NaN where none has a site.
         catchments: people by nearest site.
         bins, bin_people: numbers of bins of 64 m, ascending, and the people in each, all zones together.
         starts, columns, weights: distinct sets of covering candidates with their people; empty without candidates.
@@ -36,7 +58,8 @@ class Partial:
 
     limits: tuple[float, ...]
     points: int
-    zones: dict[str, tuple[int, int, tuple[int, ...], int]]
+    zones: dict[str, ZoneSums]
+    farthest: float
     catchments: _abi.Longs
     bins: _abi.Longs
     bin_people: _abi.Longs
@@ -52,7 +75,8 @@ class Partial:
 
     def digest(self) -> str:
         """SHA-256 over everything that was summed."""
-        state = hashlib.sha256(repr((self.limits, self.points, sorted(self.zones.items()))).encode())
+        zones = sorted((name, *sums) for name, sums in self.zones.items())
+        state = hashlib.sha256(repr((self.limits, self.points, zones, self.farthest)).encode())
         state.update(repr((self.site_count, self.uncoverable)).encode())
         for array in (self.catchments, self.bins, self.bin_people, self.starts, self.columns, self.weights):
             state.update(len(array).to_bytes(8, "little"))
@@ -62,17 +86,43 @@ class Partial:
     @property
     def people(self) -> int:
         """All people."""
-        return sum(zone[0] for zone in self.zones.values())
+        return sum(zone.people for zone in self.zones.values())
 
     @property
     def covered(self) -> tuple[int, ...]:
         """People within each distance."""
-        return tuple(sum(zone[2][place] for zone in self.zones.values()) for place in range(len(self.limits)))
+        return tuple(sum(zone.covered[place] for zone in self.zones.values()) for place in range(len(self.limits)))
 
     @property
     def person_millimetres(self) -> int:
         """People times whole millimetres to their nearest site."""
-        return sum(zone[3] for zone in self.zones.values())
+        return sum(zone.person_millimetres for zone in self.zones.values())
+
+    def table(self) -> dict[str, npt.NDArray[Any]]:
+        """One row a zone, ascending: zone, people, covered_*, share_* by metres, mean in metres, sums as `coverage` has them."""
+        names = sorted(self.zones)
+        sums = [self.zones[name] for name in names]
+        people = np.array([zone.people for zone in sums], dtype=np.int64)
+        columns: dict[str, npt.NDArray[Any]] = {"zone": np.array(names), "people": people}
+        with np.errstate(invalid="ignore"):
+            for place, limit in enumerate(self.limits):
+                columns[f"covered_{limit:g}"] = np.array([zone.covered[place] for zone in sums], dtype=np.int64)
+                columns[f"share_{limit:g}"] = columns[f"covered_{limit:g}"] / people
+        columns["mean"] = np.array([mean_of(zone.person_millimetres, zone.reached) for zone in sums])
+        return columns
+
+    def summary(
+        self, median: float | None = None, p90: float | None = None, *, study: str = "study",
+        weight: str = "population", service: float | None = None,
+    ) -> str:
+        """The line that ``maillage analyze --json`` prints for the same points, sites and distances, to the byte.
+
+        Args:
+            median, p90: of ``quantiles``, in metres; needed where anybody has a site.
+            study: its name. weight: what people are called there.
+            service: the distance S in metres, one of ``limits``; the first where not given.
+        """
+        return summary_line(self, median, p90, study, weight, self.limits[0] if service is None else service)
 
     def quantile_bin(self, numerator: int, denominator: int) -> tuple[int, int]:
         """The bin that holds a weighted quantile, and the people in the bins before it.
@@ -149,11 +199,13 @@ def partial(
     return Partial(
         tuple(float(limit) for limit in within), len(read),
         {
-            str(zone): (int(table.people[place]), int(table.reached[place]), tuple(table.covered[place].tolist()),
-                        table.person_millimetres[place])
+            str(zone): ZoneSums(
+                int(table.people[place]), int(table.reached[place]), tuple(table.covered[place].tolist()),
+                table.person_millimetres[place], table.covered_person_millimetres[place],
+            )
             for place, zone in enumerate(zones) if len(read)
         },
-        catchments, bins, bin_people, rows.site_count, *rows.arrays(), int(uncoverable),
+        float(metres[reached].max()) if reached.any() else float("nan"), catchments, bins, bin_people, rows.site_count, *rows.arrays(), int(uncoverable),
     )
 
 
@@ -165,24 +217,21 @@ def merged(parts: Sequence[Partial]) -> Partial:
     """
     first = parts[0]
     rows = Rows(first.site_count)
-    zones: dict[str, tuple[int, int, tuple[int, ...], int]] = {}
+    zones: dict[str, ZoneSums] = {}
     for part in parts:
         if (part.limits, part.site_count, len(part.catchments)) != (
             first.limits, first.site_count, len(first.catchments)
         ):
             raise MismatchError("parts of other sites or distances")
         rows.add_sets(part.starts, part.columns, part.weights)
-        for name, (people, reached, covered, sums) in part.zones.items():
-            old = zones.get(name, (0, 0, (0,) * len(covered), 0))
-            zones[name] = (
-                old[0] + people, old[1] + reached, tuple(a + b for a, b in zip(old[2], covered, strict=True)),
-                old[3] + sums,
-            )
+        for name, sums in part.zones.items():
+            zones[name] = zones[name].plus(sums) if name in zones else sums
     bins, places = np.unique(np.concatenate([part.bins for part in parts]), return_inverse=True)
     bin_people: npt.NDArray[np.int64] = np.zeros(len(bins), np.int64)
     np.add.at(bin_people, places, np.concatenate([part.bin_people for part in parts]))
     return Partial(
         first.limits, sum(part.points for part in parts), zones,
+        float(np.fmax.reduce([part.farthest for part in parts])),
         np.sum([part.catchments for part in parts], axis=0, dtype=np.int64), bins, bin_people, first.site_count,
         *rows.arrays(), sum(part.uncoverable for part in parts),
     )

@@ -2,7 +2,7 @@ import CoverageModel
 import Foundation
 import Testing
 
-@testable import Proximity
+@testable import CoverageEngine
 
 @Suite struct DistanceDecayTests {
   /// Values worked out from the formulas; every limit is closed, and beyond it there is no weight at all.

@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Proximity
+@testable import CoverageEngine
 
 /// R package accessibility: 898 cells, transit times (SOURCE.md of accessibility_r).
 @Suite(.enabled(if: ExternalData.isExpected)) struct BeloHorizonteReferenceTests {
