@@ -127,7 +127,7 @@ class Partial:
     def quantile_bin(self, numerator: int, denominator: int) -> tuple[int, int]:
         """The bin that holds a weighted quantile, and the people in the bins before it.
 
-        The quantile itself is ``quantile_in`` on the distances of that bin, gathered in a second pass.
+        A second pass that keeps the distances of that bin finds the quantile itself.
         """
         total = int(self.bin_people.sum())
         before = 0
@@ -150,14 +150,43 @@ class Partial:
         return solve("maillage_mclp", (rows._handle,), lists, self.site_count, p, time_limit, node_limit, candidates)
 
 
-def quantile_in(
-    metres: _abi.Doubles, people: _abi.Doubles | None, before: int, total: int, numerator: int, denominator: int
-) -> float:
-    """A weighted quantile from the distances of its bin; ``before`` people are nearer, of ``total``."""
-    order = np.argsort(metres, kind="stable")
-    sums = before + np.cumsum((np.ones(len(metres)) if people is None else people)[order].astype(np.int64))
-    wanted = -(-total * numerator // denominator)
-    return float(metres[order[int(np.searchsorted(sums, wanted))]])
+def in_bins(
+    points: Any, sites: Sites, limits: Sequence[float], bins: Sequence[int], weight: Any, x: str, y: str | None
+) -> tuple[_abi.Doubles, _abi.Longs]:
+    """The second pass over some points: the different distances in some bins, ascending, and the people at each."""
+    name = weight if isinstance(weight, str) and hasattr(points, "__arrow_c_stream__") else None
+    read = _points.read(points, x, y, name)
+    people = _points.weights(points, weight, read)
+    whole = np.ones(len(read), np.int64) if people is None else people.astype(np.int64)
+    _, metres = sites._nearest(read, limits=limits)
+    inside = (whole > 0) & np.isin(np.nan_to_num(metres // BIN_METRES, nan=-1).astype(np.int64), bins)
+    return _summed(metres[inside], whole[inside])
+
+
+def quantiles_in(
+    whole: Partial, fractions: Sequence[tuple[int, int]], picked: Sequence[tuple[_abi.Doubles, _abi.Longs]]
+) -> list[float]:
+    """Weighted quantiles from what the second pass kept of each part."""
+    metres, people = _summed(
+        np.concatenate([part[0] for part in picked]), np.concatenate([part[1] for part in picked])
+    )
+    total = int(whole.bin_people.sum())
+    found: list[float] = []
+    for numerator, denominator in fractions:
+        number, before = whole.quantile_bin(numerator, denominator)
+        inside = (metres // BIN_METRES).astype(np.int64) == number
+        sums = before + np.cumsum(people[inside])
+        wanted = -(-total * numerator // denominator)
+        found.append(float(metres[inside][int(np.searchsorted(sums, wanted))]))
+    return found
+
+
+def _summed(metres: _abi.Doubles, people: _abi.Longs) -> tuple[_abi.Doubles, _abi.Longs]:
+    """Different distances, ascending, and the people at each."""
+    distances, places = np.unique(metres, return_inverse=True)
+    sums = np.zeros(len(distances), np.int64)
+    np.add.at(sums, places, people)
+    return distances, sums
 
 
 def partial(

@@ -17,7 +17,10 @@ import Testing
 
   /// The same in any order, to the bit.
   @Test func theOrderDoesNotMatter() {
-    let terms = (1...2000).map { (people: $0 * $0 * 7919 % 100_003, cost: Double($0 * 104_729 % 65_537) * 1.000_7) }
+    let terms = (1...2000).map { (number: Int) -> (people: Int, cost: Double) in
+      let people = number * number * 7919 % 100_003
+      return (people, Double(number * 104_729 % 65_537) * 1.000_7)
+    }
     var (forward, backward) = (PersonTravel(), PersonTravel())
     for term in terms { forward.add(term.people, cost: term.cost) }
     for term in terms.reversed() { backward.add(term.people, cost: term.cost) }
