@@ -115,3 +115,30 @@ def test_dask_frames_by_partition(whole):
     towns = frames.from_pandas(pandas.DataFrame(ml.sample.towns()), npartitions=5)
     found = maillage.dask.partial(towns, ml.Sites(ml.sample.spaces()), LIMITS, **options())
     assert found.digest() == whole.digest()
+
+
+def test_thousands_of_merges_are_the_whole(whole):
+    """A part for each town or so, merged in a tree, some of them empty."""
+    towns, sites = ml.sample.towns(), ml.Sites(ml.sample.spaces())
+    few = {name: column[:1500] for name, column in towns.items()}
+    asked = options()
+    cuts = np.sort(np.random.default_rng(1).integers(0, 1500, 2000))
+    level = [
+        ml.partial({name: column[first:last] for name, column in few.items()}, sites, LIMITS, **asked)
+        for first, last in zip([0, *cuts], [*cuts, 1500])
+    ]
+    while len(level) > 1:
+        level = [maillage._partition.merged(level[first : first + 8]) for first in range(0, len(level), 8)]
+    assert level[0].digest() == ml.partial(few, sites, LIMITS, **asked).digest()
+
+
+def test_two_hundred_thousand_sites():
+    random = np.random.default_rng(8)
+    sites = ml.Sites((random.uniform(-5, 8, 200_000), random.uniform(42, 51, 200_000)))
+    points = {"longitude": random.uniform(-5, 8, 20_000), "latitude": random.uniform(42, 51, 20_000)}
+    half = {name: column[:10_000] for name, column in points.items()}
+    rest = {name: column[10_000:] for name, column in points.items()}
+    asked = {"candidates": sites, "radius": 2_000}
+    one = ml.partial(points, sites, LIMITS, **asked)
+    assert ml.partial(rest, sites, LIMITS, **asked).merge(ml.partial(half, sites, LIMITS, **asked)).digest() == one.digest()
+    assert one.catchments.sum() == 20_000 and len(one.catchments) == 200_000
