@@ -13,7 +13,7 @@ import numpy.typing as npt
 from . import _abi, _points
 from ._coverage import mean_of, summarised, zones_of
 from ._errors import MismatchError, WeightError
-from ._plans import Plan, Rows, solve
+from ._plans import Choice, Plan, Rows, solve
 from ._sites import Sites
 from ._summary import summary_line
 
@@ -54,6 +54,7 @@ class Partial:
         bins, bin_people: numbers of bins of 64 m, ascending, and the people in each, all zones together.
         starts, columns, weights: distinct sets of covering candidates with their people; empty without candidates.
         uncoverable: people whom no candidate can reach.
+        standing: how many of the candidates, the last ones, are open already.
     """
 
     limits: tuple[float, ...]
@@ -68,6 +69,7 @@ class Partial:
     columns: _abi.Ints
     weights: _abi.Doubles
     uncoverable: int
+    standing: int = 0
 
     def merge(self, other: Partial) -> Partial:
         """The sums over the points of both."""
@@ -75,9 +77,9 @@ class Partial:
 
     def digest(self) -> str:
         """SHA-256 over everything that was summed."""
-        zones = sorted((name, *sums) for name, sums in self.zones.items())
+        zones = sorted((name, *zone) for name, zone in self.zones.items())
         state = hashlib.sha256(repr((self.limits, self.points, zones, self.farthest)).encode())
-        state.update(repr((self.site_count, self.uncoverable)).encode())
+        state.update(repr((self.site_count, self.uncoverable, self.standing)).encode())
         for array in (self.catchments, self.bins, self.bin_people, self.starts, self.columns, self.weights):
             state.update(len(array).to_bytes(8, "little"))
             state.update(np.ascontiguousarray(array).tobytes())
@@ -101,14 +103,14 @@ class Partial:
     def table(self) -> dict[str, npt.NDArray[Any]]:
         """One row a zone, ascending: zone, people, covered_*, share_* by metres, mean in metres, sums as `coverage` has them."""
         names = sorted(self.zones)
-        sums = [self.zones[name] for name in names]
-        people = np.array([zone.people for zone in sums], dtype=np.int64)
+        zones = [self.zones[name] for name in names]
+        people = np.array([zone.people for zone in zones], dtype=np.int64)
         columns: dict[str, npt.NDArray[Any]] = {"zone": np.array(names), "people": people}
         with np.errstate(invalid="ignore"):
             for place, limit in enumerate(self.limits):
-                columns[f"covered_{limit:g}"] = np.array([zone.covered[place] for zone in sums], dtype=np.int64)
+                columns[f"covered_{limit:g}"] = np.array([zone.covered[place] for zone in zones], dtype=np.int64)
                 columns[f"share_{limit:g}"] = columns[f"covered_{limit:g}"] / people
-        columns["mean"] = np.array([mean_of(zone.person_millimetres, zone.reached) for zone in sums])
+        columns["mean"] = np.array([mean_of(zone.person_millimetres, zone.reached) for zone in zones])
         return columns
 
     def summary(
@@ -141,12 +143,17 @@ class Partial:
         self, p: int, existing: Sequence[int] = (), *, time_limit: float | None = None,
         node_limit: int | None = None, candidates: Sites | None = None,
     ) -> Plan:
-        """The maximal covering plan on the merged sets; ``existing`` are positions of candidates that are open already."""
+        """The maximal covering plan on the merged sets; ``existing`` are positions of further candidates that are open.
+
+        Args:
+            candidates: those that ``partial`` had, for their ids.
+        """
         rows = Rows(self.site_count)
         rows.add_sets(self.starts, self.columns, self.weights)
         if self.uncoverable:
             rows.add_sets(np.zeros(2, np.int64), np.empty(0, np.int32), np.array([float(self.uncoverable)]))
-        lists = [_abi.integers(existing), _abi.integers(()), _abi.integers(())]
+        standing = range(self.site_count - self.standing, self.site_count)
+        lists = [_abi.integers([*existing, *standing]), _abi.integers(()), _abi.integers(())]
         return solve("maillage_mclp", (rows._handle,), lists, self.site_count, p, time_limit, node_limit, candidates)
 
 
@@ -191,17 +198,48 @@ def _summed(metres: _abi.Doubles, people: _abi.Longs) -> tuple[_abi.Doubles, _ab
 
 def partial(
     points: Any, sites: Sites, within: Sequence[float], *, weight: Any = None, by: Any = None,
-    candidates: Sites | None = None, radius: float | None = None, x: str = "longitude", y: str | None = "latitude",
+    candidates: Sites | None = None, existing: Sites | None = None, radius: float | None = None, x: str = "longitude",
+    y: str | None = "latitude", spark: Any = None,
 ) -> Partial:
     """The sums over some points.
 
     Args:
         points, sites, within, weight, by: as in ``coverage``; weights are whole numbers.
-        candidates: `Sites` among which ``Partial.mclp`` will choose; radius: within how many metres they cover.
+        candidates: `Sites` among which ``Partial.mclp`` will choose; existing: `Sites` that stay open beside them.
+        radius: within how many metres they cover.
+        spark: a session of Spark, on whose cluster the same is done (see ``maillage.spark``).
 
     Raises:
         PositionError, WeightError, ZoneError: name row and column within this part.
     """
+    if spark is not None:
+        from . import spark as cluster
+
+        frame = cluster.frame(spark, points, x, y, weight, by)
+        return cluster.partial(
+            frame, sites, within, weight=weight, by=by, candidates=candidates, existing=existing, radius=radius, x=x, y=y
+        )
+    return sums(points, sites, within, weight, by, *covering(candidates, existing, radius), x, y)
+
+
+#: Candidates and existing sites as one list, how many of it exist, and within how many metres they cover.
+Covering = tuple[Sites | None, int, float | None]
+
+
+def covering(candidates: Sites | None, existing: Sites | None, radius: float | None) -> Covering:
+    """What covers, once for all parts."""
+    if candidates is None:
+        return None, 0, None
+    if radius is None:
+        raise MismatchError("candidates cover within a radius: give it")
+    return Choice(candidates, existing).sites, 0 if existing is None else len(existing), radius
+
+
+def sums(
+    points: Any, sites: Sites, within: Sequence[float], weight: Any, by: Any, choice: Sites | None, standing: int,
+    radius: float | None, x: str, y: str | None,
+) -> Partial:
+    """What ``partial`` gives, ``choice`` being candidates and existing sites."""
     name = weight if isinstance(weight, str) else None
     read = _points.read(points, x, y, name if hasattr(points, "__arrow_c_stream__") else None)
     people = _points.weights(points, weight, read)
@@ -217,11 +255,9 @@ def partial(
     bins, places = np.unique((metres[counted] // BIN_METRES).astype(np.int64), return_inverse=True)
     bin_people = np.zeros(len(bins), np.int64)
     np.add.at(bin_people, places, whole[counted])
-    rows = Rows(0 if candidates is None else len(candidates))
-    if candidates is not None:
-        if radius is None:
-            raise MismatchError("candidates cover within a radius: give it")
-        rows.add(candidates, read, people, radius)
+    rows = Rows(0 if choice is None else len(choice))
+    if choice is not None and radius is not None:
+        rows.add(choice, read, people, radius)
     uncoverable = rows.size()[3]
     if uncoverable > 2**53:
         raise WeightError("the weights sum to more than 2^53")
@@ -234,7 +270,7 @@ def partial(
             )
             for place, zone in enumerate(zones) if len(read)
         },
-        float(metres[reached].max()) if reached.any() else float("nan"), catchments, bins, bin_people, rows.site_count, *rows.arrays(), int(uncoverable),
+        float(metres[reached].max()) if reached.any() else float("nan"), catchments, bins, bin_people, rows.site_count, *rows.arrays(), int(uncoverable), standing,
     )
 
 
@@ -248,13 +284,13 @@ def merged(parts: Sequence[Partial]) -> Partial:
     rows = Rows(first.site_count)
     zones: dict[str, ZoneSums] = {}
     for part in parts:
-        if (part.limits, part.site_count, len(part.catchments)) != (
-            first.limits, first.site_count, len(first.catchments)
+        if (part.limits, part.site_count, part.standing, len(part.catchments)) != (
+            first.limits, first.site_count, first.standing, len(first.catchments)
         ):
             raise MismatchError("parts of other sites or distances")
         rows.add_sets(part.starts, part.columns, part.weights)
-        for name, sums in part.zones.items():
-            zones[name] = zones[name].plus(sums) if name in zones else sums
+        for name, zone in part.zones.items():
+            zones[name] = zones[name].plus(zone) if name in zones else zone
     bins, places = np.unique(np.concatenate([part.bins for part in parts]), return_inverse=True)
     bin_people: npt.NDArray[np.int64] = np.zeros(len(bins), np.int64)
     np.add.at(bin_people, places, np.concatenate([part.bin_people for part in parts]))
@@ -262,5 +298,5 @@ def merged(parts: Sequence[Partial]) -> Partial:
         first.limits, sum(part.points for part in parts), zones,
         float(np.fmax.reduce([part.farthest for part in parts])),
         np.sum([part.catchments for part in parts], axis=0, dtype=np.int64), bins, bin_people, first.site_count,
-        *rows.arrays(), sum(part.uncoverable for part in parts),
+        *rows.arrays(), sum(part.uncoverable for part in parts), first.standing,
     )

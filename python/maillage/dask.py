@@ -16,8 +16,7 @@ from typing import Any
 import numpy as np
 
 from . import _abi
-from ._partition import Partial, in_bins, merged, quantiles_in
-from ._partition import partial as _partial
+from ._partition import Covering, Partial, covering, in_bins, merged, quantiles_in, sums
 from ._sites import Sites
 from ._written import answers, new_folder, record, write_part
 from .parquet import Part
@@ -26,13 +25,16 @@ from .parquet import Part
 FAN_IN = 8
 
 
-def partial(points: Any, sites: Sites, within: Sequence[float], **options: Any) -> Partial:
+def partial(
+    points: Any, sites: Sites, within: Sequence[float], *, weight: Any = None, by: Any = None,
+    candidates: Sites | None = None, existing: Sites | None = None, radius: float | None = None, x: str = "longitude",
+    y: str | None = "latitude",
+) -> Partial:
     """The sums over all partitions: kernels where the partitions are, merges in a tree, one small answer.
 
     Args:
         points: a Dask DataFrame, a list of ``maillage.parquet.parts``, or of delayed tables of any kind that
-            ``maillage.read`` takes.
-        sites, within, options: as in ``maillage.partial``.
+            ``maillage.read`` takes. The other arguments are those of ``maillage.partial``.
 
     A worker that dies is not a loss: its partitions are computed again by others.
     """
@@ -40,10 +42,11 @@ def partial(points: Any, sites: Sites, within: Sequence[float], **options: Any) 
 
     kernel = dask.delayed(_part, pure=True)
     merge = dask.delayed(_merge, pure=True)
-    shared = dask.delayed(sites)
-    level = [kernel(part, shared, tuple(within), options) for part in _parts(points)]
+    shared = dask.delayed((sites, covering(candidates, existing, radius)))
+    level = [kernel(part, shared, tuple(within), weight, by, x, y) for part in _parts(points)]
     if not level:
-        return _partial((np.empty(0), np.empty(0)), sites, within, **{**options, "weight": None, "by": None})
+        nobody = np.empty(0), np.empty(0)
+        return sums(nobody, sites, within, None, None, *covering(candidates, existing, radius), x, y)
     while len(level) > 1:
         level = [merge(level[first : first + FAN_IN]) for first in range(0, len(level), FAN_IN)]
     whole: Partial = level[0].compute()
@@ -124,8 +127,12 @@ def _parts(points: Any) -> list[Any]:
     return list(points.to_delayed()) if hasattr(points, "to_delayed") else list(points)
 
 
-def _part(part: Any, sites: Sites, within: tuple[float, ...], options: dict[str, Any]) -> Partial:
-    return _partial(_loaded(part, options.get("weight"), options.get("by")), sites, within, **options)
+def _part(
+    part: Any, shared: tuple[Sites, Covering], within: tuple[float, ...], weight: Any,
+    by: Any, x: str, y: str | None,
+) -> Partial:
+    sites, choice = shared
+    return sums(_loaded(part, weight, by), sites, within, weight, by, *choice, x, y)
 
 
 def _merge(parts: Sequence[Partial]) -> Partial:

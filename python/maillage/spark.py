@@ -20,8 +20,9 @@ from typing import Any
 
 import numpy as np
 
-from ._partition import Partial, in_bins, merged, quantiles_in
-from ._partition import partial as _partial
+from ._errors import MismatchError
+from ._partition import Covering, Partial, covering, in_bins, merged, quantiles_in, sums
+from ._points import column
 from ._sites import Sites
 from ._written import answers, new_folder, record, sha256
 from .parquet import Box
@@ -32,7 +33,8 @@ ROWS_TOGETHER = 1 << 18
 
 def partial(
     points: Any, sites: Sites, within: Sequence[float], *, weight: str | None = None, by: str | None = None,
-    candidates: Sites | None = None, radius: float | None = None, x: str = "longitude", y: str | None = "latitude",
+    candidates: Sites | None = None, existing: Sites | None = None, radius: float | None = None, x: str = "longitude",
+    y: str | None = "latitude",
 ) -> Partial:
     """The sums over all partitions: kernels on Arrow batches in the executors, merges in a tree, one small answer.
 
@@ -41,15 +43,18 @@ def partial(
 
     An executor that dies is not a loss: Spark computes its partitions again. A partition is never held whole.
     """
-    shared = points.sparkSession.sparkContext.broadcast((sites, candidates))
+    choice: Covering = covering(candidates, existing, radius)
+    shared = points.sparkSession.sparkContext.broadcast((sites, choice))
 
     def kernel(batches: Iterator[Any]) -> Iterator[Any]:
         import pyarrow
 
+        known: Sites
+        choice: Covering
         known, choice = shared.value
         part: Partial | None = None
         for table in _tables(batches):
-            found = _partial(table, known, within, weight=weight, by=by, candidates=choice, radius=radius, x=x, y=y)
+            found = sums(table, known, within, weight, by, *choice, x, y)
             part = found if part is None else part.merge(found)
         if part is not None:
             yield pyarrow.RecordBatch.from_pydict({"partial": [pickle.dumps(part)]})
@@ -57,7 +62,8 @@ def partial(
     parts = _columns(points, x, y, weight, by).mapInArrow(kernel, "partial binary").rdd.map(
         lambda row: pickle.loads(row[0])
     )
-    none = _partial((np.empty(0), np.empty(0)), sites, within, candidates=candidates, radius=radius)
+    nobody = np.empty(0), np.empty(0)
+    none = sums(nobody, sites, within, None, None, *choice, x, y)
     whole: Partial = parts.treeAggregate(none, _merge, _merge)
     return whole
 
@@ -133,16 +139,33 @@ def write(
     return record(path, sites, within, points.inputFiles(), parts)
 
 
-def within_box(points: Any, bbox: Box, column: str = "bbox") -> Any:
+def frame(session: Any, points: Any, x: str, y: str | None, *columns: Any) -> Any:
+    """A DataFrame of Spark as it is; of any other table one with the columns that are wanted.
+
+    Raises:
+        MismatchError: a column is given as numbers, which no cluster has.
+    """
+    if hasattr(points, "sparkSession"):
+        return points
+    import pyarrow
+
+    names = [name for name in dict.fromkeys((x, y, *columns)) if name is not None]
+    for name in names:
+        if not isinstance(name, str):
+            raise MismatchError("on a cluster weight and by are names of columns")
+    return session.createDataFrame(pyarrow.table({name: column(points, name) for name in names}))
+
+
+def within_box(points: Any, bbox: Box, box: str = "bbox") -> Any:
     """The rows whose covering box of GeoParquet meets a box; Spark leaves out row groups by their statistics.
 
     Args:
         bbox: west, south, east, north in degrees (closed).
-        column: the struct of xmin, ymin, xmax, ymax beside the geometry.
+        box: the struct of xmin, ymin, xmax, ymax beside the geometry.
     """
     west, south, east, north = bbox
-    box = points[column]
-    return points.where((box.xmin <= east) & (box.xmax >= west) & (box.ymin <= north) & (box.ymax >= south))
+    sides = points[box]
+    return points.where((sides.xmin <= east) & (sides.xmax >= west) & (sides.ymin <= north) & (sides.ymax >= south))
 
 
 def _columns(points: Any, *names: str | None) -> Any:
