@@ -20,11 +20,13 @@ import os
 import resource
 import sys
 import time
+from collections.abc import Iterator
 
 import maillage as ml
 import maillage._partition
 import maillage.spark
 import numpy as np
+import pandas
 
 LIMIT = 30_000
 A, F = 6378137.0, 1 / 298.257223563
@@ -56,6 +58,26 @@ def geocentric(longitude, latitude):
     return np.column_stack([n * np.cos(lat) * np.cos(lon), n * np.cos(lat) * np.sin(lon), n * (1 - e2) * np.sin(lat)])
 
 
+def peer_metres(broadcast):
+    """The idiomatic peer: sites broadcast, a tree of chords a batch of batches, the winners' geodesics."""
+    from pyspark.sql.functions import pandas_udf
+
+    @pandas_udf("double")
+    def metres(batches: Iterator[tuple[pandas.Series, pandas.Series]]) -> Iterator[pandas.Series]:
+        from pyproj import Geod
+        from scipy.spatial import cKDTree
+
+        import python_spark
+
+        u, v = broadcast.value
+        tree, geod = cKDTree(python_spark.geocentric(u, v)), Geod(ellps="WGS84")
+        for x, y in batches:
+            _, winner = tree.query(python_spark.geocentric(x.to_numpy(), y.to_numpy()))
+            yield pandas.Series(geod.inv(x.to_numpy(), y.to_numpy(), u[winner], v[winner])[2])
+
+    return metres
+
+
 def timed(work):
     start = time.perf_counter()
     answer = work()
@@ -66,7 +88,6 @@ def main():
     millions, partitions = float(sys.argv[1]) if len(sys.argv) > 1 else 10, int(sys.argv[2]) if len(sys.argv) > 2 else 8
     count = int(millions * 1e6 / partitions)
     os.environ["PYSPARK_PYTHON"] = sys.executable
-    import pandas
     from pyspark.sql import SparkSession
     from pyspark.sql import functions as f
 
@@ -88,20 +109,7 @@ def main():
     where = sites()
     broadcast = spark.sparkContext.broadcast((where.points.x, where.points.y))
 
-    @f.pandas_udf("double")
-    def metres(batches):
-        from pyproj import Geod
-        from scipy.spatial import cKDTree
-        import python_spark
-
-        u, v = broadcast.value
-        tree, geod = cKDTree(python_spark.geocentric(u, v)), Geod(ellps="WGS84")
-        for x, y in batches:
-            _, winner = tree.query(python_spark.geocentric(x.to_numpy(), y.to_numpy()))
-            yield pandas.Series(geod.inv(x.to_numpy(), y.to_numpy(), u[winner], v[winner])[2])
-
-    metres.func.__annotations__ = {
-        "batches": __import__("typing").Iterator[tuple[pandas.Series, pandas.Series]], "return": __import__("typing").Iterator[pandas.Series]}
+    metres = peer_metres(broadcast)
 
     def peer():
         near = points.where(metres("longitude", "latitude") <= LIMIT)

@@ -110,6 +110,50 @@ def test_an_executor_that_dies(spark):
     assert ml.spark.quantiles(points(spark), sites, found, weight="people") == [one.median[0], one.p90[0]]
 
 
+def test_the_lines_of_the_readme_give_the_same_digest(spark):
+    from test_readme import lines_of_the_cluster
+
+    here, there = {"spark": None}, {"session": spark}
+    block = lines_of_the_cluster()
+    exec(block, here)
+    exec(block.replace("spark=None", "spark=session"), there)
+    assert there["sums"].digest() == here["sums"].digest()
+    assert there["plan"].opened == here["plan"].opened and there["plan"].proved
+
+
+def test_geoparquet_in_and_parquet_out(spark, tmp_path):
+    import json
+
+    import geopandas
+    import pyarrow.parquet
+
+    import maillage.spark
+
+    towns, sites = ml.sample.towns(), ml.Sites(ml.sample.spaces(), id="code")
+    order = np.argsort(towns["longitude"])
+    towns = {name: column[order] for name, column in towns.items()}
+    frame = geopandas.GeoDataFrame(
+        {"code": towns["code"], "population": towns["population"]},
+        geometry=geopandas.points_from_xy(towns["longitude"], towns["latitude"]), crs="OGC:CRS84")
+    path = tmp_path / "towns.parquet"
+    frame.to_parquet(path, row_group_size=500, write_covering_bbox=True, schema_version="1.1.0")
+    west = {name: column[towns["longitude"] <= 2] for name, column in towns.items()}
+    points = ml.spark.within_box(spark.read.parquet(str(path)), (-180, -90, 2, 90))
+    where = {"x": "geometry", "y": None}
+    found = ml.spark.partial(points, sites, LIMITS, weight="population", **where)
+    assert found.digest() == ml.partial(west, sites, LIMITS, weight="population").digest()
+    exact = ml.coverage(west, sites, LIMITS, weight="population")
+    assert ml.spark.summary(points, sites, found, weight="population", **where) == found.summary(exact.median[0], exact.p90[0])
+
+    record = ml.spark.write(points, sites, LIMITS, tmp_path / "out", id="code", **where)
+    assert json.loads((tmp_path / "out" / "_maillage.json").read_text()) == record
+    assert len(record["inputs"]) == 1 and len(record["inputs"][0]["sha256"]) == 64
+    written = pyarrow.parquet.read_table([tmp_path / "out" / part["path"] for part in record["parts"]]).to_pylist()
+    site, metres = sites.nearest(west, limits=LIMITS)
+    answers = {row["id"]: (row["site"], row["metres"]) for row in written}
+    assert answers == {code: (name, number) for code, name, number in zip(west["code"], site, metres)}
+
+
 def test_empty_partitions(spark):
     import maillage.spark
 
