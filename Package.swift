@@ -10,11 +10,9 @@ let strict: [SwiftSetting] = [
 
 // The targets that other packages may use, lowest first: their public symbols are the API (see API/README.md).
 let layers = [
-  "GeometryCore", "MessageModel", "GeodesicKit", "PROJKit", "GEOSKit", "LayerModel", "OGRKit", "CbcKit", "WorkbookModel",
-  "WorkbookKit", "RoadNetwork", "CoverageModel", "Proximity", "CoverageEngine", "RoadTravel", "SitingSearch",
-  "FacilitySiting", "SitingVerifier",
-  "SecondWave", "Reporting",
-  "CoverageData", "StudyRunner",
+  "GeometryCore", "MessageModel", "GeodesicKit", "PROJKit", "GEOSKit", "LayerModel", "OGRKit", "CbcKit",
+  "WorkbookModel", "WorkbookKit", "RoadNetwork", "CoverageModel", "Proximity", "CoverageEngine", "RoadTravel",
+  "SitingSearch", "FacilitySiting", "SitingVerifier", "SecondWave", "Reporting", "CoverageData", "StudyRunner",
 ]
 
 let package = Package(
@@ -378,8 +376,8 @@ let package = Package(
 
 // The sanitizers look at parts alone: the rest would take minutes to build anew.
 let bindings = [
-  "CGeodesic", "GeodesicKit", "PROJKit", "GEOSKit", "OGRKit", "LayerModel", "GeometryCore", "CbcKit", "DigestKit", "WorkbookKit", "MessageModel",
-  "WorkbookModel", "ZlibKit", "SQLiteKit",
+  "CGeodesic", "GeodesicKit", "PROJKit", "GEOSKit", "OGRKit", "LayerModel", "GeometryCore", "CbcKit", "DigestKit",
+  "WorkbookKit", "MessageModel", "WorkbookModel", "ZlibKit", "SQLiteKit",
 ]
 let parts: [String: Set<String>] = [
   "MAILLAGE_BINDINGS_ONLY": Set(bindings + bindings.map { $0 + "Tests" } + ["TestSupport"]),

@@ -62,7 +62,7 @@ def record(
 ) -> dict[str, Any]:
     """Writes the record of a folder: versions, sites, distances, input files and parts with their SHA-256.
 
-    Inputs that are no files of this machine are named without one.
+    Inputs that this machine does not see are named without one.
     """
     from . import __version__
 
