@@ -4,6 +4,8 @@ import ctypes
 import multiprocessing
 import pathlib
 import re
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -121,6 +123,17 @@ def test_works_in_other_processes(method):
 def test_no_library_of_swift_is_needed():
     maps = pathlib.Path("/proc/self/maps").read_text()
     assert pathlib.Path(_abi._library._name).name in maps and "libswift" not in maps and "/swift/usr" not in maps
+
+
+def test_the_library_brings_none_but_those_of_c():
+    show = "import ctypes, sys; [ctypes.CDLL(path) for path in sys.argv[1:]]; print(open('/proc/self/maps').read())"
+
+    def mapped(*paths):
+        maps = subprocess.run([sys.executable, "-c", show, *paths], check=True, capture_output=True, text=True).stdout
+        return {pathlib.Path(name).name for name in re.findall(r"(/\S+\.so[.\d]*)", maps)}
+
+    brought = mapped(_abi._library._name) - mapped() - {pathlib.Path(_abi._library._name).name}
+    assert all(name.startswith(("libstdc++.so", "libgcc_s.so", "libm.so", "libc.so", "ld-linux")) for name in brought), brought
 
 
 def test_no_points_and_no_sites():
