@@ -118,6 +118,9 @@ def write(
     Returns:
         The record: versions, digests of sites, input files and parts; null for files that this machine does not see.
     """
+    import pyarrow.parquet
+    from pyspark.sql.pandas.types import from_arrow_type
+
     path = new_folder(folder)
     shared = points.sparkSession.sparkContext.broadcast(sites)
     limits = tuple(within)
@@ -126,12 +129,10 @@ def write(
         for table in _tables(batches):
             yield from answers(table, shared.value, limits, id, x, y).to_batches()
 
-    kind = points.schema[id].dataType.simpleString()
-    site = "string" if sites.ids is not None and sites.ids.dtype.kind in "UO" else "bigint" if sites.ids is not None else "int"
-    found = _columns(points, x, y, id).mapInArrow(kernel, f"id {kind}, site {site}, metres double, within double")
+    names = pyarrow.array(np.empty(0, np.int32) if sites.ids is None else sites.ids)
+    kinds = points.schema[id].dataType.simpleString(), from_arrow_type(names.type).simpleString()
+    found = _columns(points, x, y, id).mapInArrow(kernel, "id {}, site {}, metres double, within double".format(*kinds))
     found.write.mode("append").parquet(path.absolute().as_uri())
-    import pyarrow.parquet
-
     parts = [
         {"path": file.name, "rows": pyarrow.parquet.read_metadata(file).num_rows, "sha256": sha256(file)}
         for file in sorted(path.glob("*.parquet"))
