@@ -210,7 +210,8 @@ def partial(
         spark: a session of Spark, on whose cluster the same is done (see ``maillage.spark``).
 
     Raises:
-        PositionError, WeightError, ZoneError: name row and column within this part.
+        PositionError, WeightError, ZoneError: name row and column within this part. WeightError without a row: all
+            weights, or those of merged parts, sum to more than 2^53.
     """
     if spark is not None:
         from . import spark as cluster
@@ -258,10 +259,7 @@ def sums(
     rows = Rows(0 if choice is None else len(choice))
     if choice is not None and radius is not None:
         rows.add(choice, read, people, radius)
-    uncoverable = rows.size()[3]
-    if uncoverable > 2**53:
-        raise WeightError("the weights sum to more than 2^53")
-    return Partial(
+    return _checked(Partial(
         tuple(float(limit) for limit in within), len(read),
         {
             str(zone): ZoneSums(
@@ -270,8 +268,8 @@ def sums(
             )
             for place, zone in enumerate(zones) if len(read)
         },
-        float(metres[reached].max()) if reached.any() else float("nan"), catchments, bins, bin_people, rows.site_count, *rows.arrays(), int(uncoverable), standing,
-    )
+        float(metres[reached].max()) if reached.any() else float("nan"), catchments, bins, bin_people, rows.site_count, *rows.arrays(), int(rows.size()[3]), standing,
+    ))
 
 
 def merged(parts: Sequence[Partial]) -> Partial:
@@ -294,9 +292,16 @@ def merged(parts: Sequence[Partial]) -> Partial:
     bins, places = np.unique(np.concatenate([part.bins for part in parts]), return_inverse=True)
     bin_people: npt.NDArray[np.int64] = np.zeros(len(bins), np.int64)
     np.add.at(bin_people, places, np.concatenate([part.bin_people for part in parts]))
-    return Partial(
+    return _checked(Partial(
         first.limits, sum(part.points for part in parts), zones,
         float(np.fmax.reduce([part.farthest for part in parts])),
         np.sum([part.catchments for part in parts], axis=0, dtype=np.int64), bins, bin_people, first.site_count,
         *rows.arrays(), sum(part.uncoverable for part in parts), first.standing,
-    )
+    ))
+
+
+def _checked(part: Partial) -> Partial:
+    """Sums that are exact in every type that they are held in."""
+    if part.people > 2**53:
+        raise WeightError("the weights sum to more than 2^53")
+    return part

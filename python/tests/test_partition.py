@@ -57,6 +57,15 @@ def test_one_person_more_is_another_digest(whole):
     assert other.digest() != whole.digest()
 
 
+def test_more_people_than_doubles_count_are_refused():
+    sites = ml.Sites(([3.0], [43.0]))
+    most = ml.partial({"longitude": [2.0], "latitude": [44.0], "people": [2.0**53]}, sites, [1e4], weight="people")
+    assert most.people == 2**53
+    one = ml.partial(([2.0], [44.0]), sites, [1e4])
+    with pytest.raises(ml.WeightError, match="2\\^53"):
+        most.merge(one)
+
+
 def test_parts_of_other_sites_are_refused(whole):
     with pytest.raises(ml.MismatchError):
         whole.merge(ml.partial(ml.sample.towns(), ml.Sites(ml.sample.spaces()), [15_000]))
