@@ -1,6 +1,6 @@
 """A million points on a local cluster of Spark, one executor of which is killed: the digest of one process.
 
-Takes a minute and pyspark (half a gigabyte): `make test-spark` runs it.
+Takes a minute and pyspark (half a gigabyte): `make test-spark` runs it; MAILLAGE_TEST_SPARK_POINTS is another number of points.
 """
 
 import os
@@ -18,7 +18,8 @@ import maillage as ml
 pytestmark = pytest.mark.skipif("MAILLAGE_TEST_SPARK" not in os.environ, reason="make test-spark runs it")
 
 LIMITS = [15_000, 30_000]
-PARTS, COUNT = 8, 125_000
+PARTS = 8
+COUNT = int(os.environ.get("MAILLAGE_TEST_SPARK_POINTS", 1_000_000)) // PARTS
 
 
 def made(part):
