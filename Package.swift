@@ -24,6 +24,7 @@ let package = Package(
     .library(name: "MaillageKit", targets: layers),
     // For C and Python (see python/), with Swift's runtime inside.
     .library(name: "CMaillage", type: .dynamic, targets: ["CMaillage"]),
+    .library(name: "CMaillageStudies", type: .dynamic, targets: ["CMaillageStudies"]),
   ] + layers.map { .library(name: $0, targets: [$0]) },
   dependencies: [
     // The command line: parsing, help and completion as users of Swift tools know them.
@@ -121,15 +122,37 @@ let package = Package(
       name: "SecondWave",
       dependencies: ["CoverageModel", "CoverageEngine", "FacilitySiting", "GeometryCore", "MessageModel"],
       swiftSettings: strict),
+    .target(name: "CallKit", swiftSettings: strict),
     .target(
       name: "CMaillage",
-      dependencies: ["CArrow", "CoverageEngine", "CoverageModel", "FacilitySiting", "GeometryCore"],
+      dependencies: ["CArrow", "CallKit", "CoverageEngine", "CoverageModel", "FacilitySiting", "GeometryCore"],
       exclude: ["exports.map"],
       // All of it handles pointers of the caller's: 'unsafe' would stand on every line.
       swiftSettings: strict,
       linkerSettings: [
         .unsafeFlags(
           ["-static-stdlib", "-Xlinker", "--version-script=\(Context.packageDirectory)/Sources/CMaillage/exports.map"],
+          .when(platforms: [.linux]))
+      ]),
+    // What needs PROJ, GEOS, Cbc and libxlsxwriter, which the other does without.
+    .target(
+      name: "CMaillageStudies",
+      dependencies: [
+        "CallKit", "CoverageData", "CoverageEngine", "CoverageModel", "FacilitySiting", "GeometryCore", "MessageModel",
+        "PROJKit", "RoadNetwork", "RoadTravel", "SecondWave", "StudyFile", "StudyRunner",
+      ],
+      exclude: ["exports.map"],
+      swiftSettings: strict,
+      linkerSettings: [
+        .unsafeFlags(
+          [
+            "-static-stdlib", "-Xlinker",
+            "--version-script=\(Context.packageDirectory)/Sources/CMaillageStudies/exports.map", "-Xlinker", "-z",
+            "-Xlinker", "defs",
+            // What Foundation rests on: modules that were compiled for the dynamic one do not name it.
+            "-lFoundationInternationalization", "-lCoreFoundation", "-l_FoundationCollections", "-l_FoundationCShims",
+            "-l_FoundationICU",
+          ],
           .when(platforms: [.linux]))
       ]),
     .target(name: "Messages", dependencies: ["MessageModel"], swiftSettings: strict),
@@ -157,7 +180,7 @@ let package = Package(
       name: "StudyRunner",
       dependencies: [
         "CoverageData", "CoverageEngine", "CoverageModel", "GEOSKit", "LayerModel", "MessageModel", "OGRKit", "PROJKit",
-        "Reporting", "SecondWave", "StudyFile", "WorkbookKit", "WorkbookModel",
+        "Reporting", "RoadProof", "SecondWave", "SitingVerifier", "StudyFile", "WorkbookKit", "WorkbookModel",
       ],
       swiftSettings: strict),
     .executableTarget(
