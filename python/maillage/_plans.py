@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from . import _abi, _constraints, _points
+from . import _abi, _constraints, _maps, _points
 from ._constraints import Limits
 from ._errors import MismatchError, SiteError
 from ._sites import Costs, Sites, as_sites
@@ -83,6 +83,31 @@ class Plan:
             StudyError: a claim does not hold.
         """
         return self._written().verify()
+
+    def plot(self, ax: Any = None) -> Any:
+        """Draws points by how the plan serves them, sites of today and openings, with matplotlib (``maillage[maps]``).
+
+        Args:
+            ax: axes to draw on; None for new ones.
+
+        Returns:
+            The axes.
+
+        Raises:
+            MismatchError: the plan was made of costs alone.
+        """
+        return _maps.plot(_maps.Scene.of(self.question, self.positions), ax)
+
+    def explore(self, most: int = 5000) -> Any:
+        """The same as a map to move about in, with folium (``maillage[maps]``).
+
+        Args:
+            most: how many points are drawn at most, those of the largest weights.
+
+        Returns:
+            A ``folium.Map``.
+        """
+        return _maps.explore(_maps.Scene.of(self.question, self.positions), most)
 
     def _written(self, id: Any = None) -> Written:
         if self.question is None:
