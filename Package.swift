@@ -386,8 +386,8 @@ let parts: [String: Set<String>] = [
   // Studies side by side in one process.
   "MAILLAGE_RUNNER_ONLY": Set(
     bindings + [
-      "RoadNetwork", "CoverageModel", "CoverageEngine", "RoadTravel", "FacilitySiting", "SecondWave", "CoverageData",
-      "Reporting", "StudyFile", "StudyRunner", "StudyRunnerTests",
+      "RoadNetwork", "CoverageModel", "CoverageEngine", "RoadTravel", "RoadProof", "FacilitySiting", "SitingVerifier",
+      "SecondWave", "CoverageData", "Reporting", "StudyFile", "StudyRunner", "StudyRunnerTests",
     ]),
 ]
 for (variable, part) in parts where Context.environment[variable] != nil {

@@ -21,6 +21,14 @@ def test_the_first_lines(path):
         assert repr(eval(said[1], names)) == f"({said[2]})"
 
 
+def test_a_whole_study(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    block = next(block for block in re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.S) if "ml.study(" in block)
+    names = {"ml": ml}
+    exec(compile(block, str(README), "exec"), names)
+    assert (tmp_path / "results" / "plan.json").read_bytes() == names["found"].files["plan.json"]
+
+
 def test_the_module_shows_the_same():
     block = ml.__doc__.partition("\n\n")[2]
     exec("\n".join(line.removeprefix("    ") for line in block.splitlines()), {})
