@@ -154,7 +154,7 @@ except KeyboardInterrupt:
 
 
 def test_an_interrupt_ends_the_study(folder):
-    process = subprocess.Popen([sys.executable, "-c", SLOW, str(folder)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen([sys.executable, "-P", "-c", SLOW, str(folder)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     assert process.stdout.readline() == "ready\n" and process.stdout.readline() == "working\n"
     process.send_signal(signal.SIGINT)
     out, error = process.communicate(timeout=60)
