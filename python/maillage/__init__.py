@@ -35,7 +35,7 @@ from ._points import Points, read
 from ._roads import NearestByRoad, Roads, Trips
 from ._sites import Costs, Nearest, Sites, Within
 from ._study import Study, study
-from ._written import Verification
+from ._proof import Verification
 
 __version__ = "0.1.0"
 

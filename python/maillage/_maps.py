@@ -11,7 +11,7 @@ import numpy as np
 from . import _abi
 from ._errors import MismatchError
 from ._sites import Names, Sites
-from ._written import Question
+from ._proof import Question
 
 #: Colours that people with any colour vision tell apart (Okabe and Ito 2008).
 _SERVED, _NEWLY, _LEFT, _STANDING, _OPENED = "#56B4E9", "#0072B2", "#D55E00", "#444444", "#009E73"

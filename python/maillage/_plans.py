@@ -16,7 +16,7 @@ from . import _abi, _constraints, _maps, _points
 from ._constraints import Limits
 from ._errors import MismatchError, SiteError
 from ._sites import Costs, Sites, as_sites
-from ._written import Question, Verification, Written
+from ._proof import Question, Verification, Written
 
 
 @dataclass(frozen=True)
