@@ -163,6 +163,23 @@ def test_an_interrupt_ends_the_study(folder):
     assert (out, error, process.returncode) == ("interrupted\n", "", 0)
 
 
+def test_an_interrupt_leaves_nothing_written(tmp_path):
+    """The results of Occitanie with their page take far longer to make than the time to the interrupt."""
+    try:
+        found = ml.study({"plan": {"open": 3}}, threads=1)
+    except ml.StudyError as error:
+        pytest.skip(str(error))
+    timer = threading.Timer(0.02, os.kill, (os.getpid(), signal.SIGINT))
+    with pytest.raises(KeyboardInterrupt):
+        timer.start()
+        found.write(tmp_path / "deep" / "results")
+        timer.join()
+    assert list(tmp_path.iterdir()) == []
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    found.write(tmp_path / "deep" / "results")
+    assert len(list((tmp_path / "deep" / "results").iterdir())) == len(found.files)
+
+
 def test_threads_run_studies_side_by_side(folder):
     results = []
     threads = [
