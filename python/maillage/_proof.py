@@ -79,8 +79,8 @@ class Written:
         for name, sites in (("force", question.forced), ("forbid", question.forbidden)):
             if len(sites):
                 plan[name] = [codes[site] for site in sites.tolist()]
-        if question.p is not None and question.model != "lscp":
-            plan["open"] = question.p
+        if question.model != "lscp" and (question.p is not None or question.limits.budget is None):
+            plan["open"] = len(codes) if question.p is None else question.p
         if question.limits.budget is not None:
             plan["budget"] = question.limits.budget
         if question.time_limit is not None:
@@ -94,11 +94,11 @@ class Written:
         parsed = json.loads(written)
         found = parsed["result"]
         expected = sorted(codes[site] for site in positions.tolist())
-        if question.time_limit is None and (
-            not math.isclose(found["value"], value, rel_tol=1e-9, abs_tol=1e-9) or sorted(found["opened"]) != expected
-        ):
+        same = found["value"] is not None and math.isclose(found["value"], value, rel_tol=1e-9, abs_tol=1e-9)
+        if not same or sorted(found["opened"]) != expected:
+            hint = "" if question.time_limit is None else "; leave time_limit out"
             raise MismatchError(
-                f"from files the plan comes to {found['value']} with {found['opened']}, not to {value} with {expected}"
+                f"from files the plan comes to {found['value']} with {found['opened']}, not to {value} with {expected}{hint}"
             )
         return cls(inputs, written, parsed)
 

@@ -75,3 +75,12 @@ def test_what_is_refused():
     far = roads.nearest(([-30.0], [40.0]), ml.Sites(places, id="code"))
     assert far.site.tolist() == [None] and np.isnan(far.seconds).all()
     assert len(roads.trips(([9.5], [47.1]), places, limit=0).seconds) == 0
+
+
+def test_no_points_and_no_sites():
+    roads, places, empty = ml.Roads(ROUTES), towns(), (np.empty(0), np.empty(0))
+    assert roads.nearest(places, empty, k=2).site.tolist() == [[-1, -1]] * 11
+    assert len(roads.nearest(empty, places).site) == 0
+    assert len(roads.trips(places, empty).seconds) == len(roads.trips(empty, places).seconds) == 0
+    assert roads.nearest(places, places, k=30).site.shape == (11, 30)
+    assert ml.Roads(ROUTES, "car").profile == "car"

@@ -86,6 +86,12 @@ def test_the_sample_is_written(tmp_path):
     assert said["value"] == plan.value and sorted(said["opened"]) == sorted(plan.opened)
 
 
+def test_as_many_as_there_are():
+    points, sites, _ = instance(13)
+    plan = ml.mclp(points, sites, None, 25_000, weight="people")
+    assert plan.verify().summary["value"] == plan.value
+
+
 def test_a_changed_plan_is_refused(tmp_path):
     points, sites, _ = instance(3)
     plan = ml.mclp(points, sites, 3, 25_000, weight="people")
