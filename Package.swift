@@ -23,6 +23,7 @@ let package = Package(
     .library(name: "MaillageKit", targets: layers),
     // For C and Python (see python/), with Swift's runtime inside.
     .library(name: "CMaillage", type: .dynamic, targets: ["CMaillage"]),
+    .library(name: "CMaillageStudies", type: .dynamic, targets: ["CMaillageStudies"]),
   ] + layers.map { .library(name: $0, targets: [$0]) },
   dependencies: [
     // The command line: parsing, help and completion as users of Swift tools know them.
@@ -130,16 +131,38 @@ let package = Package(
       name: "SecondWave",
       dependencies: ["CoverageModel", "CoverageEngine", "FacilitySiting", "GeometryCore", "MessageModel"],
       swiftSettings: strict),
+    .target(name: "CallKit", swiftSettings: strict),
     .target(
       name: "CMaillage",
-      // None of them links a library: the wheel holds this one file (see CONTRIBUTING).
-      dependencies: ["CArrow", "CoverageModel", "GeometryCore", "Proximity", "SitingSearch"],
+      // None of them links a library: its wheel holds this one file (see CONTRIBUTING).
+      dependencies: ["CArrow", "CallKit", "CoverageModel", "GeometryCore", "Proximity", "SitingSearch"],
       exclude: ["exports.map"],
       // All of it handles pointers of the caller's: 'unsafe' would stand on every line.
       swiftSettings: strict,
       linkerSettings: [
         .unsafeFlags(
           ["-static-stdlib", "-Xlinker", "--version-script=\(Context.packageDirectory)/Sources/CMaillage/exports.map"],
+          .when(platforms: [.linux]))
+      ]),
+    // What needs PROJ, GEOS, Cbc and libxlsxwriter, which the other does without.
+    .target(
+      name: "CMaillageStudies",
+      dependencies: [
+        "CallKit", "CoverageData", "CoverageEngine", "CoverageModel", "FacilitySiting", "GeometryCore", "MessageModel",
+        "PROJKit", "RoadNetwork", "RoadTravel", "SecondWave", "StudyFile", "StudyRunner",
+      ],
+      exclude: ["exports.map"],
+      swiftSettings: strict,
+      linkerSettings: [
+        .unsafeFlags(
+          [
+            "-static-stdlib", "-Xlinker",
+            "--version-script=\(Context.packageDirectory)/Sources/CMaillageStudies/exports.map", "-Xlinker", "-z",
+            "-Xlinker", "defs",
+            // What Foundation rests on: modules that were compiled for the dynamic one do not name it.
+            "-lFoundationInternationalization", "-lCoreFoundation", "-l_FoundationCollections", "-l_FoundationCShims",
+            "-l_FoundationICU",
+          ],
           .when(platforms: [.linux]))
       ]),
     .target(name: "Messages", dependencies: ["MessageModel"], swiftSettings: strict),
@@ -167,7 +190,7 @@ let package = Package(
       name: "StudyRunner",
       dependencies: [
         "CoverageData", "CoverageEngine", "CoverageModel", "GEOSKit", "LayerModel", "MessageModel", "OGRKit", "PROJKit",
-        "Reporting", "SecondWave", "StudyFile", "WorkbookKit", "WorkbookModel",
+        "Reporting", "RoadProof", "SecondWave", "SitingVerifier", "StudyFile", "WorkbookKit", "WorkbookModel",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -384,9 +407,9 @@ let parts: [String: Set<String>] = [
   // Studies side by side in one process.
   "MAILLAGE_RUNNER_ONLY": Set(
     bindings + [
-      "RoadNetwork", "CoverageModel", "Proximity", "CoverageEngine", "RoadTravel", "SitingSearch", "FacilitySiting",
-      "SecondWave", "CoverageData",
-      "Reporting", "StudyFile", "StudyRunner", "StudyRunnerTests",
+      "RoadNetwork", "CoverageModel", "Proximity", "CoverageEngine", "RoadTravel", "RoadProof", "SitingSearch",
+      "FacilitySiting", "SitingVerifier", "SecondWave", "CoverageData", "Reporting", "StudyFile", "StudyRunner",
+      "StudyRunnerTests",
     ]),
 ]
 for (variable, part) in parts where Context.environment[variable] != nil {

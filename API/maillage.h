@@ -46,6 +46,18 @@ enum maillage_status {
   MAILLAGE_CRS = 11,
   /* A value is missing. */
   MAILLAGE_MISSING = 12,
+  /* The process was forked off one that had used tasks. */
+  MAILLAGE_FORKED = 13,
+  /* The caller cancelled the call. */
+  MAILLAGE_CANCELLED = 14,
+  /* A file cannot be opened, read or written. */
+  MAILLAGE_FILE = 15,
+  /* What stands in a file is not as expected. */
+  MAILLAGE_CONTENT = 16,
+  /* An option or a code that names nothing, or options that do not go together. */
+  MAILLAGE_REQUEST = 17,
+  /* A library failed. */
+  MAILLAGE_SOFTWARE = 18,
 };
 
 /* Sites and their index. */

@@ -1,3 +1,4 @@
+import CallKit
 import CoverageModel
 import SitingSearch
 

@@ -1,3 +1,4 @@
+import CallKit
 import Proximity
 import CoverageModel
 import SitingSearch

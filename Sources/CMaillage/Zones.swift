@@ -1,3 +1,5 @@
+import CallKit
+
 /// The zones of rows: all one where there is no column.
 private struct Zones {
   private let column: Column<Int32>?

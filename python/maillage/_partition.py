@@ -11,9 +11,11 @@ import numpy as np
 import numpy.typing as npt
 
 from . import _abi, _points
+from ._constraints import Limits
 from ._coverage import mean_of, summarised, zones_of
 from ._errors import MismatchError, WeightError
-from ._plans import Choice, Plan, Rows, solve
+from ._plans import Choice, Plan, Rows, solve, weighted
+from ._proof import Question
 from ._sites import Sites
 from ._summary import summary_line
 
@@ -55,6 +57,7 @@ class Partial:
         starts, columns, weights: distinct sets of covering candidates with their people; empty without candidates.
         uncoverable: people whom no candidate can reach.
         standing: how many of the candidates, the last ones, are open already.
+        radius: metres within which candidates cover; None without candidates.
     """
 
     limits: tuple[float, ...]
@@ -70,6 +73,7 @@ class Partial:
     weights: _abi.Doubles
     uncoverable: int
     standing: int = 0
+    radius: float | None = None
 
     def merge(self, other: Partial) -> Partial:
         """The sums over the points of both."""
@@ -79,7 +83,7 @@ class Partial:
         """SHA-256 over everything that was summed."""
         zones = sorted((name, *zone) for name, zone in self.zones.items())
         state = hashlib.sha256(repr((self.limits, self.points, zones, self.farthest)).encode())
-        state.update(repr((self.site_count, self.uncoverable, self.standing)).encode())
+        state.update(repr((self.site_count, self.uncoverable, self.standing, self.radius)).encode())
         for array in (self.catchments, self.bins, self.bin_people, self.starts, self.columns, self.weights):
             state.update(len(array).to_bytes(8, "little"))
             state.update(np.ascontiguousarray(array).tobytes())
@@ -140,21 +144,34 @@ class Partial:
         raise MismatchError("nobody has a site")
 
     def mclp(
-        self, p: int, existing: Sequence[int] = (), *, time_limit: float | None = None,
-        node_limit: int | None = None, candidates: Sites | None = None,
+        self, p: int, *, candidates: Sites | None = None, existing: Sites | None = None, points: Any = None,
+        weight: Any = None, x: str = "longitude", y: str | None = "latitude", time_limit: float | None = None,
+        node_limit: int | None = None,
     ) -> Plan:
-        """The maximal covering plan on the merged sets; ``existing`` are positions of further candidates that are open.
+        """The maximal covering plan on the merged sets; the existing sites that ``partial`` had stay open.
 
         Args:
-            candidates: those that ``partial`` had, for their ids.
+            candidates, existing: those that ``partial`` had: the first gives ids.
+            points: the points themselves, where they are few enough: with them the plan can be drawn, written and
+                verified, as that of ``maillage.mclp``. weight, x, y: their columns.
         """
         rows = Rows(self.site_count)
         rows.add_sets(self.starts, self.columns, self.weights)
         if self.uncoverable:
             rows.add_sets(np.zeros(2, np.int64), np.empty(0, np.int32), np.array([float(self.uncoverable)]))
-        standing = range(self.site_count - self.standing, self.site_count)
-        lists = [_abi.integers([*existing, *standing]), _abi.integers(()), _abi.integers(())]
-        return solve("maillage_mclp", (rows._handle,), lists, self.site_count, p, time_limit, node_limit, candidates)
+        if candidates is not None and len(candidates) != self.site_count - self.standing:
+            raise MismatchError(f"{len(candidates)} candidates for sums that had {self.site_count - self.standing}")
+        lists = [_abi.integers(range(self.site_count - self.standing, self.site_count)), _abi.integers(()), _abi.integers(())]
+        question = None
+        if points is not None and candidates is not None:
+            read, people = weighted(points, weight, x, y)
+            question = Question(
+                "mclp", read, people, candidates, existing, None, self.radius, p, lists[1], lists[2], Limits(), time_limit,
+                points,
+            )
+        return solve(
+            "maillage_mclp", (rows._handle,), lists, self.site_count, p, time_limit, node_limit, candidates, question
+        )
 
 
 def in_bins(
@@ -268,7 +285,7 @@ def sums(
             )
             for place, zone in enumerate(zones) if len(read)
         },
-        float(metres[reached].max()) if reached.any() else float("nan"), catchments, bins, bin_people, rows.site_count, *rows.arrays(), int(rows.size()[3]), standing,
+        float(metres[reached].max()) if reached.any() else float("nan"), catchments, bins, bin_people, rows.site_count, *rows.arrays(), int(rows.size()[3]), standing, radius,
     ))
 
 
@@ -282,8 +299,8 @@ def merged(parts: Sequence[Partial]) -> Partial:
     rows = Rows(first.site_count)
     zones: dict[str, ZoneSums] = {}
     for part in parts:
-        if (part.limits, part.site_count, part.standing, len(part.catchments)) != (
-            first.limits, first.site_count, first.standing, len(first.catchments)
+        if (part.limits, part.site_count, part.standing, part.radius, len(part.catchments)) != (
+            first.limits, first.site_count, first.standing, first.radius, len(first.catchments)
         ):
             raise MismatchError("parts of other sites or distances")
         rows.add_sets(part.starts, part.columns, part.weights)
@@ -296,7 +313,7 @@ def merged(parts: Sequence[Partial]) -> Partial:
         first.limits, sum(part.points for part in parts), zones,
         float(np.fmax.reduce([part.farthest for part in parts])),
         np.sum([part.catchments for part in parts], axis=0, dtype=np.int64), bins, bin_people, first.site_count,
-        *rows.arrays(), sum(part.uncoverable for part in parts), first.standing,
+        *rows.arrays(), sum(part.uncoverable for part in parts), first.standing, first.radius,
     ))
 
 

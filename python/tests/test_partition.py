@@ -35,6 +35,24 @@ def test_the_whole_is_coverage_and_plan(whole):
     assert whole.mclp(3).value == plan.value == plan.bound
 
 
+def test_a_plan_of_sums_is_drawn_written_and_verified(tmp_path):
+    """The plan of the sums is that of the points, and its file proves it."""
+    pytest.importorskip("maillage_studies")
+    towns, spaces = ml.sample.towns(), ml.Sites(ml.sample.spaces(), id="code")
+    candidates = ml.Sites(ml.sample.candidates(), id="code")
+    whole = ml.partial(
+        towns, spaces, LIMITS, weight="population", candidates=candidates, existing=spaces, radius=30_000)
+    plan = whole.mclp(3, candidates=candidates, existing=spaces, points=towns, weight="population")
+    direct = ml.mclp(towns, candidates, 3, 30_000, weight="population", existing=spaces)
+    assert (plan.opened, plan.value, plan.proved) == (direct.opened, direct.value, True)
+    assert plan.verify().proved
+    plan.write(tmp_path / "plan.json")
+    direct.write(tmp_path / "direct.json")
+    assert (tmp_path / "plan.json").read_bytes() == (tmp_path / "direct.json").read_bytes()
+    with pytest.raises(ml.MismatchError, match="candidates"):
+        whole.mclp(3, candidates=spaces)
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_any_parts_in_any_order_are_the_whole(whole, seed):
     random = np.random.default_rng(seed)

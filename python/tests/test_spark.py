@@ -111,9 +111,10 @@ def test_an_executor_that_dies(spark):
     assert ml.spark.quantiles(points(spark), sites, found, weight="people") == [one.median[0], one.p90[0]]
 
 
-def test_the_lines_of_the_readme_give_the_same_digest(spark):
+def test_the_lines_of_the_readme_give_the_same_digest(spark, tmp_path, monkeypatch):
     from test_readme import lines_of_the_cluster
 
+    monkeypatch.chdir(tmp_path)
     here, there = {"spark": None}, {"session": spark}
     block = lines_of_the_cluster()
     exec(block, here)

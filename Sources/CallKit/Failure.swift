@@ -4,10 +4,10 @@
   import Darwin
 #endif
 
-/// Why a call was refused: what `maillage_last_error` tells.
-struct Failure: Error {
+/// Why a call was refused: what `maillage_last_error` and `maillage_studies_last_error` tell.
+package struct Failure: Error {
   /// The numbers are part of the interface.
-  enum Code: Int32 {
+  package enum Code: Int32, Sendable {
     /// A pointer is null, a count negative or too large, a stride not usable.
     case argument = 1
     /// A coordinate is not a number, infinite or out of range: column 0 is the longitude, 1 the latitude.
@@ -32,20 +32,42 @@ struct Failure: Error {
     case crs = 11
     /// A value is missing.
     case missing = 12
+    /// The process was forked off one that had used tasks.
+    case forked = 13
+    /// The caller cancelled the call.
+    case cancelled = 14
+    /// A file cannot be opened, read or written.
+    case file = 15
+    /// What stands in a file is not as expected.
+    case content = 16
+    /// An option or a code that names nothing, or options that do not go together.
+    case request = 17
+    /// A library failed.
+    case software = 18
   }
 
-  var code: Code
+  package var code: Code
   /// From 0; -1 where the failure is not that of a row.
-  var row = -1
+  package var row = -1
   /// From 0; -1 where the failure is not that of a column.
-  var column: Int32 = -1
-  var text: String
+  package var column: Int32 = -1
+  package var text: String
+  /// The failure as a JSON object, where it has a place in a file.
+  package var details: String?
 
-  static func argument(_ text: String) -> Failure { Failure(code: .argument, text: text) }
+  /// A failure with its sentence.
+  package init(code: Code, row: Int = -1, column: Int32 = -1, text: String) {
+    self.code = code
+    self.row = row
+    self.column = column
+    self.text = text
+  }
+
+  package static func argument(_ text: String) -> Failure { Failure(code: .argument, text: text) }
 }
 
 /// The last failure of each thread.
-enum LastFailure {
+package enum LastFailure {
   private final class Box {
     let failure: Failure
     init(_ failure: Failure) { self.failure = failure }
@@ -62,7 +84,7 @@ enum LastFailure {
     return key
   }()
 
-  static var current: Failure? {
+  package static var current: Failure? {
     get {
       guard let pointer = pthread_getspecific(key) else { return nil }
       return Unmanaged<Box>.fromOpaque(pointer).takeUnretainedValue().failure
@@ -75,7 +97,7 @@ enum LastFailure {
 }
 
 /// Runs a call: 0, or the code of its failure, which is kept for `maillage_last_error`.
-func answering(_ body: () throws(Failure) -> Void) -> Int32 {
+package func answering(_ body: () throws(Failure) -> Void) -> Int32 {
   do {
     try body()
     return 0
@@ -85,26 +107,22 @@ func answering(_ body: () throws(Failure) -> Void) -> Int32 {
   }
 }
 
-/// What the last failed call of this thread was refused for; every part may be null.
-///
-/// `code` gets the number that the call returned, `row` and `column` the place from 0 or -1, `text` an English sentence of at
-/// most `capacity` bytes with its final zero, cut between characters. Returns the bytes of the whole sentence without the zero,
-/// or 0 and code 0 where no call of this thread failed yet.
-@c(maillage_last_error)
-public func lastError(
-  _ code: UnsafeMutablePointer<Int32>?, _ row: UnsafeMutablePointer<Int64>?, _ column: UnsafeMutablePointer<Int32>?,
-  _ text: UnsafeMutablePointer<CChar>?, _ capacity: Int64
-) -> Int64 {
-  let failure = LastFailure.current
-  code?.pointee = failure?.code.rawValue ?? 0
-  row?.pointee = Int64(failure?.row ?? -1)
-  column?.pointee = failure?.column ?? -1
-  let bytes = Array((failure?.text ?? "").utf8)
-  if let text, capacity > 0 {
-    var end = min(bytes.count, Int(capacity) - 1)
-    while end > 0, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-    for index in 0..<end { text[index] = CChar(bitPattern: bytes[index]) }
-    text[end] = 0
+/// A pointer that must be there.
+package func required<Pointer>(_ pointer: Pointer?, _ name: String) throws(Failure) -> Pointer {
+  guard let pointer else { throw .argument("\(name) is a null pointer") }
+  return pointer
+}
+
+extension Failure {
+  /// Copies a text to a caller, cut between characters, with a final zero; its bytes without the zero.
+  package func copy(_ text: String, to out: UnsafeMutablePointer<CChar>?, _ capacity: Int64) -> Int64 {
+    let bytes = Array(text.utf8)
+    if let out, capacity > 0 {
+      var end = min(bytes.count, Int(capacity) - 1)
+      while end > 0, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      for index in 0..<end { out[index] = CChar(bitPattern: bytes[index]) }
+      out[end] = 0
+    }
+    return Int64(bytes.count)
   }
-  return Int64(bytes.count)
 }
