@@ -12,7 +12,7 @@ let strict: [SwiftSetting] = [
 let layers = [
   "GeometryCore", "MessageModel", "GeodesicKit", "PROJKit", "GEOSKit", "LayerModel", "OGRKit", "CbcKit",
   "WorkbookModel", "WorkbookKit", "RoadNetwork", "CoverageModel", "Proximity", "CoverageEngine", "RoadTravel",
-  "SitingSearch", "FacilitySiting", "SitingVerifier", "SecondWave", "Reporting", "CoverageData", "StudyRunner",
+  "SitingSearch", "FacilitySiting", "SitingVerifier", "SitingPlanner", "Reporting", "CoverageData", "StudyRunner",
 ]
 
 let package = Package(
@@ -128,7 +128,7 @@ let package = Package(
       name: "RoadProof", dependencies: ["CoverageModel", "DigestKit", "GeometryCore", "PROJKit", "MessageModel"],
       swiftSettings: strict),
     .target(
-      name: "SecondWave",
+      name: "SitingPlanner",
       dependencies: ["CoverageModel", "CoverageEngine", "FacilitySiting", "GeometryCore", "MessageModel"],
       swiftSettings: strict),
     .target(name: "CallKit", swiftSettings: strict),
@@ -149,7 +149,7 @@ let package = Package(
       name: "CMaillageStudies",
       dependencies: [
         "CallKit", "CoverageData", "CoverageEngine", "CoverageModel", "FacilitySiting", "GeometryCore", "MessageModel",
-        "PROJKit", "RoadNetwork", "RoadTravel", "SecondWave", "StudyFile", "StudyRunner",
+        "PROJKit", "RoadNetwork", "RoadTravel", "SitingPlanner", "StudyFile", "StudyRunner",
       ],
       exclude: ["exports.map"],
       swiftSettings: strict,
@@ -190,7 +190,7 @@ let package = Package(
       name: "StudyRunner",
       dependencies: [
         "CoverageData", "CoverageEngine", "CoverageModel", "GEOSKit", "LayerModel", "MessageModel", "OGRKit", "PROJKit",
-        "Reporting", "RoadProof", "SecondWave", "SitingVerifier", "StudyFile", "WorkbookKit", "WorkbookModel",
+        "Reporting", "RoadProof", "SitingPlanner", "SitingVerifier", "StudyFile", "WorkbookKit", "WorkbookModel",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -199,7 +199,7 @@ let package = Package(
         "CoverageModel", "CoverageData", "CoverageEngine", "DataQuality", "GEOSKit", "GeometryCore", "LayerModel",
         "Messages", "OGRKit", "OpenStreetMap", "PROJKit", "Reporting", "RoadProof", "RoadRules", "RoadNetwork",
         "RoadTravel",
-        "SecondWave", "SitingVerifier", "StudyFile", "StudyRunner",
+        "SitingPlanner", "SitingVerifier", "StudyFile", "StudyRunner",
         .product(name: "ArgumentParser", package: "swift-argument-parser"), "MessageModel",
       ],
       swiftSettings: strict
@@ -287,7 +287,8 @@ let package = Package(
     .testTarget(
       name: "SitingVerifierTests",
       dependencies: [
-        "SitingVerifier", "FacilitySiting", "SecondWave", "CoverageEngine", "CoverageModel", "GeometryCore", "PROJKit",
+        "SitingVerifier", "FacilitySiting", "SitingPlanner", "CoverageEngine", "CoverageModel", "GeometryCore",
+        "PROJKit",
         "TestSupport", "MessageModel",
       ],
       swiftSettings: strict
@@ -300,9 +301,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "SecondWaveTests",
+      name: "SitingPlannerTests",
       dependencies: [
-        "SecondWave", "FacilitySiting", "CoverageModel", "GeometryCore", "PROJKit", "TestSupport", "MessageModel",
+        "SitingPlanner", "FacilitySiting", "CoverageModel", "GeometryCore", "PROJKit", "TestSupport", "MessageModel",
       ],
       swiftSettings: strict
     ),
@@ -323,7 +324,7 @@ let package = Package(
     .testTarget(
       name: "StudyRunnerTests",
       dependencies: [
-        "CoverageData", "CoverageModel", "MessageModel", "Reporting", "SecondWave", "StudyFile", "StudyRunner",
+        "CoverageData", "CoverageModel", "MessageModel", "Reporting", "SitingPlanner", "StudyFile", "StudyRunner",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -408,7 +409,7 @@ let parts: [String: Set<String>] = [
   "MAILLAGE_RUNNER_ONLY": Set(
     bindings + [
       "RoadNetwork", "CoverageModel", "Proximity", "CoverageEngine", "RoadTravel", "RoadProof", "SitingSearch",
-      "FacilitySiting", "SitingVerifier", "SecondWave", "CoverageData", "Reporting", "StudyFile", "StudyRunner",
+      "FacilitySiting", "SitingVerifier", "SitingPlanner", "CoverageData", "Reporting", "StudyFile", "StudyRunner",
       "StudyRunnerTests",
     ]),
 ]

@@ -9,9 +9,9 @@ struct ConstrainedCall: Sendable {
   enum Model: String {
     case mclp, lscp
     case pMedian = "p-median"
-    case pCenter = "p-center"
+    case pCentre = "p-center"
 
-    var takesCosts: Bool { self == .pMedian || self == .pCenter }
+    var takesCosts: Bool { self == .pMedian || self == .pCentre }
   }
 
   let model: Model
@@ -54,8 +54,8 @@ struct ConstrainedCall: Sendable {
     case .pMedian:
       return try ConstrainedMedian(
         costs: table, weights: weights, constraints: constraints, floorRadius: floorRadius)
-    case .pCenter:
-      return try ConstrainedCenter(
+    case .pCentre:
+      return try ConstrainedCentre(
         costs: table, weights: weights, constraints: constraints, floorRadius: floorRadius, servesEveryPoint: true)
     }
   }

@@ -4,7 +4,7 @@ import CoverageEngine
 import CoverageModel
 import MessageModel
 import RoadNetwork
-import SecondWave
+import SitingPlanner
 import StudyRunner
 
 /// Errors of the library as failures of calls.

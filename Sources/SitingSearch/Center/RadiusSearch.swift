@@ -2,7 +2,7 @@ import CoverageModel
 
 /// Binary search for the least radius at which a cover within the openings exists.
 struct RadiusSearch {
-  let table: CenterCostTable
+  let table: CentreCostTable
   let openings: Int
   /// Free columns of the best plan, ascending.
   var plan: [Int]?
@@ -15,7 +15,7 @@ struct RadiusSearch {
   /// Rows of the last cover problem proved impossible, equal rows merged.
   var leastRowCount = 0
 
-  init(table: CenterCostTable, openings: Int) {
+  init(table: CentreCostTable, openings: Int) {
     self.table = table
     self.openings = openings
   }
