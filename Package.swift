@@ -10,10 +10,10 @@ let strict: [SwiftSetting] = [
 
 // The targets that other packages may use, lowest first: their public symbols are the API (see API/README.md).
 let layers = [
-  "GeometryCore", "MessageModel", "PROJKit", "GEOSKit", "LayerModel", "OGRKit", "CbcKit", "WorkbookModel",
-  "WorkbookKit", "RoadNetwork", "CoverageModel", "CoverageEngine", "RoadTravel", "FacilitySiting", "SitingVerifier",
-  "SitingPlanner", "Reporting",
-  "CoverageData", "ResultFiles", "StudyRunner",
+  "GeometryCore", "MessageModel", "GeodesicKit", "PROJKit", "GEOSKit", "LayerModel", "OGRKit", "CbcKit",
+  "WorkbookModel", "WorkbookKit", "RoadNetwork", "CoverageModel", "Proximity", "CoverageEngine", "RoadTravel",
+  "SitingSearch", "FacilitySiting", "SitingVerifier", "SitingPlanner", "Reporting", "CoverageData", "ResultFiles",
+  "StudyRunner",
 ]
 
 let package = Package(
@@ -24,6 +24,7 @@ let package = Package(
     .library(name: "MaillageKit", targets: layers),
     // For C and Python (see python/), with Swift's runtime inside.
     .library(name: "CMaillage", type: .dynamic, targets: ["CMaillage"]),
+    .library(name: "CMaillageStudies", type: .dynamic, targets: ["CMaillageStudies"]),
   ] + layers.map { .library(name: $0, targets: [$0]) },
   dependencies: [
     // The command line: parsing, help and completion as users of Swift tools know them.
@@ -32,7 +33,10 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    // Geodesics and CRS transforms (Debian: libproj-dev).
+    // Geodesics: geodesic.c of PROJ 9.1.1 by Charles Karney (MIT), as it is there, so that who only measures needs no libproj
+    // and its 35 libraries; Debian has no archive of it. Its symbols stay hidden from those of a libproj beside it.
+    .target(name: "CGeodesic", cSettings: [.define("GEOD_DLL", to: "__attribute__((visibility(\"hidden\")))")]),
+    // CRS transforms (Debian: libproj-dev).
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     // Overlay, predicates, validity (Debian: libgeos-dev).
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
@@ -58,8 +62,11 @@ let package = Package(
     .target(name: "ZlibKit", dependencies: ["CZlib"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "DigestKit", dependencies: ["COpenSSL"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(
+      name: "GeodesicKit", dependencies: ["CGeodesic", "GeometryCore"],
+      swiftSettings: strict + [.strictMemorySafety()]),
+    .target(
       name: "PROJKit",
-      dependencies: ["CPROJ", "GeometryCore", "MessageModel"],
+      dependencies: ["CPROJ", "GeodesicKit", "GeometryCore", "MessageModel"],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
     .target(
@@ -93,8 +100,10 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
+      name: "Proximity", dependencies: ["CoverageModel", "GeodesicKit", "GeometryCore"], swiftSettings: strict),
+    .target(
       name: "CoverageEngine",
-      dependencies: ["CoverageModel", "GeometryCore", "PROJKit", "GEOSKit", "MessageModel"],
+      dependencies: ["CoverageModel", "GeometryCore", "PROJKit", "Proximity", "GEOSKit", "MessageModel"],
       swiftSettings: strict
     ),
     .target(
@@ -109,7 +118,9 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "CbcKit", dependencies: ["CCbc"], swiftSettings: strict + [.strictMemorySafety()]),
-    .target(name: "FacilitySiting", dependencies: ["CoverageModel", "CbcKit"], swiftSettings: strict),
+    .target(name: "SitingSearch", dependencies: ["CoverageModel"], swiftSettings: strict),
+    .target(
+      name: "FacilitySiting", dependencies: ["CoverageModel", "CbcKit", "SitingSearch"], swiftSettings: strict),
     .target(
       name: "SitingVerifier", dependencies: ["CoverageModel", "GeometryCore", "PROJKit", "MessageModel"],
       swiftSettings: strict),
@@ -121,15 +132,38 @@ let package = Package(
       name: "SitingPlanner",
       dependencies: ["CoverageModel", "CoverageEngine", "FacilitySiting", "GeometryCore", "MessageModel"],
       swiftSettings: strict),
+    .target(name: "CallKit", swiftSettings: strict),
     .target(
       name: "CMaillage",
-      dependencies: ["CArrow", "CoverageEngine", "CoverageModel", "FacilitySiting", "GeometryCore"],
+      // None of them links a library: its wheel holds this one file (see CONTRIBUTING).
+      dependencies: ["CArrow", "CallKit", "CoverageModel", "GeometryCore", "Proximity", "SitingSearch"],
       exclude: ["exports.map"],
       // All of it handles pointers of the caller's: 'unsafe' would stand on every line.
       swiftSettings: strict,
       linkerSettings: [
         .unsafeFlags(
           ["-static-stdlib", "-Xlinker", "--version-script=\(Context.packageDirectory)/Sources/CMaillage/exports.map"],
+          .when(platforms: [.linux]))
+      ]),
+    // What needs PROJ, GEOS, Cbc and libxlsxwriter, which the other does without.
+    .target(
+      name: "CMaillageStudies",
+      dependencies: [
+        "CallKit", "CoverageData", "CoverageEngine", "CoverageModel", "FacilitySiting", "GeometryCore", "MessageModel",
+        "PROJKit", "RoadNetwork", "RoadTravel", "SitingPlanner", "StudyFile", "StudyRunner",
+      ],
+      exclude: ["exports.map"],
+      swiftSettings: strict,
+      linkerSettings: [
+        .unsafeFlags(
+          [
+            "-static-stdlib", "-Xlinker",
+            "--version-script=\(Context.packageDirectory)/Sources/CMaillageStudies/exports.map", "-Xlinker", "-z",
+            "-Xlinker", "defs",
+            // What Foundation rests on: modules that were compiled for the dynamic one do not name it.
+            "-lFoundationInternationalization", "-lCoreFoundation", "-l_FoundationCollections", "-l_FoundationCShims",
+            "-l_FoundationICU",
+          ],
           .when(platforms: [.linux]))
       ]),
     .target(name: "Messages", dependencies: ["MessageModel"], swiftSettings: strict),
@@ -164,7 +198,8 @@ let package = Package(
       name: "StudyRunner",
       dependencies: [
         "CoverageData", "CoverageEngine", "CoverageModel", "GEOSKit", "LayerModel", "MessageModel", "OGRKit", "PROJKit",
-        "Reporting", "ResultFiles", "SitingPlanner", "StudyFile", "WorkbookKit", "WorkbookModel",
+        "Reporting", "ResultFiles", "RoadProof", "SitingPlanner", "SitingVerifier", "StudyFile", "WorkbookKit",
+        "WorkbookModel",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -179,6 +214,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "TestSupport", dependencies: ["GeometryCore"], path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "GeodesicKitTests", dependencies: ["GeodesicKit", "GeometryCore", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PROJKitTests",
       dependencies: ["PROJKit", "GeometryCore", "TestSupport", "MessageModel"],
@@ -204,6 +241,10 @@ let package = Package(
         "CoverageModel", "GEOSKit", "GeometryCore", "MessageModel", "OpenStreetMap", "PROJKit", "RoadNetwork",
         "RoadRules", "RoadTravel", "TestSupport",
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ProximityTests",
+      dependencies: ["Proximity", "CoverageModel", "GeodesicKit", "GeometryCore", "TestSupport", "MessageModel"],
       swiftSettings: strict),
     .testTarget(
       name: "CoverageEngineTests",
@@ -243,6 +284,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "SQLiteKitTests", dependencies: ["CSQLite", "SQLiteKit", "MessageModel"], swiftSettings: strict),
     .testTarget(name: "CbcKitTests", dependencies: ["CbcKit", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "SitingSearchTests",
+      dependencies: ["SitingSearch", "SitingVerifier", "CoverageModel", "TestSupport", "MessageModel"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "FacilitySitingTests",
       dependencies: ["FacilitySiting", "SitingVerifier", "CoverageModel", "TestSupport", "MessageModel"],
@@ -378,16 +424,18 @@ let package = Package(
 
 // The sanitizers look at parts alone: the rest would take minutes to build anew.
 let bindings = [
-  "PROJKit", "GEOSKit", "OGRKit", "LayerModel", "GeometryCore", "CbcKit", "DigestKit", "WorkbookKit", "MessageModel",
-  "WorkbookModel", "ZlibKit", "SQLiteKit",
+  "CGeodesic", "GeodesicKit", "PROJKit", "GEOSKit", "OGRKit", "LayerModel", "GeometryCore", "CbcKit", "DigestKit",
+  "WorkbookKit", "MessageModel", "WorkbookModel", "ZlibKit", "SQLiteKit",
 ]
 let parts: [String: Set<String>] = [
   "MAILLAGE_BINDINGS_ONLY": Set(bindings + bindings.map { $0 + "Tests" } + ["TestSupport"]),
   // Studies side by side in one process.
   "MAILLAGE_RUNNER_ONLY": Set(
     bindings + [
-      "RoadNetwork", "CoverageModel", "CoverageEngine", "RoadTravel", "FacilitySiting", "SitingPlanner", "CoverageData",
-      "Reporting", "StudyFile", "StudyRunner", "StudyRunnerTests",
+      "RoadNetwork", "CoverageModel", "Proximity", "CoverageEngine", "RoadTravel", "RoadProof", "SitingSearch",
+      "FacilitySiting", "SitingVerifier", "SitingPlanner", "CoverageData", "Reporting", "ResultFiles", "StudyFile",
+      "StudyRunner",
+      "StudyRunnerTests",
     ]),
 ]
 for (variable, part) in parts where Context.environment[variable] != nil {

@@ -1,12 +1,15 @@
-"""API/maillage.h from the functions of Sources/CMaillage that are marked @c, with their comments."""
+"""API/maillage.h and API/maillage_studies.h from the functions of Sources/CMaillage and Sources/CMaillageStudies that are marked @c,
+with their comments."""
 import pathlib
 import re
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-SOURCES = ROOT / "Sources/CMaillage"
-HEADER = ROOT / "API/maillage.h"
+FAILURES = ROOT / "Sources/CallKit/Failure.swift"
 
-NUMBERS = {"Int32": "int32_t", "Int64": "int64_t", "UInt64": "uint64_t", "Double": "double", "CChar": "char"}
+NUMBERS = {
+    "Int32": "int32_t", "Int64": "int64_t", "UInt64": "uint64_t", "Double": "double", "CChar": "char", "UInt8": "uint8_t",
+}
+CALLBACKS = {"ProgressCallback": "maillage_progress *"}
 STRUCTS = {"ArrowArrayStream": "struct ArrowArrayStream"}
 
 TOP = """/* Maillage for C: coverage of territories by facilities.
@@ -31,6 +34,23 @@ extern "C" {
 struct ArrowArrayStream; /* arrow.apache.org/docs/format/CStreamInterface.html */
 """
 
+STUDIES = """/* Maillage for C, second part: whole studies, their plans checked and constrained, and travel by road.
+
+   Made by .ci/header.py from Sources/CMaillageStudies; 'make api' writes it anew.
+
+   A library of its own (libCMaillageStudies), as it needs PROJ, GEOS, Cbc and libxlsxwriter. The rules are those of maillage.h,
+   but that calls may start threads, and processes for the solver: they return when those have ended. In a process that was forked off one
+   that had used them, they answer MAILLAGE_FORKED. Handles may be shared by threads. */
+#ifndef MAILLAGE_STUDIES_H
+#define MAILLAGE_STUDIES_H
+
+#include "maillage.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+"""
+
 BOTTOM = """
 #ifdef __cplusplus
 }
@@ -47,10 +67,12 @@ def snake(name):
 def c_type(swift):
     """A type of Swift as C writes it."""
     swift = swift.strip().removesuffix("?")
+    if swift in CALLBACKS:
+        return CALLBACKS[swift]
     if swift in NUMBERS:
         return NUMBERS[swift]
-    if swift == "UnsafeRawPointer":
-        return "const void *"
+    if swift in ("UnsafeRawPointer", "UnsafeMutableRawPointer"):
+        return "const void *" if swift == "UnsafeRawPointer" else "void *"
     if handle := re.fullmatch(r"(\w+)Handle", swift):
         return f"maillage_{snake(handle[1])} *"
     pointer = re.fullmatch(r"Unsafe(Mutable)?Pointer<(.+)>", swift)
@@ -74,18 +96,25 @@ def functions(text):
         yield match[1].splitlines(), match[2], named, match[4]
 
 
-def header():
-    """The text of the header."""
-    texts = {path.name: path.read_text(encoding="utf-8") for path in sorted(SOURCES.glob("*.swift"))}
-    order = ["Version.swift", "Failure.swift", "Sites.swift", "Nearest.swift", "Pairs.swift", "Rows.swift", "Plans.swift"]
-    names = order + [name for name in texts if name not in order]
-    parts = [TOP]
-    statuses = re.findall(r"((?:^ *///.*\n)+) *case (\w+) = (\d+)", texts["Failure.swift"], re.M)
-    parts.append("\n/* What calls answer. */\nenum maillage_status {\n  MAILLAGE_OK = 0,\n")
-    for lines, name, number in statuses:
-        parts.append(comment(lines.splitlines(), "  ") + f"  MAILLAGE_{snake(name).upper()} = {number},\n")
-    parts.append("};\n")
+def statuses():
+    """The codes that calls answer."""
+    text = FAILURES.read_text(encoding="utf-8")
+    yield "\n/* What calls answer. */\nenum maillage_status {\n  MAILLAGE_OK = 0,\n"
+    for lines, name, number in re.findall(r"((?:^ *///.*\n)+) *case (\w+) = (\d+)", text, re.M):
+        yield comment(lines.splitlines(), "  ") + f"  MAILLAGE_{snake(name).upper()} = {number},\n"
+    yield "};\n"
+
+
+def header(folder, top, order):
+    """The text of a header: the functions of some files in this order, then those of all others."""
+    texts = {path.name: path.read_text(encoding="utf-8") for path in sorted((ROOT / "Sources" / folder).glob("*.swift"))}
+    names = [name + ".swift" for name in order] + [name for name in texts if name.removesuffix(".swift") not in order]
+    parts = [top]
+    if folder == "CMaillage":
+        parts += statuses()
     for name in names:
+        for lines in re.findall(r"((?:^///.*\n)+)^public typealias ProgressCallback", texts[name], re.M):
+            parts.append("\n" + comment(lines.splitlines()) + "typedef int32_t maillage_progress(void *context, const char *event);\n")
         for lines, kind in re.findall(r"((?:^///.*\n)+)^public typealias (\w+)Handle", texts[name], re.M):
             parts.append("\n" + comment(lines.splitlines()) + f"typedef struct maillage_{snake(kind)} maillage_{snake(kind)};\n")
     count = 0
@@ -103,16 +132,25 @@ def header():
             parts.append("\n" + comment(lines) + text + line + "\n")
     marked = sum(text.count("\n@c(") for text in texts.values())
     if count != marked:
-        raise ValueError(f"{marked} functions are marked @c, {count} were understood")
+        raise ValueError(f"{marked} functions of {folder} are marked @c, {count} were understood")
     return "".join(parts) + BOTTOM
 
 
+def headers():
+    """Name and text of each header."""
+    yield "maillage.h", header(
+        "CMaillage", TOP, ["Version", "LastError", "Sites", "Nearest", "Pairs", "Rows", "Plans"])
+    yield "maillage_studies.h", header("CMaillageStudies", STUDIES, ["Version", "LastError", "Waiting", "Bytes", "Study"])
+
+
 def check():
-    """A complaint where the header is not that of the sources, else nothing."""
-    if not HEADER.exists() or HEADER.read_text(encoding="utf-8") != header():
-        return ["API/maillage.h is not what Sources/CMaillage says"]
-    return []
+    """A complaint for each header that is not that of the sources."""
+    return [
+        f"API/{name} is not what the sources say" for name, text in headers()
+        if not (ROOT / "API" / name).exists() or (ROOT / "API" / name).read_text(encoding="utf-8") != text
+    ]
 
 
 def write():
-    HEADER.write_text(header(), encoding="utf-8")
+    for name, text in headers():
+        (ROOT / "API" / name).write_text(text, encoding="utf-8")

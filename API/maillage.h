@@ -46,6 +46,18 @@ enum maillage_status {
   MAILLAGE_CRS = 11,
   /* A value is missing. */
   MAILLAGE_MISSING = 12,
+  /* The process was forked off one that had used tasks. */
+  MAILLAGE_FORKED = 13,
+  /* The caller cancelled the call. */
+  MAILLAGE_CANCELLED = 14,
+  /* A file cannot be opened, read or written. */
+  MAILLAGE_FILE = 15,
+  /* What stands in a file is not as expected. */
+  MAILLAGE_CONTENT = 16,
+  /* An option or a code that names nothing, or options that do not go together. */
+  MAILLAGE_REQUEST = 17,
+  /* A library failed. */
+  MAILLAGE_SOFTWARE = 18,
 };
 
 /* Sites and their index. */
@@ -268,13 +280,14 @@ void maillage_points_free(maillage_points *points);
    - people: gets the people of each zone. reached: gets those who have a site. covered: gets limit_count numbers a zone: the
      people within each distance (closed).
    - sum_low, sum_high: get people times millimetres (the distance rounded) as the halves of a 128-bit number.
+   - covered_low, covered_high: get limit_count such numbers a zone: those of the people within each distance.
    - farthest: gets the largest distance in metres at which there are people, NaN where there are none.
 
    Outputs may be null. */
 int32_t maillage_zone_sums(const void *metres, int64_t metre_stride, const void *weights, int64_t weight_stride,
     const void *zones, int64_t zone_stride, int64_t count, int64_t zone_count, const double *limits,
     int64_t limit_count, int64_t *people, int64_t *reached, int64_t *covered, uint64_t *sum_low, int64_t *sum_high,
-    double *farthest);
+    uint64_t *covered_low, int64_t *covered_high, double *farthest);
 
 /* Weighted quantiles by zone: the least distance within which there are at least numerator / denominator of the people who
    have a site. Nothing is rounded.

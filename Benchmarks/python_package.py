@@ -1,9 +1,11 @@
 """The Python package against what people use in its place, in one process and in turn; see README.md.
 
     python_package.py nearest [repetitions]   1,000,000 points, 500 sites: against cKDTree and pyproj.Geod.inv, one thread
+    python_package.py join [repetitions]      the same points as GeoDataFrames in and out: against geopandas.sjoin_nearest
+    python_package.py access [repetitions]    2SFCA from towns to scores: against a distance matrix and the package access
     python_package.py mclp [repetitions]      from towns to a plan: against a distance matrix, spopt and HiGHS
 
-Needs maillage (make wheel), scipy, pyproj, spopt, pulp and highspy. Prints one JSON object: median seconds, the ratios of the
+Needs maillage (make wheel), scipy, pyproj, geopandas, access, spopt, pulp and highspy. Prints one JSON object: median seconds, the ratios of the
 pairs, and facts about the answers; ends with an error where they disagree.
 """
 
@@ -36,15 +38,32 @@ def geocentric(longitude, latitude):
     return np.column_stack([n * np.cos(lat) * np.cos(lon), n * np.cos(lat) * np.sin(lon), n * (1 - WGS84_E2) * np.sin(lat)])
 
 
-def nearest(repetitions):
-    """Each town of Occitanie in turn, moved a little; 500 of them as sites."""
+def largest(count):
+    """Where the largest towns of Occitanie are."""
+    towns = ml.sample.towns()
+    places = np.sort(np.argsort(-towns["population"], kind="stable")[:count])
+    return towns["longitude"][places], towns["latitude"][places]
+
+
+def million():
+    """Each town of Occitanie in turn, moved a little."""
     towns = ml.sample.towns()
     random = np.random.default_rng(20190926)
     rows = np.arange(1_000_000) % len(towns["longitude"])
     x = towns["longitude"][rows] + random.uniform(-0.05, 0.05, len(rows))
-    y = towns["latitude"][rows] + random.uniform(-0.05, 0.05, len(rows))
-    largest = np.sort(np.argsort(-towns["population"], kind="stable")[:500])
-    u, v = towns["longitude"][largest], towns["latitude"][largest]
+    return x, towns["latitude"][rows] + random.uniform(-0.05, 0.05, len(rows))
+
+
+def matrix(x, y, u, v):
+    """Karney's distance of every pair."""
+    shape = len(x), len(u)
+    broadcast = [np.broadcast_to(column, shape).ravel() for column in (x[:, None], y[:, None], u, v)]
+    return GEOD.inv(*broadcast)[2].reshape(shape)
+
+
+def nearest(repetitions):
+    """A million points, the 500 largest towns as sites."""
+    (x, y), (u, v) = million(), largest(500)
 
     def peer():
         _, winners = cKDTree(geocentric(u, v)).query(geocentric(x, y))
@@ -61,6 +80,67 @@ def nearest(repetitions):
     return pairs, {"other_winners": int(differ.sum()), "largest_difference_m": largest_difference}
 
 
+def join(repetitions):
+    """The peer's plane is Lambert-93, as people do: other distances, and some other winners."""
+    import geopandas
+
+    def frame(x, y):
+        return geopandas.GeoDataFrame({"row": np.arange(len(x))}, geometry=geopandas.points_from_xy(x, y), crs="EPSG:4326")
+
+    points, sites = frame(*million()), frame(*largest(500)).rename(columns={"row": "site"})
+
+    def mine():
+        return ml.Sites(sites, id="site").join(points)
+
+    def peer():
+        return geopandas.sjoin_nearest(points.to_crs(2154), sites.to_crs(2154), distance_col="metres")
+
+    pairs = [(seconds(mine), seconds(peer)) for _ in range(repetitions)]
+    (_, ours), (_, theirs) = pairs[-1]
+    theirs = theirs[~theirs.index.duplicated()]
+    differ = ours["site"].to_numpy() != theirs["site"].to_numpy()
+    # A plane is wrong by a part in a thousand at most here, so a winner may only change hands between near ties.
+    ratio = theirs["metres"].to_numpy() / np.maximum(ours["metres"].to_numpy(), 1e-9)
+    far = ours["metres"].to_numpy() > 1
+    if np.abs(ratio[far] - 1).max() > 2e-3 or differ.mean() > 1e-2:
+        sys.exit("the answers disagree")
+    return pairs, {"other_winners": int(differ.sum()), "largest_distortion": round(float(np.abs(ratio[far] - 1).max()), 6)}
+
+
+def access(repetitions):
+    """People of the towns, and 1 to 9 places in each of the 300 largest ones, within 30 km."""
+    import logging
+
+    import pandas
+    from access import Access
+
+    logging.disable(logging.CRITICAL)
+    towns, (u, v) = ml.sample.towns(), largest(300)
+    x, y, people = towns["longitude"], towns["latitude"], towns["population"]
+    places = np.arange(300) % 9 + 1.0
+
+    def mine():
+        return ml.accessibility((x, y), (u, v), demand=people, supply=places, within=30_000)
+
+    def peer():
+        distances = matrix(x, y, u, v)
+        row, site = np.nonzero(distances <= 30_000)
+        model = Access(
+            demand_df=pandas.DataFrame({"id": np.arange(len(x)), "people": people}), demand_index="id", demand_value="people",
+            supply_df=pandas.DataFrame({"id": np.arange(len(u)), "places": places}), supply_index="id", supply_value=["places"],
+            cost_df=pandas.DataFrame({"origin": row, "dest": site, "cost": distances[row, site]}), cost_origin="origin",
+            cost_dest="dest", cost_name="cost")
+        scores = model.two_stage_fca(name="s", max_cost=30_000)
+        return scores.iloc[:, 0].reindex(np.arange(len(x))).fillna(0).to_numpy()
+
+    pairs = [(seconds(mine), seconds(peer)) for _ in range(repetitions)]
+    (_, ours), (_, theirs) = pairs[-1]
+    difference = float(np.abs(ours - theirs).max() / theirs.max())
+    if difference > 1e-9:
+        sys.exit(f"the answers disagree by {difference}")
+    return pairs, {"largest_difference": difference}
+
+
 def mclp(repetitions):
     """Which 10 of the 300 largest towns of Occitanie cover most people within 20 km."""
     import pulp
@@ -68,17 +148,13 @@ def mclp(repetitions):
 
     towns = ml.sample.towns()
     x, y, people = towns["longitude"], towns["latitude"], towns["population"]
-    largest = np.sort(np.argsort(-people, kind="stable")[:300])
-    u, v = x[largest], y[largest]
+    u, v = largest(300)
 
     def mine():
         return ml.mclp((x, y), (u, v), 10, 20_000, weight=people)
 
     def peer():
-        shape = len(x), len(u)
-        broadcast = [np.broadcast_to(column, shape).ravel() for column in (x[:, None], y[:, None], u, v)]
-        matrix = GEOD.inv(*broadcast)[2].reshape(shape)
-        model = MCLP.from_cost_matrix(matrix, people, 20_000, p_facilities=10)
+        model = MCLP.from_cost_matrix(matrix(x, y, u, v), people, 20_000, p_facilities=10)
         model = model.solve(pulp.HiGHS(msg=False), results=True)
         return int(round(model.problem.objective.value()))
 
@@ -91,7 +167,7 @@ def mclp(repetitions):
 
 def main():
     name = sys.argv[1]
-    pairs, facts = {"nearest": nearest, "mclp": mclp}[name](int(sys.argv[2]) if len(sys.argv) > 2 else 5)
+    pairs, facts = {"nearest": nearest, "join": join, "access": access, "mclp": mclp}[name](int(sys.argv[2]) if len(sys.argv) > 2 else 5)
     found = {"benchmark": name}
     for place, kind in enumerate(("wall", "processor")):
         ours, theirs = ([pair[side][0][place] for pair in pairs] for side in (0, 1))

@@ -1,4 +1,5 @@
-import CoverageEngine
+import CallKit
+import Proximity
 import CoverageModel
 
 /// Spatial accessibility of each row.

@@ -1,3 +1,5 @@
+import CallKit
+
 public import CArrow
 
 /// Positions and weights read from an Arrow stream.

@@ -1,3 +1,4 @@
+import CallKit
 import CArrow
 
 /// Reads one column of batches as numbers or as points.

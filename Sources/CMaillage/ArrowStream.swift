@@ -1,3 +1,4 @@
+import CallKit
 import CArrow
 
 /// An Arrow C stream that is being read.

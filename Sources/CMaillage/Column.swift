@@ -1,3 +1,5 @@
+import CallKit
+
 /// A column in memory of the caller's: values a stride apart, wherever they lie.
 struct Column<Value: BitwiseCopyable> {
   private let base: UnsafeRawPointer?
@@ -116,12 +118,6 @@ func list<Value: BitwiseCopyable>(
 ) throws(Failure) -> [Value] {
   let column = try Column<Value>(base, stride: Int64(MemoryLayout<Value>.stride), count: count, named: name)
   return (0..<column.count).map { column[$0] }
-}
-
-/// A pointer that must be there.
-func required<Pointer>(_ pointer: Pointer?, _ name: String) throws(Failure) -> Pointer {
-  guard let pointer else { throw .argument("\(name) is a null pointer") }
-  return pointer
 }
 
 /// Distances that answers are compared with.

@@ -1,4 +1,5 @@
-import CoverageEngine
+import CallKit
+import Proximity
 import GeometryCore
 
 /// The `k` nearest sites of each point by geodesic distance, nearest first.

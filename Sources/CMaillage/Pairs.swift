@@ -1,4 +1,5 @@
-import CoverageEngine
+import CallKit
+import Proximity
 import CoverageModel
 import GeometryCore
 
@@ -97,39 +98,3 @@ public func pairsRead(
 /// Gives pairs up; null is allowed.
 @c(maillage_pairs_free)
 public func pairsFree(_ pairs: PairsHandle?) { Handle<Pairs>.free(pairs) }
-
-/// Compressed rows of the caller's, copied and checked.
-struct CompressedRows {
-  let siteCount: Int
-  let starts: [Int]
-  let sites: [Int32]
-
-  var count: Int { starts.count - 1 }
-
-  init(
-    _ siteCount: Int64, _ starts: UnsafePointer<Int64>?, _ rowCount: Int64, _ sites: UnsafePointer<Int32>?
-  ) throws(Failure) {
-    guard siteCount >= 0, siteCount <= Int64(Int32.max) else { throw .argument("\(siteCount) sites") }
-    guard rowCount >= 0, rowCount < Int64.max else { throw .argument("\(rowCount) rows") }
-    let offsets = try list(starts, rowCount + 1, named: "starts")
-    guard offsets[0] == 0 else { throw .argument("the first start is \(offsets[0]), not 0") }
-    for row in 0..<Int(rowCount) where offsets[row + 1] < offsets[row] {
-      throw Failure(code: .site, row: row, text: "row \(row) ends before it starts")
-    }
-    let columns = try list(sites, offsets[Int(rowCount)], named: "sites")
-    for row in 0..<Int(rowCount) {
-      var previous: Int32 = -1
-      for index in Int(offsets[row])..<Int(offsets[row + 1]) {
-        guard columns[index] > previous, Int64(columns[index]) < siteCount else {
-          throw Failure(
-            code: .site, row: row,
-            text: "site \(columns[index]) in row \(row) is not in 0..<\(siteCount), or not above the one before it")
-        }
-        previous = columns[index]
-      }
-    }
-    self.siteCount = Int(siteCount)
-    self.starts = offsets.map { Int($0) }
-    self.sites = columns
-  }
-}

@@ -1,5 +1,6 @@
+import CallKit
 import CoverageModel
-import FacilitySiting
+import SitingSearch
 
 /// What a plan must keep to, as it comes from the caller.
 struct PlanRequest {

@@ -1,6 +1,7 @@
-import CoverageEngine
+import CallKit
+import Proximity
 import CoverageModel
-import FacilitySiting
+import SitingSearch
 import GeometryCore
 
 /// Points merged by their sets of covering sites.

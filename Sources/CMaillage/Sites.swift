@@ -1,4 +1,5 @@
-import CoverageEngine
+import CallKit
+import Proximity
 import GeometryCore
 
 /// Sites and their index.

@@ -1,3 +1,5 @@
+import CallKit
+
 /// The zones of rows: all one where there is no column.
 private struct Zones {
   private let column: Column<Int32>?
@@ -30,6 +32,7 @@ private struct Zones {
 /// - people: gets the people of each zone. reached: gets those who have a site. covered: gets limit_count numbers a zone: the
 ///   people within each distance (closed).
 /// - sum_low, sum_high: get people times millimetres (the distance rounded) as the halves of a 128-bit number.
+/// - covered_low, covered_high: get limit_count such numbers a zone: those of the people within each distance.
 /// - farthest: gets the largest distance in metres at which there are people, NaN where there are none.
 ///
 /// Outputs may be null.
@@ -40,6 +43,7 @@ public func zoneSums(
   _ limits: UnsafePointer<Double>?, _ limitCount: Int64, _ people: UnsafeMutablePointer<Int64>?,
   _ reached: UnsafeMutablePointer<Int64>?, _ covered: UnsafeMutablePointer<Int64>?,
   _ sumLow: UnsafeMutablePointer<UInt64>?, _ sumHigh: UnsafeMutablePointer<Int64>?,
+  _ coveredLow: UnsafeMutablePointer<UInt64>?, _ coveredHigh: UnsafeMutablePointer<Int64>?,
   _ farthest: UnsafeMutablePointer<Double>?
 ) -> Int32 {
   answering { () throws(Failure) in
@@ -51,6 +55,7 @@ public func zoneSums(
     var near = all
     var inside = [Int64](repeating: 0, count: zones.count * limits.count)
     var sums = [Int128](repeating: 0, count: zones.count)
+    var insideSums = [Int128](repeating: 0, count: inside.count)
     var largest = [Double](repeating: .nan, count: zones.count)
     for row in 0..<metres.count {
       let weight = try weights.whole(row)
@@ -66,20 +71,28 @@ public func zoneSums(
           code: .distance, row: row, column: 0, text: "the distance \(distance) in row \(row) is not in 0...1e9 metres")
       }
       near[zone] += weight
+      let travel = Int128(weight) * Int128((distance * 1000).rounded())
+      sums[zone] += travel
       for (place, limit) in limits.enumerated() where distance <= limit {
         inside[zone * limits.count + place] += weight
+        insideSums[zone * limits.count + place] += travel
       }
-      sums[zone] += Int128(weight) * Int128((distance * 1000).rounded())
       if weight > 0, !(distance <= largest[zone]) { largest[zone] = distance }
     }
     people?.update(from: all, count: all.count)
     reached?.update(from: near, count: near.count)
     covered?.update(from: inside, count: inside.count)
-    for (zone, sum) in sums.enumerated() {
-      sumLow?[zone] = UInt64(truncatingIfNeeded: sum)
-      sumHigh?[zone] = Int64(truncatingIfNeeded: sum >> 64)
-    }
+    write(sums, low: sumLow, high: sumHigh)
+    write(insideSums, low: coveredLow, high: coveredHigh)
     farthest?.update(from: largest, count: largest.count)
+  }
+}
+
+/// Writes the halves of 128-bit numbers.
+private func write(_ sums: [Int128], low: UnsafeMutablePointer<UInt64>?, high: UnsafeMutablePointer<Int64>?) {
+  for (place, sum) in sums.enumerated() {
+    low?[place] = UInt64(truncatingIfNeeded: sum)
+    high?[place] = Int64(truncatingIfNeeded: sum >> 64)
   }
 }
 

@@ -1,7 +1,6 @@
 #ifndef MAILLAGE_CPROJ_SHIM_H
 #define MAILLAGE_CPROJ_SHIM_H
 
-#include <geodesic.h>
 #include <proj.h>
 
 #if PROJ_VERSION_MAJOR < 9

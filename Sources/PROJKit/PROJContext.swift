@@ -1,5 +1,6 @@
 internal import CPROJ
 import MessageModel
+import Synchronization
 
 /// PROJ's state for one task: its database, its settings and its messages.
 ///
@@ -15,6 +16,14 @@ public final class PROJContext {
   let pointer: OpaquePointer
   let log: PROJMessageLog
 
+  private static let folder = Mutex<String?>(nil)
+
+  /// Where contexts made from now on look for proj.db and for grids; nil for where PROJ finds them by itself.
+  package static var databaseFolder: String? {
+    get { folder.withLock { $0 } }
+    set { folder.withLock { $0 = newValue } }
+  }
+
   /// A context of its own database connection.
   ///
   /// - Throws: `PROJError` with kind `.library` where PROJ has no memory for it.
@@ -25,6 +34,12 @@ public final class PROJContext {
     unsafe self.pointer = unsafe pointer
     log = PROJMessageLog()
     unsafe proj_context_set_enable_network(pointer, 0)
+    if let folder = Self.databaseFolder {
+      unsafe folder.withCString { path in
+        var paths: [UnsafePointer<CChar>?] = unsafe [path]
+        unsafe proj_context_set_search_paths(pointer, 1, &paths)
+      }
+    }
     unsafe proj_log_level(pointer, PJ_LOG_ERROR)
     unsafe proj_log_func(pointer, Unmanaged.passUnretained(log).toOpaque()) { data, _, text in
       guard let data = unsafe data, let text = unsafe text else { return }

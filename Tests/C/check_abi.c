@@ -72,14 +72,15 @@ static void check_coverage(maillage_sites *sites) {
   double metres[TOWNS];
   EXPECT(maillage_nearest(sites, XY, TOWNS, 1, 0, 0, 0, metres) == 0);
   const double limits[] = {0, 12000};
-  int64_t people[2], reached[2], covered[4], high[2];
-  uint64_t low[2];
+  int64_t people[2], reached[2], covered[4], high[2], covered_high[4];
+  uint64_t low[2], covered_low[4];
   double farthest[2], median[2];
   EXPECT(maillage_zone_sums(metres, 8, &towns[0].weight, STRIDE, &towns[0].zone, STRIDE, TOWNS, 2, limits, 2, people,
-                            reached, covered, low, high, farthest) == 0);
+                            reached, covered, low, high, covered_low, covered_high, farthest) == 0);
   EXPECT(people[0] == 3 && people[1] == 12 && reached[0] == 3);
   EXPECT(covered[0] == 1 && covered[1] == 3 && covered[2] == 8 && covered[3] == 8);
   EXPECT(low[0] == 2 * (uint64_t)llround(0.1 * degree * 1000) && high[0] == 0);
+  EXPECT(covered_low[0] == 0 && covered_low[1] == low[0] && covered_low[3] == 0 && covered_high[1] == 0);
   EXPECT(fabs(farthest[1] - 0.2 * degree) < 1e-4);
   const int64_t numerator = 1, denominator = 2;
   EXPECT(maillage_zone_quantiles(metres, 8, &towns[0].weight, STRIDE, &towns[0].zone, STRIDE, TOWNS, 2, &numerator,
@@ -226,7 +227,7 @@ static void check_stream(void) {
 }
 
 int main(void) {
-  EXPECT(maillage_abi_version() == 1);
+  EXPECT(maillage_abi_version() == 2);
   maillage_sites *sites = new_sites();
   check_nearest(sites);
   check_coverage(sites);

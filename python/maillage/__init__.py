@@ -14,27 +14,34 @@ from . import sample
 from ._access import accessibility
 from ._coverage import Coverage, coverage
 from ._errors import (
+    CancelledError,
     ColumnError,
     CRSError,
     DistanceError,
+    ForkedError,
     InfeasibleError,
     MaillageError,
     MismatchError,
     MissingError,
     PositionError,
     SiteError,
+    StudyError,
     WeightError,
     ZoneError,
 )
 from ._partition import Partial, partial
 from ._plans import Plan, lscp, mclp, p_center, p_median
 from ._points import Points, read
+from ._roads import NearestByRoad, Roads, Trips
 from ._sites import Costs, Nearest, Sites, Within
+from ._study import Study, study
+from ._proof import Verification
 
 __version__ = "0.1.0"
 
 __all__ = [
-    "CRSError", "ColumnError", "Costs", "Coverage", "DistanceError", "InfeasibleError", "MaillageError", "MismatchError",
-    "MissingError", "Nearest", "Partial", "Plan", "Points", "PositionError", "SiteError", "Sites", "WeightError", "Within",
-    "ZoneError", "accessibility", "coverage", "lscp", "mclp", "p_center", "p_median", "partial", "read", "sample",
+    "CRSError", "CancelledError", "ColumnError", "Costs", "Coverage", "DistanceError", "ForkedError", "InfeasibleError",
+    "MaillageError", "MismatchError", "MissingError", "Nearest", "NearestByRoad", "Partial", "Plan", "Points",
+    "PositionError", "Roads", "SiteError", "Sites", "Study", "StudyError", "Trips", "Verification", "WeightError", "Within",
+    "ZoneError", "accessibility", "coverage", "lscp", "mclp", "p_center", "p_median", "partial", "read", "sample", "study",
 ]

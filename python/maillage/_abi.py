@@ -17,7 +17,7 @@ Doubles = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int32]
 Longs = npt.NDArray[np.int64]
 
-ABI_VERSION = 1
+ABI_VERSION = 2
 
 _P, _L, _I, _D, _S = ctypes.c_void_p, ctypes.c_int64, ctypes.c_int32, ctypes.c_double, ctypes.c_char_p
 _XY = [_P, _L, _P, _L]
@@ -48,7 +48,7 @@ SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     "maillage_lscp": (_I, [_P, *_LISTS, _D, _L, *_PLAN]),
     "maillage_p_median": (_I, [_P, _P, _L, *_LISTS, _L, _D, _L, *_PLAN]),
     "maillage_p_center": (_I, [_P, *_LISTS, _L, _D, _L, *_PLAN]),
-    "maillage_zone_sums": (_I, [_P, _L, _P, _L, _P, _L, _L, _L, _P, _L, _P, _P, _P, _P, _P, _P]),
+    "maillage_zone_sums": (_I, [_P, _L, _P, _L, _P, _L, _L, _L, _P, _L, _P, _P, _P, _P, _P, _P, _P, _P]),
     "maillage_zone_quantiles": (_I, [_P, _L, _P, _L, _P, _L, _L, _L, _P, _P, _L, _P]),
     "maillage_access": (_I, [_P, _P, _L, _P, _I, _I, _P, _L, _P, _P]),
     "maillage_points_from_stream": (_I, [_P, _S, _S, _S, _P]),

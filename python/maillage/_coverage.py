@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -13,6 +12,11 @@ import numpy.typing as npt
 from . import _abi, _points
 from ._errors import MismatchError, ZoneError
 from ._sites import Sites, as_sites
+
+
+def mean_of(person_millimetres: int, people: int) -> float:
+    """Metres a person, as the command line divides; NaN for nobody."""
+    return float(person_millimetres) / float(1000 * people) if people else float("nan")
 
 
 @dataclass(frozen=True)
@@ -25,7 +29,8 @@ class Coverage:
         people: sum of weights.
         reached: of those who have a site at all.
         covered: people within each distance (closed): zones by distances.
-        person_millimetres: people times whole millimetres to the nearest site, exact.
+        person_millimetres: people times whole millimetres to the nearest site, exact; covered_person_millimetres: by zone
+            and distance those of the people within it.
         median, p90, farthest: metres; NaN where nobody has a site.
     """
 
@@ -35,6 +40,7 @@ class Coverage:
     reached: _abi.Longs
     covered: _abi.Longs
     person_millimetres: tuple[int, ...]
+    covered_person_millimetres: tuple[tuple[int, ...], ...]
     median: _abi.Doubles
     p90: _abi.Doubles
     farthest: _abi.Doubles
@@ -47,13 +53,8 @@ class Coverage:
 
     @property
     def mean(self) -> _abi.Doubles:
-        """Mean metres of those who have a site, rounded once from the exact quotient."""
-        return np.array(
-            [
-                float(Fraction(total, 1000 * int(people))) if people else np.nan
-                for total, people in zip(self.person_millimetres, self.reached, strict=True)
-            ]
-        )
+        """Mean metres of those who have a site."""
+        return np.array([mean_of(*sums) for sums in zip(self.person_millimetres, self.reached.tolist(), strict=True)])
 
     def to_pandas(self) -> Any:
         """A DataFrame with one row a zone: people, covered_* and share_* by metres, mean, median, p90, farthest."""
@@ -119,21 +120,28 @@ def summarised(
     total, reached = np.empty(len(zones), np.int64), np.empty(len(zones), np.int64)
     covered = np.empty((len(zones), len(limits)), np.int64)
     low, high = np.empty(len(zones), np.uint64), np.empty(len(zones), np.int64)
+    inner_low, inner_high = np.empty(covered.shape, np.uint64), np.empty(covered.shape, np.int64)
     farthest, quantiles = np.empty(len(zones)), np.empty((len(zones), 2))
     rows = (
         *_abi.strided(metres), *_abi.strided(people), *_abi.strided(positions), len(metres), len(zones),
     )
-    outputs = _abi.pointers(total, reached, covered, low, high, farthest)
+    outputs = _abi.pointers(total, reached, covered, low, high, inner_low, inner_high, farthest)
     _abi.call("maillage_zone_sums", *rows, _abi.pointer(limits), len(limits), *outputs, columns=(weight,))
     numerators, denominators = np.array([1, 9], np.int64), np.array([2, 10], np.int64)
     _abi.call(
         "maillage_zone_quantiles", *rows, _abi.pointer(numerators), _abi.pointer(denominators), 2,
         _abi.pointer(quantiles), columns=(weight,),
     )
-    sums = tuple((int(h) << 64) + int(l) for h, l in zip(high, low, strict=True))
+    inner = tuple(_wide(*halves) for halves in zip(inner_low, inner_high, strict=True))
     return Coverage(
-        zones, limits, total, reached, covered, sums, quantiles[:, 0].copy(), quantiles[:, 1].copy(), farthest
+        zones, limits, total, reached, covered, _wide(low, high), inner, quantiles[:, 0].copy(), quantiles[:, 1].copy(), farthest
     )
+
+
+
+def _wide(low: npt.NDArray[np.uint64], high: _abi.Longs) -> tuple[int, ...]:
+    """Numbers of 128 bits from their halves."""
+    return tuple((upper << 64) + lower for lower, upper in zip(low.tolist(), high.tolist(), strict=True))
 
 
 __all__ = ["Coverage", "Sites", "coverage"]

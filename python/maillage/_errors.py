@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class MaillageError(ValueError):
     """A value that cannot be worked with.
@@ -16,7 +18,7 @@ class MaillageError(ValueError):
         self.row = row
         self.column = column
 
-    def __reduce__(self) -> tuple[type[MaillageError], tuple[str, int | None, str | None]]:
+    def __reduce__(self) -> tuple[type[MaillageError], tuple[Any, ...]]:
         return type(self), (str(self), self.row, self.column)
 
 
@@ -39,6 +41,13 @@ class DistanceError(MaillageError):
 class InfeasibleError(MaillageError):
     """No choice of sites satisfies what is asked."""
 
+    @property
+    def conflicts(self) -> list[str]:
+        """The constraints that cannot hold together, where they are known: without any one of them there is a plan."""
+        start = "cannot hold together: "
+        text = str(self.args[0])
+        return text.removeprefix(start).split("; ") if text.startswith(start) else []
+
 
 class SiteError(MaillageError):
     """A site is not one of those given."""
@@ -60,6 +69,40 @@ class MissingError(MaillageError):
     """A value is missing."""
 
 
+class StudyError(MaillageError):
+    """A study, a plan or a road network cannot be worked with.
+
+    Attributes:
+        code: the sentence with its values left out, which stays from release to release.
+        file: the file at fault, or None.
+        row: its line from 1, or the number of the feature, or None. column: the column or key, or None.
+    """
+
+    def __init__(
+        self, text: str, code: str = "", file: str | None = None, row: int | None = None, column: str | None = None
+    ) -> None:
+        super().__init__(text, row, column)
+        self.code = code
+        self.file = file
+
+    def __str__(self) -> str:
+        places = [self.file, None if self.row is None else f"line {self.row}"]
+        places.append(None if self.column is None else f"field '{self.column}'")
+        place = ", ".join(part for part in places if part is not None)
+        return f"{place}: {self.args[0]}" if place else str(self.args[0])
+
+    def __reduce__(self) -> tuple[type[StudyError], tuple[Any, ...]]:
+        return type(self), (str(self.args[0]), self.code, self.file, self.row, self.column)
+
+
+class ForkedError(StudyError):
+    """This process was forked off one that had used studies: start processes by spawn."""
+
+
+class CancelledError(StudyError):
+    """The call was cancelled."""
+
+
 #: By the numbers of maillage.h.
 BY_CODE: dict[int, type[MaillageError]] = {
     1: MaillageError,
@@ -74,4 +117,10 @@ BY_CODE: dict[int, type[MaillageError]] = {
     10: ColumnError,
     11: CRSError,
     12: MissingError,
+    13: ForkedError,
+    14: CancelledError,
+    15: StudyError,
+    16: StudyError,
+    17: StudyError,
+    18: StudyError,
 }

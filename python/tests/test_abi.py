@@ -4,14 +4,16 @@ import ctypes
 import multiprocessing
 import pathlib
 import re
+import subprocess
+import sys
 
 import numpy as np
 import pytest
 
 import maillage as ml
-from maillage import _abi
+from maillage import _abi, _studies
 
-HEADER = pathlib.Path(__file__).resolve().parents[2] / "API" / "maillage.h"
+API = pathlib.Path(__file__).resolve().parents[2] / "API"
 TYPES = {"int32_t": "i", "int64_t": "l", "double": "d", "void": "v"}
 CTYPES = {ctypes.c_int32: "i", ctypes.c_int64: "l", ctypes.c_double: "d", ctypes.c_void_p: "p", ctypes.c_char_p: "p", None: "v"}
 
@@ -20,27 +22,30 @@ def letter(declaration):
     return "p" if "*" in declaration else TYPES[declaration.split()[0]]
 
 
-@pytest.mark.skipif(not HEADER.exists(), reason="not in a checkout")
-def test_signatures_are_those_of_the_header():
-    text = re.sub(r"/\*.*?\*/", "", HEADER.read_text(), flags=re.S)
+@pytest.mark.skipif(not API.exists(), reason="not in a checkout")
+@pytest.mark.parametrize(("header", "signatures"), [("maillage.h", _abi.SIGNATURES), ("maillage_studies.h", _studies.SIGNATURES)])
+def test_signatures_are_those_of_the_header(header, signatures):
+    text = re.sub(r"/\*.*?\*/", "", (API / header).read_text(), flags=re.S)
     found = {}
-    for result, name, arguments in re.findall(r"^(\w[\w *]*?)\b(maillage_\w+)\(([^)]*)\);", text, re.M):
+    for result, name, arguments in re.findall(r"^(?!typedef)(\w[\w *]*?)\b(maillage_\w+)\(([^)]*)\);", text, re.M):
         parts = [] if arguments.strip() == "void" else arguments.split(",")
         found[name] = letter(result), "".join(letter(part.strip()) for part in parts)
     ours = {
         name: (CTYPES[result], "".join(CTYPES[part] for part in arguments))
-        for name, (result, arguments) in _abi.SIGNATURES.items()
+        for name, (result, arguments) in signatures.items()
     }
     assert ours == found
 
 
-@pytest.mark.parametrize("name", [name for name, (result, _) in _abi.SIGNATURES.items() if result is ctypes.c_int32 and name != "maillage_abi_version"])
-def test_null_pointers_are_refused(name):
+@pytest.mark.parametrize(("module", "name"), [
+    (module, name) for module in (_abi, _studies) for name, (result, _) in module.SIGNATURES.items()
+    if result is ctypes.c_int32 and not name.endswith(("abi_version", "studies_data"))])
+def test_null_pointers_are_refused(module, name):
     """Every call with nothing but null pointers and zeros is refused."""
-    _, arguments = _abi.SIGNATURES[name]
+    _, arguments = module.SIGNATURES[name]
     zeros = [None if part in (ctypes.c_void_p, ctypes.c_char_p) else part(0) for part in arguments]
     with pytest.raises(ml.MaillageError):
-        _abi.call(name, *zeros)
+        module.call(name, *zeros)
 
 
 @pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf, 1e300, -1e300, 1e7, 180.000001, -181])
@@ -119,8 +124,20 @@ def test_works_in_other_processes(method):
 
 
 def test_no_library_of_swift_is_needed():
+    _studies.library()
     maps = pathlib.Path("/proc/self/maps").read_text()
     assert pathlib.Path(_abi._library._name).name in maps and "libswift" not in maps and "/swift/usr" not in maps
+
+
+def test_the_library_brings_none_but_those_of_c():
+    show = "import ctypes, sys; [ctypes.CDLL(path) for path in sys.argv[1:]]; print(open('/proc/self/maps').read())"
+
+    def mapped(*paths):
+        maps = subprocess.run([sys.executable, "-c", show, *paths], check=True, capture_output=True, text=True).stdout
+        return {pathlib.Path(name).name for name in re.findall(r"(/\S+\.so[.\d]*)", maps)}
+
+    brought = mapped(_abi._library._name) - mapped() - {pathlib.Path(_abi._library._name).name}
+    assert all(name.startswith(("libstdc++.so", "libgcc_s.so", "libm.so", "libc.so", "ld-linux")) for name in brought), brought
 
 
 def test_no_points_and_no_sites():

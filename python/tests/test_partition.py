@@ -35,6 +35,24 @@ def test_the_whole_is_coverage_and_plan(whole):
     assert whole.mclp(3).value == plan.value == plan.bound
 
 
+def test_a_plan_of_sums_is_drawn_written_and_verified(tmp_path):
+    """The plan of the sums is that of the points, and its file proves it."""
+    pytest.importorskip("maillage_studies")
+    towns, spaces = ml.sample.towns(), ml.Sites(ml.sample.spaces(), id="code")
+    candidates = ml.Sites(ml.sample.candidates(), id="code")
+    whole = ml.partial(
+        towns, spaces, LIMITS, weight="population", candidates=candidates, existing=spaces, radius=30_000)
+    plan = whole.mclp(3, candidates=candidates, existing=spaces, points=towns, weight="population")
+    direct = ml.mclp(towns, candidates, 3, 30_000, weight="population", existing=spaces)
+    assert (plan.opened, plan.value, plan.proved) == (direct.opened, direct.value, True)
+    assert plan.verify().proved
+    plan.write(tmp_path / "plan.json")
+    direct.write(tmp_path / "direct.json")
+    assert (tmp_path / "plan.json").read_bytes() == (tmp_path / "direct.json").read_bytes()
+    with pytest.raises(ml.MismatchError, match="candidates"):
+        whole.mclp(3, candidates=spaces)
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_any_parts_in_any_order_are_the_whole(whole, seed):
     random = np.random.default_rng(seed)
@@ -55,6 +73,15 @@ def test_one_person_more_is_another_digest(whole):
     towns["population"][17] += 1
     other = ml.partial(towns, ml.Sites(ml.sample.spaces()), LIMITS, **options())
     assert other.digest() != whole.digest()
+
+
+def test_more_people_than_doubles_count_are_refused():
+    sites = ml.Sites(([3.0], [43.0]))
+    most = ml.partial({"longitude": [2.0], "latitude": [44.0], "people": [2.0**53]}, sites, [1e4], weight="people")
+    assert most.people == 2**53
+    one = ml.partial(([2.0], [44.0]), sites, [1e4])
+    with pytest.raises(ml.WeightError, match="2\\^53"):
+        most.merge(one)
 
 
 def test_parts_of_other_sites_are_refused(whole):
@@ -115,3 +142,30 @@ def test_dask_frames_by_partition(whole):
     towns = frames.from_pandas(pandas.DataFrame(ml.sample.towns()), npartitions=5)
     found = maillage.dask.partial(towns, ml.Sites(ml.sample.spaces()), LIMITS, **options())
     assert found.digest() == whole.digest()
+
+
+def test_thousands_of_merges_are_the_whole(whole):
+    """A part for each town or so, merged in a tree, some of them empty."""
+    towns, sites = ml.sample.towns(), ml.Sites(ml.sample.spaces())
+    few = {name: column[:1500] for name, column in towns.items()}
+    asked = options()
+    cuts = np.sort(np.random.default_rng(1).integers(0, 1500, 2000))
+    level = [
+        ml.partial({name: column[first:last] for name, column in few.items()}, sites, LIMITS, **asked)
+        for first, last in zip([0, *cuts], [*cuts, 1500])
+    ]
+    while len(level) > 1:
+        level = [maillage._partition.merged(level[first : first + 8]) for first in range(0, len(level), 8)]
+    assert level[0].digest() == ml.partial(few, sites, LIMITS, **asked).digest()
+
+
+def test_two_hundred_thousand_sites():
+    random = np.random.default_rng(8)
+    sites = ml.Sites((random.uniform(-5, 8, 200_000), random.uniform(42, 51, 200_000)))
+    points = {"longitude": random.uniform(-5, 8, 20_000), "latitude": random.uniform(42, 51, 20_000)}
+    half = {name: column[:10_000] for name, column in points.items()}
+    rest = {name: column[10_000:] for name, column in points.items()}
+    asked = {"candidates": sites, "radius": 2_000}
+    one = ml.partial(points, sites, LIMITS, **asked)
+    assert ml.partial(rest, sites, LIMITS, **asked).merge(ml.partial(half, sites, LIMITS, **asked)).digest() == one.digest()
+    assert one.catchments.sum() == 20_000 and len(one.catchments) == 200_000

@@ -1,6 +1,6 @@
 """A million points on a local cluster of Spark, one executor of which is killed: the digest of one process.
 
-Takes a minute and pyspark (half a gigabyte): `make test-spark` runs it.
+Takes a minute and pyspark (half a gigabyte): `make test-spark` runs it; MAILLAGE_TEST_SPARK_POINTS is another number of points.
 """
 
 import os
@@ -18,7 +18,8 @@ import maillage as ml
 pytestmark = pytest.mark.skipif("MAILLAGE_TEST_SPARK" not in os.environ, reason="make test-spark runs it")
 
 LIMITS = [15_000, 30_000]
-PARTS, COUNT = 8, 125_000
+PARTS = 8
+COUNT = int(os.environ.get("MAILLAGE_TEST_SPARK_POINTS", 1_000_000)) // PARTS
 
 
 def made(part):
@@ -108,6 +109,51 @@ def test_an_executor_that_dies(spark):
     assert plan.proved and (plan.opened, plan.value) == (again.opened, again.value)
     one = ml.coverage(together, sites, LIMITS, weight="people")
     assert ml.spark.quantiles(points(spark), sites, found, weight="people") == [one.median[0], one.p90[0]]
+
+
+def test_the_lines_of_the_readme_give_the_same_digest(spark, tmp_path, monkeypatch):
+    from test_readme import lines_of_the_cluster
+
+    monkeypatch.chdir(tmp_path)
+    here, there = {"spark": None}, {"session": spark}
+    block = lines_of_the_cluster()
+    exec(block, here)
+    exec(block.replace("spark=None", "spark=session"), there)
+    assert there["sums"].digest() == here["sums"].digest()
+    assert there["plan"].opened == here["plan"].opened and there["plan"].proved
+
+
+def test_geoparquet_in_and_parquet_out(spark, tmp_path):
+    import json
+
+    import geopandas
+    import pyarrow.parquet
+
+    import maillage.spark
+
+    towns, sites = ml.sample.towns(), ml.Sites(ml.sample.spaces(), id="code")
+    order = np.argsort(towns["longitude"])
+    towns = {name: column[order] for name, column in towns.items()}
+    frame = geopandas.GeoDataFrame(
+        {"code": towns["code"], "population": towns["population"]},
+        geometry=geopandas.points_from_xy(towns["longitude"], towns["latitude"]), crs="OGC:CRS84")
+    path = tmp_path / "towns.parquet"
+    frame.to_parquet(path, row_group_size=500, write_covering_bbox=True, schema_version="1.1.0")
+    west = {name: column[towns["longitude"] <= 2] for name, column in towns.items()}
+    points = ml.spark.within_box(spark.read.parquet(str(path)), (-180, -90, 2, 90))
+    where = {"x": "geometry", "y": None}
+    found = ml.spark.partial(points, sites, LIMITS, weight="population", **where)
+    assert found.digest() == ml.partial(west, sites, LIMITS, weight="population").digest()
+    exact = ml.coverage(west, sites, LIMITS, weight="population")
+    assert ml.spark.summary(points, sites, found, weight="population", **where) == found.summary(exact.median[0], exact.p90[0])
+
+    record = ml.spark.write(points, sites, LIMITS, tmp_path / "out", id="code", **where)
+    assert json.loads((tmp_path / "out" / "_maillage.json").read_text()) == record
+    assert len(record["inputs"]) == 1 and len(record["inputs"][0]["sha256"]) == 64
+    written = pyarrow.parquet.read_table([tmp_path / "out" / part["path"] for part in record["parts"]]).to_pylist()
+    site, metres = sites.nearest(west, limits=LIMITS)
+    answers = {row["id"]: (row["site"], row["metres"]) for row in written}
+    assert answers == {code: (name, number) for code, name, number in zip(west["code"], site, metres)}
 
 
 def test_empty_partitions(spark):

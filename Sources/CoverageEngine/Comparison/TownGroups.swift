@@ -32,23 +32,27 @@ struct TownGroups: Sendable {
     let distancesAfter = WeightedDistances(towns: towns, proximities: after, people: people)
     var movements: [TownChange.Movement: ProximityChange.Counts] = [:]
     var coverages: [TownChange.Coverage: ProximityChange.Counts] = [:]
-    var gained: Double? = 0
-    var lost: Double? = 0
+    var gained = PersonTravel()
+    var lost = PersonTravel()
+    var isKnown = true
     for town in towns {
       let count = people[town] ?? 0
       movements[changes[town].movement, default: ProximityChange.Counts()].add(count)
       coverages[changes[town].coverage, default: ProximityChange.Counts()].add(count)
       // A town may reach no space in one situation only: there is no difference to sum.
-      if !study.travelTraits.reachesEveryPair, changes[town].saved == nil { continue }
-      let personTravel = changes[town].saved.map { $0 * Double(count) }
-      gained = Self.sum(gained, personTravel.map { max(0, $0) })
-      lost = Self.sum(lost, personTravel.map { max(0, -$0) })
+      guard changes[town].saved != nil else {
+        if study.travelTraits.reachesEveryPair { isKnown = false }
+        continue
+      }
+      let (old, new) = (before[town].distance, after[town].distance)
+      if new < old { gained.add(count, cost: old, beyond: new) } else { lost.add(count, cost: new, beyond: old) }
     }
     return ProximityChange(
       towns: towns.count, townsWithoutPeople: towns.count { people[$0] == nil }, people: distancesBefore.people,
       coverage: study.distances.map { coverage(of: towns, within: $0) },
       distanceBefore: distancesBefore.summary, distanceAfter: distancesAfter.summary, movements: movements,
-      coverages: coverages, gainedPersonTravel: gained, lostPersonTravel: lost)
+      coverages: coverages, gainedPersonTravel: isKnown ? gained.total : nil,
+      lostPersonTravel: isKnown ? lost.total : nil)
   }
 
   private func coverage(of towns: [Int], within limit: Double) -> CoverageChange {
@@ -63,11 +67,6 @@ struct TownGroups: Sendable {
       if isCoveredBefore, !isCoveredAfter { change.noLongerCovered += count }
     }
     return change
-  }
-
-  private static func sum(_ first: Double?, _ second: Double?) -> Double? {
-    guard let first, let second else { return nil }
-    return first + second
   }
 }
 

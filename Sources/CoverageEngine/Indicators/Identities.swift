@@ -5,7 +5,7 @@ enum Identities {
   /// The identities of one result.
   ///
   /// - mean-equals-area-above-curve: the integral of 1 - C(s) over s >= 0 is the mean distance, over those who reach a
-  ///   space;
+  ///   space, all distances in whole millimetres;
   /// - redundancy: the people who would lose coverage as each space closes sum to W (C_1 - C_2);
   /// - parts: people and uncovered people of zones and of towns without a zone sum to the whole.
   static func checks(
@@ -53,8 +53,9 @@ enum Identities {
     var previous = 0.0
     var within = 0
     for step in curve {
-      area += (step.distance - previous) * (Double(people - within) / Double(people))
-      previous = step.distance
+      let distance = step.distance < PersonTravel.longest ? (step.distance * 1000).rounded() / 1000 : step.distance
+      area += (distance - previous) * (Double(people - within) / Double(people))
+      previous = distance
       within = step.people
     }
     return area

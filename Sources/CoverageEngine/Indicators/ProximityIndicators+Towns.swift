@@ -12,7 +12,7 @@ extension ProximityIndicators {
     var uncovered = 0
     var uncoveredTowns = 0
     var withChoice = 0
-    var excess = 0.0
+    var excess = PersonTravel()
     for town in towns {
       let count = people[town] ?? 0
       if proximities[town].spacesWithinService >= 2 { withChoice += count }
@@ -20,7 +20,7 @@ extension ProximityIndicators {
         uncoveredTowns += 1
         uncovered += count
         let isCounted = study.travelTraits.reachesEveryPair || proximities[town].distance.isFinite
-        if count > 0, isCounted { excess += Double(count) * (proximities[town].distance - service) }
+        if isCounted { excess.add(count, cost: proximities[town].distance, beyond: service) }
       }
     }
     let unreachable = distances.unreachable
@@ -32,7 +32,7 @@ extension ProximityIndicators {
       uncoveredPeople: uncovered,
       uncoveredTowns: uncoveredTowns,
       peopleWithChoice: withChoice,
-      excessPersonTravel: excess,
+      excessPersonTravel: excess.total,
       distance: distances.summary,
       unreachableTowns: unreachable.towns,
       unreachablePeople: unreachable.people

@@ -51,9 +51,10 @@ struct WeightedDistances {
       let median = reached.quantile(1, 2), let percentile90 = reached.quantile(9, 10),
       let farthest = reached.entries.first(where: { $0.cost == last.cost })
     else { return nil }
-    let sum = reached.entries.reduce(0.0) { $0 + Double($1.people) * $1.cost }
+    var travel = PersonTravel()
+    for entry in reached.entries { travel.add(entry.people, cost: entry.cost) }
     return DistanceSummary(
-      mean: sum / Double(reached.people),
+      mean: travel.mean(of: reached.people),
       median: median,
       percentile90: percentile90,
       maximum: last.cost,

@@ -60,17 +60,17 @@ public enum CatchmentAnalysis {
     _ towns: [Int], of study: Study, _ proximities: [TownProximity], _ today: [TownProximity]?
   ) -> Catchment.Part {
     var part = Catchment.Part(towns: towns, peopleServedToday: today == nil ? nil : 0)
-    var travel = 0.0
+    var travel = PersonTravel()
     for town in towns {
       let near = proximities[town]
       let people = study.weight.people(of: study.towns[town]) ?? 0
       part.people += people
-      travel += near.distance * Double(people)
+      travel.add(people, cost: near.distance)
       if near.secondDistance <= study.serviceDistance { part.peopleWithOtherSite += people }
       if let today, today[town].distance <= study.serviceDistance { part.peopleServedToday? += people }
       if part.farthestTown.map({ near.distance > proximities[$0].distance }) ?? true { part.farthestTown = town }
     }
-    if part.people > 0 { part.meanDistance = travel / Double(part.people) }
+    if part.people > 0 { part.meanDistance = travel.mean(of: part.people) }
     return part
   }
 

@@ -4,11 +4,16 @@ import FoundationEssentials
 import ResultFiles
 
 extension GeoDataFolder {
-  /// The files of the embedded data, so that results never overwrite them.
+  /// The files of the embedded data, so that results never overwrite them; none where there is no such folder, which a
+  /// study of own files does without.
   ///
   /// - Throws: an error of the system where the folder cannot be listed.
   package func paths() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: RunInputs.place(path)).map { path + "/" + $0 }
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: RunInputs.place(path), isDirectory: &isFolder), isFolder else {
+      return []
+    }
+    return try FileManager.default.contentsOfDirectory(atPath: RunInputs.place(path)).map { path + "/" + $0 }
   }
 }
 

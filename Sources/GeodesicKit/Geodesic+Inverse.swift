@@ -1,0 +1,65 @@
+internal import CGeodesic
+public import GeometryCore
+
+extension Geodesic {
+  /// The length in metres of the shortest path between two positions; NaN where a coordinate is not usable.
+  ///
+  /// Cheaper than `inverse(from:to:)`: azimuths are not computed.
+  ///
+  /// - Complexity: O(1); a few iterations, more for nearly antipodal positions.
+  public func distanceMetres(from start: LonLat, to end: LonLat) -> Double {
+    var distance = Double.nan
+    unsafe withUnsafePointer(to: constants) { constants in
+      _ = unsafe geod_geninverse(
+        constants,
+        start.latitude,
+        start.longitude,
+        end.latitude,
+        end.longitude,
+        &distance,
+        nil,
+        nil,
+        nil,
+        nil,
+        nil,
+        nil
+      )
+    }
+    return distance
+  }
+
+  /// The shortest path between two positions: length and azimuths at both ends.
+  ///
+  /// For equal positions the distance is 0 and the azimuths are equal but carry no meaning; for antipodal positions
+  /// one of several shortest paths is answered. NaN in, NaN out.
+  ///
+  /// - Complexity: O(1).
+  public func inverse(from start: LonLat, to end: LonLat) -> GeodesicInverse {
+    var distance = Double.nan
+    var initial = Double.nan
+    var final = Double.nan
+    unsafe withUnsafePointer(to: constants) { constants in
+      unsafe geod_inverse(
+        constants,
+        start.latitude,
+        start.longitude,
+        end.latitude,
+        end.longitude,
+        &distance,
+        &initial,
+        &final
+      )
+    }
+    return GeodesicInverse(distanceMetres: distance, initialAzimuthDegrees: initial, finalAzimuthDegrees: final)
+  }
+}
+
+/// The answer of the inverse geodesic problem.
+public struct GeodesicInverse: Hashable, Sendable {
+  /// Length of the path, metres; 0 or more.
+  public let distanceMetres: Double
+  /// Azimuth at the first position, degrees clockwise from north, [-180, 180].
+  public let initialAzimuthDegrees: Double
+  /// Azimuth of the path, still going forward, at the second position; same unit.
+  public let finalAzimuthDegrees: Double
+}
