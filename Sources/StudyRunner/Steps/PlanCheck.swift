@@ -1,7 +1,7 @@
 package import CoverageData
 import CoverageModel
 package import MessageModel
-import ResultFiles
+package import ResultFiles
 import RoadProof
 package import SitingVerifier
 
