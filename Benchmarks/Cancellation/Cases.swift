@@ -15,14 +15,15 @@ struct Cases {
   ///   - scratch: where tables that are made for this go, which studies are relative to.
   ///   - results: where results go.
   init(geodata: String, country: String?, scratch: String, results: String) throws {
-    geoData = GeoDataFolder(path: geodata)
+    // Studies are relative to a folder of their own.
+    geoData = GeoDataFolder(path: URL(filePath: geodata).standardizedFileURL.path)
     self.results = results
     folder = scratch
     let everything = "md,json,csv,geojson,html,xlsx,svg,gpkg,fgb,brief,pdf"
     add(
-      "analyze, all formats", .analysis, "formats: [\(everything)]\nanalyze: {access: [2sfca, e2sfca, gravity, raam]}\n"
+      "analyze, all formats", .analysis, "formats: [\(everything)]\nanalyze: {access: [2sfca, e2sfca, gravity]}\n"
     )
-    add("analyze, workbook", .analysis, "formats: [xlsx]\nanalyze: {access: [2sfca, e2sfca, gravity, raam]}\n")
+    add("analyze, workbook", .analysis, "formats: [xlsx]\nanalyze: {access: [2sfca, e2sfca, gravity]}\n")
     add("analyze, page", .analysis, "formats: [html]\n")
     add("analyze, PDF", .analysis, "formats: [pdf]\n")
     add("analyze, GeoPackage", .analysis, "formats: [gpkg]\n")
