@@ -12,7 +12,7 @@ let strict: [SwiftSetting] = [
 let layers = [
   "GeometryCore", "MessageModel", "PROJKit", "GEOSKit", "LayerModel", "OGRKit", "CbcKit", "WorkbookModel",
   "WorkbookKit", "RoadNetwork", "CoverageModel", "CoverageEngine", "RoadTravel", "FacilitySiting", "SitingVerifier",
-  "SecondWave", "Reporting",
+  "SitingPlanner", "Reporting",
   "CoverageData", "StudyRunner",
 ]
 
@@ -120,7 +120,7 @@ let package = Package(
       name: "RoadProof", dependencies: ["CoverageModel", "DigestKit", "GeometryCore", "PROJKit", "MessageModel"],
       swiftSettings: strict),
     .target(
-      name: "SecondWave",
+      name: "SitingPlanner",
       dependencies: ["CoverageModel", "CoverageEngine", "FacilitySiting", "GeometryCore", "MessageModel"],
       swiftSettings: strict),
     .target(
@@ -159,7 +159,7 @@ let package = Package(
       name: "StudyRunner",
       dependencies: [
         "CoverageData", "CoverageEngine", "CoverageModel", "GEOSKit", "LayerModel", "MessageModel", "OGRKit", "PROJKit",
-        "Reporting", "SecondWave", "StudyFile", "WorkbookKit", "WorkbookModel",
+        "Reporting", "SitingPlanner", "StudyFile", "WorkbookKit", "WorkbookModel",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -168,7 +168,7 @@ let package = Package(
         "CoverageModel", "CoverageData", "CoverageEngine", "DataQuality", "GEOSKit", "GeometryCore", "LayerModel",
         "Messages", "OGRKit", "OpenStreetMap", "PROJKit", "Reporting", "RoadProof", "RoadRules", "RoadNetwork",
         "RoadTravel",
-        "SecondWave", "SitingVerifier", "StudyFile", "StudyRunner",
+        "SitingPlanner", "SitingVerifier", "StudyFile", "StudyRunner",
         .product(name: "ArgumentParser", package: "swift-argument-parser"), "MessageModel",
       ],
       swiftSettings: strict
@@ -245,7 +245,8 @@ let package = Package(
     .testTarget(
       name: "SitingVerifierTests",
       dependencies: [
-        "SitingVerifier", "FacilitySiting", "SecondWave", "CoverageEngine", "CoverageModel", "GeometryCore", "PROJKit",
+        "SitingVerifier", "FacilitySiting", "SitingPlanner", "CoverageEngine", "CoverageModel", "GeometryCore",
+        "PROJKit",
         "TestSupport", "MessageModel",
       ],
       swiftSettings: strict
@@ -258,9 +259,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "SecondWaveTests",
+      name: "SitingPlannerTests",
       dependencies: [
-        "SecondWave", "FacilitySiting", "CoverageModel", "GeometryCore", "PROJKit", "TestSupport", "MessageModel",
+        "SitingPlanner", "FacilitySiting", "CoverageModel", "GeometryCore", "PROJKit", "TestSupport", "MessageModel",
       ],
       swiftSettings: strict
     ),
@@ -281,7 +282,7 @@ let package = Package(
     .testTarget(
       name: "StudyRunnerTests",
       dependencies: [
-        "CoverageData", "CoverageModel", "MessageModel", "Reporting", "SecondWave", "StudyFile", "StudyRunner",
+        "CoverageData", "CoverageModel", "MessageModel", "Reporting", "SitingPlanner", "StudyFile", "StudyRunner",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -369,7 +370,7 @@ let parts: [String: Set<String>] = [
   // Studies side by side in one process.
   "MAILLAGE_RUNNER_ONLY": Set(
     bindings + [
-      "RoadNetwork", "CoverageModel", "CoverageEngine", "RoadTravel", "FacilitySiting", "SecondWave", "CoverageData",
+      "RoadNetwork", "CoverageModel", "CoverageEngine", "RoadTravel", "FacilitySiting", "SitingPlanner", "CoverageData",
       "Reporting", "StudyFile", "StudyRunner", "StudyRunnerTests",
     ]),
 ]

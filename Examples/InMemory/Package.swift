@@ -14,7 +14,7 @@ let package = Package(
     .executableTarget(
       name: "Island",
       dependencies: [
-        "CoverageModel", "CoverageEngine", "GeometryCore", "PROJKit", "SecondWave", "SitingVerifier", "Reporting",
+        "CoverageModel", "CoverageEngine", "GeometryCore", "PROJKit", "SitingPlanner", "SitingVerifier", "Reporting",
         "WorkbookKit",
       ].map { .product(name: $0, package: "maillage") }
     ),

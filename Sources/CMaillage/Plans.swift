@@ -157,7 +157,7 @@ public func pMedian(
 ///
 /// Arguments are those of maillage_p_median without weights; value and bound are costs.
 @c(maillage_p_center)
-public func pCenter(
+public func pCentre(
   _ pairs: PairsHandle?, _ existing: UnsafePointer<Int32>?, _ existingCount: Int64, _ forced: UnsafePointer<Int32>?,
   _ forcedCount: Int64, _ forbidden: UnsafePointer<Int32>?, _ forbiddenCount: Int64, _ openings: Int64,
   _ seconds: Double, _ nodes: Int64, _ opened: UnsafeMutablePointer<Int32>?,
@@ -170,7 +170,7 @@ public func pCenter(
       existing: existing, existingCount, forced: forced, forcedCount, forbidden: forbidden, forbiddenCount,
       openings: openings < 0 ? nil : openings, siteCount: costs.siteCount, seconds: seconds, nodes: nodes)
     try PlanOutput(opened: opened, openedCount: openedCount, value: value, bound: bound, proved: proved).write {
-      try PCenterModel(costs: costs, constraints: request.constraints).solve(limits: request.costLimits)
+      try PCentreModel(costs: costs, constraints: request.constraints).solve(limits: request.costLimits)
     }
   }
 }

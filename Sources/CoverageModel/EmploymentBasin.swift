@@ -9,7 +9,6 @@ public struct EmploymentBasin: Hashable, Sendable {
   /// Its area.
   public var shape: MultiPolygon
 
-  /// A basin from its parts.
   public init(code: String, name: String, shape: MultiPolygon) {
     self.code = code
     self.name = name

@@ -26,14 +26,12 @@ public struct InputRecord: Hashable, Sendable {
     /// SHA-256 of its bytes, 64 hexadecimal digits.
     public var sha256: String
 
-    /// A part from its parts.
     public init(name: String, sha256: String) {
       self.name = name
       self.sha256 = sha256
     }
   }
 
-  /// A record from its parts.
   public init(
     role: String, path: String, sha256: String, records: Int, parts: [Part] = [], reading: [Message] = [],
     dataDate: String? = nil, attribution: String? = nil
@@ -58,7 +56,6 @@ public struct Repair: Hashable, Sendable {
   /// Codes of the first records it touched, at most ten, in order.
   public var examples: [String]
 
-  /// A repair from its parts.
   public init(rule: Rule, count: Int, examples: [String]) {
     self.rule = rule
     self.count = count

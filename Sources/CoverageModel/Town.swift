@@ -30,7 +30,6 @@ public struct Town: Hashable, Sendable {
   /// Code of its zone in each grouping of the user's, by the grouping's name.
   public var groupings: [String: String] = [:]
 
-  /// A town from its parts.
   public init(
     code: String,
     name: String,

@@ -17,7 +17,6 @@ public struct TrainingSpace: Hashable, Sendable {
   /// Where the fact comes from.
   public var source: String?
 
-  /// A space from its parts.
   public init(
     code: String,
     name: String,

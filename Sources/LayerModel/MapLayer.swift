@@ -35,7 +35,6 @@ public struct MapLayer: Hashable, Sendable {
   /// Whether a project of QGIS shows it when it is opened.
   public var isShownFirst = true
 
-  /// A layer from its parts.
   public init(
     name: String, title: String, summary: String, shape: Shape, fields: [MapField], features: [MapFeature],
     style: MapStyle? = nil
@@ -73,7 +72,6 @@ public struct MapField: Hashable, Sendable {
   /// What it holds.
   public var kind: Kind
 
-  /// A field from its parts.
   public init(name: String, title: String, kind: Kind) {
     self.name = name
     self.title = title
@@ -88,7 +86,6 @@ public struct MapFeature: Hashable, Sendable {
   /// Where it is; nil for a record without a place. Areas may be empty.
   public var geometry: MapGeometry?
 
-  /// A feature from its parts.
   public init(values: [MapValue], geometry: MapGeometry?) {
     self.values = values
     self.geometry = geometry
@@ -128,7 +125,6 @@ public struct MapStyle: Hashable, Sendable {
   /// The same as a Styled Layer Descriptor (OGC 02-070, SLD 1.0), as near as that comes.
   public var sld: String
 
-  /// A style from its parts.
   public init(name: String, qml: String, sld: String) {
     self.name = name
     self.qml = qml

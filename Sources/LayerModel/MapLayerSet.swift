@@ -19,14 +19,12 @@ public struct MapLayerSet: Hashable, Sendable {
     /// Its value as text.
     public var value: String
 
-    /// A fact from its parts.
     public init(_ name: String, _ value: String) {
       self.name = name
       self.value = value
     }
   }
 
-  /// Layers from their parts.
   public init(title: String, summary: String, facts: [Fact], layers: [MapLayer]) {
     self.title = title
     self.summary = summary

@@ -23,7 +23,6 @@ public struct OGRError: Error, Hashable, Sendable {
   /// What is wrong, in one sentence.
   public var problem: Message
 
-  /// An error from its parts.
   public init(
     _ kind: Kind = .content, function: String? = nil, layer: String? = nil, feature: Int? = nil, field: String? = nil,
     _ problem: Message

@@ -39,7 +39,6 @@ public struct VectorField: Hashable, Sendable {
   /// What it holds.
   public var kind: Kind
 
-  /// A field from its parts.
   public init(name: String, kind: Kind) {
     self.name = name
     self.kind = kind

@@ -7,7 +7,6 @@ public enum DeclaredNumbers {
     /// The whole numbers that it can hold; nil where it may hold fractions.
     public var range: ClosedRange<Int64>?
 
-    /// A column from its parts.
     public init(name: String, range: ClosedRange<Int64>?) {
       self.name = name
       self.range = range
@@ -23,7 +22,6 @@ public enum DeclaredNumbers {
     /// The value as it is kept.
     public var text: String
 
-    /// A misfit from its parts.
     public init(row: Int, column: Int, text: String) {
       self.row = row
       self.column = column

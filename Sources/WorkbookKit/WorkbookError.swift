@@ -7,7 +7,6 @@ public struct WorkbookError: Error, Hashable, Sendable {
   /// What it says.
   public var problem: Message
 
-  /// An error from its parts.
   public init(function: Message, problem: Message) {
     self.function = function
     self.problem = problem

@@ -9,7 +9,6 @@ public struct Workbook: Hashable, Sendable {
   /// Its sheets, in the order of their tabs; at least one.
   public var sheets: [WorkbookSheet]
 
-  /// A workbook from its parts.
   public init(title: String, author: String, numbers: NumberForms, sheets: [WorkbookSheet]) {
     self.title = title
     self.author = author

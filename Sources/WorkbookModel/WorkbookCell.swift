@@ -5,7 +5,6 @@ public struct WorkbookCell: Hashable, Sendable {
   /// Its look.
   public var style: Style
 
-  /// A cell from its parts.
   public init(_ value: Value, _ style: Style) {
     self.value = value
     self.style = style

@@ -7,7 +7,6 @@ public struct WorkbookColours: Hashable, Sendable {
   /// How values become colours.
   public var rule: Rule
 
-  /// Colours from their parts.
   public init(column: Int, rows: ClosedRange<Int>, rule: Rule) {
     self.column = column
     self.rows = rows

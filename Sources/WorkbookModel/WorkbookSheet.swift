@@ -14,7 +14,6 @@ public struct WorkbookSheet: Hashable, Sendable {
   /// Colours that depend on values.
   public var colours: [WorkbookColours]
 
-  /// A sheet from its parts.
   public init(
     name: String, widths: [Double], rows: [[WorkbookCell]], isTable: Bool, frozenColumns: Int = 0,
     colours: [WorkbookColours] = []

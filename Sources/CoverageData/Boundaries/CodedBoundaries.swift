@@ -7,7 +7,6 @@ public struct CodedBoundaries: Hashable, Sendable {
   /// The borders.
   public var mesh: BoundaryMesh
 
-  /// Boundaries from their parts.
   public init(codes: [String], mesh: BoundaryMesh) {
     self.codes = codes
     self.mesh = mesh

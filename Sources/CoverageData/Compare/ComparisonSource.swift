@@ -117,7 +117,6 @@ public struct ComparisonRequest: Hashable, Sendable {
   /// Whether databases that a plan names, and the user does not, may be read.
   public var allowsDatabases = false
 
-  /// A request from its parts.
   public init(
     before: ComparisonSource, after: ComparisonSource, geoData: GeoDataFolder, townsPath: String? = nil,
     basinsPath: String? = nil, territory: Territory? = nil, weight: DemandWeight? = nil,

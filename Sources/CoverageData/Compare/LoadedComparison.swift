@@ -17,7 +17,6 @@ public struct LoadedComparison: Sendable {
   /// Whether one side is the embedded spaces of wave 1, of which not all are identified.
   public var hasEmbeddedSpaces: Bool
 
-  /// A loaded comparison from its parts.
   public init(
     study: Study, before: ComparisonInput, after: ComparisonInput, inputs: [InputRecord], repairs: [Repair],
     notes: [ComparisonNote], hasEmbeddedSpaces: Bool

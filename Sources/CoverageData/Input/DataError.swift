@@ -25,7 +25,6 @@ public struct DataError: Error, Hashable, Sendable {
   /// What is wrong and what was expected, in one sentence and line; a long quotation in it is cut in the middle.
   public var problem: Message
 
-  /// An error from its parts.
   public init(
     _ kind: Kind, file: String? = nil, line: Int? = nil, feature: Int? = nil, field: String? = nil, _ problem: Message
   ) {

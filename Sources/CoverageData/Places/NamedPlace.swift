@@ -9,7 +9,6 @@ public struct NamedPlace: Hashable, Sendable {
   /// Where it is, degrees on WGS84.
   public var position: LonLat
 
-  /// A place from its parts.
   public init(code: String, name: String, position: LonLat) {
     self.code = code
     self.name = name

@@ -26,7 +26,6 @@ public struct LoadedPlan: Sendable {
   /// Codes of the towns that the request names as candidates, those with a space already too.
   var listedCandidates: Set<String> = []
 
-  /// A loaded problem from its parts.
   public init(
     problem: SitingProblem, request: PlanRequest, studyName: String, title: String,
     zoneNames: [ZoneLevel: [String: String]], inputs: [InputRecord], repairs: [Repair], hasEmbeddedSpaces: Bool,

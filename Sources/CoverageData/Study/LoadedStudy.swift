@@ -11,7 +11,6 @@ public struct LoadedStudy: Sendable {
   /// Whether the spaces are the embedded ones of wave 1, of which not all are identified.
   public var hasEmbeddedSpaces: Bool
 
-  /// A loaded study from its parts.
   public init(study: Study, inputs: [InputRecord], repairs: [Repair], hasEmbeddedSpaces: Bool) {
     self.study = study
     self.inputs = inputs

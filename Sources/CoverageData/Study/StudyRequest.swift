@@ -52,7 +52,6 @@ public struct StudyRequest: Hashable, Sendable {
   /// The service distance unless another is asked for.
   public static let defaultServiceDistance = WrittenCost(30)
 
-  /// A request from its parts.
   public init(
     geoData: GeoDataFolder,
     townsPath: String? = nil,

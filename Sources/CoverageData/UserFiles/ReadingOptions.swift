@@ -20,7 +20,6 @@ public struct ReadingOptions: Hashable, Sendable {
   /// The statuses of spaces that count; nil where nothing is asked, which means those that are open.
   public var statuses: Set<SpaceStatus>?
 
-  /// Options from their parts.
   public init(
     columns: [FileRole: [String: String]] = [:], systems: [FileRole: String] = [:], layers: [FileRole: String] = [:]
   ) {

@@ -11,7 +11,6 @@ public struct AccessibilityParameters: Hashable, Sendable {
   /// Most points of a Lorenz curve, at least 2.
   public var lorenzPoints: Int
 
-  /// Parameters from their parts.
   public init(
     measures: [AccessibilityMeasure],
     defaultCapacity: Int? = nil,
@@ -47,7 +46,6 @@ public struct AccessibilityMeasure: Hashable, Sendable {
   /// `raam`: the distance that costs as much as a site used at the overall ratio of people to places, metres.
   public var raamDistance: Double?
 
-  /// A measure from its parts.
   public init(
     _ method: AccessibilityMethod, decay: DistanceDecay, intervalStart: Double? = nil,
     raamDistance: Double? = nil

@@ -55,7 +55,6 @@ public struct DecayStep: Hashable, Sendable {
   /// Its weight, at least 0.
   public var weight: Double
 
-  /// A step from its parts.
   public init(limit: Double, weight: Double) {
     self.limit = limit
     self.weight = weight

@@ -4,7 +4,7 @@
 /// have been chosen, those that were among them. Sites are positions in the problem of the plan.
 public struct Backtest: Sendable {
   /// The best plan with as many openings, and its proof.
-  public var plan: SecondWavePlan
+  public var plan: SitingPlan
   /// The openings, each next one that which adds most people to those before it; ties go to the lower code.
   public var openings: [BacktestOpening]
   /// People whom the openings together newly cover, at least 0.
@@ -15,9 +15,8 @@ public struct Backtest: Sendable {
   /// Every candidate, ascending by site.
   public var ranks: [CandidateRank]
 
-  /// A result from its parts.
   public init(
-    plan: SecondWavePlan, openings: [BacktestOpening], gain: Double, bestAloneGain: Double, ranks: [CandidateRank]
+    plan: SitingPlan, openings: [BacktestOpening], gain: Double, bestAloneGain: Double, ranks: [CandidateRank]
   ) {
     self.plan = plan
     self.openings = openings
@@ -60,7 +59,6 @@ public struct BacktestOpening: Hashable, Sendable {
   /// Travel to it; 0 to itself.
   public var nearestPlannedCost: Double?
 
-  /// An opening from its parts.
   public init(
     site: Int, marginalGain: Double, rank: CandidateRank, isPlanned: Bool, nearestPlanned: Int?,
     nearestPlannedCost: Double?
@@ -85,7 +83,6 @@ public struct CandidateRank: Hashable, Sendable {
   /// How many other candidates share the rank.
   public var ties: Int
 
-  /// A rank from its parts.
   public init(site: Int, gainAlone: Double, rank: Int, ties: Int) {
     self.site = site
     self.gainAlone = gainAlone

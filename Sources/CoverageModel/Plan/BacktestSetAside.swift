@@ -7,7 +7,6 @@ public struct BacktestSetAside: Hashable, Sendable {
     /// Its name.
     public var name: String
 
-    /// A place from its parts.
     public init(code: String, name: String) {
       self.code = code
       self.name = name

@@ -11,7 +11,6 @@ public struct FileReading: Hashable, Sendable {
   /// The statuses of spaces that count; empty leaves it to the standard, those that are open.
   public var statuses: [SpaceStatus] = []
 
-  /// A reading from its parts.
   public init(file: String, columns: [String: String] = [:], system: String? = nil, layer: String? = nil) {
     self.file = file
     self.columns = columns

@@ -62,7 +62,6 @@ public struct CriterionVariant: Hashable, Sendable {
   /// By how much the plan that keeps to the criterion is worse, in the model's unit; nil unless both are proved best.
   public var price: Double?
 
-  /// A variant from its parts.
   public init(status: PlanStatus, value: Double?, opened: [Int], coveredAfter: Double, price: Double?) {
     self.status = status
     self.value = value

@@ -44,7 +44,6 @@ public struct PlanExchange: Hashable, Sendable {
   /// By how much its openings cost more, in the models that minimise costs; 0 in the others.
   public var costIncrease: Double
 
-  /// An exchange from its parts.
   public init(removed: Int, added: Int, loss: Double, costIncrease: Double = 0) {
     self.removed = removed
     self.added = added
@@ -64,7 +63,6 @@ public struct PlanVariant: Hashable, Sendable {
   /// Sites opened, ascending.
   public var opened: [Int]
 
-  /// A variant from its parts.
   public init(serviceDistance: Double, status: PlanStatus, value: Double?, opened: [Int]) {
     self.serviceDistance = serviceDistance
     self.status = status
@@ -84,7 +82,6 @@ public struct TimeVariant: Hashable, Sendable {
   /// Sites opened, ascending.
   public var opened: [Int]
 
-  /// A variant from its parts.
   public init(factor: Double, status: PlanStatus, value: Double?, opened: [Int]) {
     self.factor = factor
     self.status = status
@@ -109,7 +106,6 @@ public struct ClosureVariant: Hashable, Sendable {
   /// The best plan then, ascending.
   public var opened: [Int]
 
-  /// A variant from its parts.
   public init(closed: Int, coveredWithPlan: Double, status: PlanStatus, value: Double?, opened: [Int]) {
     self.closed = closed
     self.coveredWithPlan = coveredWithPlan
@@ -136,7 +132,6 @@ public struct PlanCurvePoint: Hashable, Sendable {
   /// Its sites, in order of opening.
   public var nestedOpened: [Int]
 
-  /// A point from its parts.
   public init(
     openings: Int, status: PlanStatus, value: Double?, bound: Double?, opened: [Int], nestedValue: Double?,
     nestedOpened: [Int]
@@ -175,14 +170,12 @@ public struct NearOptimalSet: Hashable, Sendable {
     /// Its sites, ascending.
     public var opened: [Int]
 
-    /// A plan from its parts.
     public init(value: Double, opened: [Int]) {
       self.value = value
       self.opened = opened
     }
   }
 
-  /// A list from its parts.
   public init(margin: Double, plans: [Plan], core: [Int], isComplete: Bool) {
     self.margin = margin
     self.plans = plans

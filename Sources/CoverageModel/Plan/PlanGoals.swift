@@ -13,7 +13,6 @@ public struct PlanGoals: Hashable, Sendable {
   /// Basins of which no one is within reach of any existing or allowed site; no choice changes them.
   public var basinsOutOfReach: Int
 
-  /// Goals from their parts.
   public init(
     today: Figures, plans: [Goal], front: [FrontPoint], isFrontComplete: Bool, basinsOutOfReach: Int
   ) {
@@ -35,7 +34,6 @@ public struct PlanGoals: Hashable, Sendable {
     /// What it gives; nil where no plan is known.
     public var figures: Figures?
 
-    /// A goal from its parts.
     public init(model: SitingModelKind, status: PlanStatus, opened: [Int], figures: Figures?) {
       self.model = model
       self.status = status
@@ -64,7 +62,6 @@ public struct PlanGoals: Hashable, Sendable {
     /// Basins within reach of some site of which these sites cover no one.
     public var basinsWithoutAnyone: Int
 
-    /// Figures from their parts.
     public init(
       covered: Double, meanTravel: Double?, largestTravel: Double?, unreached: Double, gini: Double?,
       worstBasin: String?, worstShare: Double?, basinsWithoutAnyone: Int
@@ -87,7 +84,6 @@ public struct PlanGoals: Hashable, Sendable {
     /// What they give.
     public var figures: Figures
 
-    /// A point from its parts.
     public init(opened: [Int], figures: Figures) {
       self.opened = opened
       self.figures = figures

@@ -25,7 +25,6 @@ public struct PlanParameters: Hashable, Sendable {
   /// Least covered share of the people of every zone of a level.
   public var floors: [ZoneFloor]
 
-  /// Parameters from their parts.
   public init(
     model: SitingModelKind, openings: Int? = nil, budget: Double? = nil, serviceDistance: Double,
     coverShare: Double? = nil, theta: Double? = nil, fullCreditDistance: Double? = nil, force: [String] = [],
@@ -61,7 +60,6 @@ public struct PlanParameters: Hashable, Sendable {
     /// The bound.
     public var count: Int
 
-    /// A bound from its parts.
     public init(level: ZoneLevel, kind: Kind, count: Int) {
       self.level = level
       self.kind = kind
@@ -76,7 +74,6 @@ public struct PlanParameters: Hashable, Sendable {
     /// Share of the zone's people, 0 to 1.
     public var share: Double
 
-    /// A floor from its parts.
     public init(level: ZoneLevel, share: Double) {
       self.level = level
       self.share = share

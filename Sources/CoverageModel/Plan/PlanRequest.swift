@@ -37,7 +37,6 @@ public struct PlanRequest: Hashable, Sendable {
     case file(String)
   }
 
-  /// A request from its parts.
   public init(
     parameters: PlanParameters, territory: Territory? = nil, weight: DemandWeight = .population,
     townsPath: String? = nil, spacesPath: String? = nil, basinsPath: String? = nil,

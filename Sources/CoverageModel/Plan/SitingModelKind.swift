@@ -9,7 +9,7 @@ public enum SitingModelKind: String, CaseIterable, Hashable, Sendable {
   /// Least total travel (Hakimi 1964).
   case pMedian = "p-median"
   /// Least largest travel (Hakimi 1964).
-  case pCenter = "p-center"
+  case pCentre = "p-center"
   /// Backup coverage, BACOP2 (Hogan and ReVelle 1986).
   case backup
   /// Gradual cover (Berman and Krass 2002).
@@ -23,7 +23,7 @@ public enum SitingModelKind: String, CaseIterable, Hashable, Sendable {
   public var maximises: Bool {
     switch self {
     case .mclp, .backup, .gradual, .capacitated, .maxMin: true
-    case .lscp, .partialCover, .pMedian, .pCenter: false
+    case .lscp, .partialCover, .pMedian, .pCentre: false
     }
   }
 
@@ -36,7 +36,7 @@ public enum SitingModelKind: String, CaseIterable, Hashable, Sendable {
     case .mclp, .backup, .gradual, .capacitated, .maxMin: .people
     case .lscp, .partialCover: .sites
     case .pMedian: .personTravel
-    case .pCenter: .travel
+    case .pCentre: .travel
     }
   }
 

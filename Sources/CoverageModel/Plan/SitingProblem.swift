@@ -13,7 +13,6 @@ public struct SitingProblem: Sendable {
   /// Number of towns of whole employment basins by code, those outside the study included; empty where unknown.
   public var basinTownCounts: [String: Int]
 
-  /// A problem from its parts.
   public init(
     demand: [DemandPoint], sites: [Site], travel: (any TravelCosts)? = nil, basinResidents: [String: Double] = [:],
     basinTownCounts: [String: Int] = [:]
@@ -38,7 +37,6 @@ public struct SitingProblem: Sendable {
     /// Its zones.
     public var zones: [ZoneLevel: String]
 
-    /// A demand point from its parts.
     public init(code: String, name: String, position: LonLat?, weight: Double, zones: [ZoneLevel: String] = [:]) {
       self.code = code
       self.name = name
@@ -65,7 +63,6 @@ public struct SitingProblem: Sendable {
     /// Its zones.
     public var zones: [ZoneLevel: String]
 
-    /// A site from its parts.
     public init(
       code: String, name: String, position: LonLat?, isExisting: Bool, cost: Double? = nil, capacity: Double? = nil,
       zones: [ZoneLevel: String] = [:]

@@ -11,7 +11,7 @@ extension Study {
   }
 }
 
-extension SecondWavePlan {
+extension SitingPlan {
   /// The sites opened, in order of opening.
   public var openedSites: [SitingProblem.Site] { opened.map { problem.sites[$0.site] } }
 }

@@ -15,7 +15,6 @@ public struct AccessibilityResult: Sendable {
   /// Towns, inside and outside, whose number of people is missing: they compete with nobody.
   public var townsWithoutPeople: Int
 
-  /// A result from its parts.
   public init(
     parameters: AccessibilityParameters,
     measures: [AccessibilityMeasureResult],
@@ -53,7 +52,6 @@ public struct AccessibilityMeasureResult: Sendable {
   /// RAAM: how far the equilibrium was reached.
   public var equilibrium: EquilibriumReport?
 
-  /// A measure's result from its parts.
   public init(
     measure: AccessibilityMeasure,
     scores: [AccessibilityScore],
@@ -80,7 +78,6 @@ public struct SpaceDemand: Hashable, Sendable {
   /// People, weighted by nearness, who compete for them (RAAM: who use it), inside the territory and outside.
   public var demand: Double
 
-  /// A demand from its parts.
   public init(places: Double, demand: Double) {
     self.places = places
     self.demand = demand
@@ -101,7 +98,6 @@ public struct EquilibriumReport: Hashable, Sendable {
   /// Passes over the towns.
   public var passes: Int
 
-  /// A report from its parts.
   public init(value: Double, bound: Double, largestRegret: Double, passes: Int) {
     self.value = value
     self.bound = bound

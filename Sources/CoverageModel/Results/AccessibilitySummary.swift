@@ -22,7 +22,6 @@ public struct AccessibilitySummary: Hashable, Sendable {
   /// Least score that at least nine tenths of them do not exceed.
   public var percentile90: Double?
 
-  /// A summary from its parts.
   public init(
     people: Int,
     unreachablePeople: Int,
@@ -57,7 +56,6 @@ public struct ZoneAccessibility: Hashable, Sendable {
   /// The scores of its people within the territory.
   public var summary: AccessibilitySummary
 
-  /// A zone's scores from its parts.
   public init(code: String, name: String, summary: AccessibilitySummary) {
     self.code = code
     self.name = name

@@ -11,7 +11,6 @@ public struct BasinCoverage: Hashable, Sendable {
   /// The part beyond the service distance; empty where all is covered.
   public var gap: MultiPolygon
 
-  /// The coverage of a basin from its parts.
   public init(code: String, areaSquareMetres: Double, coveredSquareMetres: Double, gap: MultiPolygon) {
     self.code = code
     self.areaSquareMetres = areaSquareMetres

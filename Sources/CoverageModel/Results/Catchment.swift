@@ -9,7 +9,6 @@ public struct Catchment: Hashable, Sendable {
   /// Towns beyond it, which have no site nearer.
   public var beyond: Part
 
-  /// A catchment from its parts.
   public init(site: Int, within: Part, beyond: Part) {
     self.site = site
     self.within = within
@@ -66,7 +65,6 @@ public struct SiteCatchments: Sendable {
   /// The same without the plan.
   public var townsAcrossSeaToday: [Int] = []
 
-  /// Catchments from their parts.
   public init(
     study: Study, firstOpening: Int? = nil, proximities: [TownProximity], today: [TownProximity]? = nil,
     catchments: [Catchment]

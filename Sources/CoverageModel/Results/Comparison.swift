@@ -15,7 +15,6 @@ public struct Comparison: Sendable {
   /// The identities that were computed and held.
   public var identities: [IdentityCheck]
 
-  /// A comparison from its parts.
   public init(
     before: ComparedSituation, after: ComparedSituation, towns: [TownChange], zones: [ZoneLevel: [ZoneComparison]],
     whole: ProximityChange, spaces: [SpaceChange], identities: [IdentityCheck]
@@ -56,7 +55,6 @@ public struct ZoneComparison: Hashable, Sendable {
   /// The change of its towns.
   public var change: ProximityChange
 
-  /// A zone's change from its parts.
   public init(code: String, name: String, townsInInput: Int, change: ProximityChange) {
     self.code = code
     self.name = name
@@ -87,7 +85,6 @@ public struct SpaceChange: Hashable, Sendable {
   /// Person-metres more for the towns whose nearest space before was this one; nil where a situation has no space.
   public var lostPersonTravel: Double?
 
-  /// A space's change from its parts.
   public init(
     code: String, name: String, peopleCloser: Int = 0, peopleNewlyCovered: Int = 0, gainedPersonTravel: Double? = nil,
     peopleFarther: Int = 0, peopleNoLongerCovered: Int = 0, lostPersonTravel: Double? = nil

@@ -30,14 +30,12 @@ public struct ProximityChange: Hashable, Sendable {
     /// Towns, those without people included.
     public var towns: Int
 
-    /// Counts from their parts.
     public init(people: Int = 0, towns: Int = 0) {
       self.people = people
       self.towns = towns
     }
   }
 
-  /// A change from its parts.
   public init(
     towns: Int, townsWithoutPeople: Int, people: Int, coverage: [CoverageChange], distanceBefore: DistanceSummary?,
     distanceAfter: DistanceSummary?, movements: [TownChange.Movement: Counts],
@@ -92,7 +90,6 @@ public struct CoverageChange: Hashable, Sendable {
   /// People within it before but not after.
   public var noLongerCovered: Int
 
-  /// A change from its parts.
   public init(distance: Double, before: Int, after: Int, newlyCovered: Int, noLongerCovered: Int) {
     self.distance = distance
     self.before = before

@@ -23,7 +23,6 @@ public struct ComparedSituation: Hashable, Sendable {
   /// Proximity of each town, in the order of the study's towns; positions of spaces are those in `spaces`.
   public var proximities: [TownProximity]
 
-  /// A situation from its parts.
   public init(source: Source, spaces: [ComparedSpace], knowsAllSpaces: Bool, proximities: [TownProximity]) {
     self.source = source
     self.spaces = spaces
@@ -41,7 +40,6 @@ public struct ComparedSpace: Hashable, Sendable {
   /// Its position; nil where the results do not tell it.
   public var position: LonLat?
 
-  /// A space from its parts.
   public init(code: String, name: String, position: LonLat?) {
     self.code = code
     self.name = name

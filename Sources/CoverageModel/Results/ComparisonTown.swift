@@ -33,7 +33,6 @@ public struct TownChange: Hashable, Sendable {
   /// Distance before less distance after, metres or seconds; nil where one of the situations has no space at all.
   public var saved: Double?
 
-  /// A change from its parts.
   public init(movement: Movement, coverage: Coverage, saved: Double?) {
     self.movement = movement
     self.coverage = coverage

@@ -15,7 +15,6 @@ public struct ConcentrationByIncome: Hashable, Sendable {
   /// 504-515): four times the mean times the concentration index, for a quantity from 0 to 1.
   public var coveredErreygers: Double
 
-  /// Indices from their parts.
   public init(people: Int, peopleWithoutIncome: Int, distance: Double?, covered: Double?, coveredErreygers: Double) {
     self.people = people
     self.peopleWithoutIncome = peopleWithoutIncome

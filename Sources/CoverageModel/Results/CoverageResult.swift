@@ -33,7 +33,6 @@ public struct CoverageResult: Sendable {
   /// every space on which piece it is.
   public var townsWithoutSpaceOnLand: [Int]
 
-  /// A result from its parts.
   public init(
     towns: [TownProximity],
     zones: [ZoneLevel: [ZoneResult]],
@@ -74,7 +73,6 @@ public struct CurveStep: Hashable, Sendable {
   /// People within it.
   public var people: Int
 
-  /// A step from its parts.
   public init(distance: Double, people: Int) {
     self.distance = distance
     self.people = people
@@ -92,7 +90,6 @@ public struct IdentityCheck: Hashable, Sendable {
   /// Largest difference allowed.
   public var tolerance: Double
 
-  /// A check from its parts.
   public init(name: String, left: Double, right: Double, tolerance: Double) {
     self.name = name
     self.left = left

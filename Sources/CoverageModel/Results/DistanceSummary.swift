@@ -11,7 +11,6 @@ public struct DistanceSummary: Hashable, Sendable {
   /// Position in the study's `towns` of the town at the largest distance, the lowest code where several tie.
   public var farthestTown: Int
 
-  /// A summary from its parts.
   public init(
     mean: Double,
     median: Double,

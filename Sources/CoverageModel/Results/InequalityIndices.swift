@@ -22,7 +22,6 @@ public struct InequalityIndices: Hashable, Sendable {
   /// The Lorenz curve, thinned, from (0, 0) to (1, 1); empty where everyone has 0.
   public var lorenz: [LorenzPoint]
 
-  /// Indices from their parts.
   public init(
     people: Int,
     peopleLeftOut: Int,
@@ -55,7 +54,6 @@ public struct TheilDecomposition: Hashable, Sendable {
   /// The part within groups.
   public var within: Double
 
-  /// A decomposition from its parts.
   public init(total: Double, between: Double, within: Double) {
     self.total = total
     self.between = between
@@ -73,7 +71,6 @@ public struct AtkinsonIndex: Hashable, Sendable {
   /// The index, 0 to 1; nil where everyone has 0.
   public var value: Double?
 
-  /// An index from its parts.
   public init(epsilon: Double, value: Double?) {
     self.epsilon = epsilon
     self.value = value
@@ -87,7 +84,6 @@ public struct LorenzPoint: Hashable, Sendable {
   /// Share of the sum of values, 0 to 1.
   public var valueShare: Double
 
-  /// A point from its parts.
   public init(peopleShare: Double, valueShare: Double) {
     self.peopleShare = peopleShare
     self.valueShare = valueShare

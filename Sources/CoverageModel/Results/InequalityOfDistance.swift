@@ -8,7 +8,6 @@ public struct InequalityOfDistance: Hashable, Sendable {
   /// How distance and cover go with income; nil where no income is known.
   public var byIncome: ConcentrationByIncome?
 
-  /// Inequality from its parts.
   public init(indices: InequalityIndices?, excess: ExcessDistance?, byIncome: ConcentrationByIncome? = nil) {
     self.indices = indices
     self.excess = excess
@@ -32,7 +31,6 @@ public struct ExcessDistance: Hashable, Sendable {
   /// People who have no space at all: their excess is infinite.
   public var unreachablePeople: Int
 
-  /// Measures from their parts.
   public init(line: Double, headcount: Double, gap: Double?, severity: Double?, unreachablePeople: Int) {
     self.line = line
     self.headcount = headcount

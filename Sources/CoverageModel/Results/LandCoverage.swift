@@ -11,7 +11,6 @@ public struct LandCoverage: Sendable {
   /// Sets of adjacent towns beyond the service distance.
   public var underserved: UnderservedAreas
 
-  /// Land coverage from its parts.
   public init(
     territory: MultiPolygon, clipped: [MultiPolygon], basins: [BasinCoverage], underserved: UnderservedAreas
   ) {

@@ -24,7 +24,6 @@ public struct ProximityIndicators: Hashable, Sendable {
   /// People in them.
   public var unreachablePeople: Int
 
-  /// Indicators from their parts.
   public init(
     towns: Int,
     townsWithoutPeople: Int,

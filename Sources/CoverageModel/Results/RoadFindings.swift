@@ -19,7 +19,6 @@ public struct RoadFindings: Hashable, Sendable {
   /// Geodesic distance to the nearest space as the crow flies, metres; infinite where there is none.
   public var straightMetres: [Double]
 
-  /// Findings from their parts.
   public init(trips: [Trip?], straightMetres: [Double]) {
     self.trips = trips
     self.straightMetres = straightMetres

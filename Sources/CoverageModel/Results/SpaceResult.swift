@@ -11,7 +11,6 @@ public struct SpaceResult: Hashable, Sendable {
   /// Whether its largest disc reaches a town of the study.
   public var reachesStudy: Bool
 
-  /// A space's result from its parts.
   public init(
     peopleNearest: Int,
     peopleWithinService: Int,

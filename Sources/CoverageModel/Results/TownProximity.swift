@@ -11,7 +11,6 @@ public struct TownProximity: Hashable, Sendable {
   /// Number of spaces within the service distance.
   public var spacesWithinService: Int
 
-  /// Proximity from its parts.
   public init(
     nearestSpace: Int?,
     distance: Double,

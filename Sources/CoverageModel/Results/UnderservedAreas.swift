@@ -17,7 +17,6 @@ public struct UnderservedAreas: Sendable {
   /// The cores of large areas, by area, and within an area by falling number of people.
   public var cores: [UnderservedCore]
 
-  /// Underserved areas from their parts.
   public init(
     areas: [UnderservedArea],
     leastPeople: Int,
@@ -60,7 +59,6 @@ public struct UnderservedArea: Hashable, Sendable {
   /// The union of its towns.
   public var shape: MultiPolygon
 
-  /// An area from its parts.
   public init(
     largestTown: Int,
     towns: [Int],

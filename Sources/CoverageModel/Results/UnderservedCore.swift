@@ -22,7 +22,6 @@ public struct UnderservedCore: Hashable, Sendable {
   /// The union of its towns.
   public var shape: MultiPolygon
 
-  /// A core from its parts.
   public init(
     area: Int, centre: Int, largestTown: Int, towns: [Int], people: Int, nearestSpace: Int?, distance: Double,
     candidates: [Int], shape: MultiPolygon

@@ -9,7 +9,6 @@ public struct ZoneResult: Hashable, Sendable {
   /// Indicators over the towns of the study.
   public var indicators: ProximityIndicators
 
-  /// A zone's result from its parts.
   public init(code: String, name: String, townsInInput: Int, indicators: ProximityIndicators) {
     self.code = code
     self.name = name

@@ -10,7 +10,6 @@ public struct StudySettings: Hashable, Sendable {
     /// What it is set to.
     public var value: Value
 
-    /// An entry from its parts.
     public init(_ key: String, _ value: Value) {
       self.key = key
       self.value = value

@@ -16,7 +16,6 @@ public struct TownDiscs: Hashable, Sendable {
   /// Codes of the towns in which sites stand, by the codes of these; a site that is not listed is a town itself.
   public var hosts: [String: String]
 
-  /// Discs from their parts.
   public init(areas: [String: Double], hosts: [String: String]) {
     self.areas = areas
     self.hosts = hosts

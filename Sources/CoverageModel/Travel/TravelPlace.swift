@@ -7,7 +7,6 @@ public struct TravelPlace: Hashable, Sendable {
   /// Its position in degrees, WGS84; nil where it is not known.
   public var position: LonLat?
 
-  /// A place from its parts.
   public init(code: String, position: LonLat?) {
     self.code = code
     self.position = position

@@ -13,7 +13,6 @@ public struct TravelTraits: Hashable, Sendable {
   /// How trips were asked for where they were computed on a road network.
   public var roadSettings = RoadSettings()
 
-  /// Traits from their parts.
   public init(
     measure: TravelMeasure?, words: TravelWords, hasShapes: Bool, reachesEveryPair: Bool, answersAnyLimit: Bool
   ) {

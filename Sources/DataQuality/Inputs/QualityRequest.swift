@@ -41,7 +41,6 @@ public struct QualityRequest: Sendable {
   /// Rules whose findings are left out.
   public var ignored: Set<Rule>
 
-  /// A request from its parts.
   public init(
     geoData: GeoDataFolder?, files: [File], readings: ReadingOptions = ReadingOptions(), ignored: Set<Rule> = []
   ) {

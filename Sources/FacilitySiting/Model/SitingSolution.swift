@@ -32,7 +32,6 @@ public struct SitingSolution: Hashable, Sendable {
   /// of columns; nil where the method does not say.
   public var isLowestOfTies: Bool?
 
-  /// A solution from its parts.
   public init(
     status: SitingStatus,
     value: Double?,

@@ -10,7 +10,6 @@ package struct VectorFiles: Sendable {
     /// Its bytes.
     package var bytes: [UInt8]
 
-    /// A file from its parts.
     package init(name: String, bytes: [UInt8]) {
       self.name = name
       self.bytes = bytes
@@ -40,7 +39,6 @@ package struct VectorFiles: Sendable {
   /// Those beside it: of a Shapefile `.dbf`, `.shx`, `.prj`, `.cpg`; of a MapInfo file `.mid`; of a database `-wal`.
   package var beside: [Part]
 
-  /// Files from their parts.
   package init(main: Part, beside: [Part] = []) {
     self.main = main
     self.beside = beside

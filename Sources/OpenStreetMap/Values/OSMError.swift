@@ -29,7 +29,6 @@ public struct OSMError: Error, Hashable, Sendable, ExplainedError {
   /// What is wrong and what was expected, in one sentence and line.
   public var problem: Message
 
-  /// An error from its parts.
   public init(_ kind: Kind, file: String, place: Place = .whole, _ problem: Message) {
     self.kind = kind
     self.file = file

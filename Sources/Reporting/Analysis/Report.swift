@@ -33,7 +33,6 @@ public struct Report: Sendable {
     }
   }
 
-  /// A report from its parts.
   public init(
     study: Study,
     result: CoverageResult,

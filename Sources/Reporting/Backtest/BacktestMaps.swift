@@ -32,13 +32,13 @@ extension BacktestReport {
 
   /// `backtest.svg`: what opened, what the best plan opens, and both, over the basins.
   public func svg(_ language: Language) -> OutputFile {
-    OutputFile(name: "backtest.svg", bytes: BacktestMap(page: BacktestPage(typographic, language)).draw())
+    OutputFile(name: "backtest.svg", bytes: BacktestMap(page: BacktestMarkdown(typographic, language)).draw())
   }
 }
 
 /// The drawing of a backtest.
 private struct BacktestMap {
-  let page: BacktestPage
+  let page: BacktestMarkdown
   private var report: BacktestReport { page.report }
   private var study: Study { report.study }
   private var language: Language { page.language }

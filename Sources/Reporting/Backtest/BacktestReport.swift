@@ -20,7 +20,6 @@ public struct BacktestReport: Sendable {
   /// The table of candidates that is written where openings were added to them.
   public static let candidatesName = "backtest-candidates.csv"
 
-  /// A report from its parts.
   public init(
     backtest: Backtest, plan: PlanReport, setAside: BacktestSetAside, inputs: [InputRecord], study: Study
   ) {

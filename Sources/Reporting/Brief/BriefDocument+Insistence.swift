@@ -5,7 +5,7 @@ extension BriefDocument {
   private static let mostInsisted = 4
 
   /// What insisting on another candidate costs, the least first; empty where that is not known.
-  func insistence(_ words: PlanPage) -> String {
+  func insistence(_ words: PlanMarkdown) -> String {
     let known = words.report.rankedCandidates.filter { $0.state == .possible && $0.price != nil }
     guard !known.isEmpty else { return "" }
     let places = known.prefix(Self.mostInsisted).map { candidate in

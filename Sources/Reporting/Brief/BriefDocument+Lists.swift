@@ -8,7 +8,7 @@ extension BriefDocument {
 
   /// The sites in order of opening, and what is proved.
   func sites(_ change: ReportPage.Change, _ writer: inout HTMLWriter) {
-    let words = PlanPage(report: change.plan, language: language)
+    let words = PlanMarkdown(report: change.plan, language: language)
     guard words.hasPlan else {
       if let conflict = change.plan.conflictText(language) { writer.paragraph(conflict) }
       return
@@ -31,7 +31,7 @@ extension BriefDocument {
     writer.paragraph(words.proof, ["class": "proof"])
   }
 
-  private func head(_ words: PlanPage, _ writer: inout HTMLWriter) {
+  private func head(_ words: PlanMarkdown, _ writer: inout HTMLWriter) {
     var titles: [(title: String, isNumber: Bool)] = [
       ("", true), (words.siteColumn.0, false), (text(.planColumnGain, ["unit": words.name(of: words.gainUnit)]), true),
       (text(.columnBasin), false),
@@ -52,11 +52,11 @@ extension BriefDocument {
   }
 
   /// Whether it is known what leaving a site out costs.
-  private func hasPrices(_ words: PlanPage) -> Bool {
+  private func hasPrices(_ words: PlanMarkdown) -> Bool {
     words.plan.opened.contains { $0.priceOfLeavingOut != nil }
   }
 
-  private func row(_ index: Int, _ opened: PlannedSite, _ words: PlanPage, _ writer: inout HTMLWriter) {
+  private func row(_ index: Int, _ opened: PlannedSite, _ words: PlanMarkdown, _ writer: inout HTMLWriter) {
     let site = words.plan.problem.sites[opened.site]
     let nearest = opened.nearestExisting.map {
       words.plan.problem.sites[$0].name + ", "
@@ -79,7 +79,7 @@ extension BriefDocument {
   }
 
   /// The names of what would open were a site left out; a dash where that is not known or nothing would.
-  private func replacement(of opened: PlannedSite, _ words: PlanPage) -> String {
+  private func replacement(of opened: PlannedSite, _ words: PlanMarkdown) -> String {
     let chosen = Set(words.openedSites)
     let others = opened.planWithout?.filter { !chosen.contains($0) } ?? []
     return others.isEmpty ? "–" : others.map { words.plan.problem.sites[$0].name }.joined(separator: ", ")

@@ -56,7 +56,7 @@ struct BriefDocument {
     if let caution = document.seaCaution { writer.paragraph(caution) }
     if let change = page.change {
       writer.paragraph(document.planSentence(change), ["class": "lead plan"])
-      let words = PlanPage(report: change.plan, language: language)
+      let words = PlanMarkdown(report: change.plan, language: language)
       for sentence in [words.enough, words.uncoverable, words.criterionSentence] { writer.paragraph(sentence) }
     }
     let cautions = [

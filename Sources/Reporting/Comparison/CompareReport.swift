@@ -19,7 +19,6 @@ public struct CompareReport: Sendable {
   /// Names and versions of the programs that computed it.
   public var versions: [Report.Version]
 
-  /// A report from its parts.
   public init(
     study: Study, comparison: Comparison, inputs: [InputRecord], repairs: [Repair], notes: [ComparisonNote],
     hasEmbeddedSpaces: Bool, versions: [Report.Version], names: SituationNames? = nil

@@ -4,7 +4,7 @@ extension CompareReport {
   /// The lines printed at the end of `maillage compare`.
   public func compareSummaryText(_ language: Language, folder: String, files: [String]) -> [UInt8] {
     let language = words(language)
-    let page = ComparePage(report: self, language: language)
+    let page = CompareMarkdown(report: self, language: language)
     let lines = [
       page.headline.split(separator: "**").joined(), language.text(.summaryFolder, ["folder": folder]),
       language.text(.summaryFiles, ["files": files.joined(separator: ", ")]),

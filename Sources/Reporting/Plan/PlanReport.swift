@@ -3,7 +3,7 @@ public import CoverageModel
 /// Everything that the outputs of a plan are made from.
 public struct PlanReport: Sendable {
   /// The plan with its proof and explanation.
-  public var plan: SecondWavePlan
+  public var plan: SitingPlan
   /// What was asked, as it is written down beside the plan.
   public var request: PlanRequest
   /// Short name of the study, used for folders.
@@ -25,9 +25,8 @@ public struct PlanReport: Sendable {
   /// Which towns go to which site once the plan's sites are open; nil where the plan has no towns.
   public var catchments: SiteCatchments?
 
-  /// A report from its parts.
   public init(
-    plan: SecondWavePlan, request: PlanRequest, studyName: String, title: String,
+    plan: SitingPlan, request: PlanRequest, studyName: String, title: String,
     zoneNames: [ZoneLevel: [String: String]], inputs: [InputRecord], repairs: [Repair], hasEmbeddedSpaces: Bool,
     versions: [Report.Version]
   ) {

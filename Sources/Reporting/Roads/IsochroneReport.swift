@@ -16,7 +16,6 @@ public struct IsochroneReport: Hashable, Sendable {
     /// Its size on the ellipsoid, square metres.
     public var squareMetres: Double
 
-    /// An area from its parts.
     public init(code: String?, name: String, minutes: Double, area: MultiPolygon, squareMetres: Double) {
       self.code = code
       self.name = name
@@ -33,7 +32,6 @@ public struct IsochroneReport: Hashable, Sendable {
   /// The network.
   public var roads: RoadSource
 
-  /// Areas from their parts.
   public init(areas: [Area], leadsToPlaces: Bool, roads: RoadSource) {
     self.areas = areas
     self.leadsToPlaces = leadsToPlaces

@@ -14,7 +14,6 @@ public struct RoadSource: Hashable, Sendable {
   /// Whom the data's licence names.
   public var attribution: String
 
-  /// A network from its parts.
   public init(path: String, profile: String, sha256: String, dataDate: String?, attribution: String) {
     self.path = path
     self.profile = profile

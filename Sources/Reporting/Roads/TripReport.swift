@@ -17,7 +17,6 @@ public struct TripReport: Hashable, Sendable {
     /// Its time, milliseconds.
     public var legMilliseconds: UInt64
 
-    /// An end from its parts.
     public init(
       code: String, name: String, position: LonLat, road: LonLat, legMillimetres: UInt64, legMilliseconds: UInt64
     ) {
@@ -54,7 +53,6 @@ public struct TripReport: Hashable, Sendable {
     /// The points travelled.
     public var points: [LonLat]
 
-    /// A stretch from its parts.
     public init(
       name: String, way: Int64, milliseconds: UInt64, waitMilliseconds: UInt64, millimetres: UInt64, isFerry: Bool,
       hasToll: Bool, isUrban: Bool, points: [LonLat]
@@ -84,7 +82,6 @@ public struct TripReport: Hashable, Sendable {
   /// The network.
   public var roads: RoadSource
 
-  /// A trip from its parts.
   public init(from: End, to: End, milliseconds: UInt64, millimetres: UInt64, steps: [Step], roads: RoadSource) {
     self.from = from
     self.to = to

@@ -59,7 +59,7 @@ let englishCandidateTexts: [TextKey: String] = [
   .goalToday: "today",
   .goalCover: "most people within {distance}",
   .goalMedian: "nearest on average",
-  .goalCenter: "nearest for the farthest place",
+  .goalCentre: "nearest for the farthest place",
   .goalMaxMin: "worst-served [basin] first",
   .goalPeople: "People within {distance}",
   .goalMean: "On average to the nearest, {unit}",

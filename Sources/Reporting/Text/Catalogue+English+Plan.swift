@@ -38,7 +38,7 @@ let englishPlanTexts: [TextKey: String] = [
   .planValueLscp: "It takes {value} to cover everyone who can be covered.",
   .planValuePartial: "It takes {value} to cover at least {share} of the people.",
   .planValueMedian: "Total travel to the nearest site: {value}, that is {mean} for each person.",
-  .planValueCenter: "No place is farther than {value} from its nearest site.",
+  .planValueCentre: "No place is farther than {value} from its nearest site.",
   .planValueBackup:
     "Score: {value}. A person covered counts {theta}, and {rest} more where a second site covers them too.",
   .planValueGradual:
@@ -55,7 +55,7 @@ let englishPlanTexts: [TextKey: String] = [
   .planClaimLscp: "No {less} choice covers everyone who can be covered",
   .planClaimPartial: "No {less} choice covers {share} of the people",
   .planClaimMedian: "{choice} makes the total travel less",
-  .planClaimCenter: "{choice} brings the farthest place nearer",
+  .planClaimCentre: "{choice} brings the farthest place nearer",
   .planClaimBackup: "{choice} scores higher",
   .planClaimGradual: "{choice} gives a higher weighted number of people",
   .planClaimCapacitated: "{choice} serves more people within the capacities",
@@ -181,7 +181,7 @@ let englishPlanTexts: [TextKey: String] = [
     "set covering (LSCP; Toregas et al. 1971), the fewest or cheapest sites that cover everyone who can be covered",
   .planModelPartial: "partial cover (Daskin and Owen 1999), the fewest sites that cover a share of the people",
   .planModelMedian: "p-median (Hakimi 1964), the least total travel to the nearest site",
-  .planModelCenter: "p-centre (Hakimi 1964; Minieka 1970), the least distance of the farthest place",
+  .planModelCentre: "p-centre (Hakimi 1964; Minieka 1970), the least distance of the farthest place",
   .planModelBackup: "backup cover (BACOP2; Hogan and ReVelle 1986), people covered once and twice",
   .planModelGradual: "gradual cover (Berman and Krass 2002), people weighted by nearness",
   .planModelCapacitated: "capacitated covering (Current and Storbeck 1988), the most people served within capacities",

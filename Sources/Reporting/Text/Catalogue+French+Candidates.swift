@@ -61,7 +61,7 @@ let frenchCandidateTexts: [TextKey: String] = [
   .goalToday: "aujourd’hui",
   .goalCover: "le plus d’habitants à moins de {distance}",
   .goalMedian: "le plus près en moyenne",
-  .goalCenter: "le plus près pour le lieu le plus éloigné",
+  .goalCentre: "le plus près pour le lieu le plus éloigné",
   .goalMaxMin: "[la zone d’emploi la moins bien desservie] d’abord",
   .goalPeople: "Habitants à moins de {distance}",
   .goalMean: "En moyenne jusqu’au plus proche, {unit}",

@@ -40,7 +40,7 @@ let frenchPlanTexts: [TextKey: String] = [
   .planValueLscp: "Il faut {value} pour couvrir tous ceux qui peuvent l’être.",
   .planValuePartial: "Il faut {value} pour couvrir au moins {share} des habitants.",
   .planValueMedian: "Trajet total jusqu’au site le plus proche : {value}, soit {mean} par personne.",
-  .planValueCenter: "Aucun lieu n’est à plus de {value} de son site le plus proche.",
+  .planValueCentre: "Aucun lieu n’est à plus de {value} de son site le plus proche.",
   .planValueBackup:
     "Score : {value}. Un habitant desservi compte pour {theta}, et pour {rest} de plus si un second site le dessert aussi.",
   .planValueGradual:
@@ -58,7 +58,7 @@ let frenchPlanTexts: [TextKey: String] = [
   .planClaimLscp: "Aucun choix {less} ne couvre tous ceux qui peuvent l’être",
   .planClaimPartial: "Aucun choix {less} ne couvre {share} des habitants",
   .planClaimMedian: "{choice} ne réduit davantage le trajet total",
-  .planClaimCenter: "{choice} ne rapproche davantage le lieu le plus éloigné",
+  .planClaimCentre: "{choice} ne rapproche davantage le lieu le plus éloigné",
   .planClaimBackup: "{choice} n’obtient un meilleur score",
   .planClaimGradual: "{choice} ne donne un nombre pondéré d’habitants plus élevé",
   .planClaimCapacitated: "{choice} ne sert davantage d’habitants dans la limite des capacités",
@@ -187,7 +187,7 @@ let frenchPlanTexts: [TextKey: String] = [
   .planModelPartial:
     "couverture partielle (Daskin et Owen 1999), les sites les moins nombreux qui couvrent une part des habitants",
   .planModelMedian: "p-médian (Hakimi 1964), le plus petit trajet total jusqu’au site le plus proche",
-  .planModelCenter: "p-centre (Hakimi 1964 ; Minieka 1970), la plus petite distance du lieu le plus éloigné",
+  .planModelCentre: "p-centre (Hakimi 1964 ; Minieka 1970), la plus petite distance du lieu le plus éloigné",
   .planModelBackup: "couverture de secours (BACOP2 ; Hogan et ReVelle 1986), habitants desservis une et deux fois",
   .planModelGradual: "couverture graduelle (Berman et Krass 2002), habitants pondérés par la proximité",
   .planModelCapacitated:

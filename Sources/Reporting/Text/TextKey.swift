@@ -37,10 +37,10 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planCoveredTodayMatrix, planUncoverable, planServedAcross, planEnough, planUncoverableAll, planUncoverableSource,
     planUncoverableMost, planCriterionNone,
     planCriterionSome, planValueLscp, planValuePartial,
-    planValueMedian, planValueCenter
+    planValueMedian, planValueCentre
   case planValueBackup, planValueGradual, planValueCapacitated, planValueMaxMin, planChoice, planChoiceUpTo
   case planChoiceAny, planChoiceMet, planSmaller, planCheaper, planClaimMclp, planClaimLscp, planClaimPartial
-  case planClaimMedian, planClaimCenter, planClaimBackup, planClaimGradual, planClaimCapacitated, planClaimMaxMin
+  case planClaimMedian, planClaimCentre, planClaimBackup, planClaimGradual, planClaimCapacitated, planClaimMaxMin
   case planProved, planProvedRounding, planProvedTolerance, planProvedShares, planTiesLowest, planTiesOpen,
     planNotProved
   case planNotProvedNoBound, planInfeasible, planConflict, planSectionOrder, planOrderIntro, planColumnOrder
@@ -60,7 +60,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case planNo, planUnknown, planSectionCurve, planCurveIntro, planColumnOpenings, planColumnFree
   case planColumnFreePlan, planColumnNested, planColumnNestedPlan, planColumnCommitting, planSectionNear
   case planNearAll, planNearSome, planCore, planCoreNone, planColumnBehind, planSectionMethod, planModel
-  case planModelMclp, planModelLscp, planModelPartial, planModelMedian, planModelCenter, planModelBackup
+  case planModelMclp, planModelLscp, planModelPartial, planModelMedian, planModelCentre, planModelBackup
   case planModelGradual, planModelCapacitated, planModelMaxMin, planAsked, planAskedOpenings, planAskedBudget
   case planAskedDistance, planAskedShare, planAskedForced, planAskedForbidden, planAskedMost, planAskedLeast
   case planAskedFloor, planLevelBasin, planLevelDepartment, planLevelEpci, planLevelRegion, planCounts
@@ -220,7 +220,7 @@ enum TextKey: String, CaseIterable, Hashable, Sendable {
   case criterionOpens, criterionMore, criterionAfter, criterionShare, criterionWith, criterionWithout,
     criterionUncoverable
   case goalSection
-  case goalIntro, goalOutOfReach, goalUnreached, goalColumn, goalToday, goalCover, goalMedian, goalCenter
+  case goalIntro, goalOutOfReach, goalUnreached, goalColumn, goalToday, goalCover, goalMedian, goalCentre
   case goalMaxMin, goalPeople, goalMean, goalFarthest, goalWorst, goalWorstShare, goalGini, goalBasinsWithout
   case goalBasinsWithoutColumn, goalBasinShare, goalNoFront, goalFrontOne, goalFrontZero, goalFrontTitle, goalFrontIntro
   case goalFrontOpen, goalFrontPoint, goalDot, goalChartMean, goalChartWorst, candidateSheetName, sheetGoals

@@ -18,7 +18,6 @@ public struct TurnRule: Hashable, Sendable {
   /// The stretches in their order, at least two; each starts at the vertex where the one before ends.
   public var chain: [DirectedStretch]
 
-  /// A rule from its parts.
   public init(kind: Kind, relation: Int64, chain: [DirectedStretch]) {
     self.kind = kind
     self.relation = relation

@@ -7,7 +7,6 @@ public struct RoadTrip: Hashable, Sendable {
   /// Millimetres, legs off the road included: of equally fast trips the shortest.
   public var millimetres: UInt64
 
-  /// A trip from its parts.
   public init(destination: Int, milliseconds: UInt32, millimetres: UInt64) {
     self.destination = destination
     self.milliseconds = milliseconds

@@ -19,7 +19,6 @@ public struct StandardProfile: Sendable {
   /// What was chosen.
   public let options: Options
 
-  /// A profile from its parts.
   public init(_ mode: RoadMode, speeds: SpeedTable, options: Options = Options()) {
     self.mode = mode
     self.speeds = speeds

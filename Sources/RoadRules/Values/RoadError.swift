@@ -9,7 +9,6 @@ public struct RoadError: Error, Hashable, Sendable, ExplainedError {
   /// What is wrong and what was expected, in one sentence.
   public var problem: Message
 
-  /// An error from its parts.
   public init(file: String, line: Int? = nil, _ problem: Message) {
     self.file = file
     self.line = line

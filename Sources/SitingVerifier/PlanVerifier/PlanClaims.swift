@@ -21,7 +21,6 @@ public struct PlanClaims: Hashable, Sendable {
   /// What re-proves the bound; nil where the model gives none.
   public var certificate: SitingCertificate?
 
-  /// Claims from their parts.
   public init(
     status: PlanStatus, value: Double?, bound: Double?, opened: [Int], coveredBefore: Double, coveredAfter: Double,
     people: Double, uncoverable: Double, certificate: SitingCertificate?

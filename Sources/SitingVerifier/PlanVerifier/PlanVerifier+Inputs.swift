@@ -91,7 +91,7 @@ extension PlanVerifier {
   }
 
   /// Whether a model counts what travel costs.
-  static func needsCosts(_ model: SitingModelKind) -> Bool { [.pMedian, .pCenter, .gradual].contains(model) }
+  static func needsCosts(_ model: SitingModelKind) -> Bool { [.pMedian, .pCentre, .gradual].contains(model) }
 
   /// A row of given costs; infinite where there is no pair.
   static func givenRow(_ row: Int, _ given: TravelCostMatrix) -> [Double] {

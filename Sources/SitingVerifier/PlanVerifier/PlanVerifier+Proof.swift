@@ -16,7 +16,7 @@ extension PlanVerifier {
     try checkPlainness(certificate)
     switch parameters.model {
     case .pMedian: try proveMedian(opened, value: value, bound: bound, certificate)
-    case .pCenter: try proveCenter(opened, value: value, bound: bound, certificate)
+    case .pCentre: try proveCentre(opened, value: value, bound: bound, certificate)
     default:
       do {
         try proveCover(opened, value: value, bound: bound, certificate)
@@ -61,12 +61,12 @@ extension PlanVerifier {
     }
   }
 
-  private func proveCenter(
+  private func proveCentre(
     _ opened: [Int], value: Double, bound: Double, _ certificate: SitingCertificate
   ) throws(PlanVerificationError) {
     guard let costs else { throw .proof("there are no travel costs") }
     do {
-      try CenterVerifier(
+      try CentreVerifier(
         costs: costs, existing: problem.existing, forced: forced, forbidden: forbidden,
         maximumOpenings: parameters.openings
       ).verify(opened: opened, value: value, bound: bound, certificate: certificate)

@@ -24,7 +24,7 @@ extension PlanVerifier {
       return openingCost(opened)
     case .pMedian:
       return try totalTravel(opened)
-    case .pCenter:
+    case .pCentre:
       return try largestTravel(opened)
     case .backup:
       let theta = parameters.theta ?? 0.5

@@ -23,7 +23,7 @@ extension PlanVerifier {
     }
   }
 
-  func words(_ error: CenterVerificationError) -> Message {
+  func words(_ error: CentreVerificationError) -> Message {
     switch error {
     case .unservedRow(let row): "demand point \(point(row)) is not served"
     case .notDominated(let column, let by): "site \(site(by)) does not stand in for site \(site(column))"

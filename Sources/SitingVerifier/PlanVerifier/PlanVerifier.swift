@@ -119,13 +119,13 @@ public struct PlanVerifier: Sendable {
   /// Whether the model has a verifier of its own; else its certificate is one of a programme.
   var hasOwnVerifier: Bool {
     if parameters.hasSideConstraints || (parameters.model == .partialCover && openingCosts != nil) { return false }
-    return [.mclp, .lscp, .partialCover, .pMedian, .pCenter].contains(parameters.model)
+    return [.mclp, .lscp, .partialCover, .pMedian, .pCentre].contains(parameters.model)
   }
 
   /// Values within this count as equal: 0 where every sum is of whole numbers, else 1e-9 of the value (p-median: 2e-9).
   func tolerance(_ value: Double) -> Double {
     switch parameters.model {
-    case .pCenter: return 0
+    case .pCentre: return 0
     case .lscp, .partialCover: return areWhole(openingCosts ?? []) ? 0 : 1e-9 * max(1, abs(value))
     case .pMedian: return isWholeMedian ? 0 : 2e-9 * max(1, abs(value))
     case .backup, .gradual: return 1e-9 * max(1, abs(value))

@@ -64,7 +64,7 @@ extension PlanVerifier {
     case .pMedian:
       let travel = costs?.costs ?? []
       return areWhole(weights) && areWhole(travel) && weights.reduce(0, +) * (travel.max() ?? 0) < 0x1p51
-    case .pCenter: return false
+    case .pCentre: return false
     case .gradual: return areWhole(weights) && isExact && areWhole((costs?.costs ?? []).map(credit))
     case .backup: return areWhole(weights) && isExact && [0, 1].contains(parameters.theta ?? 0.5)
     case .capacitated: return areWhole(weights + problem.sites.compactMap(\.capacity)) && isExact
@@ -139,16 +139,16 @@ extension PlanVerifier {
             .init(
               sites: $0.sites, worth: -weight * $0.key, counted: $0.key <= parameters.serviceDistance ? weight : 0)
           }, otherwise: nil)
-      case .pCenter: addCenterPoint(row, &programme, question)
+      case .pCentre: addCentrePoint(row, &programme, question)
       }
     }
   }
 
   /// The largest travel is that of every point, with people or not.
-  private var countsEveryPoint: Bool { parameters.model == .pCenter }
+  private var countsEveryPoint: Bool { parameters.model == .pCentre }
 
   /// Sites near enough, and those of them within the service distance first where a floor counts the point.
-  private func addCenterPoint(_ row: Int, _ programme: inout ProofProgramme, _ question: ProofQuestion) {
+  private func addCentrePoint(_ row: Int, _ programme: inout ProofProgramme, _ question: ProofQuestion) {
     guard case .existence(let limit) = question else { return }
     let all = ranks(row) { $0 }
     if limit < .infinity, all.allSatisfy({ $0.sites.allSatisfy(forbidden.contains) }) { return }

@@ -39,7 +39,7 @@ extension PlanVerifier {
   func proveProgramme(
     _ opened: [Int], value: Double, bound: Double, _ certificate: SitingCertificate
   ) throws(PlanVerificationError) {
-    if parameters.model == .pCenter {
+    if parameters.model == .pCentre {
       guard certificate.worstShareTree.isEmpty else { throw .proof("a tree of the worst share has no place here") }
       if bound > 0 { try proveEmpty(programme(.existence(below: bound)), certificate.tree) }
       return

@@ -18,14 +18,12 @@ public struct StudyDocument: Hashable, Sendable {
     /// What is said for it alone.
     public var settings: [StudySetting]
 
-    /// A plan from its parts.
     public init(name: String? = nil, settings: [StudySetting] = []) {
       self.name = name
       self.settings = settings
     }
   }
 
-  /// A study from its parts.
   public init(
     shared: [StudySetting] = [], analysis: [StudySetting] = [], plans: [Plan] = [],
     comparison: [StudySetting]? = nil

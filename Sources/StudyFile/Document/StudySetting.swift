@@ -9,7 +9,6 @@ public struct StudySetting: Hashable, Sendable {
   /// Its line in the study file; nil where it stands on the command line, or is a default.
   public var line: Int?
 
-  /// A setting from its parts.
   public init(_ key: StudyKey, _ value: StudySettings.Value, line: Int? = nil) {
     self.key = key
     self.value = value

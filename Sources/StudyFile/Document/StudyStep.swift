@@ -12,7 +12,6 @@ public struct StudyStep: Hashable, Sendable {
   /// The options.
   public var arguments: [StudyArgument]
 
-  /// A step from its parts.
   public init(_ kind: Kind, name: String? = nil, arguments: [StudyArgument] = []) {
     self.kind = kind
     self.name = name

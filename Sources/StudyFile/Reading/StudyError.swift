@@ -9,7 +9,6 @@ public struct StudyError: Error, Hashable, Sendable {
   /// What is wrong and what was expected, in one sentence.
   public var problem: Message
 
-  /// An error from its parts.
   public init(line: Int? = nil, key: String? = nil, _ problem: Message) {
     self.line = line
     self.key = key

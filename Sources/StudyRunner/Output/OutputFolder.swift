@@ -121,7 +121,6 @@ public struct OutputError: ExplainedError {
   /// What is in the way.
   public var problem: Message
 
-  /// An error from its parts.
   public init(path: Message, problem: Message) {
     self.path = path
     self.problem = problem

@@ -21,14 +21,12 @@ public struct OutputSelection: Sendable {
     /// The schema.
     public var schema: String
 
-    /// A database from its parts.
     public init(_ address: DatabaseAddress, schema: String = "maillage") {
       self.address = address
       self.schema = schema
     }
   }
 
-  /// A selection from its parts.
   public init(
     formats: OutputFormats? = nil, language: Language = .english, threads: Int = 1, database: Database? = nil
   ) {

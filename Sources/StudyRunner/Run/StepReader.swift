@@ -1,7 +1,7 @@
 import CoverageData
 import CoverageModel
 import Reporting
-import SecondWave
+import SitingPlanner
 import StudyFile
 
 /// Makes the request of a step from what a study says of it.

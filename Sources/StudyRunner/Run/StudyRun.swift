@@ -18,7 +18,6 @@ public struct StudyRun: Sendable {
     /// What is asked.
     public var step: PlanStep
 
-    /// A plan from its parts.
     public init(name: String? = nil, _ step: PlanStep) {
       self.name = name
       self.step = step
@@ -40,14 +39,12 @@ public struct StudyRun: Sendable {
     /// What else is asked; its situations are those of `sides`.
     public var step: ComparisonStep
 
-    /// A comparison from its parts.
     public init(_ sides: [Side], _ step: ComparisonStep) {
       self.sides = sides
       self.step = step
     }
   }
 
-  /// A study from its parts.
   public init(_ analysis: AnalysisStep, plans: [Plan] = [], comparison: Comparison? = nil) {
     self.analysis = analysis
     self.plans = plans

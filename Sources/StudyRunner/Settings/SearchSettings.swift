@@ -1,6 +1,6 @@
 import CoverageModel
 import MessageModel
-package import SecondWave
+package import SitingPlanner
 
 /// How a plan is searched, as people write it.
 package struct SearchSettings: Sendable {

@@ -74,7 +74,7 @@ public struct SitingSettings: Hashable, Sendable {
     if let fullCredit, fullCredit >= serviceDistance ?? StudyRequest.defaultServiceDistance {
       throw UsageError("--full-credit must be below the service distance.", option: "--full-credit")
     }
-    if matrixPath != nil, serviceDistance == nil, model != .pMedian, model != .pCenter {
+    if matrixPath != nil, serviceDistance == nil, model != .pMedian, model != .pCentre {
       throw UsageError(
         "--matrix needs --service-distance: minutes for times, km for distances, else its own unit.", option: "--matrix"
       )

@@ -20,7 +20,6 @@ public struct StudyPlaces: Hashable, Sendable {
   /// How the user's own files are read.
   public var readings: ReadingOptions
 
-  /// Places from their parts.
   public init(
     geoData: GeoDataFolder, territory: Territory? = nil, title: String? = nil, townsPath: String? = nil,
     spacesPath: String? = nil, basinsPath: String? = nil, boundariesPath: String? = nil,

@@ -2,7 +2,7 @@ import CoverageData
 import CoverageModel
 import MessageModel
 import Reporting
-import SecondWave
+import SitingPlanner
 
 /// A backtest: later openings beside the best plan of as many.
 public struct BacktestStep: Sendable {
@@ -19,7 +19,6 @@ public struct BacktestStep: Sendable {
   /// What is made of it.
   public var output: OutputSelection
 
-  /// A backtest from its parts.
   public init(
     _ places: StudyPlaces, laterPath: String?, _ siting: SitingSettings = SitingSettings(),
     timeLimitSeconds: Double? = nil, folder: String? = nil, output: OutputSelection = OutputSelection()

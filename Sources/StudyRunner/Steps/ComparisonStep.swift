@@ -16,7 +16,6 @@ public struct ComparisonStep: Sendable {
   /// Most situations that are compared.
   public static let largestCount = SituationsReport.largestCount
 
-  /// A comparison from its parts.
   public init(_ request: ComparisonRequest, names: [String]? = nil, output: OutputSelection = OutputSelection()) {
     self.request = request
     self.names = names

@@ -3,7 +3,7 @@ import CoverageEngine
 public import CoverageModel
 import MessageModel
 import Reporting
-public import SecondWave
+public import SitingPlanner
 
 /// A plan: where the next spaces should open.
 public struct PlanStep: Sendable {
@@ -18,7 +18,6 @@ public struct PlanStep: Sendable {
   /// What is made of it.
   public var output: OutputSelection
 
-  /// A plan from its parts.
   public init(
     _ places: StudyPlaces, _ siting: SitingSettings = SitingSettings(),
     search: PlanOptions = PlanOptions(distanceStep: WrittenCost(5)),
@@ -50,7 +49,7 @@ public struct PlanStep: Sendable {
       try Task.checkCancellation()
       var search = search
       search.threads = output.threads
-      let plan = try await SecondWavePlanner.plan(loaded.problem, loaded.request.parameters, options: search)
+      let plan = try await Planner.plan(loaded.problem, loaded.request.parameters, options: search)
       try Task.checkCancellation()
       var made = PlanReport(
         plan: plan, request: loaded.request, studyName: loaded.studyName, title: loaded.title,

@@ -6,7 +6,7 @@ import MessageModel
 import OpenStreetMap
 import RoadNetwork
 import RoadRules
-import SecondWave
+import SitingPlanner
 import StudyRunner
 
 /// Turns errors into one message on stderr and a stable exit code (sysexits.h).

@@ -60,7 +60,7 @@ import Testing
       case "p-median":
         solution = try ConstrainedMedian(costs: costs, weights: weights, constraints: constraints).solve(options)
       default:
-        solution = try ConstrainedCenter(costs: costs, weights: weights, constraints: constraints).solve(options)
+        solution = try ConstrainedCentre(costs: costs, weights: weights, constraints: constraints).solve(options)
       }
       #expect(solution.status == .optimal, "\(line)")
       #expect(abs(try #require(solution.value) - expected) <= 1e-6 * max(1, expected), "\(line)")

@@ -53,7 +53,7 @@ import Testing
     var tied = 0
     for (number, instance) in instances().enumerated() {
       guard let optimum = instance.centerOptimum() else { continue }
-      let model = try PCenterModel(costs: instance.costs, constraints: instance.constraints)
+      let model = try PCentreModel(costs: instance.costs, constraints: instance.constraints)
       let solution = model.solve()
       let best = instance.plans.filter { model.radius(ofOpening: $0) == optimum }
       let fewest = best.map(\.count).min() ?? 0

@@ -48,7 +48,7 @@ import Testing
       let instance = RandomCostInstance(seed: 5_000 + seed, isIntegral: false, isSparse: false)
       guard let least = instance.centerOptimum() else { continue }
       let limits = CostSearchLimits(time: .zero, nodes: 0)
-      let center = try PCenterModel(costs: instance.costs, constraints: instance.constraints).solve(limits: limits)
+      let center = try PCentreModel(costs: instance.costs, constraints: instance.constraints).solve(limits: limits)
       #expect(instance.plans.contains(center.opened), "seed \(seed)")
       #expect(try #require(center.value) >= least && (try #require(center.bound)) <= least, "seed \(seed)")
       if center.status == .feasible { unfinished += 1 }

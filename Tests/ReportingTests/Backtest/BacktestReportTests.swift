@@ -49,12 +49,12 @@ struct BacktestReportTests {
   @Test(
     "The headline gives the share of the optimum, or the least that it can be, or says that nothing was to be gained")
   func headline() {
-    func headline(_ report: BacktestReport) -> String { BacktestPage(report, .english).headline }
+    func headline(_ report: BacktestReport) -> String { BacktestMarkdown(report, .english).headline }
     #expect(headline(Self.report()).contains("34.1% of the 42,500"))
     #expect(headline(Self.report()).hasSuffix("Towns that the best plan opens too: 1 of 2."))
     // 14,500 of 99,000.
     #expect(headline(Self.report(status: .feasible, bound: 100_000)).contains("at least 14.6%"))
-    let french = BacktestPage(Self.report(), .french).headline
+    let french = BacktestMarkdown(Self.report(), .french).headline
     #expect(
       french.contains("14\u{202F}500 habitants de plus à moins de 15\u{A0}km")
         && french.contains("avec 2 ouvertures ultérieures"), "\(french)")

@@ -29,7 +29,7 @@ struct SituationsReportTests {
   func figures() async throws {
     let report = try await Self.report(names: ["One", "Two", "Three"])
     #expect(report.figures.map(\.covered) == [138_240, 261_120, 253_952])
-    let page = SituationsPage(report, .english)
+    let page = SituationsMarkdown(report, .english)
     #expect(page.columns[3].text(0) == "–")
     #expect(page.columns[3].text(1) == "+122,880" && page.columns[3].text(2) == "+115,712")
     #expect(page.headline.contains("261,120 residents"), "\(page.headline)")

@@ -45,8 +45,8 @@ enum PlanWorld {
 
   static func plan(
     model: SitingModelKind = .mclp, status: PlanStatus = .optimal, value: Double? = 43_500, bound: Double? = 43_500
-  ) -> SecondWavePlan {
-    var plan = SecondWavePlan(
+  ) -> SitingPlan {
+    var plan = SitingPlan(
       problem: SitingProblem(demand: demand, sites: sites),
       parameters: PlanParameters(model: model, openings: 2, serviceDistance: 15_000), status: status, value: value,
       bound: bound, opened: value == nil ? [] : [second, third], coveredBefore: 1_000,
@@ -99,7 +99,7 @@ enum PlanWorld {
     return opened
   }
 
-  private static func explain(_ plan: inout SecondWavePlan) {
+  private static func explain(_ plan: inout SitingPlan) {
     plan.bestExchange = PlanExchange(removed: 2, added: 0, loss: 6_000)
     plan.radiusVariants = [
       PlanVariant(serviceDistance: 10_000, status: .optimal, value: 43_500, opened: [1, 2]),
@@ -154,7 +154,7 @@ enum PlanWorld {
   }()
 
   /// The plan with everything that can be asked for.
-  static var complete: SecondWavePlan {
+  static var complete: SitingPlan {
     var plan = plan()
     plan.goals = goals
     return plan
@@ -173,7 +173,7 @@ enum PlanWorld {
       plans: [
         PlanGoals.Goal(model: .mclp, status: .optimal, opened: [1, 2], figures: most),
         PlanGoals.Goal(model: .pMedian, status: .optimal, opened: [1, 2], figures: most),
-        PlanGoals.Goal(model: .pCenter, status: .feasible, opened: [], figures: nil),
+        PlanGoals.Goal(model: .pCentre, status: .feasible, opened: [], figures: nil),
         PlanGoals.Goal(model: .maxMin, status: .optimal, opened: [0, 1], figures: fair),
       ],
       front: [
@@ -187,7 +187,7 @@ enum PlanWorld {
       nestedOpened: nested)
   }
 
-  static func report(_ plan: SecondWavePlan = plan(), request: PlanRequest? = nil, isEmbedded: Bool = false)
+  static func report(_ plan: SitingPlan = plan(), request: PlanRequest? = nil, isEmbedded: Bool = false)
     -> PlanReport
   {
     var report = PlanReport(

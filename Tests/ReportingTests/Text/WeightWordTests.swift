@@ -35,7 +35,7 @@ struct WeightWordTests {
       let study = report(weight).study
       let report = try await CompareReportTests.report(
         study.spaces, [study.spaces[0], CompareReportTests.third], study: study)
-      let page = ComparePage(report: report, language: language)
+      let page = CompareMarkdown(report: report, language: language)
       #expect(page.headline.contains(noun))
       #expect(page.definitionSection.contains(language.definition(of: weight)))
     }

@@ -93,7 +93,7 @@ struct HandMade {
   /// The same for the p-centre: below 10 each point needs its own site, one opening is too few.
   static let center = HandMade(
     problem: problem([[0, 10], [10, 0]], weights: [1, 2]),
-    parameters: PlanParameters(model: .pCenter, openings: 1, serviceDistance: 5),
+    parameters: PlanParameters(model: .pCentre, openings: 1, serviceDistance: 5),
     claims: PlanClaims(
       status: .optimal, value: 10, bound: 10, opened: [0], coveredBefore: 0, coveredAfter: 1, people: 3,
       uncoverable: 0, certificate: leaf([(0, 1), (1, 1)])))

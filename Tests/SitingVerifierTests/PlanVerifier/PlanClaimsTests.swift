@@ -7,7 +7,7 @@ struct PlanClaimsTests {
   @Test func claimsAreThoseOfThePlan() {
     let certificate = SitingCertificate(tree: [.init(steps: [], branch: 3)])
     var site = PlannedSite(site: 5)
-    var plan = SecondWavePlan(
+    var plan = SitingPlan(
       problem: SitingProblem(demand: [], sites: []),
       parameters: PlanParameters(model: .mclp, openings: 2, serviceDistance: 1),
       status: .feasible, value: 1, bound: 2, opened: [site], coveredBefore: 3, coveredAfter: 4, people: 6,

@@ -1,6 +1,6 @@
 import CoverageModel
 import MessageModel
-import SecondWave
+import SitingPlanner
 import Testing
 
 @testable import SitingVerifier
@@ -23,7 +23,7 @@ import Testing
       var test = RandomPlanCase(model: model, seed: seed)
       if seed % 3 == 0 { for column in test.problem.sites.indices { test.problem.sites[column].cost = nil } }
       if seed % 3 == 0 { test.parameters.budget = nil }
-      let plan = try await SecondWavePlanner.plan(test.problem, test.parameters, options: PlanOptions(explains: true))
+      let plan = try await Planner.plan(test.problem, test.parameters, options: PlanOptions(explains: true))
       let verifier = try await PlanVerifier(problem: test.problem, parameters: test.parameters)
       let ranks = test.subsets.compactMap { choice in rank(choice, test, verifier).map { (choice, $0) } }
       guard plan.value != nil, model != .maxMin else { continue }

@@ -15,7 +15,7 @@ import Testing
       let test = RandomPlanCase(model: model, seed: seed)
       let verifier = try PlanVerifier(onMatrix: test.problem, test.parameters)
       let programme =
-        model == .pCenter ? verifier.programme(.existence(below: .infinity)) : verifier.programme(.worth)
+        model == .pCentre ? verifier.programme(.existence(below: .infinity)) : verifier.programme(.worth)
       for plan in test.subsets {
         guard (try? verifier.checkOpenings(plan)) != nil, let value = try? verifier.value(ofOpening: plan) else {
           continue
@@ -23,7 +23,7 @@ import Testing
         for _ in 0..<4 {
           let state = node(of: plan, programme, &random)
           let prices = prices(programme, &random)
-          let worth = prices.scale == 0 || model == .pCenter ? 0 : model.maximises ? value : -value
+          let worth = prices.scale == 0 || model == .pCentre ? 0 : model.maximises ? value : -value
           compared += 1
           #expect(programme.bound(prices, state) >= worth, "seed \(seed), plan \(plan)")
         }
@@ -33,7 +33,7 @@ import Testing
   }
 
   /// The bound of a node at which every site is fixed, with no prices, is what the plan is worth.
-  @Test(arguments: SitingModelKind.allCases.filter { $0 != .pCenter && $0 != .capacitated })
+  @Test(arguments: SitingModelKind.allCases.filter { $0 != .pCentre && $0 != .capacitated })
   func aFixedNodeIsBoundedByItsPlan(model: SitingModelKind) throws {
     var compared = 0
     for seed in 0..<40 {

@@ -1,6 +1,6 @@
 import CoverageModel
 import MessageModel
-import SecondWave
+import SitingPlanner
 import Testing
 
 @testable import SitingVerifier
@@ -8,7 +8,7 @@ import Testing
 /// Plans of random problems: the best by enumeration, and a certificate that the verifier accepts and that nothing can
 /// be changed in without harm.
 @Suite struct ProgrammeCertificateTests {
-  private func claims(_ plan: SecondWavePlan) -> PlanClaims {
+  private func claims(_ plan: SitingPlan) -> PlanClaims {
     PlanClaims(
       status: plan.status, value: plan.value, bound: plan.bound, opened: plan.opened.map(\.site),
       coveredBefore: plan.coveredBefore, coveredAfter: plan.coveredAfter, people: plan.people,
@@ -42,7 +42,7 @@ import Testing
     var empty = 0
     for seed in 0..<40 {
       let test = RandomPlanCase(model: model, seed: seed)
-      let plan = try await SecondWavePlanner.plan(
+      let plan = try await Planner.plan(
         test.problem, test.parameters, options: PlanOptions(explains: false))
       let verifier = try PlanVerifier(onMatrix: test.problem, test.parameters)
       let expected = best(test, verifier)
@@ -72,7 +72,7 @@ import Testing
         test.parameters.openings = 5
         test.parameters.budget = 13
         test.parameters.zoneLimits = []
-        let plan = try await SecondWavePlanner.plan(
+        let plan = try await Planner.plan(
           test.problem, test.parameters, options: PlanOptions(explains: false))
         let findings = try PlanVerifier(onMatrix: test.problem, test.parameters).verify(claims(plan))
         #expect(findings.allSatisfy { $0.isProved }, "\(model), seed \(seed): \(findings)")
@@ -89,7 +89,7 @@ import Testing
     var refused = 0
     for seed in 0..<12 {
       let test = RandomPlanCase(model: model, seed: seed)
-      let plan = try await SecondWavePlanner.plan(
+      let plan = try await Planner.plan(
         test.problem, test.parameters, options: PlanOptions(explains: false))
       let verifier = try PlanVerifier(onMatrix: test.problem, test.parameters)
       let claims = claims(plan)
@@ -120,7 +120,7 @@ import Testing
       let test = RandomPlanCase(model: model, seed: seed)
       let verifier = try PlanVerifier(onMatrix: test.problem, test.parameters)
       if verifier.hasOwnVerifier { continue }
-      let plan = try await SecondWavePlanner.plan(
+      let plan = try await Planner.plan(
         test.problem, test.parameters, options: PlanOptions(timeLimitSeconds: 0, explains: false))
       _ = try verifier.verify(claims(plan))
       if plan.value != nil { bounded += 1 }

@@ -2,7 +2,7 @@ import CoverageEngine
 import CoverageModel
 import GeometryCore
 import MessageModel
-import SecondWave
+import SitingPlanner
 import SitingVerifier
 import Testing
 
@@ -52,7 +52,7 @@ struct OtherTravelTests {
   func plan() async throws {
     let problem = SitingProblem(Self.study())
     let parameters = PlanParameters(model: .mclp, openings: 1, serviceDistance: 3 * Self.block)
-    let plan = try await SecondWavePlanner.plan(problem, parameters, options: PlanOptions(distanceStep: WrittenCost(1)))
+    let plan = try await Planner.plan(problem, parameters, options: PlanOptions(distanceStep: WrittenCost(1)))
     #expect(plan.openedSites.map(\.code) == ["d"])
     #expect((plan.coveredBefore, plan.coveredAfter) == (3, 11))
     #expect(plan.opened[0].nearestExistingCost == 4 * Self.block)
@@ -67,7 +67,7 @@ struct OtherTravelTests {
   func median() async throws {
     let problem = SitingProblem(Self.study())
     let parameters = PlanParameters(model: .pMedian, openings: 1, serviceDistance: 3 * Self.block)
-    let plan = try await SecondWavePlanner.plan(problem, parameters, options: PlanOptions(explains: false))
+    let plan = try await Planner.plan(problem, parameters, options: PlanOptions(explains: false))
     #expect(plan.openedSites.map(\.code) == ["d"])
     #expect(plan.value == 22 * Self.block)
     let findings = try await PlanVerifier(problem: problem, parameters: parameters).verify(PlanClaims(plan))
@@ -91,7 +91,7 @@ struct OtherTravelTests {
     problem.sites[0].position = nil
     let parameters = PlanParameters(model: .mclp, openings: 1, serviceDistance: 60)
     await #expect(throws: PlanError.travel(.missingPosition(code: "c"))) {
-      try await SecondWavePlanner.plan(problem, parameters, options: PlanOptions())
+      try await Planner.plan(problem, parameters, options: PlanOptions())
     }
     await #expect(throws: PlanVerificationError.request("'c' has no position")) {
       try await PlanVerifier(problem: problem, parameters: parameters)

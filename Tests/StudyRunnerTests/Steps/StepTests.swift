@@ -1,7 +1,7 @@
 import CoverageData
 import CoverageModel
 import Foundation
-import SecondWave
+import SitingPlanner
 import StudyRunner
 import Testing
 

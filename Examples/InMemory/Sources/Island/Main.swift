@@ -4,7 +4,7 @@ import Foundation
 import GeometryCore
 import PROJKit
 import Reporting
-import SecondWave
+import SitingPlanner
 import SitingVerifier
 import WorkbookKit
 
@@ -39,7 +39,7 @@ import WorkbookKit
     // snippet: plan
     let problem = SitingProblem(study)
     let parameters = PlanParameters(model: .mclp, openings: 1, serviceDistance: study.serviceDistance)
-    let plan = try await SecondWavePlanner.plan(problem, parameters, options: PlanOptions(threads: 2))
+    let plan = try await Planner.plan(problem, parameters, options: PlanOptions(threads: 2))
     let names = plan.openedSites.map(\.name).joined(separator: ", ")
     print("open: \(names) (\(plan.status.rawValue)), within 30 km then: \(Int(plan.coveredAfter))")
     // end

@@ -19,7 +19,6 @@ public struct StudyNoun: Hashable, Sendable {
   /// Whether the article before it loses its vowel in French (`l’école`), or is `an` in English.
   public var followsVowelForms: Bool
 
-  /// A noun from its parts.
   public init(singular: String, plural: String, gender: Gender = .masculine, followsVowelForms: Bool) {
     self.singular = singular
     self.plural = plural

@@ -50,7 +50,7 @@ extension ConstrainedMedian {
   }
 }
 
-extension ConstrainedCenter {
+extension ConstrainedCentre {
   /// Plans that serve every point that must be served at a cost below a radius; see the requirement.
   func boundProgramme(_ program: SitingProgram, below radius: Double) -> BoundProgramme {
     var bound = BoundProgramme(program)

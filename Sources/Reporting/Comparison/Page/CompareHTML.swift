@@ -18,7 +18,7 @@ struct CompareDocument {
   let assets: PageAssets
 
   /// The sentences of `compare.md`.
-  var words: ComparePage { ComparePage(report: report, language: language) }
+  var words: CompareMarkdown { CompareMarkdown(report: report, language: language) }
   var comparison: Comparison { report.comparison }
   var whole: ProximityChange { report.comparison.whole }
   var study: Study { report.study }

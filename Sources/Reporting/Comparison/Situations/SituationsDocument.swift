@@ -7,14 +7,15 @@ extension SituationsReport {
   /// - Complexity: O(situations times (zones + positions of shapes)).
   public func html(_ language: Language, assets: PageAssets) -> OutputFile {
     OutputFile(
-      name: "compare.html", bytes: SituationsDocument(page: SituationsPage(typographic, language), assets: assets).bytes
+      name: "compare.html",
+      bytes: SituationsDocument(page: SituationsMarkdown(typographic, language), assets: assets).bytes
     )
   }
 }
 
 /// The markup of the page of more than two situations in one language.
 private struct SituationsDocument {
-  let page: SituationsPage
+  let page: SituationsMarkdown
   let assets: PageAssets
   private var language: Language { page.language }
   private var report: SituationsReport { page.report }
@@ -22,7 +23,7 @@ private struct SituationsDocument {
   /// The map, legend and tables of each comparison.
   private let documents: [CompareDocument]
 
-  init(page: SituationsPage, assets: PageAssets) {
+  init(page: SituationsMarkdown, assets: PageAssets) {
     self.page = page
     self.assets = assets
     documents = page.pages.map { CompareDocument(report: $0.report, language: $0.language, assets: assets) }

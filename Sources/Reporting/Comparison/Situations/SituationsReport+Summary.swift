@@ -8,7 +8,7 @@ extension SituationsReport {
   ///   - folder: the folder of the results.
   ///   - files: the names of all files; those in folders of their own are told by their folder.
   public func summaryText(_ language: Language, folder: String, files: [String]) -> [UInt8] {
-    let page = SituationsPage(self, language)
+    let page = SituationsMarkdown(self, language)
     let own = files.filter { !$0.contains("/") }
     let folders = pairs.indices.map { Self.folder($0) + "/" }.filter { name in files.contains { $0.hasPrefix(name) } }
     let lines =
@@ -20,7 +20,7 @@ extension SituationsReport {
   }
 }
 
-extension SituationsPage {
+extension SituationsMarkdown {
   /// The headline without marks.
   fileprivate var plainHeadline: String { language.unmarked(headline) }
 

@@ -6,7 +6,7 @@ extension SituationsReport {
   ///
   /// - Complexity: O(situations times basins).
   public func workbook(_ language: Language) -> Workbook {
-    let page = SituationsPage(self, language)
+    let page = SituationsMarkdown(self, language)
     let language = page.language
     return Workbook(
       title: language.text(.situationsTitle, ["title": study.title]), author: "Maillage",
@@ -19,7 +19,7 @@ extension SituationsReport {
   }
 }
 
-extension SituationsPage {
+extension SituationsMarkdown {
   /// One row a situation.
   fileprivate var situationSheet: WorkbookSheet {
     let unit = study.costsPerUnit

@@ -17,7 +17,6 @@ public struct SituationsReport: Sendable {
   /// Largest number of situations, the first among them.
   public static let largestCount = 26
 
-  /// A report from its parts.
   public init(pairs: [CompareReport], inputs: [InputRecord], repairs: [Repair], names: [String]? = nil) {
     precondition(!pairs.isEmpty, "a comparison for each situation but the first")
     self.pairs = pairs

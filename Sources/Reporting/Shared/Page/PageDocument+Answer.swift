@@ -10,7 +10,7 @@ extension PageDocument {
       if let change = page.change {
         let opensSome = !change.plan.plan.opened.isEmpty
         writer.paragraph(planSentence(change), ["class": opensSome ? "lead plan" : "lead"])
-        let words = PlanPage(report: change.plan, language: language)
+        let words = PlanMarkdown(report: change.plan, language: language)
         writer.paragraph(words.exchangeBrief)
         writer.paragraph(words.servedAcrossSea)
         writer.paragraph(words.uncoverable)

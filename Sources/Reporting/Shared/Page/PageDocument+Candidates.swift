@@ -7,7 +7,7 @@ extension PageDocument {
   /// The criterion on candidates, every candidate, and the plans of several goals.
   func candidateSection(_ writer: inout HTMLWriter) {
     guard let plan, !plan.plan.candidates.isEmpty else { return }
-    let words = PlanPage(report: plan, language: language)
+    let words = PlanMarkdown(report: plan, language: language)
     section("candidates", text(.candidateSection) + " (\(number(plan.plan.candidates.count)))", &writer) { writer in
       writer.raw(MarkdownMarkup.html(words.criterionSection, headingLevel: 3))
       writer.paragraph(words.candidatesIntro)
@@ -20,7 +20,7 @@ extension PageDocument {
   }
 
   /// The table, complete without scripts; with them it sorts by any column.
-  private func candidateTable(_ words: PlanPage, _ writer: inout HTMLWriter) {
+  private func candidateTable(_ words: PlanMarkdown, _ writer: inout HTMLWriter) {
     let columns = words.candidateColumns
     writer.element(
       "div", ["class": "scroll basins", "tabindex": "0", "role": "region", "aria-label": text(.candidateSection)]
@@ -68,7 +68,7 @@ extension PageDocument {
     }
   }
 
-  private func goalFigures(_ words: PlanPage, _ writer: inout HTMLWriter) {
+  private func goalFigures(_ words: PlanMarkdown, _ writer: inout HTMLWriter) {
     guard let goals = words.plan.goals else { return }
     writer.raw(MarkdownMarkup.html(words.goalsSection, headingLevel: 3))
     let charts = [GoalsChart.Axis.mean, .worstShare].map {

@@ -2,11 +2,11 @@ import CoverageModel
 import MessageModel
 
 extension PageDocument {
-  private var words: PlanPage? { plan.map { PlanPage(report: $0, language: language) } }
+  private var words: PlanMarkdown? { plan.map { PlanMarkdown(report: $0, language: language) } }
 
   /// How many people the plan reaches, in a sentence.
   func planSentence(_ change: ReportPage.Change) -> String {
-    let words = PlanPage(report: change.plan, language: language)
+    let words = PlanMarkdown(report: change.plan, language: language)
     guard words.hasPlan else {
       return text(change.plan.plan.status == .infeasible ? .planInfeasible : .planNoPlan)
     }
@@ -24,7 +24,7 @@ extension PageDocument {
   private static let namedSites = 6
 
   /// What opens, by name where that is short.
-  private func places(_ words: PlanPage) -> String {
+  private func places(_ words: PlanMarkdown) -> String {
     let opened = words.plan.opened.map { words.plan.problem.sites[$0.site].name.filter { $0 != "*" } }
     guard opened.count <= Self.namedSites, let last = opened.last else { return words.places(opened.count) }
     guard opened.count > 1 else { return last }
@@ -33,7 +33,7 @@ extension PageDocument {
 
   /// What opens, in order, what that brings, and how sure it is that nothing is better.
   func planSection(_ report: PlanReport, _ writer: inout HTMLWriter) {
-    let words = PlanPage(report: report, language: language)
+    let words = PlanMarkdown(report: report, language: language)
     section("plan", text(.pagePlan), &writer) { writer in
       guard words.hasPlan else {
         writer.paragraph(text(report.plan.status == .infeasible ? .planInfeasible : .planNoPlan))
@@ -51,7 +51,7 @@ extension PageDocument {
     }
   }
 
-  private func site(_ index: Int, _ opened: PlannedSite, _ words: PlanPage, _ writer: inout HTMLWriter) {
+  private func site(_ index: Int, _ opened: PlannedSite, _ words: PlanMarkdown, _ writer: inout HTMLWriter) {
     let site = words.plan.problem.sites[opened.site]
     writer.element("li") { writer in
       writer.element("span", ["class": "order", "aria-hidden": "true"], number(index + 1))

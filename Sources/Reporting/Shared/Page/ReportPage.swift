@@ -28,7 +28,6 @@ public struct ReportPage: Sendable {
     }
   }
 
-  /// A page from its parts.
   public init(report: Report, change: Change? = nil, assets: PageAssets) {
     self.report = report.typographic
     self.change = change.map { Change(plan: $0.plan.typographic, result: $0.result) }

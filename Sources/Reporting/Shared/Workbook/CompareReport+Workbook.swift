@@ -7,7 +7,7 @@ extension CompareReport {
   ///
   /// - Complexity: O(towns + zones + spaces).
   public func workbook(_ language: Language) -> Workbook {
-    let page = ComparePage(report: self, language: words(language))
+    let page = CompareMarkdown(report: self, language: words(language))
     let language = page.language
     return Workbook(
       title: language.text(.compareTitle, ["title": study.title]), author: "Maillage",
@@ -22,7 +22,7 @@ extension CompareReport {
   }
 }
 
-extension ComparePage {
+extension CompareMarkdown {
   /// Key figures of both situations and people within each distance.
   fileprivate var summarySheet: WorkbookSheet {
     var page = SheetPage(title: language.text(.compareTitle, ["title": study.title]))
@@ -43,7 +43,7 @@ extension ComparePage {
     }
     if let before = whole.distanceBefore, let after = whole.distanceAfter {
       page.section(language.travelColumn(language.text(.compareSectionDistances)), numbers: heads)
-      for (key, figure) in ComparePage.distanceFigures {
+      for (key, figure) in CompareMarkdown.distanceFigures {
         page.line(
           language.text(key), .travel(before[keyPath: figure], study.measure),
           .travel(after[keyPath: figure], study.measure),

@@ -136,7 +136,7 @@ import Testing
           constraints: constraints), 0, people
       ),
       (try ConstrainedMedian(costs: costs, weights: weights, constraints: constraints), 0, .infinity),
-      (try ConstrainedCenter(costs: costs, weights: weights, constraints: constraints), 0, 99),
+      (try ConstrainedCentre(costs: costs, weights: weights, constraints: constraints), 0, 99),
       (try ConstrainedPartialCover(matrix: coverage, weights: weights, target: people / 3, constraints: free), 0, 6),
     ]
     for (index, entry) in models.enumerated() {

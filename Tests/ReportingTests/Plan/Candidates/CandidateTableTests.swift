@@ -56,12 +56,12 @@ struct CandidateTableTests {
     for (price, text) in texts {
       var plan = PlanWorld.plan()
       plan.candidates[0].price = price
-      let page = PlanPage(report: PlanWorld.report(plan), language: .english)
+      let page = PlanMarkdown(report: PlanWorld.report(plan), language: .english)
       #expect(page.candidateColumns[1].text(plan.candidates[0]) == text)
     }
     var plan = PlanWorld.plan()
     plan.candidates[0].price = .between(least: 0, most: 2_000)
-    let intro = PlanPage(report: PlanWorld.report(plan), language: .english).candidatesIntro
+    let intro = PlanMarkdown(report: PlanWorld.report(plan), language: .english).candidatesIntro
     #expect(intro.contains("Of 1 losses 1 are known within bounds only"))
   }
 
@@ -71,7 +71,7 @@ struct CandidateTableTests {
     var plan = PlanWorld.plan()
     for index in plan.candidates.indices { plan.candidates[index].price = nil }
     plan.candidates[0].state = state
-    let page = PlanPage(report: PlanWorld.report(plan), language: .english)
+    let page = PlanMarkdown(report: PlanWorld.report(plan), language: .english)
     let word = state == .forbidden ? "may not open" : "outside the criterion"
     #expect(page.candidateColumns[1].text(plan.candidates[0]) == word)
     #expect(page.candidateColumns[1].title == "State")
@@ -83,7 +83,7 @@ struct CandidateTableTests {
     plan.parameters.candidateBasin = 10_000...20_000
     plan.withoutCriterion = CriterionVariant(
       status: .optimal, value: 50_000, opened: [0, 1], coveredAfter: 50_000, price: 6_500)
-    let section = PlanPage(report: PlanWorld.report(plan), language: language).criterionSection
+    let section = PlanMarkdown(report: PlanWorld.report(plan), language: language).criterionSection
     #expect(
       section.contains(
         language == .french
@@ -92,7 +92,7 @@ struct CandidateTableTests {
     #expect(section.contains("Six (C2), Quatre et demi (C3)"))
     #expect(section.contains("Trois\\_Ponts\\|\\<Est\\> (C1), Six (C2)"))
     plan.withoutCriterion?.price = 0
-    let free = PlanPage(report: PlanWorld.report(plan), language: language).criterionSection
+    let free = PlanMarkdown(report: PlanWorld.report(plan), language: language).criterionSection
     #expect(free.contains(language == .french ? "ne coûte rien" : "costs nothing"))
   }
 
@@ -100,7 +100,7 @@ struct CandidateTableTests {
   func fronts() {
     var plan = PlanWorld.complete
     plan.goals?.front.removeLast()
-    func section() -> String { PlanPage(report: PlanWorld.report(plan), language: .english).goalsSection }
+    func section() -> String { PlanMarkdown(report: PlanWorld.report(plan), language: .english).goalsSection }
     #expect(section().contains("No plan serves the worst-served basin better"))
     plan.goals?.front[0].figures.worstShare = 0
     #expect(section().contains("at least one basin stays with no one served"))

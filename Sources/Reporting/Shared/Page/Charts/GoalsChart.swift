@@ -8,7 +8,7 @@ struct GoalsChart {
   }
 
   let document: PageDocument
-  let words: PlanPage
+  let words: PlanMarkdown
   let goals: PlanGoals
   let axis: Axis
 

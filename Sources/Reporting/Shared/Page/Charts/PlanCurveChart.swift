@@ -6,7 +6,7 @@ struct PlanCurveChart {
   let document: PageDocument
   let plan: PlanReport
 
-  private var words: PlanPage { PlanPage(report: plan, language: document.language) }
+  private var words: PlanMarkdown { PlanMarkdown(report: plan, language: document.language) }
 
   private struct Point {
     var openings: Double

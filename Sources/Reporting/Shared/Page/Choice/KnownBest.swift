@@ -11,7 +11,7 @@ struct KnownBest {
 
   /// What a plan knows, ascending by the number of sites; nothing where its value is not the people covered, or where it
   /// was asked for more than that.
-  static func all(of plan: SecondWavePlan) -> [KnownBest] {
+  static func all(of plan: SitingPlan) -> [KnownBest] {
     let asked = plan.parameters
     guard asked.model == .mclp, !asked.hasSideConstraints, asked.force.isEmpty, asked.forbid.isEmpty else { return [] }
     var known: [Int: KnownBest] = [:]

@@ -14,7 +14,6 @@ public struct PageChoices: Sendable {
     /// Residents of its town; nil where that is not known.
     public var people: Int?
 
-    /// A site from its parts.
     public init(code: String, name: String, position: LonLat, people: Int?) {
       self.code = code
       self.name = name
