@@ -55,6 +55,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // What stands in a database before GDAL opens it (Debian: libsqlite3-dev, which PROJ and GDAL bring).
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    // Work of C libraries in processes of their own, which can be ended.
+    .systemLibrary(name: "CChildProcess"),
     .target(name: "MessageModel", swiftSettings: strict),
     .target(name: "GeometryCore", dependencies: ["MessageModel"], swiftSettings: strict),
     .target(
@@ -117,7 +119,7 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    .target(name: "CbcKit", dependencies: ["CCbc"], swiftSettings: strict + [.strictMemorySafety()]),
+    .target(name: "CbcKit", dependencies: ["CCbc", "CChildProcess"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "SitingSearch", dependencies: ["CoverageModel"], swiftSettings: strict),
     .target(
       name: "FacilitySiting", dependencies: ["CoverageModel", "CbcKit", "SitingSearch"], swiftSettings: strict),
@@ -173,7 +175,7 @@ let package = Package(
     ),
     .target(name: "WorkbookModel", swiftSettings: strict),
     .target(
-      name: "WorkbookKit", dependencies: ["CXLSXWriter", "WorkbookModel", "MessageModel"],
+      name: "WorkbookKit", dependencies: ["CChildProcess", "CXLSXWriter", "WorkbookModel", "MessageModel"],
       swiftSettings: strict + [.strictMemorySafety()]),
     .target(
       name: "Reporting",
@@ -412,6 +414,10 @@ let package = Package(
       path: "Benchmarks/Dissolve",
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "cancellation-benchmark", dependencies: ["CoverageData", "CoverageModel", "StudyRunner"],
+      path: "Benchmarks/Cancellation",
+      swiftSettings: strict),
     .executableTarget(
       name: "siting-benchmark",
       dependencies: ["CoverageEngine", "CoverageModel", "FacilitySiting", "GeometryCore"],

@@ -50,6 +50,9 @@ echo "Reports/sample is what the program writes"
 /usr/bin/python3 Tests/Roads/check_routes.py "$program"
 /usr/bin/python3 Tests/Roads/check_peers.py "$program"
 
+# Every input file is opened once a run.
+/usr/bin/python3 Tests/check_opens.py "$program"
+
 # GeoPackage and FlatGeobuf against GeoJSON; PostGIS against a server of its own.
 for study in "--by basin,epci --access 2sfca,raam --raam-distance 30" "--department 976 --weight working-age --lang fr"; do
   "$program" analyze $study --quiet --formats geojson,gpkg,fgb --out "$results/layers$(tr -cd 'a-z0-9' <<<"x$study")"

@@ -26,42 +26,60 @@ extension CbcModel {
   }
 
   /// Searches in this process, without a limit of time.
-  func answer(isLinear: Bool, columns: Int) -> Answer {
-    guard let memory = Self.memory(columns: columns) else { return .none }
+  private func search(_ memory: borrowing SharedMemory, isLinear: Bool, columns: Int) {
     let (report, point) = unsafe Self.parts(memory)
     unsafe maillage_search(handle, isLinear ? 1 : 0, Int32(columns), report, point)
-    return Self.read(memory, columns: columns)
+  }
+
+  /// Searches a programme in this process; such searches wait for each other, and nothing ends them.
+  ///
+  /// - Throws: `MixedIntegerProgramError.unavailable` where Cbc gives no model.
+  static func answer(
+    _ program: MixedIntegerProgram, scale: Double, options: MixedIntegerOptions, isLinear: Bool
+  ) throws(MixedIntegerProgramError) -> Answer {
+    let columns = program.variables.count
+    guard let memory = memory(columns: columns) else { return .none }
+    try SolverProcess.inTurn { () throws(MixedIntegerProgramError) in
+      let model = try CbcModel(program, scale: scale)
+      if !isLinear { model.configure(options, scale: abs(scale)) }
+      model.search(memory, isLinear: isLinear, columns: columns)
+    }
+    return read(memory, columns: columns)
   }
 
   /// Begins the search in a process of its own.
   ///
   /// - Returns: the process; nil where none can be had.
-  func begin(_ memory: borrowing SharedMemory, isLinear: Bool, columns: Int) -> Int32? {
+  private func begin(_ memory: borrowing SharedMemory, isLinear: Bool, columns: Int) -> Int32? {
     let (report, point) = unsafe Self.parts(memory)
     let child = unsafe maillage_begin_search(handle, isLinear ? 1 : 0, Int32(columns), report, point)
     return child > 0 ? child : nil
   }
 
-  /// Searches a programme for some seconds in a process of its own; searches of several tasks run side by side.
+  /// Searches a programme in a process of its own, for some seconds or until the task is cancelled; searches of several tasks
+  /// run side by side. Where there is no limit and no process can be had, it is searched in this one.
   ///
   /// - Throws: `MixedIntegerProgramError.unavailable` where Cbc gives no model.
   static func answer(
-    _ program: MixedIntegerProgram, scale: Double, options: MixedIntegerOptions, seconds: Double, isLinear: Bool
+    _ program: MixedIntegerProgram, scale: Double, options: MixedIntegerOptions, seconds: Double?, isLinear: Bool
   ) throws(MixedIntegerProgramError) -> Answer {
     let columns = program.variables.count
     let clock = ContinuousClock()
     let start = clock.now
-    guard seconds > 0, let memory = memory(columns: columns) else { return .none }
+    guard seconds.map({ $0 > 0 }) ?? true, let memory = memory(columns: columns) else { return .none }
+    func left() -> Double? { seconds.map { $0 - start.duration(to: clock.now) / .seconds(1) } }
     let child = try SolverProcess.inTurn { () throws(MixedIntegerProgramError) -> Int32? in
+      if Task.isCancelled { return nil }
       let model = try CbcModel(program, scale: scale)
       var options = options
-      options.timeLimitSeconds = seconds - start.duration(to: clock.now) / .seconds(1)
-      guard let left = options.timeLimitSeconds, left > 0 else { return nil }
-      model.configure(options, scale: abs(scale))
-      return model.begin(memory, isLinear: isLinear, columns: columns)
+      options.timeLimitSeconds = left()
+      guard options.timeLimitSeconds.map({ $0 > 0 }) ?? true, !Task.isCancelled else { return nil }
+      if seconds != nil || !isLinear { model.configure(options, scale: abs(scale)) }
+      let child = model.begin(memory, isLinear: isLinear, columns: columns)
+      if child == nil, seconds == nil { model.search(memory, isLinear: isLinear, columns: columns) }
+      return child
     }
-    guard let child else { return .none }
-    SolverProcess.finish(child, seconds: seconds - start.duration(to: clock.now) / .seconds(1))
+    if let child { SolverProcess.finish(child, seconds: left()) }
     return read(memory, columns: columns)
   }
 

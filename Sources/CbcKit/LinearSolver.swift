@@ -3,7 +3,8 @@ internal import CCbc
 /// A linear programme held by the simplex solver, solved again and again with other bounds of its variables: each time
 /// from the basis of the last.
 ///
-/// It stays within one synchronous call: no task or thread ever shares it. Whole-number marks of the programme are left out.
+/// It stays within one synchronous call: no task or thread ever shares it. Within a task that is cancelled a solution ends
+/// undecided. Whole-number marks of the programme are left out.
 @safe public struct LinearSolver: ~Copyable {
   /// What one solution says.
   public struct Outcome: Sendable {
@@ -13,7 +14,7 @@ internal import CCbc
       case optimal
       /// The solver found no point; its tolerances make that a hint, not a proof.
       case infeasible
-      /// A limit or numerical trouble came first.
+      /// A limit, a cancellation or numerical trouble came first.
       case undecided
     }
 
@@ -34,10 +35,15 @@ internal import CCbc
   private let sign: Double
   private let coefficientCount: Int
   private var isStarted = false
+  private var process: LinearProcess?
 
   /// Programmes with more coefficients are solved in a process of their own where the time is limited: their presolve and
   /// factorisations take so long that Clp's own look at the clock comes too late.
   private static let mostCoefficientsWithinProcess = 20_000
+
+  /// Within a task larger programmes are solved in a process of their own, which is ended when the task is cancelled; smaller
+  /// ones take no time worth mentioning.
+  private static let mostCoefficientsUnwatched = 2_000
 
   /// Loads a programme.
   ///
@@ -85,10 +91,13 @@ internal import CCbc
     from lowerBounds: [Double], to upperBounds: [Double], timeLimitSeconds: Double? = nil
   ) -> Outcome {
     precondition(lowerBounds.count == variableCount && upperBounds.count == variableCount, "bounds for each variable")
+    if timeLimitSeconds == nil, let solver = solver() {
+      return solver.solve(from: lowerBounds, to: upperBounds) ? read(solver.memory) : .undecided
+    }
     unsafe Clp_chgColumnLower(handle, lowerBounds)
     unsafe Clp_chgColumnUpper(handle, upperBounds)
     let needsProcess = timeLimitSeconds != nil && coefficientCount > Self.mostCoefficientsWithinProcess
-    guard let memory = SharedMemory(size: Self.size(variableCount, rowCount)) else { return .undecided }
+    guard let memory = memory() else { return .undecided }
     if needsProcess, let seconds = timeLimitSeconds {
       guard seconds > 0, let child = begin(memory) else { return .undecided }
       SolverProcess.finish(child, seconds: seconds)
@@ -102,38 +111,24 @@ internal import CCbc
     return read(memory)
   }
 
-  // MARK: Reports
+  private func memory() -> LinearMemory? { LinearMemory(columns: variableCount, rows: rowCount) }
 
-  private static func size(_ columns: Int, _ rows: Int) -> Int {
-    MemoryLayout<maillage_linear_report>.stride + (columns + rows) * (MemoryLayout<Double>.stride + 1) + 16
+  /// A process that holds the programme, where somebody may cancel the solution, which Clp would not hear of.
+  private mutating func solver() -> LinearProcess? {
+    guard coefficientCount > Self.mostCoefficientsUnwatched, SolverProcess.mayBeCancelled else { return nil }
+    if process == nil, !isStarted, let memory = memory() { process = unsafe LinearProcess(handle, memory) }
+    return process
   }
 
-  @safe private struct Parts {
-    @unsafe var report: UnsafeMutablePointer<maillage_linear_report>
-    @unsafe var point: UnsafeMutablePointer<Double>
-    @unsafe var multipliers: UnsafeMutablePointer<Double>
-    @unsafe var basis: UnsafeMutablePointer<UInt8>
-  }
-
-  private func parts(_ memory: borrowing SharedMemory) -> Parts {
-    let point = unsafe memory.start + (MemoryLayout<maillage_linear_report>.stride + 7) / 8 * 8
-    let multipliers = unsafe point + variableCount * MemoryLayout<Double>.stride
-    let basis = unsafe multipliers + rowCount * MemoryLayout<Double>.stride
-    return unsafe Parts(
-      report: memory.start.assumingMemoryBound(to: maillage_linear_report.self),
-      point: point.assumingMemoryBound(to: Double.self),
-      multipliers: multipliers.assumingMemoryBound(to: Double.self), basis: basis.assumingMemoryBound(to: UInt8.self))
-  }
-
-  private func solve(_ memory: borrowing SharedMemory) {
-    let parts = parts(memory)
+  private func solve(_ memory: borrowing LinearMemory) {
+    let parts = memory.parts
     unsafe maillage_solve_linear(
       handle, isStarted ? 1 : 0, Int32(variableCount), Int32(rowCount), parts.report, parts.point, parts.multipliers,
       parts.basis)
   }
 
-  private func begin(_ memory: borrowing SharedMemory) -> Int32? {
-    let parts = parts(memory)
+  private func begin(_ memory: borrowing LinearMemory) -> Int32? {
+    let parts = memory.parts
     let child = SolverProcess.inTurn {
       unsafe maillage_begin_linear(
         handle, isStarted ? 1 : 0, Int32(variableCount), Int32(rowCount), parts.report, parts.point,
@@ -143,15 +138,15 @@ internal import CCbc
   }
 
   /// Takes over the basis that a child ended with, for the next solution to start from.
-  private mutating func adoptBasis(_ memory: borrowing SharedMemory) {
-    let parts = parts(memory)
+  private mutating func adoptBasis(_ memory: borrowing LinearMemory) {
+    let parts = memory.parts
     guard unsafe parts.report.pointee.isDone != 0 && parts.report.pointee.status == 0 else { return }
     unsafe Clp_copyinStatus(handle, parts.basis)
     isStarted = true
   }
 
-  private func read(_ memory: borrowing SharedMemory) -> Outcome {
-    let parts = parts(memory)
+  private func read(_ memory: borrowing LinearMemory) -> Outcome {
+    let parts = memory.parts
     let report = unsafe parts.report.pointee
     guard report.isDone != 0 else { return .undecided }
     guard report.status == 0 else {

@@ -1,9 +1,10 @@
 extension MixedIntegerProgram {
   /// Solves the programme by branch and cut, on one thread, silently.
   ///
-  /// The same programme and options give the same outcome where no time limit strikes. Without a time limit calls from
-  /// several tasks wait for each other. With one the solver works in a process of its own, which is ended a tenth of a
-  /// second after the limit if it has not ended by itself; such calls run side by side.
+  /// The same programme and options give the same outcome where no time limit strikes and nobody cancels. Within a task, and
+  /// where the time is limited, the solver works in a process of its own, which is ended a tenth of a second after the limit
+  /// if it has not ended by itself, and as soon as the task is cancelled: nothing is known then. Such calls run side by
+  /// side; others, which nothing ends, wait for each other.
   ///
   /// `optimal` and `infeasible` are said only of a search that ended. The solver works in floating point: integer
   /// variables are rounded to whole numbers, rows hold to `isSatisfied(by:)`, and the objective is recomputed at the
@@ -55,17 +56,14 @@ extension MixedIntegerProgram {
     let isLinear = !variables.contains(where: \.isInteger)
     let answer: CbcModel.Answer
     var isLate = false
-    if let seconds = options.timeLimitSeconds {
+    let seconds = options.timeLimitSeconds
+    if seconds != nil || SolverProcess.mayBeCancelled {
       let clock = ContinuousClock()
       let start = clock.now
       answer = try CbcModel.answer(self, scale: scale, options: options, seconds: seconds, isLinear: isLinear)
-      isLate = start.duration(to: clock.now) >= .seconds(seconds)
+      isLate = seconds.map { start.duration(to: clock.now) >= .seconds($0) } ?? false
     } else {
-      answer = try SolverProcess.inTurn { () throws(MixedIntegerProgramError) in
-        let model = try CbcModel(self, scale: scale)
-        if !isLinear { model.configure(options, scale: abs(scale)) }
-        return model.answer(isLinear: isLinear, columns: variables.count)
-      }
+      answer = try CbcModel.answer(self, scale: scale, options: options, isLinear: isLinear)
     }
     return isLinear ? try CbcModel.linearReport(answer) : try CbcModel.report(answer, isLate: isLate)
   }

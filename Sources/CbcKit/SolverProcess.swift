@@ -1,11 +1,12 @@
 internal import CCbc
+internal import CChildProcess
 private import Synchronization
 
 /// Cbc keeps buffers of its own that all its models share: models are made, solved and dropped one at a time, and no process
 /// is forked meanwhile.
 private let solverTurn = Mutex(())
 
-/// Solver work in a process of its own that is ended when the time is up.
+/// Solver work in a process of its own that is ended when the time is up, or when its task is cancelled.
 enum SolverProcess {
   /// Seconds beyond a limit after which a child is ended; the solvers themselves end at the limit as a rule.
   static let patience = 0.1
@@ -17,8 +18,23 @@ enum SolverProcess {
     try solverTurn.withLock { _ throws(Failure) in try work() }
   }
 
-  /// Waits for a child, which is ended when the seconds are over.
-  static func finish(_ child: Int32, seconds: Double) { maillage_finish(child, max(0, seconds) + patience) }
+  /// Whether somebody may cancel the work: it is that of a task.
+  static var mayBeCancelled: Bool { unsafe withUnsafeCurrentTask { unsafe $0 != nil } }
+
+  /// Waits for a child, which is ended when the seconds are over, if they are limited, and when the task is cancelled.
+  static func finish(_ child: Int32, seconds: Double?) {
+    let end = seconds.map { ContinuousClock.now.advanced(by: .seconds(min(max(0, $0), 1e9) + patience)) }
+    var status: Int32 = 0
+    while !Task.isCancelled {
+      let left = end.map { ContinuousClock.now.duration(to: $0) / .seconds(1) } ?? .infinity
+      guard left > 0 else { break }
+      if unsafe maillage_wait(child, min(left, interval), &status) != 0 { return }
+    }
+    maillage_end(child)
+  }
+
+  /// Seconds between two looks at whether the task is cancelled.
+  private static let interval = 0.02
 }
 
 /// Memory that a child writes its report to.

@@ -34,6 +34,13 @@ public struct OGRError: Error, Hashable, Sendable {
     self.field = field
     self.problem = problem
   }
+
+  /// Ends work of a cancelled task.
+  ///
+  /// - Throws: `.content` where the task is cancelled.
+  static func checkCancellation() throws(OGRError) {
+    if Task.isCancelled { throw OGRError(.content, .cancelled) }
+  }
 }
 
 extension OGRError: ExplainedError {

@@ -78,6 +78,7 @@ struct OGRLayer {
     if let text = messages.coercions.first { throw OGRError(.content, layer: name, Message(data: text)) }
     while let feature = unsafe gdal.OGR_L_GetNextFeature(handle) {
       defer { unsafe gdal.OGR_F_Destroy(feature) }
+      if order % 64 == 0 { try OGRError.checkCancellation() }
       let number = Int(unsafe gdal.OGR_F_GetFID(feature))
       var values: [VectorValue] = []
       values.reserveCapacity(fields.count)

@@ -82,10 +82,12 @@ public struct RoadTravel: TravelCosts {
     from rows: [RoadPlace?], to columns: [RoadPlace?], within limit: Double, threads: Int
   ) async throws(TravelError) -> TravelCostMatrix {
     let table: RoadTable
+    let progress = ProgressSteps("times by road", of: columns.count)
     do {
       table = try await RoadTable(
         from: rows, to: columns, on: snapper.graph, direction: direction, limit: longestTime(within: limit),
-        longest: longestTrip(within: limit), withLengths: settings.usesDistance, threads: threads)
+        longest: longestTrip(within: limit), withLengths: settings.usesDistance, threads: threads
+      ) { _ in progress.advance() }
     } catch {
       throw (error as? RoadNetworkError).map { .source($0.explanation) } ?? .cancelled
     }

@@ -46,7 +46,9 @@ public enum Planner {
       plan.candidates = try await CandidateFigures.make(nil, objective: objective, threads: options.threads)
       return plan
     }
+    let progress = ProgressSteps("searches", of: 1)
     let solution = try input.solve(timeLimitSeconds: options.secondsLeft)
+    progress.advance()
     if Task.isCancelled { throw .travel(.cancelled) }
     var plan = outline(solution, input, objective)
     try await SiteFigures.fillNearest(&plan.opened, problem: problem, threads: options.threads)
@@ -79,6 +81,7 @@ public enum Planner {
       plan.nearOptimal = try NearOptimal.plans(margin: margin, input: input, options: options)
     }
     if options.comparesGoals { plan.goals = try await Goals.compare(input, options: options) }
+    if Task.isCancelled { throw .travel(.cancelled) }
     return plan
   }
 

@@ -9,7 +9,7 @@ public import MessageModel
 public struct StudyContext: Sendable {
   /// Variables that say where things are: `PATH` for the browser that makes a PDF, `MAILLAGE_LEAFLET` for the map of a page.
   public var environment: [String: String]
-  /// Is given what happens, on the task of the step.
+  /// Is given what happens, on the task of the step; progress by any thread.
   public var report: @Sendable (StudyEvent) -> Void
 
   private let travel = TravelMemory()
@@ -37,18 +37,32 @@ public struct StudyContext: Sendable {
   package func run<Value>(_ work: () async throws -> Value) async throws -> Value {
     try Task.checkCancellation()
     do {
-      return try await TravelMemory.$current.withValue(travel) {
-        try await RunInputs.$current.withValue(inputs) { try await work() }
+      return try await heard {
+        try await TravelMemory.$current.withValue(travel) {
+          try await RunInputs.$current.withValue(inputs) { try await work() }
+        }
       }
     } catch {
       throw Task.isCancelled ? CancellationError() : error
     }
   }
 
-  /// Reads files for this run.
-  package func read<Value>(_ work: () throws -> Value) throws -> Value {
-    try TravelMemory.$current.withValue(travel) { try RunInputs.$current.withValue(inputs) { try work() } }
+  /// Does work whose progress is reported.
+  func heard<Value>(_ work: () async throws -> Value) async rethrows -> Value {
+    let listener = ProgressListener { [report] in report(.progress($0)) }
+    return try await ProgressListener.$current.withValue(listener) { try await work() }
   }
+
+  /// Reads files for this run.
+  package func read<Value, Failure: Error>(_ work: () throws(Failure) -> Value) throws(Failure) -> Value {
+    let found = TravelMemory.$current.withValue(travel) {
+      RunInputs.$current.withValue(inputs) { Result { () throws(Failure) in try work() } }
+    }
+    return try found.get()
+  }
+
+  /// What paths of inputs are relative to; nil for the working folder of the program.
+  package var folder: String? { inputs.folder }
 }
 
 /// What a run says while it works.
@@ -59,4 +73,6 @@ public enum StudyEvent: Sendable {
   case read([InputRecord])
   /// What is good to know.
   case note(Message)
+  /// How far long work has come: at its beginning, and whenever another hundredth of it is done.
+  case progress(WorkProgress)
 }

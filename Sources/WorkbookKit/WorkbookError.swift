@@ -11,6 +11,13 @@ public struct WorkbookError: Error, Hashable, Sendable {
     self.function = function
     self.problem = problem
   }
+
+  /// Ends work of a cancelled task.
+  ///
+  /// - Throws: `WorkbookError` where the task is cancelled.
+  static func checkCancellation() throws(WorkbookError) {
+    if Task.isCancelled { throw WorkbookError(function: "workbook_close", problem: .cancelled) }
+  }
 }
 
 extension WorkbookError: ExplainedError {

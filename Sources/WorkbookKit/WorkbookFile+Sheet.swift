@@ -12,6 +12,7 @@ extension WorkbookFile {
       try Self.check(unsafe worksheet_set_column(target, position, position, width, nil), "worksheet_set_column")
     }
     for (row, cells) in sheet.rows.enumerated() {
+      if row % 64 == 0 { try WorkbookError.checkCancellation() }
       let lines = sheet.lines(ofRow: row)
       if lines > 1 {
         let code = unsafe worksheet_set_row(target, lxw_row_t(row), Double(lines) * Self.lineHeight, nil)

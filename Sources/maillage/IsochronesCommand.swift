@@ -80,7 +80,7 @@ struct IsochronesCommand: AsyncParsableCommand {
       let near = zip(places, joined).filter { $0.1 != nil }.map(\.0)
       let report = IsochroneReport(
         areas: try await areas(near, network), leadsToPlaces: direction == .to, roads: network.source)
-      RoadsProgress.end()
+      TerminalProgress.end()
       let bytes = isPackage ? try report.layers(work.lang).geoPackage() : report.geoJSON()
       guard let files else { return try Console.write(bytes) }
       try await files.write { try NewFile.write(bytes, to: $0[0]) }
@@ -106,7 +106,7 @@ struct IsochronesCommand: AsyncParsableCommand {
     let minutes = Set(limits.minutes).sorted()
     let seconds = minutes.map { TravelMeasure.seconds.cost(of: $0) }
     let geodesic = Geodesic()
-    let progress = RoadsProgress.Share("areas")
+    let progress = TerminalProgress.Share("areas")
     var areas: [IsochroneReport.Area] = []
     func add(_ place: NamedPlace?, _ shapes: [MultiPolygon]) {
       for (minutes, shape) in zip(minutes, shapes).reversed() {
@@ -117,7 +117,7 @@ struct IsochronesCommand: AsyncParsableCommand {
       }
     }
     guard !dissolve else {
-      let shapes = try await RoadsProgress.showingAreas(quietly: false) {
+      let shapes = try await TerminalProgress.showing {
         try await travel.shapes(around: sites, within: seconds, threads: work.threadCount)
       }
       add(nil, shapes)

@@ -20,15 +20,17 @@ struct Maillage: AsyncParsableCommand {
   )
 
   static func main() async {
-    do {
-      var command = try parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
+    await Interruption.run {
+      do {
+        var command = try parseAsRoot()
+        if var command = command as? any AsyncParsableCommand {
+          try await command.run()
+        } else {
+          try command.run()
+        }
+      } catch {
+        MessageLanguage.exit(error)
       }
-    } catch {
-      MessageLanguage.exit(error)
     }
   }
 }

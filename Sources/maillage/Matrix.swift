@@ -100,7 +100,7 @@ struct Matrix: AsyncParsableCommand {
     let samePoints = Dictionary(grouping: destinations.places.indices.filter { ends[$0] != nil }) {
       destinations.places[$0].position
     }
-    let progress = RoadsProgress.Share("trips")
+    let progress = TerminalProgress.Share("trips")
     try await network.graph.trips(
       from: starts, to: ends, limit: limit.map { UInt32(($0 * 60_000).rounded()) } ?? RoadSearch.notReached - 1,
       threads: work.threadCount, progress: progress.show
@@ -116,7 +116,7 @@ struct Matrix: AsyncParsableCommand {
       if table.count > 1 << 20 { try write(table.take()) }
     }
     try write(table.take())
-    RoadsProgress.end()
+    TerminalProgress.end()
     let all = origins.places.count * destinations.places.count
     if pairs < all {
       Console.note("pairs of \(all) that are listed, the others being too far or not connected: \(pairs)")

@@ -77,7 +77,7 @@ struct Run: AsyncParsableCommand {
       let (file, settings) = try arguments()
       var source = try StudySource(path: file)
       let working = FileManager.default.currentDirectoryPath
-      if source.isManifest { return try await Replay(source, run: self, settings, working: working).run() }
+      if source.isManifest { return try await replay(source, settings, working: working) }
       guard !allowDatabases else {
         throw DataError(.request, "--allow-databases goes with a manifest; a study says itself what is read")
       }
@@ -94,11 +94,10 @@ struct Run: AsyncParsableCommand {
       let study = try steps(source.document, file: file, in: context)
       let out = source.document.sharedText("out") ?? "results"
       if dryRun { return try Console.write(Array(DryRun(study, folder: source.folder, out: out).text.utf8)) }
-      let outcome = try await RoadsProgress.showingAreas(quietly: quiet || json) {
-        try await values(study, in: context).run(context)
+      try await Interruption.watch { gate in
+        let outcome = try await values(study, in: context).run(context)
+        try await write(outcome, to: paths.shown(out), context, sparing: source.file, gate: gate)
       }
-      try await write(outcome, to: paths.shown(out), sparing: source.file)
-
     }
   }
 
@@ -121,12 +120,14 @@ struct Run: AsyncParsableCommand {
     try context.read { try StudySteps(document, file: file, language: StudySource.defaultLanguage) }
   }
 
+  var usedThreads: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
+
   /// The study as values, with the embedded data that it names, else that of the program.
   func values(_ study: StudySteps, in context: StudyContext) throws -> StudyRun {
     try context.read {
       try study.run(
         geoData: Program.geoDataFolder(given: study.document.sharedText("geodata")),
-        threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
+        threads: usedThreads)
     }
   }
 
@@ -138,7 +139,7 @@ struct Run: AsyncParsableCommand {
     context.report = { [told = context.report] event in
       switch event {
       case .note(let message): Console.note(message)
-      case .step where json: return
+      case .step where json, .progress where json: return
       default: told(event)
       }
     }
@@ -146,8 +147,10 @@ struct Run: AsyncParsableCommand {
   }
 
   /// Writes the results, says what was found and where it is; a plan that cannot be ends the program.
-  func write(_ outcome: StudyOutcome, to out: String, sparing file: String) async throws {
-    let written = try await Interruption.watch { try await outcome.write(to: out, sparing: [file], gate: $0) }
+  func write(
+    _ outcome: StudyOutcome, to out: String, _ context: StudyContext, sparing file: String, gate: OutputGate
+  ) async throws {
+    let written = try await outcome.write(to: out, context, sparing: [file], gate: gate)
     for step in outcome.steps {
       let names = Set(step.outcome.files.map(\.name))
       try StepCommand.tell(

@@ -1,6 +1,12 @@
 import Foundation
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 @testable import StudyRunner
 
 @Suite("The brief as PDF")
@@ -36,6 +42,36 @@ struct BriefPDFTests {
     #expect(files.keys.sorted() == ["brief.html", "brief.pdf", "manifest.json"])
     let pdf = try #require(files["brief.pdf"])
     #expect(String(decoding: pdf, as: UTF8.self) == "%PDF-1.4 /CreationDate (D:19700101000000+00) Date (D:2026)")
+  }
+
+  @Test("A signal ends the browser with what it has started, and its folder goes", arguments: [SIGINT, SIGTERM])
+  func interrupted(number: Int32) throws {
+    let scratch = place.root.appending(path: "scratch")
+    try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+    let started = place.root.appending(path: "started").path
+    try browser("/bin/sleep 600 & echo $! > '\(started)'; wait")
+    let before = try place.names()
+    let process = Process()
+    process.executableURL = try Program.url()
+    process.arguments = ["analyze", "--geodata", "GeoData", "--quiet", "--formats", "pdf", "--out", "o"]
+    process.currentDirectoryURL = place.root
+    process.environment = ["PATH": place.root.appending(path: "bin").path, "TMPDIR": scratch.path]
+    try process.run()
+    var child: Int32?
+    while process.isRunning, child == nil {
+      usleep(1000)
+      child = (try? String(contentsOfFile: started, encoding: .utf8)).flatMap {
+        $0.hasSuffix("\n") ? Int32($0.dropLast()) : nil
+      }
+    }
+    kill(process.processIdentifier, number)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == number)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path).isEmpty)
+    #expect(try place.names().filter { $0 != "started" } == before)
+    // Ended, though whoever takes over orphans may not have looked yet.
+    let state = try? String(contentsOfFile: "/proc/\(try #require(child))/stat", encoding: .utf8)
+    #expect(state.map { $0.contains(") Z ") } ?? true)
   }
 
   @Test("Where no browser is found that is said before anything is computed, with what to do instead")

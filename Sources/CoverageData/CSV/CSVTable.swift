@@ -1,3 +1,4 @@
+import CoverageModel
 import MessageModel
 
 /// A table in memory (RFC 4180): quoted fields, doubled quotes, line breaks in quotes, lines that end with LF, CRLF or CR.
@@ -21,6 +22,9 @@ package struct CSVTable {
 
   /// No code or name that is read is longer, in bytes: what a cell of a spreadsheet holds at most.
   static let longestText = 32_767
+
+  /// Bytes of a table whose reading is reported.
+  private static let largeSize = 1 << 23
 
   /// Reads the header of a table.
   ///
@@ -97,15 +101,25 @@ package struct CSVTable {
       bytes: bytes, position: bodyStart, line: bodyLine, separator: separator, mostFields: columns.count)
     var fields: [CSVField] = []
     var count = 0
+    let progress = bytes.count >= Self.largeSize ? ProgressSteps("reading \(file)", of: bytes.count) : nil
+    var reported = 0
     while true {
       let line = scanner.line
-      guard let found = try scanner.nextRecord(into: &fields, file: file) else { return count }
+      guard let found = try scanner.nextRecord(into: &fields, file: file) else {
+        progress?.advance(by: bytes.count - reported)
+        return count
+      }
       if columns.count > 1, found <= columns.count, fields.allSatisfy({ $0.range.isEmpty }) { continue }
       guard found == columns.count else {
         throw DataError(
           .content, file: file, line: line, "has \(found) fields; the header names \(columns.count)")
       }
       count += 1
+      if count % 1024 == 0 {
+        try DataError.checkCancellation()
+        progress?.advance(by: scanner.position - reported)
+        reported = scanner.position
+      }
       let record = CSVRecord(table: self, bytes: bytes, fields: fields, line: line, index: count - 1)
       if let long = keptColumns.first(where: { fields[$0].range.count > Self.longestText }) {
         throw record.error(long, "holds \(fields[long].range.count) bytes; expected at most 32,767")

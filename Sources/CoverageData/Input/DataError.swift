@@ -35,6 +35,13 @@ public struct DataError: Error, Hashable, Sendable {
     self.field = field.map { Message(data: $0).excerpt(first: 60, last: 20).english }
     self.problem = problem.excerpt(first: kind == .content ? 160 : 800, last: 160)
   }
+
+  /// Ends reading for a cancelled task.
+  ///
+  /// - Throws: `.request` where the task is cancelled.
+  static func checkCancellation() throws(DataError) {
+    if Task.isCancelled { throw DataError(.request, .cancelled) }
+  }
 }
 
 extension DataError: ExplainedError {

@@ -48,6 +48,7 @@ enum FileBytes {
     var isWaiting = kind == S_IFIFO
     var waits = 20
     while true {
+      try DataError.checkCancellation()
       let count = read(file, &piece, piece.count)
       if count < 0, errno == EINTR { continue }
       if count < 0, errno != EAGAIN { throw error(explanation(errno)) }

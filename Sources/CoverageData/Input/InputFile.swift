@@ -47,11 +47,34 @@ public struct InputFile: Sendable {
   static func sha256(of path: String) throws(DataError) -> String {
     do {
       let bytes = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
-      let digest = SHA256Stream()
-      bytes.withUnsafeBytes { digest.update($0) }
-      return hexadecimal(digest.finish())
+      return try bytes.withUnsafeBytes { try digest($0) }
     } catch {
+      try DataError.checkCancellation()
       throw DataError(.file, file: path, "cannot be read")
+    }
+  }
+
+  /// SHA-256 of bytes, 64 hexadecimal digits.
+  ///
+  /// - Throws: `DataError` where the task is cancelled.
+  private static func digest(_ bytes: UnsafeRawBufferPointer) throws(DataError) -> String {
+    let stream = SHA256Stream()
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      try DataError.checkCancellation()
+      stream.update(UnsafeRawBufferPointer(rebasing: rest.prefix(digestedAtOnce)))
+      rest = rest.dropFirst(digestedAtOnce)
+    }
+    return hexadecimal(stream.finish())
+  }
+
+  private static let digestedAtOnce = 1 << 22
+
+  private static func digest(_ bytes: [UInt8]) throws(DataError) -> String {
+    do {
+      return try bytes.withUnsafeBytes { try digest($0) }
+    } catch {
+      throw DataError(.request, .cancelled)
     }
   }
 
@@ -61,7 +84,7 @@ public struct InputFile: Sendable {
   /// - Complexity: O(size).
   public init(name: String, bytes: [UInt8], content: Content = .text) throws(DataError) {
     self.name = name
-    self.sha256 = Self.hexadecimal(SHA256.digest(of: bytes))
+    self.sha256 = try Self.digest(bytes)
     self.source = InputSource()
     switch content {
     case .text: self.bytes = try Self.checkedText(bytes, name: name)
@@ -78,7 +101,7 @@ public struct InputFile: Sendable {
     let decoded = DecodedText(raw)
     name = path
     bytes = try Self.checkedText(decoded.bytes, name: path)
-    sha256 = Self.hexadecimal(SHA256.digest(of: raw))
+    sha256 = try Self.digest(raw)
     source = InputSource(notes: decoded.notes)
   }
 

@@ -11,6 +11,7 @@ package struct JSONCursor {
   package let file: String
   package var position = 0
   private var depth = 0
+  private var descents = 0
 
   package init(_ input: InputFile) { self.init(input.bytes, file: input.name) }
 
@@ -75,6 +76,8 @@ package struct JSONCursor {
   private mutating func descend(_ byte: UInt8) throws(DataError) {
     try expect(byte)
     depth += 1
+    descents &+= 1
+    if descents % 256 == 0 { try DataError.checkCancellation() }
     guard depth <= Self.deepest else { throw error("values are nested more than \(Self.deepest) deep") }
   }
 

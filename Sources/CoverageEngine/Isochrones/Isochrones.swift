@@ -34,7 +34,7 @@ public enum Isochrones {
     for road in roads { RoadPiece.append(road, terms, plane: plane, to: &pieces) }
     let margin = pieces.reduce(1) { max($0, $1.scale) } * leg.longestMetres
     let tiles = IsochroneTiles(pieces, margin: margin)
-    let progress = WorkProgress.begin(tiles.wanted.count)
+    let progress = ProgressSteps("areas", of: tiles.wanted.count)
     let found = await ParallelMap.queue(count: tiles.wanted.count, threads: threads) { index in
       Result { () throws(EngineError) in
         if Task.isCancelled { throw .travel(.cancelled) }

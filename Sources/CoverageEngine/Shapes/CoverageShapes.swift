@@ -38,8 +38,10 @@ public enum CoverageShapes {
   static func attempts(
     around positions: [LonLat], radiiMetres: [Double], threads: Int
   ) async -> [Result<MultiPolygon, TravelError>] {
-    await ParallelMap.map(count: radiiMetres.count, threads: threads) { range in
+    let progress = ProgressSteps("areas", of: radiiMetres.count)
+    return await ParallelMap.map(count: radiiMetres.count, threads: threads) { range in
       range.map { radius in
+        defer { progress.advance() }
         do {
           return .success(try dissolved(around: positions, radiusMetres: radiiMetres[radius]))
         } catch {

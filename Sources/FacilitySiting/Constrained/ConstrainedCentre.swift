@@ -54,12 +54,19 @@ public struct ConstrainedCentre: ConstrainedSitingModel {
   public func solve(
     _ options: ConstrainedSearchOptions = ConstrainedSearchOptions()
   ) throws(ConstrainedModelError) -> SitingSolution {
+    let solution = try search(options)
+    try ConstrainedModelError.checkCancellation()
+    return solution
+  }
+
+  private func search(_ options: ConstrainedSearchOptions) throws(ConstrainedModelError) -> SitingSolution {
     let stopwatch = try Stopwatch(seconds: options.timeLimitSeconds)
     // A programme that the solver cannot get through in time is not made: its plans are checked without.
     let isOutline = stopwatch.secondsLeft.map { Double(demand.costs.costs.count) > SitingProgram.termsPerSecond * $0 }
     let widest = try program(within: .infinity, isOutline: isOutline ?? false)
     try widest.validate(start: options.start)
     let everyone = boundProgramme(widest, below: .infinity)
+    try ConstrainedModelError.checkCancellation()
     var start = try widest.knownPlan(everyone, start: options.start)?.plan
     if stopwatch.hasLimit {
       if let impossible = try impossibleAlone(widest, everyone) { return impossible }
@@ -121,7 +128,7 @@ public struct ConstrainedCentre: ConstrainedSitingModel {
     var high = start.map { index(of: radius($0, widest.roles), in: radii) } ?? radii.count
     while low < high, !isExpired() {
       let middle = (low + high) / 2
-      let search = LimitedSearch(
+      let search = try LimitedSearch(
         boundProgramme(widest, below: radii[middle].nextUp), known: nil, isExpired: isExpired
       ) { _ throws(ConstrainedModelError) in nil }
       let plan = search.greedyPlan

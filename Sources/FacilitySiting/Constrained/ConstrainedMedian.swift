@@ -53,10 +53,11 @@ public struct ConstrainedMedian: EnumerableSitingModel {
     program.isWhole =
       areWhole(costs.costs) && areWhole(demand.weights) && demand.weights.reduce(0, +) * longest < 0x1p51
     let coverage = constraints.floors.isEmpty ? nil : demand.coverage
-    program.value = { [demand, floors = constraints.floors] isOpen in
+    program.value = { [demand, floors = constraints.floors] isOpen throws(ConstrainedModelError) in
       if let coverage, !coverage.satisfies(floors, isOpen) { return nil }
       var total = 0.0
       for row in demand.weights.indices where demand.weights[row] > 0 {
+        if row % 1024 == 0 { try ConstrainedModelError.checkCancellation() }
         guard let cost = demand.nearest(row, isOpen) else { return nil }
         total += demand.weights[row] * cost
       }
@@ -71,6 +72,7 @@ public struct ConstrainedMedian: EnumerableSitingModel {
     var worst = 0.0
     var reaches: Set<[Int32]> = []
     for row in 0..<costs.rowCount {
+      try ConstrainedModelError.checkCancellation()
       let weight = demand.weights[row]
       let levels = weight > 0 ? demand.levels(ofRow: row, roles: program.roles) : []
       var gains = levels.indices.dropLast().map { weight * (levels[$0 + 1].cost - levels[$0].cost) }
@@ -82,6 +84,7 @@ public struct ConstrainedMedian: EnumerableSitingModel {
       if !columns.contains(where: { program.roles.isOpen(Int($0)) }) { reaches.insert(columns.sorted()) }
     }
     for columns in reaches.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      try ConstrainedModelError.checkCancellation()
       program.program.addRow(program.terms(columns.lazy.map(Int.init)), from: 1)
     }
     program.program.objectiveConstant = worst

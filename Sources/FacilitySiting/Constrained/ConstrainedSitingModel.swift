@@ -35,7 +35,8 @@ public protocol ConstrainedSitingModel: Sendable {
   /// the lexicographically lowest columns among all of the best value, and `isLowestOfTies` is true; it is false where
   /// the time did not suffice for that proof or the objective is not whole.
   ///
-  /// - Throws: `ConstrainedModelError`: `.invalidInput` where the input contradicts itself, `.solver` where the solver fails.
+  /// - Throws: `ConstrainedModelError`: `.invalidInput` where the input contradicts itself, `.solver` where the solver fails or
+  ///   the task is cancelled.
   /// - Complexity: exponential at worst.
   func solve(_ options: ConstrainedSearchOptions) throws(ConstrainedModelError) -> SitingSolution
 }
@@ -47,7 +48,8 @@ extension ConstrainedSitingModel {
   /// Finds the best plan by branch and bound with a certificate, and where that comes to no end within its limits by a
   /// mixed-integer programme that starts from the best plan so far; see the requirement.
   ///
-  /// - Throws: `ConstrainedModelError`: `.invalidInput` where the input contradicts itself, `.solver` where the solver fails.
+  /// - Throws: `ConstrainedModelError`: `.invalidInput` where the input contradicts itself, `.solver` where the solver fails or
+  ///   the task is cancelled.
   /// - Complexity: exponential at worst.
   public func solve(
     _ options: ConstrainedSearchOptions = ConstrainedSearchOptions()
@@ -57,18 +59,29 @@ extension ConstrainedSitingModel {
 
   /// The method of `solve` for the model's own programme.
   func solveProgramme(_ options: ConstrainedSearchOptions) throws(ConstrainedModelError) -> SitingSolution {
+    let solution = try searchedProgramme(options)
+    // What is built in a cancelled task has gaps: nothing that was concluded from it counts.
+    try ConstrainedModelError.checkCancellation()
+    return solution
+  }
+
+  private func searchedProgramme(
+    _ options: ConstrainedSearchOptions
+  ) throws(ConstrainedModelError) -> SitingSolution {
     let stopwatch = try Stopwatch(seconds: options.timeLimitSeconds)
     let program = try program(stopwatch)
     try program.validate(start: options.start)
+    try ConstrainedModelError.checkCancellation()
     guard let bound = boundProgramme(program) else {
       let outcome = try program.bestPlan(start: options.start, stopwatch: stopwatch)
       return try solution(outcome, of: program, options: options, stopwatch: stopwatch)
     }
+    try ConstrainedModelError.checkCancellation()
     var start = options.start
     var limited: LimitedSearch?
     if stopwatch.hasLimit || bound.nodeLimit == nil {
       if let impossible = try impossibleAlone(program, bound) { return impossible }
-      var search = LimitedSearch(
+      var search = try LimitedSearch(
         bound, known: try program.knownPlan(bound, start: start), isExpired: stopwatch.expiry(share: bound.ownShare)
       ) { plan throws(ConstrainedModelError) in try program.checkedValue(opened: plan) }
       try search.run()

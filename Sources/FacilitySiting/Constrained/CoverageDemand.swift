@@ -8,7 +8,7 @@ struct CoverageDemand: Sendable {
   /// The points as one-level nested demand.
   func nested(roles: SiteRoles, zones: [[Int]]) -> NestedDemand {
     var demand = NestedDemand(roles: roles, zones: zones, rowCount: matrix.rowCount)
-    for row in 0..<matrix.rowCount {
+    for row in 0..<matrix.rowCount where !Task.isCancelled {
       let levels = [Array(matrix.sites(ofRow: row))]
       demand.add(NestedDemand.Point(levels: levels, gains: [weights[row]], weight: weights[row], row: row))
     }

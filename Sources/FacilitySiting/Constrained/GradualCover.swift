@@ -104,7 +104,7 @@ public struct GradualCover: EnumerableSitingModel {
     } else {
       var demand = NestedDemand(
         roles: program.roles, zones: constraints.floors.map(\.rows), rowCount: matrix.rowCount)
-      for row in weights.indices { demand.add(point(row)) }
+      for row in weights.indices where !Task.isCancelled { demand.add(point(row)) }
       let covered = program.add(demand)
       program.addObjective(covered.total)
       program.addFloors(covered.zones, isWhole: program.isWhole)

@@ -20,7 +20,7 @@ extension MaxMinCover {
     _ base: SitingProgram, start: [Int]?, isExpired: @escaping () -> Bool
   ) throws(ConstrainedModelError) -> LimitedPlan {
     let programme = boundProgramme(base) { _ in nil }
-    var total = LimitedSearch(programme, known: try base.knownPlan(programme, start: start), isExpired: isExpired) {
+    var total = try LimitedSearch(programme, known: try base.knownPlan(programme, start: start), isExpired: isExpired) {
       plan throws(ConstrainedModelError) in try base.checkedValue(opened: plan)
     }
     try total.run(mostSteps: 50)
@@ -94,7 +94,7 @@ private struct ShareFloors {
   ) throws(ConstrainedModelError) -> [Int]? {
     guard set({ share.leastWeightAbove(of: $0) }) else { return nil }
     let answer = FirstPlan()
-    var search = LimitedSearch(
+    var search = try LimitedSearch(
       programme, known: nil, isExpired: { answer.plan != nil || isExpired() },
       value: { [self] plan throws(ConstrainedModelError) in
         guard let value = try checkedValue(plan) else { return nil }
@@ -110,7 +110,7 @@ private struct ShareFloors {
     _ plan: [Int], share: ZoneShare, isExpired: @escaping () -> Bool
   ) throws(ConstrainedModelError) -> [Int]? {
     guard set({ share.leastWeight(of: $0) }), let value = try base.checkedValue(opened: plan) else { return nil }
-    var search = LimitedSearch(
+    var search = try LimitedSearch(
       programme, known: (plan, value), isExpired: isExpired,
       value: { [self] plan throws(ConstrainedModelError) in
         try model.worstShare(plan, base).map { $0 >= share } ?? true ? base.checkedValue(opened: plan) : nil

@@ -95,7 +95,9 @@ public struct MaxMinCover: ConstrainedSitingModel {
   public func solve(
     _ options: ConstrainedSearchOptions = ConstrainedSearchOptions()
   ) throws(ConstrainedModelError) -> SitingSolution {
-    try solveShares(options).solution
+    let solution = try solveShares(options).solution
+    try ConstrainedModelError.checkCancellation()
+    return solution
   }
 
   /// The maximal covering programme with an expression for each zone; an outline has none, nor rows of demand.

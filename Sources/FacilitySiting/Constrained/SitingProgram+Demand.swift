@@ -20,7 +20,7 @@ extension SitingProgram {
   ) -> (total: LinearExpression, zones: [LinearExpression]) {
     var total = LinearExpression(constant: demand.constant)
     var zones = demand.zoneConstants.map { LinearExpression(constant: $0) }
-    for group in demand.groups where !onlyZones || !group.zones.isEmpty {
+    for group in demand.groups where (!onlyZones || !group.zones.isEmpty) && !Task.isCancelled {
       var previous: Int?
       for (level, gain) in zip(group.levels, group.gains) {
         let sites = terms(level.lazy.map(Int.init))

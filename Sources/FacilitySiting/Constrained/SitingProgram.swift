@@ -78,8 +78,9 @@ public struct SitingProgram: Sendable {
 
   /// The value of a plan recomputed from the input; nil where it breaks a constraint.
   ///
-  /// - Throws: `ConstrainedModelError.solver` where the check itself needs the solver and that fails.
+  /// - Throws: `ConstrainedModelError.solver` where the check itself needs the solver and that fails, and in a cancelled task.
   func checkedValue(opened: [Int]) throws(ConstrainedModelError) -> Double? {
+    try ConstrainedModelError.checkCancellation()
     guard constraints.allows(opened: opened, roles: roles) else { return nil }
     return try value(roles.openFlags(opened: opened))
   }

@@ -1,45 +1,55 @@
 import MessageModel
 
-// The only three ways in which a C result becomes an error. Each names the C function and takes the last message.
+// The only three ways in which a C result becomes an error. Each names the C function and takes the last message. A call that
+// was ended in place of another thread's is made again.
 extension GEOSContext {
   /// Passes a pointer through, or throws where it is null.
   func notNull<Pointer>(
-    _ result: Pointer?,
+    _ call: @autoclosure () -> Pointer?,
     _ function: StaticString,
     operation: StaticString = #function
   ) throws(GEOSError) -> Pointer {
-    guard let result else { throw failure(function, operation) }
-    return result
+    while true {
+      if let result = call() { return result }
+      try checkFailure(function, operation)
+    }
   }
 
   /// Passes an integer result through, or throws where it is the function's error value.
   @discardableResult
   func status(
-    _ result: Int32,
+    _ call: @autoclosure () -> Int32,
     errorValue: Int32,
     _ function: StaticString,
     operation: StaticString = #function
   ) throws(GEOSError) -> Int32 {
-    guard result != errorValue else { throw failure(function, operation) }
-    return result
+    while true {
+      let result = call()
+      if result != errorValue { return result }
+      try checkFailure(function, operation)
+    }
   }
 
   /// 0 is false, 1 is true, anything else (GEOS says 2) is an error.
   func predicate(
-    _ result: CChar,
+    _ call: @autoclosure () -> CChar,
     _ function: StaticString,
     operation: StaticString = #function
   ) throws(GEOSError) -> Bool {
-    switch result {
-    case 0: return false
-    case 1: return true
-    default: throw failure(function, operation)
+    while true {
+      switch call() {
+      case 0: return false
+      case 1: return true
+      default: try checkFailure(function, operation)
+      }
     }
   }
 
-  private func failure(_ function: StaticString, _ operation: StaticString) -> GEOSError {
-    GEOSError(
-      operation: operation, function: function,
-      message: messages.take().map(Message.init(data:)) ?? "GEOS gave no reason")
+  /// Returns where the call is to be made again: it was ended, and not by a cancellation of its own task.
+  private func checkFailure(_ function: StaticString, _ operation: StaticString) throws(GEOSError) {
+    let text = messages.take()
+    if let text, GEOSInterruption.isNamed(in: text), !Task.isCancelled { return }
+    throw GEOSError(
+      operation: operation, function: function, message: text.map(Message.init(data:)) ?? "GEOS gave no reason")
   }
 }

@@ -6,6 +6,8 @@ import MessageModel
 /// Not `Sendable`, and it must stay so: GEOS allows one context to be used by a single thread at a time. Make it,
 /// use it and drop it inside one synchronous function or one child task, and never hold it over an `await`. Making
 /// one costs well under a microsecond, so there is nothing to gain from sharing.
+///
+/// An operation of a cancelled task ends early, with a `GEOSError` that says so.
 @safe
 public final class GEOSContext {
   let handle: OpaquePointer
@@ -15,6 +17,7 @@ public final class GEOSContext {
   ///
   /// - Throws: `GEOSError` from `GEOS_init_r`, when memory runs out.
   public init() throws(GEOSError) {
+    GEOSInterruption.isWatched
     guard let handle = unsafe GEOS_init_r() else {
       throw GEOSError(operation: "init()", function: "GEOS_init_r", message: "no context could be made")
     }

@@ -12,10 +12,10 @@ extension GEOSGeometry {
   /// Owns the result of an operation, or throws where it is null.
   @unsafe
   borrowing func owned(
-    _ result: OpaquePointer?,
+    _ call: @autoclosure () -> OpaquePointer?,
     _ function: StaticString,
     operation: StaticString = #function
   ) throws(GEOSError) -> GEOSGeometry {
-    unsafe GEOSGeometry(owning: try context.notNull(result, function, operation: operation), context: context)
+    unsafe GEOSGeometry(owning: try context.notNull(call(), function, operation: operation), context: context)
   }
 }

@@ -7,17 +7,15 @@ extension GEOSGeometry {
   ///
   /// - Throws: `GEOSError` where the library fails.
   public borrowing func relate(to other: borrowing GEOSGeometry) throws(GEOSError) -> String {
-    let text = unsafe GEOSRelate_r(context.handle, pointer, other.pointer)
-    return try unsafe context.takeString(context.notNull(text, "GEOSRelate_r"))
+    try unsafe context.takeString(
+      context.notNull(GEOSRelate_r(context.handle, pointer, other.pointer), "GEOSRelate_r"))
   }
 
   /// Whether the DE-9IM matrix fits a pattern of nine of `T`, `F`, `*`, `0`, `1`, `2`.
   ///
   /// - Throws: `GEOSError` where the pattern is malformed or the library fails.
   public borrowing func relates(to other: borrowing GEOSGeometry, pattern: String) throws(GEOSError) -> Bool {
-    let result = unsafe pattern.withCString { pattern in
-      unsafe GEOSRelatePattern_r(context.handle, pointer, other.pointer, pattern)
-    }
-    return try context.predicate(result, "GEOSRelatePattern_r")
+    try unsafe context.predicate(
+      GEOSRelatePattern_r(context.handle, pointer, other.pointer, pattern), "GEOSRelatePattern_r")
   }
 }

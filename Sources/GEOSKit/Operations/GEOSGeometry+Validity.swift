@@ -35,12 +35,13 @@ extension GEOSGeometry {
     let flags = allowsSelfTouchingRings ? GEOSVALID_ALLOW_SELFTOUCHING_RING_FORMING_HOLE.rawValue : 0
     var text: UnsafeMutablePointer<CChar>?
     var location: OpaquePointer?
-    let result = unsafe GEOSisValidDetail_r(context.handle, pointer, Int32(flags), &text, &location)
+    // Both stay unset where the check fails.
+    let isValid = try unsafe context.predicate(
+      GEOSisValidDetail_r(context.handle, pointer, Int32(flags), &text, &location), "GEOSisValidDetail_r")
     let reason = unsafe text.map { unsafe context.takeString($0) }
-    // Owned before the result is looked at, so that no path leaks it.
     let place: GEOSGeometry? =
       if let location = unsafe location { unsafe GEOSGeometry(owning: location, context: context) } else { nil }
-    if try context.predicate(result, "GEOSisValidDetail_r") { return nil }
+    if isValid { return nil }
     return ValidityDefect(reason: reason ?? "invalid", position: try place?.position())
   }
 }

@@ -1,5 +1,9 @@
 /// Messages about data: files, tables, plans, results.
 let dataMessages: KeyValuePairs<String, String> = [
+  "times by road":
+    "temps par la route",
+  "reading {1}":
+    "lecture de {1}",
   "cannot hold {1} arcs of {2} positions":
     "ne peut contenir {1} arcs de {2} positions",
   "has an arc beside an area that it does not have":

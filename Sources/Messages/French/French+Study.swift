@@ -124,6 +124,8 @@ let studyMessages: KeyValuePairs<String, String> = [
     "la comparaison est omise\u{A0}: un plan n’a pas été trouvé",
   "the step '{1}' failed; nothing was written":
     "l’étape «\u{202F}{1}\u{202F}» a échoué\u{202F}; rien n’a été écrit",
+  "this is not the manifest of a study":
+    "ce n’est pas le manifeste d’une étude",
   "is missing: an older version of the program wrote this manifest":
     "manque\u{A0}: une version plus ancienne du programme a écrit ce manifeste",
   "{1} is given twice":

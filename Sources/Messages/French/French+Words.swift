@@ -4,6 +4,10 @@ let wordMessages: KeyValuePairs<String, String> = [
     "trajets",
   "areas":
     "surfaces",
+  "searches":
+    "recherches",
+  "files":
+    "fichiers",
   "semicolons":
     "points-virgules",
   "tabs":

@@ -20,7 +20,10 @@ extension MapLayerSet {
     }
     let styles = styleTable
     if !styles.features.isEmpty { try dataset.add(styles, key: "id") }
-    for statement in GeoPackageTitles(layers: layers).statements { try dataset.execute(statement) }
+    for statement in GeoPackageTitles(layers: layers).statements {
+      try OGRError.checkCancellation()
+      try dataset.execute(statement)
+    }
     try dataset.close()
     return try file.bytes()
   }
@@ -72,6 +75,9 @@ extension OutputDataset {
   /// Adds the fields and features of a layer that was made.
   func fill(_ made: OutputLayer, _ layer: MapLayer) throws(OGRError) {
     for field in layer.fields { try made.addField(field) }
-    for (index, feature) in layer.features.enumerated() { try made.add(feature, number: index + 1) }
+    for (index, feature) in layer.features.enumerated() {
+      if index % 16 == 0 { try OGRError.checkCancellation() }
+      try made.add(feature, number: index + 1)
+    }
   }
 }

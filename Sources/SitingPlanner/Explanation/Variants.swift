@@ -16,8 +16,10 @@ enum Variants {
   static func solve(_ inputs: [ModelInput], options: PlanOptions) async throws(PlanError) -> [SitingSolution] {
     let rounds = Double(max(1, (inputs.count + options.threads - 1) / max(1, options.threads)))
     let share = options.secondsLeft.map { $0 / rounds }
+    let progress = ProgressSteps("searches", of: inputs.count)
     let outcomes: [Outcome] = await ParallelMap.map(count: inputs.count, threads: options.threads) { range in
       range.map { index in
+        defer { progress.advance() }
         guard options.hasTime else {
           return .success(SitingSolution(status: .feasible, value: nil, bound: nil, opened: []))
         }

@@ -14,7 +14,7 @@ extension CoverCore {
     var isCovered = [Bool](repeating: false, count: rowCount)
     var chosen: [Int32] = []
     var value = 0.0
-    while chosen.count < min(openings, columnCount) {
+    while chosen.count < min(openings, columnCount), !Task.isCancelled {
       var best = 0
       for column in 1..<max(1, columnCount) where gain[column] > gain[best] { best = column }
       guard gain[best] > 0 else { break }
@@ -42,12 +42,13 @@ extension CoverCore {
     var owner = [Int32](repeating: 0, count: rowCount)
     for column in choice.columns { isChosen[Int(column)] = true }
     for column in choice.columns { add(Int(column), 1, &count, &owner) }
-    while true {
+    while !Task.isCancelled {
       var loss = [Double](repeating: 0, count: columnCount)
       for row in 0..<rowCount where count[row] == 1 { loss[Int(owner[row])] += weights[row] }
       var best = (gain: 1e-12 * max(1, choice.value), out: -1, into: -1)
       var recovered = [Double](repeating: 0, count: columnCount)
       for into in 0..<columnCount where !isChosen[into] {
+        if into % 64 == 0, Task.isCancelled { break }
         var gain = 0.0
         for index in rows(into) {
           let row = Int(columnRows[index])

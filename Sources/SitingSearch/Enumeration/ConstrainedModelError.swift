@@ -11,4 +11,11 @@ public enum ConstrainedModelError: Error, Hashable, Sendable, CustomStringConver
     case .invalidInput(let sentence), .solver(let sentence): sentence
     }
   }
+
+  /// Ends work of a cancelled task.
+  ///
+  /// - Throws: `.solver` where the task is cancelled.
+  static func checkCancellation() throws(ConstrainedModelError) {
+    if Task.isCancelled { throw .solver("the search was cancelled") }
+  }
 }

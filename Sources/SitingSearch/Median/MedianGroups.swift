@@ -33,6 +33,7 @@ struct MedianGroups {
     var groupsByHash: [UInt64: [Int32]] = [:]
     var entries: [(cost: Double, column: Int32)] = []
     for row in 0..<matrix.rowCount where rowWeights[row] > 0 {
+      if Task.isCancelled { break }
       var standing = Double.infinity
       var isReachable = false
       entries.removeAll(keepingCapacity: true)

@@ -8,7 +8,7 @@ extension MedianInstance {
     for (column, root) in columns.enumerated() { local[root] = column }
     var open = plan.compactMap { local[$0] }
     let cost = cost(of: open)
-    for column in open.reversed() {
+    for column in open.reversed() where !Task.isCancelled {
       let rest = open.filter { $0 != column }
       if self.cost(of: rest) <= cost { open = rest }
     }
@@ -20,6 +20,7 @@ extension MedianInstance {
     let search = MedianSwapSearch(self, start: open).withTables()
     for exchange in search.exchanges(profitAtLeast: -1e-9 * max(1, abs(cost)))
     where exchange.opening < open[exchange.slot] {
+      if Task.isCancelled { return nil }
       var plan = open
       plan[exchange.slot] = exchange.opening
       plan.sort()

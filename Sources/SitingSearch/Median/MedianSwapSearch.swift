@@ -30,6 +30,7 @@ struct MedianSwapSearch {
   mutating func addGreedily() {
     while open.count < instance.openings {
       fillTables()
+      if Task.isCancelled { return }
       var best: Int?
       for column in gains.indices where slots[column] < 0 && gains[column] > 0 {
         if best.map({ gains[column] > gains[$0] }) ?? true { best = column }
@@ -44,6 +45,7 @@ struct MedianSwapSearch {
   mutating func exchange(maximum: Int = 1_000) {
     for _ in 0..<maximum {
       fillTables()
+      if Task.isCancelled { return }
       guard let (opening, slot) = bestExchange() else { return }
       slots[open[slot]] = -1
       slots[opening] = Int32(slot)
@@ -85,6 +87,7 @@ struct MedianSwapSearch {
     return best.opening >= 0 ? (best.opening, best.slot) : nil
   }
 
+  /// In a cancelled task the tables are left half-filled.
   private mutating func fillTables() {
     let count = open.count
     gains = instance.linearGains
@@ -96,6 +99,7 @@ struct MedianSwapSearch {
           gains.withUnsafeMutableBufferPointer { gains in
             extras.withUnsafeMutableBufferPointer { extras in
               for row in 0..<instance.rowCount {
+                if row % 1024 == 0, Task.isCancelled { return }
                 let start = instance.starts[row]
                 let end = instance.starts[row + 1]
                 var index = start

@@ -20,6 +20,9 @@ extension PMedianModel {
     reductions.candidates = partition.free.count
     if let conflict = partition.conflict { return infeasible(conflict, reductions) }
     let groups = MedianGroups(costs: costs, weights: weights, partition: partition)
+    if Task.isCancelled {
+      return SitingSolution(status: .feasible, value: nil, bound: 0, opened: [], reductions: reductions, nodeCount: 0)
+    }
     reductions.rowsCovered = groups.servedRowCount
     reductions.rowsUncoverable = groups.unreachableRows.count
     if let row = groups.unreachableRows.first, unreachableRows == .makeInfeasible {

@@ -1,4 +1,5 @@
 import CoverageEngine
+import CoverageModel
 import FoundationEssentials
 public import MessageModel
 
@@ -37,6 +38,7 @@ package struct OutputFolder {
     // Within an existing folder, which may be a device of its own; else beside the new one.
     let staging = (exists ? folder : parent).appending(path: ".maillage-\(UUID().uuidString)")
     gate.onAbandon { Self.discard(staging, created: created) }
+    var isPlacing = false
     do {
       // A signal waits for the folders: none is made again after it was removed.
       try gate.commit { try makeFolders(jobs, in: staging) }
@@ -45,10 +47,12 @@ package struct OutputFolder {
       if exists { try placement.check() }
       try Task.checkCancellation()
       try elsewhere()
+      isPlacing = true
       try gate.commit { try placement.run(isNew: !exists) }
       return names
     } catch {
       gate.commit { Self.discard(staging, created: created) }
+      if Task.isCancelled, !isPlacing { throw CancellationError() }
       throw error is OutputError || error is CancellationError
         ? error : OutputError(path: Message(data: path), problem: Self.explain(error))
     }
@@ -71,8 +75,10 @@ package struct OutputFolder {
   private func stage(
     _ jobs: [ResultFile], in staging: URL, threads: Int
   ) async throws -> [String] {
+    let progress = ProgressSteps("files", of: jobs.count)
     let staged: [Result<String, any Error>] = await ParallelMap.queue(count: jobs.count, threads: threads) { index in
       Result {
+        defer { progress.advance() }
         let job = jobs[index]
         try Data(try job.bytes()).write(to: staging.appending(path: job.name))
         return job.name

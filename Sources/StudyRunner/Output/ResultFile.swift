@@ -16,7 +16,10 @@ public struct ResultFile: Sendable {
   /// - Complexity: O(size), and what its format takes: the page of a country a second, a PDF two.
   public func bytes() throws -> [UInt8] {
     try Task.checkCancellation()
-    return try make()
+    let bytes = try make()
+    // What is made in a cancelled task may have gaps.
+    try Task.checkCancellation()
+    return bytes
   }
 
   init(_ name: String, bytes: @escaping @Sendable () throws -> [UInt8]) {

@@ -21,8 +21,11 @@ struct ScratchFolder {
     return file.path
   }
 
-  /// Removes it with what it holds.
+  /// Removes it with what it holds; a program that was ended may still be adding to it.
   func remove() {
-    if let url { try? FileManager.default.removeItem(at: url) }
+    guard let url else { return }
+    for _ in 0..<1000 where FileManager.default.fileExists(atPath: url.path) {
+      try? FileManager.default.removeItem(at: url)
+    }
   }
 }

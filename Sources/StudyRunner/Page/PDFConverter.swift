@@ -53,6 +53,9 @@ struct PDFConverter {
     let folder = URL(filePath: source).deletingLastPathComponent()
     let target = folder.appending(path: Page.pdfName)
     let words = arguments(from: source, to: target.path, profile: folder.appending(path: "profile").path)
+    var environment = environment
+    // What the browser keeps for a while goes with the folder.
+    environment["TMPDIR"] = folder.path
     let outcome = Subprocess.run(path, words, environment: environment, limit: limit)
     guard outcome == .ended(0) else { throw fault(outcome, limit) }
     guard let data = try? Data(contentsOf: target), data.starts(with: Array("%PDF-".utf8)) else {
@@ -66,7 +69,8 @@ struct PDFConverter {
     let opening = Array("Date (D:".utf8)
     let date = Array("19700101000000".utf8)
     var dated = pdf
-    for start in pdf.indices.dropLast(opening.count + date.count) where pdf[start...].starts(with: opening) {
+    for start in pdf.indices.dropLast(opening.count + date.count)
+    where pdf[start] == opening[0] && pdf[start...].starts(with: opening) {
       let digits = start + opening.count..<start + opening.count + date.count
       let areDigits = pdf[digits].allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
       if areDigits { dated.replaceSubrange(digits, with: date) }

@@ -12,7 +12,7 @@ enum Subprocess {
     case ended(Int32)
     /// By a signal.
     case stopped(Int32)
-    /// Not within its time, or the task was cancelled; it was killed.
+    /// Not within its time, or the task was cancelled; it was killed, and the programs that it has started.
     case late
     /// It did not start; the number says why.
     case refused(Int32)
@@ -45,7 +45,7 @@ enum Subprocess {
       if found == process { break }
       if found < 0, errno != EINTR { return .refused(errno) }
       guard ContinuousClock.now < end, !Task.isCancelled else {
-        kill(process, SIGKILL)
+        kill(-process, SIGKILL)
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
         return .late
       }
@@ -81,7 +81,9 @@ enum Subprocess {
     sigemptyset(&signals)
     for number in [SIGINT, SIGTERM] { sigaddset(&signals, number) }
     posix_spawnattr_setsigdefault(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    // A group of its own, so that what it starts can be ended with it.
+    posix_spawnattr_setpgroup(&attributes, 0)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETPGROUP))
     return body(&actions, &attributes)
   }
 }

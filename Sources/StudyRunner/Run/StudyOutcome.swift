@@ -70,22 +70,26 @@ public struct StudyOutcome: Sendable {
   ///
   /// - Parameters:
   ///   - folder: the folder of the study.
+  ///   - context: is reported of progress.
   ///   - inputs: further paths of files that may not be overwritten: that of the study.
   ///   - gate: what a program that takes signals abandons.
   /// - Returns: names of the files, by the folder within that of the study; empty for that folder itself.
   /// - Throws: as `StepOutcome.write`: where anything fails, nothing has changed.
   public func write(
-    to folder: String, sparing inputs: [String] = [], gate: OutputGate = OutputGate()
+    to folder: String, _ context: StudyContext = StudyContext(), sparing inputs: [String] = [],
+    gate: OutputGate = OutputGate()
   ) async throws -> [String: [String]] {
     guard let output = steps.first?.outcome.output else { return [:] }
     let folders = try folders()
     let files = folders.flatMap { subfolder, files in
       files.map { subfolder.isEmpty ? $0 : $0.within(subfolder + "/") }
     }
-    try await OutputFolder(path: folder).write(
-      files, threads: output.threads, sparing: steps.flatMap(\.outcome.sparing) + inputs, gate: gate
-    ) {
-      for step in steps { try step.outcome.tables.write() }
+    _ = try await context.heard {
+      try await OutputFolder(path: folder).write(
+        files, threads: output.threads, sparing: steps.flatMap(\.outcome.sparing) + inputs, gate: gate
+      ) {
+        for step in steps { try step.outcome.tables.write() }
+      }
     }
     return Dictionary(uniqueKeysWithValues: folders.map { ($0.subfolder, $0.files.map(\.name)) })
   }

@@ -65,7 +65,7 @@ public struct StepOutcome: Sendable {
   ///
   /// - Parameters:
   ///   - folder: its path; `folder` where nil.
-  ///   - context: is reported of formats in which nothing is made, of a page that was replaced, and of what an
+  ///   - context: is reported of progress, of formats in which nothing is made, of a page that was replaced, and of what an
   ///     earlier comparison left.
   ///   - gate: what a program that takes signals abandons.
   /// - Returns: names of the files.
@@ -80,8 +80,9 @@ public struct StepOutcome: Sendable {
     if !unmade.isEmpty { context.report(.note("nothing is made in these formats: \(unmade)")) }
     let replaced = place.replacedPage(among: files, isAnalysis: report != nil)
     let earlier = place.earlierSituations(among: files)
-    let written = try await place.write(
-      files, threads: output.threads, sparing: sparing, gate: gate, elsewhere: tables.write)
+    let written = try await context.heard {
+      try await place.write(files, threads: output.threads, sparing: sparing, gate: gate, elsewhere: tables.write)
+    }
     if let replaced {
       context.report(.note(replaced))
     }

@@ -73,10 +73,10 @@ struct RoadsBuild: AsyncParsableCommand {
       let profiles = profileNames.compactMap(RoadMode.init).map { StandardProfile($0, speeds: table, options: options) }
       let drafts = try await RoadReader.drafts(
         extracts, profiles: profiles, speedsSHA256: digest,
-        threads: work.threadCount, progress: RoadsProgress.show)
+        threads: work.threadCount, progress: TerminalProgress.show)
       var graphs: [RoadGraph] = []
       for draft in drafts { graphs.append(try RoadGraph(draft: draft)) }
-      RoadsProgress.show("writing the network")
+      TerminalProgress.show("writing the network")
       try await place.write { staged in
         do throws(RoadNetworkError) {
           try RoadFile.write(graphs, to: staged[0])
@@ -84,7 +84,7 @@ struct RoadsBuild: AsyncParsableCommand {
           throw OutputError(path: Message(data: staged[0]), problem: Message(template: reason))
         }
       }
-      RoadsProgress.end()
+      TerminalProgress.end()
       var said: Set<Message> = []
       for warning in drafts.flatMap(\.facts.warningMessages) where said.insert(warning).inserted {
         Console.note(warning)

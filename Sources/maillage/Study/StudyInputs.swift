@@ -47,7 +47,7 @@ struct StudyInputs {
       if case .file(let path) = siting.candidates { named.append((.candidates, path)) }
     }
     var seen: Set<QualityRequest.File> = []
-    let networks = try context.read { named.compactMap(\.1).filter { RoadsPath($0) != nil } }
+    let networks = context.read { named.compactMap(\.1).filter { RoadsPath($0) != nil } }
     files = named.compactMap { role, path in path.map { QualityRequest.File(path: $0, role: role) } }
       .filter { !networks.contains($0.path) && seen.insert($0).inserted }
     roads = networks.first

@@ -21,8 +21,6 @@ struct StudySource {
   /// Whether it is a manifest, whose study is run again.
   let isManifest: Bool
 
-  private static let manifestSchema = "maillage/manifest"
-
   /// Reads a file.
   ///
   /// - Throws: `DataError` as `InputFile`; `.content` with line and key for what stands in it.
@@ -36,16 +34,13 @@ struct StudySource {
       root = try StudyNode(yaml: text)
       MessageLanguage.follow(study: (root["study"] ?? root)["lang"]?.text)
       let schema = root["schema"]?.text
-      isManifest = schema == Self.manifestSchema
-      if let schema, schema != Self.manifestSchema, schema.hasPrefix("maillage/") {
+      isManifest = Replay.isManifest(root)
+      if let schema, !isManifest, schema.hasPrefix("maillage/") {
         throw StudyError(
           key: "schema",
           "'\(schema)' is neither a study nor its manifest; run the manifest.json of 'maillage run' or 'analyze'")
       }
-      if isManifest, root["study"] == nil {
-        throw StudyError(key: "study", "is missing: an older version of the program wrote this manifest")
-      }
-      let study = isManifest ? root["study"] ?? root : root
+      let study = isManifest ? try Replay.study(of: root) : root
       document = try StudyDocument(study, fileKinds: FileRole.allCases.map(\.rawValue))
     } catch {
       throw DataError(error, file: path)

@@ -3,6 +3,7 @@ import CoverageModel
 import FoundationEssentials
 import StudyFile
 import StudyRunner
+import Synchronization
 
 /// Reads the files of a study as its steps will, and computes nothing.
 enum StudyTrial {
@@ -16,17 +17,21 @@ enum StudyTrial {
     _ path: String, _ context: StudyContext? = nil, tell: ([InputRecord]) -> Void = { _ in }
   ) async throws {
     let source = try StudySource(path: path)
-    let context = context ?? StudyContext(folder: source.folder)
-    try await context.run { try await read(source.document, URL(filePath: path).lastPathComponent, tell) }
+    var context = context ?? StudyContext(folder: source.folder)
+    let read = Read()
+    context.report = { if case .read(let inputs) = $0 { read.files.withLock { $0.append(inputs) } } }
+    defer { for inputs in read.files.withLock({ $0 }) { tell(inputs) } }
+    let study = try context.read {
+      try StudySteps(
+        source.document, file: URL(filePath: path).lastPathComponent, language: StudySource.defaultLanguage
+      ).run(geoData: Program.geoDataFolder(given: source.document.sharedText("geodata")), threads: 1)
+    }
+    // The sides of its comparison are those of the other steps, or files that a template does not name.
+    try await study.read(context)
   }
 
-  private static func read(
-    _ document: StudyDocument, _ file: String, _ tell: ([InputRecord]) -> Void
-  ) async throws {
-    let study = try StudySteps(document, file: file, language: StudySource.defaultLanguage)
-    let run = try study.run(geoData: Program.geoDataFolder(given: document.sharedText("geodata")), threads: 1)
-    tell(try await run.analysis.load().inputs)
-    for plan in run.plans { tell(try await plan.step.load().inputs) }
-    // The sides of its comparison are those of the other steps, or files that a template does not name.
+  /// What was read, step by step.
+  private final class Read: Sendable {
+    let files = Mutex<[[InputRecord]]>([])
   }
 }

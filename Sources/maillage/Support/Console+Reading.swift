@@ -12,10 +12,12 @@ extension Console {
   static func context(folder: String? = nil, quiet: Bool) -> StudyContext {
     StudyContext(folder: folder, environment: ProcessInfo.processInfo.environment) { event in
       guard !quiet else { return }
+      if case .progress = event {} else { TerminalProgress.end() }
       switch event {
       case .step(let name): complain("maillage: \(name)\n")
       case .read(let inputs): tell(inputs)
       case .note(let message): note(message)
+      case .progress(let progress): TerminalProgress.show(progress)
       }
     }
   }

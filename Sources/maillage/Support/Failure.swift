@@ -29,6 +29,7 @@ enum Failure {
 
   /// Says an error on stderr; the exit code that goes with it.
   static func told(_ error: any Error) -> ExitCode {
+    TerminalProgress.end()
     Console.complain(
       Console.isJSON
         ? MessageJSON.line(error) : "maillage: \(MessageLanguage.text(MessageLanguage.message(of: error)))\n")

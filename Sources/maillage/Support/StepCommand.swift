@@ -9,9 +9,11 @@ enum StepCommand {
   ) async throws {
     try await Failure.reported {
       let context = Console.context(quiet: output.quiet)
-      let outcome = try await RoadsProgress.showingAreas(quietly: output.quiet) { try await step(context) }
-      let folder = output.out ?? outcome.folder
-      let written = try await Interruption.watch { try await outcome.write(to: folder, context, gate: $0) }
+      let (outcome, folder, written) = try await Interruption.watch { gate in
+        let outcome = try await step(context)
+        let folder = output.out ?? outcome.folder
+        return (outcome, folder, try await outcome.write(to: folder, context, gate: gate))
+      }
       try tell(outcome, folder: folder, files: written, json: output.json, quiet: output.quiet)
       if outcome.isInfeasible { throw Failure.data }
     }

@@ -53,7 +53,7 @@ import Testing
       var lastBound = Double.infinity
       for limit in [0, 1, 5, 20, 80, 400, 3_000] {
         let clock = Clock(limit)
-        var search = LimitedSearch(programme, known: nil, isExpired: { clock.isExpired }) {
+        var search = try LimitedSearch(programme, known: nil, isExpired: { clock.isExpired }) {
           plan throws(ConstrainedModelError) in try program.checkedValue(opened: plan)
         }
         try search.run()
@@ -79,7 +79,7 @@ import Testing
         siteCount: 4, rowStarts: [0, 2, 4, 6], sites: [0, 1, 0, 2, 0, 3], costs: [10, 1, 10, 2, 10, 3]),
       weights: [1, 2, 4], constraints: SitingConstraints(existing: [0], maximumOpenings: 1))
     let program = try model.program()
-    var search = LimitedSearch(
+    var search = try LimitedSearch(
       try #require(model.boundProgramme(program)), known: nil, isExpired: { true },
       value: { plan throws(ConstrainedModelError) in try program.checkedValue(opened: plan) })
     try search.run()

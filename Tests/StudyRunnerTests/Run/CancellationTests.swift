@@ -1,5 +1,6 @@
 import CoverageModel
 import Foundation
+import MessageModel
 import StudyRunner
 import Synchronization
 import Testing
@@ -50,5 +51,51 @@ struct CancellationTests {
       _ = try await coast.study().run(context).write(to: coast.path("out"))
     }
     #expect(try coast.names() == before)
+  }
+
+  /// What a step does, its results written.
+  private static let steps: [String: @Sendable (Coast, StudyContext) async throws -> Void] = [
+    "analysis": { coast, context in
+      _ = try await coast.analysis().run(context).write(to: coast.path("out"), context)
+    },
+    "plan": { coast, context in _ = try await coast.plan().run(context).write(to: coast.path("out"), context) },
+    "backtest": { coast, context in
+      _ = try await coast.backtest().run(context).write(to: coast.path("out"), context)
+    },
+    "study": { coast, context in _ = try await coast.study().run(context).write(to: coast.path("out"), context) },
+  ]
+
+  @Test("Cancelled while its files are made, a step leaves nothing behind", arguments: steps.keys.sorted())
+  func whenWritten(name: String) async throws {
+    try coast.write("code,town\nT5,Town 5\n", "later.csv")
+    let before = try coast.names()
+    let (coast, work) = (coast, try #require(Self.steps[name]))
+    let isWriting: @Sendable (StudyEvent) -> Bool = { event in
+      if case .progress(let progress) = event { progress.what.english == "files" } else { false }
+    }
+    try await cancelled(at: isWriting) { try await work(coast, $0) }
+    #expect(try coast.names() == before)
+  }
+
+  @Test("Cancelled at any event, a step ends and leaves nothing behind", arguments: steps.keys.sorted())
+  func anywhere(name: String) async throws {
+    try coast.write("code,town\nT5,Town 5\n", "later.csv")
+    let before = try coast.names()
+    let (coast, work) = (coast, try #require(Self.steps[name]))
+    let told = Told()
+    try await work(coast, told.context())
+    try FileManager.default.removeItem(atPath: coast.path("out"))
+    // The last event may come when all is written.
+    for turn in 0..<told.count - 1 {
+      let left = Mutex(turn)
+      let isTurn: @Sendable (StudyEvent) -> Bool = { _ in
+        left.withLock { left in
+          left -= 1
+          return left == -1
+        }
+      }
+      try await cancelled(at: isTurn) { try await work(coast, $0) }
+      #expect(try coast.names() == before, "event \(turn)")
+    }
   }
 }

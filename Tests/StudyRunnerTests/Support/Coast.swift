@@ -59,6 +59,13 @@ final class Coast: Sendable {
     return PlanStep(StudyPlaces(geoData: geoData), siting, output: output)
   }
 
+  /// What opened later, `later.csv`, beside the best plan of as many.
+  func backtest(_ output: OutputSelection = OutputSelection()) -> BacktestStep {
+    var siting = SitingSettings()
+    siting.candidates = .towns(leastPeople: 0)
+    return BacktestStep(StudyPlaces(geoData: geoData), laterPath: path("later.csv"), siting, output: output)
+  }
+
   /// The analysis, the plan, and what the plan changes.
   func study(_ output: OutputSelection = OutputSelection()) -> StudyRun {
     let request = ComparisonRequest(before: .embedded, after: .embedded, geoData: geoData)
@@ -80,10 +87,15 @@ final class Told: Sendable {
         case .step(let name): events.append("step " + name)
         case .read(let inputs): events.append("read " + inputs.map(\.role).joined(separator: ","))
         case .note(let message): events.append("note " + message.english)
+        case .progress(let progress): events.append("progress " + progress.what.english)
         }
       }
     }
   }
 
-  var all: [String] { events.withLock { $0 } }
+  /// What is said but progress.
+  var all: [String] { events.withLock { $0.filter { !$0.hasPrefix("progress") } } }
+
+  /// Number of events.
+  var count: Int { events.withLock { $0.count } }
 }

@@ -19,15 +19,18 @@ struct LimitedSearch {
   ///   - known: a plan that is known, and its value with the programme's sign.
   ///   - isExpired: whether the time is up.
   ///   - value: the value of a plan from the input, with the model's own sign; nil where it is not allowed.
+  /// - Throws: `ConstrainedModelError.solver` where the task is cancelled.
   init(
     _ programme: BoundProgramme, known: (plan: [Int], value: Double)?, isExpired: @escaping () -> Bool,
     value: @escaping ([Int]) throws(ConstrainedModelError) -> Double?
-  ) {
+  ) throws(ConstrainedModelError) {
     self.programme = programme
     self.isExpired = isExpired
     self.value = value
     flat = FlatProgramme(programme)
+    try ConstrainedModelError.checkCancellation()
     improver = PlanImprover(programme, flat)
+    try ConstrainedModelError.checkCancellation()
     ascent = BoundAscent(programme, flat)
     best = known
   }
@@ -54,8 +57,8 @@ struct LimitedSearch {
   mutating func run(mostSteps: Int? = nil) throws(ConstrainedModelError) {
     // A first plan and a first bound come early, however little time there is.
     if ascent.stepCount == 0 {
-      try take(improver.filled(required()) { false })
-      ascent.climb(steps: 1, target: best?.value) { false }
+      try take(improver.filled(required()) { Task.isCancelled })
+      ascent.climb(steps: 1, target: best?.value) { Task.isCancelled }
     }
     if let plan = best?.plan { try improve(plan) }
     while !isProved, !ascent.isSettled, ascent.stepCount < mostSteps ?? .max, !isExpired() {

@@ -9,7 +9,7 @@ extension BoundProgramme {
     tally(multipliers, states)?.bound(states) ?? -.infinity
   }
 
-  /// The sums behind a bound; nil where a point that must be served cannot be.
+  /// The sums behind a bound; nil where a point that must be served cannot be, and in a cancelled task.
   func tally(_ multipliers: BoundMultipliers, _ states: [SiteState]) -> BoundTally? {
     if hasUnservableRow { return nil }
     var tally = BoundTally(siteCount: states.count)
@@ -27,10 +27,14 @@ extension BoundProgramme {
     switch service {
     case .nearest:
       for index in groups.indices {
+        if index % 256 == 0, Task.isCancelled { return nil }
         guard addNearest(index, multipliers, states, &tally) else { return nil }
       }
     case .twice(let theta):
-      for index in groups.indices { addTwice(index, theta, multipliers, states, &tally) }
+      for index in groups.indices {
+        if index % 256 == 0, Task.isCancelled { return nil }
+        addTwice(index, theta, multipliers, states, &tally)
+      }
     case .capacity: addCapacities(multipliers, states, &tally)
     }
     return tally

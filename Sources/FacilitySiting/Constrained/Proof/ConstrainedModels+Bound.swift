@@ -39,7 +39,7 @@ extension ConstrainedMedian {
   public func boundProgramme(_ program: SitingProgram) -> BoundProgramme? {
     var bound = BoundProgramme(program)
     bound.addFloors(constraints, isWhole: areWhole(demand.weights))
-    for (row, weight) in demand.weights.enumerated() where weight > 0 {
+    for (row, weight) in demand.weights.enumerated() where weight > 0 && !Task.isCancelled {
       let levels = demand.costs.levels(ofRow: row)
       bound.add(
         BoundProgramme.Point(
@@ -55,7 +55,7 @@ extension ConstrainedCentre {
   func boundProgramme(_ program: SitingProgram, below radius: Double) -> BoundProgramme {
     var bound = BoundProgramme(program)
     bound.addFloors(constraints, isWhole: areWhole(demand.weights))
-    for (row, weight) in demand.weights.enumerated() where isServed[row] {
+    for (row, weight) in demand.weights.enumerated() where isServed[row] && !Task.isCancelled {
       let levels = demand.costs.levels(ofRow: row)
       let near = levels.filter { $0.cost < radius }
       // Inside and outside the floors' radius are two levels where floors count the point; else one.
@@ -81,7 +81,7 @@ extension BackupCover {
   public func boundProgramme(_ program: SitingProgram) -> BoundProgramme? {
     var bound = BoundProgramme(program, service: .twice(theta: theta))
     bound.addFloors(constraints, isWhole: areWhole(coverage.weights))
-    for (row, weight) in coverage.weights.enumerated() where weight > 0 {
+    for (row, weight) in coverage.weights.enumerated() where weight > 0 && !Task.isCancelled {
       bound.addTwiceCovered(row: row, sites: coverage.matrix.sites(ofRow: row), weight: weight, theta: theta)
     }
     return bound
@@ -93,7 +93,7 @@ extension GradualCover {
   public func boundProgramme(_ program: SitingProgram) -> BoundProgramme? {
     var bound = BoundProgramme(program)
     bound.addFloors(constraints, isWhole: program.isWhole)
-    for (row, weight) in weights.enumerated() where weight > 0 {
+    for (row, weight) in weights.enumerated() where weight > 0 && !Task.isCancelled {
       let entries = (matrix.rowStarts[row]..<matrix.rowStarts[row + 1]).filter { credits[$0] > 0 }
         .sorted { (-credits[$0], $0) < (-credits[$1], $1) }
       var levels: [[Int32]] = []
@@ -121,7 +121,7 @@ extension CapacitatedCover {
     var bound = BoundProgramme(program, service: .capacity)
     bound.capacities = capacities
     bound.addFloors(constraints, isWhole: false)
-    for (row, weight) in coverage.weights.enumerated() where weight > 0 {
+    for (row, weight) in coverage.weights.enumerated() where weight > 0 && !Task.isCancelled {
       bound.addAssigned(row: row, sites: coverage.matrix.sites(ofRow: row), weight: weight)
     }
     return bound
@@ -148,7 +148,7 @@ extension MaxMinCover {
 extension BoundProgramme {
   /// Points that count with their weight when covered.
   mutating func addCovered(_ coverage: CoverageDemand, gain: Double = 1) {
-    for (row, weight) in coverage.weights.enumerated() where weight > 0 {
+    for (row, weight) in coverage.weights.enumerated() where weight > 0 && !Task.isCancelled {
       addCovered(row: row, sites: coverage.matrix.sites(ofRow: row), gain: gain * weight, floorGain: weight)
     }
   }

@@ -51,13 +51,15 @@ extension SitingProgram {
     var least = roles.isForced.indices.filter { roles.isForced[$0] }
     for quota in constraints.quotas {
       let sites = Set(quota.sites)
-      for site in wanted where sites.contains(site) && !least.contains(site) {
+      for site in wanted where !Task.isCancelled && sites.contains(site) && !least.contains(site) {
         if least.count(where: sites.contains) >= quota.minimum ?? 0 { break }
         if bound.hasRoom(for: least + [site]) { least.append(site) }
       }
     }
     var full = least
-    for site in wanted where !full.contains(site) && bound.hasRoom(for: full + [site]) { full.append(site) }
+    for site in wanted where !Task.isCancelled && !full.contains(site) && bound.hasRoom(for: full + [site]) {
+      full.append(site)
+    }
     return [full.sorted(), least.sorted()]
       + (bound.floors.isEmpty ? [] : [bound.planForFloors(from: least, FlatProgramme(bound)).sorted()])
   }

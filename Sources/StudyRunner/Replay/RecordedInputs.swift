@@ -3,10 +3,10 @@ import CoverageModel
 import FoundationEssentials
 import MessageModel
 import OGRKit
-import StudyFile
+package import StudyFile
 
 /// The files that a manifest names, with the SHA-256 that they had.
-struct RecordedInputs {
+package struct RecordedInputs {
   /// A file.
   struct File: Hashable {
     /// What it holds.
@@ -52,7 +52,7 @@ struct RecordedInputs {
   }
 
   /// Every path that a study names.
-  static func paths(of study: StudyDocument) -> [String] {
+  package static func paths(of study: StudyDocument) -> [String] {
     let settings = study.shared + study.analysis + study.plans.flatMap(\.settings) + (study.comparison ?? [])
     return settings.flatMap(paths)
   }
@@ -68,27 +68,27 @@ struct RecordedInputs {
     }
   }
 
-  /// What has changed or is missing where the user's files are looked for in a folder.
+  /// What has changed or is missing of the user's files, in the folder of the run.
   ///
   /// Tables of databases are not files: see `databases`.
   ///
   /// - Complexity: O(size of the files).
-  func differences(in folder: String) -> [Difference] {
-    files.filter { !$0.isEmbedded && !DatabaseAddress.matches($0.path) }.compactMap { file in
-      difference(file, at: file.path.hasPrefix("/") ? file.path : folder + "/" + file.path)
-    }
+  func differences() -> [Difference] {
+    files.filter { !$0.isEmbedded && !DatabaseAddress.matches($0.path) }.compactMap { difference($0, at: $0.path) }
   }
 
   /// The first file that a study names, and that is there, but is not among those that are recorded: nothing says what it
   /// held. Names of embedded data, levels and steps are not files.
-  func unrecorded(of study: StudyDocument, in folder: String) -> String? {
+  func unrecorded(of study: StudyDocument) -> String? {
     let settings = study.shared + study.analysis + study.plans.flatMap(\.settings) + (study.comparison ?? [])
     let ignored = ["geodata", "out", "postgis", "postgis_schema"]
     return settings.filter { !ignored.contains($0.key.name) }.flatMap { Self.paths(of: $0) }.first { path in
       guard !DatabaseAddress.matches(path), !ZoneLevel.isWord(path) else { return false }
-      let place = path.hasPrefix("/") ? path : folder + "/" + path
       var isFolder = false
-      guard FileManager.default.fileExists(atPath: UserPath(place).file, isDirectory: &isFolder), !isFolder else {
+      guard
+        FileManager.default.fileExists(
+          atPath: RunInputs.place(UserPath(path).file), isDirectory: &isFolder), !isFolder
+      else {
         return false
       }
       return !files.contains { $0.path == path || $0.path.hasPrefix(path + ":") || path.hasPrefix($0.path + ":") }
@@ -122,7 +122,8 @@ struct RecordedInputs {
   private func difference(_ file: File, at path: String) -> Difference? {
     guard let found = try? InputFile(path: UserPath(path).file, content: .binary).sha256 else {
       return Difference(
-        isMissing: true, problem: "the input \(file.roleWord) '\(file.path)' is missing: looked for at \(path)")
+        isMissing: true,
+        problem: "the input \(file.roleWord) '\(file.path)' is missing: looked for at \(RunInputs.place(path))")
     }
     return found == file.sha256 ? nil : Self.changed(file, found)
   }

@@ -1,20 +1,19 @@
 import StudyFile
-import StudyRunner
 
 /// What a study comes to, without running it.
-struct DryRun {
+package struct DryRun {
   private let study: StudySteps
   private let folder: String
   private let out: String
 
-  init(_ study: StudySteps, folder: String, out: String) {
+  package init(_ study: StudySteps, folder: String, out: String) {
     self.study = study
     self.folder = folder
     self.out = out
   }
 
   /// The study with every default as YAML, then the commands as comments.
-  var text: String {
+  package var text: String {
     let commands = ["cd " + Self.quoted(folder)] + study.steps.map(command)
     return StudyYAML.text(study.document.settings) + "\n" + commands.map { "# " + $0 + "\n" }.joined()
   }

@@ -9,13 +9,20 @@ import Synchronization
 #endif
 
 /// Says on a terminal what is being done, in one line that is overwritten.
-enum RoadsProgress {
+enum TerminalProgress {
   private static let isTerminal = isatty(STDERR_FILENO) == 1
   private static let clear = "\r\u{1B}[K"
 
   /// Shows a step.
   static func show(_ step: Message) {
     if isTerminal { Console.complain(clear + MessageLanguage.text(step) + "…") }
+  }
+
+  /// Shows how far some work has come; nothing once it is done.
+  static func show(_ progress: WorkProgress) {
+    guard !progress.isFinished else { return end() }
+    guard let count = progress.of, count > 0 else { return show(progress.what) }
+    show("\(progress.what): \(progress.done * 100 / count) %")
   }
 
   /// How much of a step is done, told each time that another hundredth is.
@@ -29,22 +36,13 @@ enum RoadsProgress {
     @Sendable func show(_ part: Double) {
       let percent = Int(part * 100)
       guard last.max(percent, ordering: .relaxed).oldValue < percent else { return }
-      RoadsProgress.show("\(step): \(percent) %")
+      TerminalProgress.show("\(step): \(percent) %")
     }
   }
 
-  /// Shows how far the areas of some work have come, unless it is quiet.
-  static func showingAreas<Result>(
-    quietly: Bool, _ work: () async throws -> Result
-  ) async rethrows -> Result {
-    guard isTerminal, !quietly else { return try await work() }
-    let progress = WorkProgress {
-      let share = Share("areas")
-      return { part in
-        if part < 1 { share.show(part) } else { end() }
-      }
-    }
-    return try await WorkProgress.$current.withValue(progress) { try await work() }
+  /// Shows how far some work that is no step of a study has come.
+  static func showing<Result>(_ work: () async throws -> Result) async rethrows -> Result {
+    try await ProgressListener.$current.withValue(ProgressListener { show($0) }) { try await work() }
   }
 
   /// Takes the line away.
