@@ -33,9 +33,9 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    // Geodesics: geodesic.c of PROJ 9.1.1 by Charles Karney (MIT), as it is there, so that who only measures needs no libproj
-    // and its 35 libraries; Debian has no archive of it. Its symbols stay hidden from those of a libproj beside it.
-    .target(name: "CGeodesic", cSettings: [.define("GEOD_DLL", to: "__attribute__((visibility(\"hidden\")))")]),
+    // Geodesics by their author's own library, so that who only measures needs no PROJ, which brings 35 (Debian:
+    // libgeographiclib-dev, one library of half a megabyte).
+    .target(name: "CGeodesic", linkerSettings: [.linkedLibrary("GeographicLib")]),
     // CRS transforms (Debian: libproj-dev).
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     // Overlay, predicates, validity (Debian: libgeos-dev).

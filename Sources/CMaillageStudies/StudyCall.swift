@@ -91,6 +91,10 @@ struct StudyCall: Sendable {
       JSONText.object([("note", JSONText.string(message.english)), ("code", JSONText.string(message.template))])
     case .read(let inputs):
       JSONText.object([("read", "[" + inputs.map { JSONText.string($0.path) }.joined(separator: ",") + "]")])
+    case .progress(let work):
+      JSONText.object([
+        ("work", JSONText.string(work.what.english)), ("done", "\(work.done)"), ("of", work.of.map { "\($0)" }),
+      ])
     }
   }
 }

@@ -49,15 +49,10 @@ extension Geodesic {
   ///
   /// A ring that winds more than once counts its area more than once.
   func measure(_ ring: Ring) -> (area: Double, perimeter: Double) {
-    var accumulator = geod_polygon()
-    unsafe geod_polygon_init(&accumulator, 0)
-    var area = Double.nan
+    let positions = ring.positions.dropLast().flatMap { [$0.longitude, $0.latitude] }
     var perimeter = Double.nan
-    unsafe withUnsafePointer(to: constants) { constants in
-      for position in ring.positions.dropLast() {
-        unsafe geod_polygon_addpoint(constants, &accumulator, position.latitude, position.longitude)
-      }
-      _ = unsafe geod_polygon_compute(constants, &accumulator, 0, 1, &area, &perimeter)
+    let area = unsafe positions.withUnsafeBufferPointer { positions in
+      unsafe cgeodesic_area(constants.pointer, positions.baseAddress, positions.count / 2, &perimeter)
     }
     return (area, perimeter)
   }

@@ -14,18 +14,9 @@ extension Geodesic {
     var latitude = Double.nan
     var longitude = Double.nan
     var azimuth = Double.nan
-    unsafe withUnsafePointer(to: constants) { constants in
-      unsafe geod_direct(
-        constants,
-        start.latitude,
-        start.longitude,
-        azimuthDegrees,
-        distanceMetres,
-        &latitude,
-        &longitude,
-        &azimuth
-      )
-    }
+    unsafe cgeodesic_direct(
+      constants.pointer, start.latitude, start.longitude, azimuthDegrees, distanceMetres, &latitude, &longitude,
+      &azimuth)
     return GeodesicDirect(
       position: LonLat(longitude: longitude, latitude: latitude),
       finalAzimuthDegrees: azimuth

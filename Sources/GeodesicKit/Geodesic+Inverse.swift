@@ -8,24 +8,7 @@ extension Geodesic {
   ///
   /// - Complexity: O(1); a few iterations, more for nearly antipodal positions.
   public func distanceMetres(from start: LonLat, to end: LonLat) -> Double {
-    var distance = Double.nan
-    unsafe withUnsafePointer(to: constants) { constants in
-      _ = unsafe geod_geninverse(
-        constants,
-        start.latitude,
-        start.longitude,
-        end.latitude,
-        end.longitude,
-        &distance,
-        nil,
-        nil,
-        nil,
-        nil,
-        nil,
-        nil
-      )
-    }
-    return distance
+    unsafe cgeodesic_distance(constants.pointer, start.latitude, start.longitude, end.latitude, end.longitude)
   }
 
   /// The shortest path between two positions: length and azimuths at both ends.
@@ -35,21 +18,10 @@ extension Geodesic {
   ///
   /// - Complexity: O(1).
   public func inverse(from start: LonLat, to end: LonLat) -> GeodesicInverse {
-    var distance = Double.nan
     var initial = Double.nan
     var final = Double.nan
-    unsafe withUnsafePointer(to: constants) { constants in
-      unsafe geod_inverse(
-        constants,
-        start.latitude,
-        start.longitude,
-        end.latitude,
-        end.longitude,
-        &distance,
-        &initial,
-        &final
-      )
-    }
+    let distance = unsafe cgeodesic_inverse(
+      constants.pointer, start.latitude, start.longitude, end.latitude, end.longitude, &initial, &final)
     return GeodesicInverse(distanceMetres: distance, initialAzimuthDegrees: initial, finalAzimuthDegrees: final)
   }
 }

@@ -11,19 +11,31 @@ public import GeometryCore
 ///
 /// Accuracy: 15 nm in distance on WGS 84.
 /// Source: C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87 (2013), 43-55, doi:10.1007/s00190-012-0578-z,
-/// in the C implementation that PROJ contains.
+/// in GeographicLib, his own implementation.
 public struct Geodesic: Sendable {
   /// The ellipsoid on which the paths lie.
   public let ellipsoid: Ellipsoid
-  let constants: geod_geodesic
+  let constants: Constants
 
   /// Geodesics on an ellipsoid.
   ///
   /// The stated accuracy holds for an absolute flattening up to 1/50.
   public init(_ ellipsoid: Ellipsoid = .wgs84) {
-    var constants = geod_geodesic()
-    unsafe geod_init(&constants, ellipsoid.semiMajorAxisMetres, ellipsoid.flattening)
     self.ellipsoid = ellipsoid
-    self.constants = constants
+    constants = Constants(ellipsoid)
+  }
+
+  /// What the library knows of an ellipsoid: made once, never changed, freed with the last geodesic that uses it.
+  @safe final class Constants: @unchecked Sendable {
+    let pointer: OpaquePointer
+
+    fileprivate init(_ ellipsoid: Ellipsoid) {
+      guard let made = unsafe cgeodesic_ellipsoid_new(ellipsoid.semiMajorAxisMetres, ellipsoid.flattening) else {
+        preconditionFailure("an ellipsoid has a radius above 0 and a flattening below 1")
+      }
+      unsafe pointer = made
+    }
+
+    deinit { unsafe cgeodesic_ellipsoid_free(pointer) }
   }
 }

@@ -6,7 +6,12 @@ public struct GeodesicLine: Sendable {
   /// The length in metres of the path between the two positions the line was made from; nil where it was made from
   /// a position and an azimuth.
   public let distanceMetres: Double?
-  let line: geod_geodesicline
+  private let line: Line
+
+  fileprivate init(distanceMetres: Double?, _ line: Line) {
+    self.distanceMetres = distanceMetres
+    self.line = line
+  }
 
   /// The position at a distance along the line, its longitude in [-180, 180].
   ///
@@ -16,10 +21,23 @@ public struct GeodesicLine: Sendable {
   public func position(atMetres distanceMetres: Double) -> LonLat {
     var latitude = Double.nan
     var longitude = Double.nan
-    unsafe withUnsafePointer(to: line) { line in
-      unsafe geod_position(line, distanceMetres, &latitude, &longitude, nil)
-    }
+    unsafe cgeodesic_line_position(line.pointer, distanceMetres, &latitude, &longitude)
     return LonLat(longitude: longitude, latitude: latitude)
+  }
+
+  /// What the library knows of a line: made once, never changed, freed with the last copy of it.
+  @safe fileprivate final class Line: @unchecked Sendable {
+    let pointer: OpaquePointer
+
+    init(_ geodesic: Geodesic, from start: LonLat, azimuthDegrees: Double) {
+      guard
+        let made = unsafe cgeodesic_line_new(
+          geodesic.constants.pointer, start.latitude, start.longitude, azimuthDegrees)
+      else { preconditionFailure("no memory for a line") }
+      unsafe pointer = made
+    }
+
+    deinit { unsafe cgeodesic_line_free(pointer) }
   }
 }
 
@@ -28,11 +46,7 @@ extension Geodesic {
   ///
   /// - Complexity: O(1).
   public func line(from start: LonLat, azimuthDegrees: Double) -> GeodesicLine {
-    var line = geod_geodesicline()
-    unsafe withUnsafePointer(to: constants) { constants in
-      unsafe geod_lineinit(&line, constants, start.latitude, start.longitude, azimuthDegrees, 0)
-    }
-    return GeodesicLine(distanceMetres: nil, line: line)
+    GeodesicLine(distanceMetres: nil, GeodesicLine.Line(self, from: start, azimuthDegrees: azimuthDegrees))
   }
 
   /// The shortest geodesic between two positions.
@@ -40,7 +54,8 @@ extension Geodesic {
   /// - Complexity: O(1).
   public func line(from start: LonLat, to end: LonLat) -> GeodesicLine {
     let inverse = inverse(from: start, to: end)
-    let line = line(from: start, azimuthDegrees: inverse.initialAzimuthDegrees).line
-    return GeodesicLine(distanceMetres: inverse.distanceMetres, line: line)
+    return GeodesicLine(
+      distanceMetres: inverse.distanceMetres,
+      GeodesicLine.Line(self, from: start, azimuthDegrees: inverse.initialAzimuthDegrees))
   }
 }

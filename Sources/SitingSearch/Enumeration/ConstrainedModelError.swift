@@ -15,7 +15,7 @@ public enum ConstrainedModelError: Error, Hashable, Sendable, CustomStringConver
   /// Ends work of a cancelled task.
   ///
   /// - Throws: `.solver` where the task is cancelled.
-  static func checkCancellation() throws(ConstrainedModelError) {
+  package static func checkCancellation() throws(ConstrainedModelError) {
     if Task.isCancelled { throw .solver("the search was cancelled") }
   }
 }
