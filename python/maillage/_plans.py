@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from . import _abi, _constraints, _maps, _points
 from ._constraints import Limits
-from ._errors import MismatchError, SiteError
+from ._errors import DistanceError, MismatchError, SiteError
 from ._sites import Costs, Sites, as_sites
 from ._proof import Question, Verification, Written
 
@@ -254,9 +254,10 @@ def mclp(
     """Which p candidates cover the most weight within a distance, existing sites staying open, with the proof.
 
     Args:
-        points: whatever ``maillage.read`` takes. candidates, existing: `Sites`, or what they are made of.
+        points: whatever ``maillage.read`` takes. candidates, existing: `Sites`, or what they are made of. Or `Costs` of your
+            own or of `Roads`, and then ``candidates`` is None and existing sites are ids or positions among theirs.
         p: largest number of openings; None where a budget bounds them.
-        within: metres (closed).
+        within: metres, or the unit of the costs (closed).
         weight: column, or numbers of at least 0; None for 1 each.
         forced, forbidden: ids (positions where candidates have none) that must open, and count, or may not.
         max_per, min_per: largest and least number of openings in each zone: ``{"department": 1}`` by the column
@@ -267,20 +268,14 @@ def mclp(
     Raises:
         InfeasibleError: what is asked for cannot hold together; ``.conflicts`` says which constraints.
     """
-    choice = Choice(candidates, existing, forced, forbidden)
     limits = Limits(max_per, min_per, costs, budget)
-    read, column = weighted(points, weight, x, y)
-    rows = Rows(len(choice.sites))
-    rows.add(choice.sites, read, column, within)
-    question = Question(
-        "mclp", read, column, choice.candidates, choice.existing, None, within, p, choice.lists[1], choice.lists[2], limits,
-        time_limit, points,
+    question, rows, lists = _covers(
+        "mclp", points, candidates, p, within, weight, existing, forced, forbidden, limits, time_limit, x, y
     )
     if limits:
-        return _covering(rows, choice, time_limit, node_limit, question)
+        return _covering(rows, lists, time_limit, node_limit, question)
     return solve(
-        "maillage_mclp", (rows._handle,), choice.lists, len(choice.sites), p, time_limit, node_limit,
-        choice.candidates, question,
+        "maillage_mclp", (rows._handle,), lists, rows.site_count, p, time_limit, node_limit, question.candidates, question
     )
 
 
@@ -292,20 +287,15 @@ def lscp(
 ) -> Plan:
     """The fewest candidates, or with ``costs`` the cheapest, that cover every point that can be covered. Arguments as in
     `mclp`."""
-    choice = Choice(candidates, existing, forced, forbidden)
     limits = Limits(max_per, min_per, costs)
-    read, _ = weighted(points, None, x, y)
-    rows = Rows(len(choice.sites))
-    rows.add(choice.sites, read, None, within)
-    question = Question(
-        "lscp", read, None, choice.candidates, choice.existing, None, within, None, choice.lists[1], choice.lists[2],
-        limits, time_limit, points,
+    question, rows, lists = _covers(
+        "lscp", points, candidates, None, within, None, existing, forced, forbidden, limits, time_limit, x, y
     )
     if limits:
-        return _covering(rows, choice, time_limit, node_limit, question)
+        return _covering(rows, lists, time_limit, node_limit, question)
     return solve(
-        "maillage_lscp", (rows._handle,), choice.lists, len(choice.sites), None, time_limit, node_limit,
-        choice.candidates, question,
+        "maillage_lscp", (rows._handle,), lists, rows.site_count, None, time_limit, node_limit, question.candidates,
+        question,
     )
 
 
@@ -362,12 +352,42 @@ def p_center(
 
 
 def _covering(
-    rows: Rows, choice: Choice, time_limit: float | None, node_limit: int | None, question: Question
+    rows: Rows, lists: Sequence[_abi.Ints], time_limit: float | None, node_limit: int | None, question: Question
 ) -> Plan:
     starts, sites, weights = rows.arrays()
     return constrained(
-        (starts, sites, None), weights, choice.lists, len(choice.sites), time_limit, node_limit, question
+        (starts, sites, None), weights, lists, rows.site_count, time_limit, node_limit, question
     )
+
+
+def _covers(
+    model: str, points: Any, candidates: Any, p: int | None, within: float, weight: Any, existing: Any,
+    forced: Sequence[Any], forbidden: Sequence[Any], limits: Limits, time_limit: float | None, x: str, y: str | None,
+) -> tuple[Question, Rows, Sequence[_abi.Ints]]:
+    """What is asked, the points by their covering sites, and the lists of sites that stand, must and may not open."""
+    if isinstance(points, Costs):
+        question, costs, lists = _costs(
+            model, points, candidates, p, math.inf, weight, existing, forced, forbidden, limits, time_limit, x, y
+        )
+        if not within >= 0:
+            raise DistanceError(f"the limit {within} is not a number of at least 0")
+        starts, sites, numbers = costs.arrays()
+        near = numbers <= within
+        rows = Rows(costs.site_count)
+        rows.add_sets(
+            np.concatenate(([0], np.cumsum(near)))[starts], sites[near],
+            np.ones(costs.point_count) if question.weights is None else question.weights,
+        )
+        return replace(question, within=within), rows, lists
+    choice = Choice(candidates, existing, forced, forbidden)
+    read, column = weighted(points, weight, x, y)
+    rows = Rows(len(choice.sites))
+    rows.add(choice.sites, read, column, within)
+    question = Question(
+        model, read, column, choice.candidates, choice.existing, None, within, p, choice.lists[1], choice.lists[2], limits,
+        time_limit, points,
+    )
+    return question, rows, choice.lists
 
 
 def weighted(points: Any, weight: Any, x: str, y: str | None) -> tuple[_points.Points, _abi.Doubles | None]:

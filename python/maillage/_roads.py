@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Sequence
 from typing import Any, Literal, NamedTuple
 
 import numpy as np
 
 from . import _abi, _points, _studies
+from ._coverage import Coverage, summarised, zones_of
 from ._errors import PositionError
+from ._plans import weighted
 from ._sites import Costs, Names, Sites, as_sites
 
 Direction = Literal["to", "from"]
@@ -112,13 +115,26 @@ class Roads:
         self, points: Any, sites: Any, limit: float | None = None, *, unit: Literal["seconds", "metres"] = "seconds",
         direction: Direction = "to", x: str = "longitude", y: str | None = "latitude", threads: int = 1,
     ) -> Costs:
-        """The same as `Costs`, for `p_median`, `p_center` and `accessibility`; pairs beyond ``limit`` seconds are out of
-        reach."""
+        """The same as `Costs`, for plans and `accessibility`; pairs beyond ``limit`` seconds are out of reach."""
         index, read = as_sites(sites), _points.read(points, x, y)
         starts, positions, seconds, metres = self._trips(read, index, limit, direction, threads)
         costs = Costs.from_rows(starts, positions, seconds if unit == "seconds" else metres, len(index))
         costs.source = index
         return costs
+
+    def coverage(
+        self, points: Any, sites: Any, within: Sequence[float], *, weight: Any = None, by: Any = None,
+        direction: Direction = "to", x: str = "longitude", y: str | None = "latitude", threads: int = 1,
+    ) -> Coverage:
+        """People by the time to their nearest site, by zone: as `maillage.coverage`, with seconds for metres.
+
+        Args:
+            within: times in seconds.
+        """
+        read, people = weighted(points, weight, x, y)
+        zones, positions = zones_of(points, by, len(read))
+        seconds = self.nearest(read, sites, direction=direction, threads=threads).seconds
+        return summarised(seconds, people, zones, positions, within, weight if isinstance(weight, str) else "weight")
 
     def _trips(
         self, read: _points.Points, index: Sites, limit: float | None, direction: Direction, threads: int

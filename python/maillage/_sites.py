@@ -183,6 +183,14 @@ def _restore(x: _abi.Doubles, y: _abi.Doubles, ids: Names | None) -> Sites:
     return Sites((x, y), id=ids)
 
 
+def _restore_costs(
+    starts: _abi.Longs, sites: _abi.Ints, costs: _abi.Doubles, site_count: int, source: Sites | None
+) -> Costs:
+    restored = Costs.from_rows(starts, sites, costs, site_count)
+    restored.source = source
+    return restored
+
+
 class Costs:
     """Costs (metres, seconds...) of pairs of points and sites; an absent pair is out of reach."""
 
@@ -191,6 +199,9 @@ class Costs:
         self.point_count = points
         self.site_count = sites
         self.source = source
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore_costs, (*self.arrays(), self.site_count, self.source)
 
     @classmethod
     def from_rows(cls, starts: Any, sites: Any, costs: Any, site_count: int) -> Costs:

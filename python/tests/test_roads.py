@@ -61,6 +61,27 @@ def test_nearest_costs_and_plans_agree():
     assert np.array_equal(np.sort(back.seconds.reshape(11, 11).T.ravel()), np.sort(there.seconds))
 
 
+def test_coverage_and_accessibility_by_road():
+    places, roads = towns(), ml.Roads(ROUTES)
+    sites = ml.Sites({name: values[:3] for name, values in places.items()}, id="code")
+    costs = roads.costs(places, sites)
+    _, _, seconds = costs.arrays()
+    seconds, people = seconds.reshape(11, 3), places["population"]
+    covered = roads.coverage(places, sites, [300, 900], weight="population")
+    assert covered.covered.tolist() == [[people[seconds.min(1) <= limit].sum() for limit in (300, 900)]]
+    assert covered.farthest[0] == seconds.min(1).max()
+    plan = ml.mclp(costs, None, 1, 600, weight=people)
+    assert plan.proved and plan.value == max(people[seconds[:, site] <= 600].sum() for site in range(3))
+    assert plan.verify().proved and ml.lscp(costs, None, 3600).value == 1
+    near = seconds <= 600
+    shares = np.where(near, 5 / np.maximum((people[:, None] * near).sum(0), 1e-300), 0).sum(1)
+    assert np.allclose(ml.accessibility(costs, demand=people, supply=[5, 5, 5], within=600), shares)
+    with pytest.raises(ml.DistanceError):
+        ml.mclp(costs, None, 1, float("nan"))
+    with pytest.raises(ml.MismatchError):
+        ml.accessibility(costs, sites, within=600)
+
+
 def test_what_is_refused():
     roads, places = ml.Roads(ROUTES), towns()
     with pytest.raises(ml.StudyError, match="absent"):

@@ -141,8 +141,10 @@ def test_what_progress_raises_ends_the_study(folder):
         ml.study(small(), folder=folder, progress=stop)
 
 
+#: A program that is started in the background has interrupts ignored.
 SLOW = """
-import sys, maillage as ml
+import signal, sys, maillage as ml
+signal.signal(signal.SIGINT, signal.default_int_handler)
 print("ready", flush=True)
 try:
     ml.study({"towns": "towns.csv", "spaces": "spaces.csv", "basins": "basins.geojson", "service_distance": 15,
@@ -170,12 +172,16 @@ def test_an_interrupt_leaves_nothing_written(tmp_path):
     except ml.StudyError as error:
         pytest.skip(str(error))
     timer = threading.Timer(0.02, os.kill, (os.getpid(), signal.SIGINT))
-    with pytest.raises(KeyboardInterrupt):
-        timer.start()
-        found.write(tmp_path / "deep" / "results")
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            timer.start()
+            found.write(tmp_path / "deep" / "results")
+        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    finally:
         timer.join()
+        signal.signal(signal.SIGINT, before)
     assert list(tmp_path.iterdir()) == []
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
     found.write(tmp_path / "deep" / "results")
     assert len(list((tmp_path / "deep" / "results").iterdir())) == len(found.files)
 
@@ -209,3 +215,16 @@ def test_a_process_forked_off_is_refused(folder, method, answer):
     found = queue.get(timeout=60)
     process.join(60)
     assert found == answer if isinstance(answer, list) else answer in found
+
+
+def test_what_is_not_installed_is_named():
+    """All else works without the second wheel."""
+    code = (
+        "import sys; sys.modules['maillage_studies'] = None\nimport maillage as ml\n"
+        "plan = ml.mclp(([2.0], [44.0]), ([2.0], [44.0]), 1, 1e3)\n"
+        "for call in (plan.verify, lambda: ml.study({}), lambda: ml.Roads('x.routes')):\n"
+        "    try:\n        call()\n    except ImportError as error:\n        print(error)"
+    )
+    environment = {name: value for name, value in os.environ.items() if name != "MAILLAGE_STUDIES_LIBRARY"}
+    said = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, env=environment, check=True).stdout
+    assert said.count("pip install 'maillage[studies]'") == 3

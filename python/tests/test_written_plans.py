@@ -2,6 +2,7 @@
 
 import json
 import os
+import pickle
 import subprocess
 
 import numpy as np
@@ -84,6 +85,13 @@ def test_the_sample_is_written(tmp_path):
     plan.write(tmp_path, id="code")
     said = json.loads((tmp_path / "plan.json").read_text())["result"]
     assert said["value"] == plan.value and sorted(said["opened"]) == sorted(plan.opened)
+
+
+def test_a_plan_of_another_process_is_written():
+    points, sites, _ = instance(17)
+    for plan in (ml.mclp(points, sites, 2, 25_000, weight="people"), ml.p_median(sites.costs(points, 1e6), None, 2)):
+        again = pickle.loads(pickle.dumps(plan))
+        assert again.opened == plan.opened and again.certificate == plan.certificate
 
 
 def test_as_many_as_there_are():
