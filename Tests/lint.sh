@@ -18,6 +18,7 @@ for script in .ci/run .ci/setup .ci/layers .ci/symbols .ci/docs Examples/run.sh 
 done
 /usr/bin/python3 Tests/check_messages.py
 /usr/bin/python3 Tests/check_english.py
+/usr/bin/python3 Tests/check_documented.py
 /usr/bin/python3 Tests/check_snippets.py
 /usr/bin/python3 Tests/check_api_rules.py
 /usr/bin/python3 Tests/times_schema.py --check

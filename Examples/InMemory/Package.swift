@@ -5,7 +5,7 @@ let package = Package(
   name: "in-memory",
   dependencies: [
     // snippet: dependency
-    // In a package of your own: .package(url: "...", from: "0.1.0").
+    // In a package of your own: .package(url: "...", from: "0.2.0").
     .package(name: "maillage", path: "../..")
     // end
   ],

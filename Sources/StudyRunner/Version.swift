@@ -5,7 +5,7 @@ import PROJKit
 /// The version of this library, and those of what it computes with.
 public enum Version {
   /// That of Maillage.
-  public static let maillage = "0.1.0"
+  public static let maillage = "0.2.0"
 
   /// The programs that compute results, for the manifest.
   public static var all: [ProgramVersion] {

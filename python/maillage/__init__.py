@@ -37,7 +37,7 @@ from ._sites import Costs, Nearest, Sites, Within
 from ._study import Study, study
 from ._proof import Verification
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __all__ = [
     "CRSError", "CancelledError", "ColumnError", "Costs", "Coverage", "DistanceError", "ForkedError", "InfeasibleError",

@@ -144,7 +144,9 @@ public struct Replay: Sendable {
 
   private func steps(geoData: String?) throws(DataError) -> StudySteps {
     var document = document
-    if let geoData, let key = StudyKeys.standard.key("geodata") { document.shared.append(StudySetting(key, .text(geoData))) }
+    if let geoData, let key = StudyKeys.standard.key("geodata") {
+      document.shared.append(StudySetting(key, .text(geoData)))
+    }
     return try StudySteps(document, file: file, language: language)
   }
 
