@@ -1,5 +1,6 @@
 #include "CGeodesic.h"
 
+#include <GeographicLib/Config.h>
 #include <GeographicLib/Geodesic.hpp>
 #include <GeographicLib/GeodesicLine.hpp>
 #include <GeographicLib/PolygonArea.hpp>
@@ -16,6 +17,8 @@ struct cgeodesic_ellipsoid {
 struct cgeodesic_line {
   GeodesicLine line;
 };
+
+const char *cgeodesic_version(void) { return GEOGRAPHICLIB_VERSION_STRING; }
 
 const cgeodesic_ellipsoid *cgeodesic_ellipsoid_new(double radius, double flattening) {
   try {

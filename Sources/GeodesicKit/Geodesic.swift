@@ -17,6 +17,9 @@ public struct Geodesic: Sendable {
   public let ellipsoid: Ellipsoid
   let constants: Constants
 
+  /// The version of GeographicLib, such as `2.1.2`.
+  public static var libraryVersion: String { unsafe String(cString: cgeodesic_version()) }
+
   /// Geodesics on an ellipsoid.
   ///
   /// The stated accuracy holds for an absolute flattening up to 1/50.

@@ -11,6 +11,7 @@ public enum Version {
   public static var all: [ProgramVersion] {
     [
       ProgramVersion(name: "Maillage", version: maillage),
+      ProgramVersion(name: "GeographicLib", version: Geodesic.libraryVersion),
       ProgramVersion(name: "PROJ", version: PROJContext.version),
       ProgramVersion(name: "GEOS", version: GEOSContext.libraryVersion),
     ]

@@ -8,7 +8,8 @@ extension Version {
   static var printed: String {
     guard CommandLine.arguments.contains("--version") else { return maillage }
     let libraries = [
-      ("PROJ", PROJContext.version), ("GEOS", GEOSContext.libraryVersion), ("GDAL", VectorLibrary.version ?? "–"),
+      ("GeographicLib", Geodesic.libraryVersion), ("PROJ", PROJContext.version), ("GEOS", GEOSContext.libraryVersion),
+      ("GDAL", VectorLibrary.version ?? "–"),
     ]
     return maillage + " (" + libraries.map { $0.0 + " " + $0.1 }.joined(separator: ", ") + ")"
   }

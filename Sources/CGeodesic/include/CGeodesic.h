@@ -5,6 +5,9 @@
 extern "C" {
 #endif
 
+// The version of GeographicLib, such as 2.1.2.
+const char *cgeodesic_version(void);
+
 // An ellipsoid, and a geodesic on one: made by the functions below, freed by the caller, unchanged in between.
 typedef struct cgeodesic_ellipsoid cgeodesic_ellipsoid;
 typedef struct cgeodesic_line cgeodesic_line;
