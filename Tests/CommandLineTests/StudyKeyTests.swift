@@ -12,12 +12,20 @@ struct StudyKeyTests {
   /// Options that do not belong to a study: they say how the program runs, not what it finds.
   private static let ofTheRun: Set<String> = ["threads", "quiet", "json", "help", "version", "allow-databases"]
 
-  private func options(of command: String) throws -> [Option] {
+  private func arguments(of command: String) throws -> [[String: Any]] {
     let folder = FileManager.default.temporaryDirectory
     let outcome = try Program.run([command, "--experimental-dump-help"], in: folder)
     let help = try #require(try JSONSerialization.jsonObject(with: Data(outcome.stdout.utf8)) as? [String: Any])
-    let arguments = try #require((help["command"] as? [String: Any])?["arguments"] as? [[String: Any]])
-    return arguments.compactMap { argument in
+    return try #require((help["command"] as? [String: Any])?["arguments"] as? [[String: Any]])
+  }
+
+  /// Every name of an option: `--roads` is another of `--matrix`.
+  private static func names(_ argument: [String: Any]) -> [String] {
+    (argument["names"] as? [[String: Any]] ?? []).compactMap { $0["name"] as? String }
+  }
+
+  private func options(of command: String) throws -> [Option] {
+    try arguments(of: command).compactMap { argument in
       guard let name = (argument["preferredName"] as? [String: Any])?["name"] as? String else { return nil }
       return Option(name: name, standard: argument["defaultValue"] as? String)
     }.filter { !Self.ofTheRun.contains($0.name) }
@@ -25,7 +33,7 @@ struct StudyKeyTests {
 
   /// Keys of a step that are not options of its command.
   private func missing(_ keys: StudyKeys, in command: StudyStep.Kind) throws -> [String] {
-    let names = Set(try options(of: command.rawValue).map(\.name))
+    let names = Set(try arguments(of: command.rawValue).flatMap(Self.names))
     return keys.all.filter { $0.steps.contains(command) }.map { String($0.option.dropFirst(2)) }
       .filter { !names.contains($0) }
   }

@@ -14,7 +14,7 @@ import GeodesicKit
 /// the formula exceeds the geodesic by e^2 s^5 (u^2 - v^2) / (160 a^4), u and v the third coordinates of d and of the unit
 /// vector of M. Bound: 1e-8 + e^2 s^5 / (150 b^4) metres up to 500 km (the first part is rounding; the leading term is
 /// derived, the room of 7 % for higher orders is measured): 2.8e-7 m at 100 km, 6.7e-5 m at 300 km.
-/// Beyond 300 km: Karney's (J. Geodesy 87, 2013, doi:10.1007/s00190-012-0578-z), by PROJ.
+/// Beyond 300 km: Karney's (J. Geodesy 87, 2013, doi:10.1007/s00190-012-0578-z), by GeographicLib.
 public struct SurfaceDistance: Sendable {
   /// Longest chord for which the formula is used, metres.
   public static let longestFormulaMetres = 300_000.0
