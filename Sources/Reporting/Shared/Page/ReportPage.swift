@@ -28,6 +28,9 @@ public struct ReportPage: Sendable {
     }
   }
 
+  /// A page of an analysis, or with a change of a plan.
+  ///
+  /// - Parameter assets: what it is built with besides.
   public init(report: Report, change: Change? = nil, assets: PageAssets) {
     self.report = report.typographic
     self.change = change.map { Change(plan: $0.plan.typographic, result: $0.result) }
