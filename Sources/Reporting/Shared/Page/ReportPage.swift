@@ -30,7 +30,10 @@ public struct ReportPage: Sendable {
 
   /// A page of an analysis, or with a change of a plan.
   ///
-  /// - Parameter assets: what it is built with besides.
+  /// - Parameters:
+  ///   - report: the analysis.
+  ///   - change: the plan that is shown beside it; nil for none.
+  ///   - assets: what it is built with besides.
   public init(report: Report, change: Change? = nil, assets: PageAssets) {
     self.report = report.typographic
     self.change = change.map { Change(plan: $0.plan.typographic, result: $0.result) }
