@@ -4,8 +4,9 @@
     python_package.py join [repetitions]      the same points as GeoDataFrames in and out: against geopandas.sjoin_nearest
     python_package.py access [repetitions]    2SFCA from towns to scores: against a distance matrix and the package access
     python_package.py mclp [repetitions]      from towns to a plan: against a distance matrix, spopt and HiGHS
+    python_package.py roads [repetitions] FILE    the nearest of 50 sites from every junction of a network: against pandana on its graph
 
-Needs maillage (make wheel), scipy, pyproj, geopandas, access, spopt, pulp and highspy. Prints one JSON object: median seconds, the ratios of the
+Needs maillage (make wheel), scipy, pyproj, geopandas, access, spopt, pulp, highspy and pandana. Prints one JSON object: median seconds, the ratios of the
 pairs, and facts about the answers; ends with an error where they disagree.
 """
 
@@ -165,9 +166,48 @@ def mclp(repetitions):
     return pairs, {"value": plan.value, "gap": plan.gap}
 
 
+def roads(repetitions):
+    """From opening the file to times; pandana has the graph in memory, its hierarchy is made each time."""
+    import pathlib
+
+    import pandana
+    import pandas
+
+    sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Tests/Roads"))
+    import routes
+
+    network = routes.networks(sys.argv[3])["car"]
+    starts = np.frombuffer(network.forward_starts, np.uint32).astype(np.int64)
+    arcs = np.frombuffer(network.forward_arcs, np.uint32).reshape(-1, 2)
+    tails, heads, times = np.repeat(np.arange(len(starts) - 1), np.diff(starts)), arcs[:, 0].astype(np.int64), arcs[:, 1]
+    # Copies of a junction stand for turns that are forbidden there.
+    vertex = np.concatenate([np.arange(len(network.longitudes)), np.array(network.copies, dtype=np.int64)])
+    x, y = (np.frombuffer(values, np.int32)[vertex] / 1e7 for values in (network.longitudes, network.latitudes))
+    junctions = len(network.longitudes)
+    single = np.setdiff1d(np.arange(junctions), np.array(network.copies, dtype=np.int64))
+    sites = np.sort(np.random.default_rng(1).choice(single, 50, replace=False))
+
+    def mine():
+        return ml.Roads(sys.argv[3]).nearest((x[:junctions], y[:junctions]), (x[sites], y[sites])).seconds
+
+    def peer():
+        graph = pandana.Network(
+            pandas.Series(x), pandas.Series(y), pandas.Series(tails), pandas.Series(heads),
+            pandas.DataFrame({"ms": times.astype(float)}), twoway=False)
+        graph.set_pois("sites", 36e6, 1, pandas.Series(x[sites]), pandas.Series(y[sites]))
+        return graph.nearest_pois(36e6, "sites", num_pois=1)[1].to_numpy()[:junctions] / 1000
+
+    pairs = [(seconds(mine), seconds(peer)) for _ in range(repetitions)]
+    (_, ours), (_, theirs) = pairs[-1]
+    both = np.isfinite(ours) & (theirs < 36e3)
+    return pairs, {
+        "junctions": junctions, "within_1_s": round(float((np.abs(ours - theirs)[both] <= 1).mean()), 4),
+        "reached": int(both.sum())}
+
+
 def main():
     name = sys.argv[1]
-    pairs, facts = {"nearest": nearest, "join": join, "access": access, "mclp": mclp}[name](int(sys.argv[2]) if len(sys.argv) > 2 else 5)
+    pairs, facts = {"nearest": nearest, "join": join, "access": access, "mclp": mclp, "roads": roads}[name](int(sys.argv[2]) if len(sys.argv) > 2 else 5)
     found = {"benchmark": name}
     for place, kind in enumerate(("wall", "processor")):
         ours, theirs = ([pair[side][0][place] for pair in pairs] for side in (0, 1))
