@@ -97,6 +97,12 @@ def made(part, count):
     return {"longitude": places[:, 0], "latitude": places[:, 1], "people": random.integers(0, 50, count)}
 
 
+def slowly(part, count):
+    """So slowly made that a worker dies before all parts are, on any machine: eight on two workers take a second at least."""
+    time.sleep(0.25)
+    return made(part, count)
+
+
 def test_dask_with_a_worker_that_dies():
     """A million points in eight parts on two processes; one is killed while they work: the digest of one process."""
     dask = pytest.importorskip("dask")
@@ -122,7 +128,7 @@ def test_dask_with_a_worker_that_dies():
 
             thread = threading.Thread(target=kill)
             thread.start()
-            delayed = [dask.delayed(made)(part, 125_000) for part in range(8)]
+            delayed = [dask.delayed(slowly)(part, 125_000) for part in range(8)]
             found = maillage.dask.partial(delayed, sites, LIMITS, **asked)
             assert killed
             thread.join()
