@@ -58,20 +58,30 @@ SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
 }
 
 
-def _load() -> ctypes.CDLL:
-    path = os.environ.get("MAILLAGE_LIBRARY") or str(pathlib.Path(__file__).parent / "libCMaillage.so")
+def load(path: str, signatures: dict[str, tuple[Any, list[Any]]], version: str, wanted: int) -> ctypes.CDLL:
+    """A library whose functions have their signatures.
+
+    Args:
+        version: the function that says which version of the interface it has.
+
+    Raises:
+        ImportError: it has another version than the one wanted.
+    """
     library = ctypes.CDLL(path)
-    for name, (result, arguments) in SIGNATURES.items():
+    for name, (result, arguments) in signatures.items():
         function = getattr(library, name)
         function.restype = result
         function.argtypes = arguments
-    found = library.maillage_abi_version()
-    if found != ABI_VERSION:
-        raise ImportError(f"{path} has version {found} of the interface, this package wants {ABI_VERSION}")
+    found = getattr(library, version)()
+    if found != wanted:
+        raise ImportError(f"{path} has version {found} of the interface, this package wants {wanted}")
     return library
 
 
-_library = _load()
+_library = load(
+    os.environ.get("MAILLAGE_LIBRARY") or str(pathlib.Path(__file__).parent / "libCMaillage.so"), SIGNATURES,
+    "maillage_abi_version", ABI_VERSION,
+)
 
 
 def call(name: str, *arguments: Any, columns: Sequence[str] = ()) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from ._abi import load
 from ._errors import BY_CODE, InfeasibleError, MaillageError, PositionError, StudyError, WeightError
 
 ABI_VERSION = 1
@@ -69,14 +70,7 @@ def library() -> ctypes.CDLL:
             ) from None
         folder = pathlib.Path(maillage_studies.__file__).parent
         path, data = str(folder / "libCMaillageStudies.so"), [os.fsencode(folder / name) for name in ("proj", "GeoData")]
-    loaded = ctypes.CDLL(path)
-    for name, (result, arguments) in SIGNATURES.items():
-        function = getattr(loaded, name)
-        function.restype = result
-        function.argtypes = arguments
-    found = loaded.maillage_studies_abi_version()
-    if found != ABI_VERSION:
-        raise ImportError(f"{path} has version {found} of the interface, this package wants {ABI_VERSION}")
+    loaded = load(path, SIGNATURES, "maillage_studies_abi_version", ABI_VERSION)
     if data:
         loaded.maillage_studies_data(*data)
     return loaded
