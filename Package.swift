@@ -44,6 +44,10 @@ let package = Package(
     .systemLibrary(name: "CGDAL", providers: [.apt(["libgdal-dev"])]),
     // Mixed-integer and linear programmes for side constraints (Debian: coinor-libcbc-dev, which brings Clp).
     .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
+    // Cbc's and Clp's event handlers, which only C++ can set: their way to hear that nobody waits for the answer any more.
+    .target(
+      name: "CSolverWatch",
+      linkerSettings: ["Cbc", "OsiClp", "Clp", "CoinUtils"].map { .linkedLibrary($0) }),
     // Workbooks of Office Open XML (Debian: libxlsxwriter-dev, which links zlib).
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"])]),
@@ -119,7 +123,9 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    .target(name: "CbcKit", dependencies: ["CCbc", "CChildProcess"], swiftSettings: strict + [.strictMemorySafety()]),
+    .target(
+      name: "CbcKit", dependencies: ["CCbc", "CChildProcess", "CSolverWatch"],
+      swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "SitingSearch", dependencies: ["CoverageModel"], swiftSettings: strict),
     .target(
       name: "FacilitySiting", dependencies: ["CoverageModel", "CbcKit", "SitingSearch"], swiftSettings: strict),
@@ -175,7 +181,7 @@ let package = Package(
     ),
     .target(name: "WorkbookModel", swiftSettings: strict),
     .target(
-      name: "WorkbookKit", dependencies: ["CChildProcess", "CXLSXWriter", "WorkbookModel", "MessageModel"],
+      name: "WorkbookKit", dependencies: ["CXLSXWriter", "WorkbookModel", "MessageModel"],
       swiftSettings: strict + [.strictMemorySafety()]),
     .target(
       name: "Reporting",

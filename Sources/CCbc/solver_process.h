@@ -1,16 +1,13 @@
 #ifndef MAILLAGE_CCBC_SOLVER_PROCESS_H
 #define MAILLAGE_CCBC_SOLVER_PROCESS_H
 
-/* Solver work in a process of its own, which can be ended at any moment: neither Cbc's preprocessing nor Clp's presolve and
+/* Solver work in a process of its own, which is ended when its time is up: neither Cbc's preprocessing nor Clp's presolve and
    first factorisation look at a clock. The child runs nothing but the C below between fork and _exit. */
 
-#include <fcntl.h>
-#include <poll.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/socket.h>
 
 #include "../CChildProcess/child_process.h"
 #include "shim.h"
@@ -105,65 +102,5 @@ static inline pid_t maillage_begin_linear(
   }
   return child;
 }
-
-/* Forks a child that solves a linear programme each time it is asked, with the bounds of columns that stand in memory then, from
-   the basis of the last solution; it answers when the report is there.
-   Returns the line to it; -1 where no process can be had. */
-static inline int maillage_begin_solver(
-    Clp_Simplex *model, int columns, int rows, maillage_linear_report *report, double *point, double *multipliers,
-    unsigned char *basis, const double *lower, const double *upper, pid_t *child) {
-  int ends[2];
-  if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0) return -1;
-  for (int index = 0; index < 2; index++) {
-    fcntl(ends[index], F_SETFD, FD_CLOEXEC);
-#ifdef SO_NOSIGPIPE
-    int on = 1;
-    setsockopt(ends[index], SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof on);
-#endif
-  }
-  *child = maillage_fork();
-  if (*child == 0) {
-    close(ends[0]);
-    int isStarted = 0;
-    char word;
-    for (;;) {
-      ssize_t count = read(ends[1], &word, 1);
-      if (count < 0 && errno == EINTR) continue;
-      if (count != 1) _exit(0);
-      __atomic_store_n(&report->isDone, 0, __ATOMIC_RELEASE);
-      Clp_chgColumnLower(model, lower);
-      Clp_chgColumnUpper(model, upper);
-      Clp_setMaximumSeconds(model, -1);
-      maillage_solve_linear(model, isStarted, columns, rows, report, point, multipliers, basis);
-      isStarted = 1;
-      if (write(ends[1], &word, 1) != 1) _exit(0);
-    }
-  }
-  close(ends[1]);
-  if (*child > 0) return ends[0];
-  close(ends[0]);
-  return -1;
-}
-
-/* Asks a solver for a solution: whether it is there to be asked. */
-static inline int maillage_ask(int line) {
-  char word = 1;
-#ifdef MSG_NOSIGNAL
-  return send(line, &word, 1, MSG_NOSIGNAL) == 1;
-#else
-  return send(line, &word, 1, 0) == 1;
-#endif
-}
-
-/* Waits for a solver, some milliseconds at most: 1 where it has answered, 0 where it has not yet, -1 where it is gone. */
-static inline int maillage_answer(int line, int milliseconds) {
-  struct pollfd wanted = {line, POLLIN, 0};
-  int ready = poll(&wanted, 1, milliseconds);
-  if (ready == 0 || (ready < 0 && errno == EINTR)) return 0;
-  char word;
-  return ready > 0 && read(line, &word, 1) == 1 ? 1 : -1;
-}
-
-static inline void maillage_hang_up(int line) { close(line); }
 
 #endif

@@ -1,4 +1,5 @@
 internal import CCbc
+internal import CSolverWatch
 
 extension CbcModel {
   /// What the C interface says once a search has ended.
@@ -25,13 +26,8 @@ extension CbcModel {
     SharedMemory(size: MemoryLayout<maillage_search_report>.stride + max(1, columns) * MemoryLayout<Double>.stride)
   }
 
-  /// Searches in this process, without a limit of time.
-  private func search(_ memory: borrowing SharedMemory, isLinear: Bool, columns: Int) {
-    let (report, point) = unsafe Self.parts(memory)
-    unsafe maillage_search(handle, isLinear ? 1 : 0, Int32(columns), report, point)
-  }
-
-  /// Searches a programme in this process; such searches wait for each other, and nothing ends them.
+  /// Searches a programme in this process, without a limit of time; such searches wait for each other, and end where the task
+  /// is cancelled.
   ///
   /// - Throws: `MixedIntegerProgramError.unavailable` where Cbc gives no model.
   static func answer(
@@ -40,11 +36,14 @@ extension CbcModel {
     let columns = program.variables.count
     guard let memory = memory(columns: columns) else { return .none }
     try SolverProcess.inTurn { () throws(MixedIntegerProgramError) in
+      if Task.isCancelled { return }
       let model = try CbcModel(program, scale: scale)
       if !isLinear { model.configure(options, scale: abs(scale)) }
-      model.search(memory, isLinear: isLinear, columns: columns)
+      unsafe csolverwatch_search(model.handle, SolverProcess.isCancelled)
+      let (report, point) = unsafe Self.parts(memory)
+      unsafe maillage_search(model.handle, isLinear ? 1 : 0, Int32(columns), report, point)
     }
-    return read(memory, columns: columns)
+    return Task.isCancelled ? .none : read(memory, columns: columns)
   }
 
   /// Begins the search in a process of its own.
@@ -56,30 +55,28 @@ extension CbcModel {
     return child > 0 ? child : nil
   }
 
-  /// Searches a programme in a process of its own, for some seconds or until the task is cancelled; searches of several tasks
-  /// run side by side. Where there is no limit and no process can be had, it is searched in this one.
+  /// Searches a programme for some seconds in a process of its own, or until the task is cancelled; searches of several tasks
+  /// run side by side.
   ///
   /// - Throws: `MixedIntegerProgramError.unavailable` where Cbc gives no model.
   static func answer(
-    _ program: MixedIntegerProgram, scale: Double, options: MixedIntegerOptions, seconds: Double?, isLinear: Bool
+    _ program: MixedIntegerProgram, scale: Double, options: MixedIntegerOptions, seconds: Double, isLinear: Bool
   ) throws(MixedIntegerProgramError) -> Answer {
     let columns = program.variables.count
     let clock = ContinuousClock()
     let start = clock.now
-    guard seconds.map({ $0 > 0 }) ?? true, let memory = memory(columns: columns) else { return .none }
-    func left() -> Double? { seconds.map { $0 - start.duration(to: clock.now) / .seconds(1) } }
+    guard seconds > 0, let memory = memory(columns: columns) else { return .none }
     let child = try SolverProcess.inTurn { () throws(MixedIntegerProgramError) -> Int32? in
       if Task.isCancelled { return nil }
       let model = try CbcModel(program, scale: scale)
       var options = options
-      options.timeLimitSeconds = left()
-      guard options.timeLimitSeconds.map({ $0 > 0 }) ?? true, !Task.isCancelled else { return nil }
-      if seconds != nil || !isLinear { model.configure(options, scale: abs(scale)) }
-      let child = model.begin(memory, isLinear: isLinear, columns: columns)
-      if child == nil, seconds == nil { model.search(memory, isLinear: isLinear, columns: columns) }
-      return child
+      options.timeLimitSeconds = seconds - start.duration(to: clock.now) / .seconds(1)
+      guard let left = options.timeLimitSeconds, left > 0 else { return nil }
+      model.configure(options, scale: abs(scale))
+      return model.begin(memory, isLinear: isLinear, columns: columns)
     }
-    if let child { SolverProcess.finish(child, seconds: left()) }
+    guard let child else { return .none }
+    SolverProcess.finish(child, seconds: seconds - start.duration(to: clock.now) / .seconds(1))
     return read(memory, columns: columns)
   }
 

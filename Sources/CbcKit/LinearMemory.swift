@@ -1,6 +1,6 @@
 internal import CCbc
 
-/// Memory that a solver in another process reads bounds from and writes its report to.
+/// Memory that a solver, maybe in another process, writes its report to.
 @safe struct LinearMemory: ~Copyable {
   /// Number of variables.
   let columns: Int
@@ -10,8 +10,7 @@ internal import CCbc
 
   /// - Returns: nil where there is none to be had.
   init?(columns: Int, rows: Int) {
-    let numbers = 3 * columns + rows
-    let size = Self.head + numbers * MemoryLayout<Double>.stride + columns + rows
+    let size = Self.head + (columns + rows) * MemoryLayout<Double>.stride + columns + rows
     guard let shared = SharedMemory(size: size) else { return nil }
     (self.columns, self.rows) = (columns, rows)
     self.shared = shared
@@ -24,18 +23,15 @@ internal import CCbc
     @unsafe var report: UnsafeMutablePointer<maillage_linear_report>
     @unsafe var point: UnsafeMutablePointer<Double>
     @unsafe var multipliers: UnsafeMutablePointer<Double>
-    @unsafe var lower: UnsafeMutablePointer<Double>
-    @unsafe var upper: UnsafeMutablePointer<Double>
     @unsafe var basis: UnsafeMutablePointer<UInt8>
   }
 
   /// What stands where; good as long as the memory is.
   var parts: Parts {
     let point = unsafe (shared.start + Self.head).assumingMemoryBound(to: Double.self)
-    let end = unsafe point + 3 * columns + rows
+    let end = unsafe point + columns + rows
     return unsafe Parts(
       report: shared.start.assumingMemoryBound(to: maillage_linear_report.self), point: point,
-      multipliers: point + columns, lower: point + columns + rows, upper: point + 2 * columns + rows,
-      basis: UnsafeMutableRawPointer(end).assumingMemoryBound(to: UInt8.self))
+      multipliers: point + columns, basis: UnsafeMutableRawPointer(end).assumingMemoryBound(to: UInt8.self))
   }
 }

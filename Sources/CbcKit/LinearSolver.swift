@@ -1,4 +1,5 @@
 internal import CCbc
+internal import CSolverWatch
 
 /// A linear programme held by the simplex solver, solved again and again with other bounds of its variables: each time
 /// from the basis of the last.
@@ -35,15 +36,10 @@ internal import CCbc
   private let sign: Double
   private let coefficientCount: Int
   private var isStarted = false
-  private var process: LinearProcess?
 
   /// Programmes with more coefficients are solved in a process of their own where the time is limited: their presolve and
   /// factorisations take so long that Clp's own look at the clock comes too late.
   private static let mostCoefficientsWithinProcess = 20_000
-
-  /// Within a task larger programmes are solved in a process of their own, which is ended when the task is cancelled; smaller
-  /// ones take no time worth mentioning.
-  private static let mostCoefficientsUnwatched = 2_000
 
   /// Loads a programme.
   ///
@@ -91,9 +87,6 @@ internal import CCbc
     from lowerBounds: [Double], to upperBounds: [Double], timeLimitSeconds: Double? = nil
   ) -> Outcome {
     precondition(lowerBounds.count == variableCount && upperBounds.count == variableCount, "bounds for each variable")
-    if timeLimitSeconds == nil, let solver = solver() {
-      return solver.solve(from: lowerBounds, to: upperBounds) ? read(solver.memory) : .undecided
-    }
     unsafe Clp_chgColumnLower(handle, lowerBounds)
     unsafe Clp_chgColumnUpper(handle, upperBounds)
     let needsProcess = timeLimitSeconds != nil && coefficientCount > Self.mostCoefficientsWithinProcess
@@ -113,15 +106,11 @@ internal import CCbc
 
   private func memory() -> LinearMemory? { LinearMemory(columns: variableCount, rows: rowCount) }
 
-  /// A process that holds the programme, where somebody may cancel the solution, which Clp would not hear of.
-  private mutating func solver() -> LinearProcess? {
-    guard coefficientCount > Self.mostCoefficientsUnwatched, SolverProcess.mayBeCancelled else { return nil }
-    if process == nil, !isStarted, let memory = memory() { process = unsafe LinearProcess(handle, memory) }
-    return process
-  }
-
+  /// Solves in this process, and stops where the task is cancelled.
   private func solve(_ memory: borrowing LinearMemory) {
     let parts = memory.parts
+    unsafe csolverwatch_linear(handle, SolverProcess.isCancelled)
+    defer { unsafe csolverwatch_linear(handle, nil) }
     unsafe maillage_solve_linear(
       handle, isStarted ? 1 : 0, Int32(variableCount), Int32(rowCount), parts.report, parts.point, parts.multipliers,
       parts.basis)

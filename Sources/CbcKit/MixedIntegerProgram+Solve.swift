@@ -1,10 +1,10 @@
 extension MixedIntegerProgram {
   /// Solves the programme by branch and cut, on one thread, silently.
   ///
-  /// The same programme and options give the same outcome where no time limit strikes and nobody cancels. Within a task, and
-  /// where the time is limited, the solver works in a process of its own, which is ended a tenth of a second after the limit
-  /// if it has not ended by itself, and as soon as the task is cancelled: nothing is known then. Such calls run side by
-  /// side; others, which nothing ends, wait for each other.
+  /// The same programme and options give the same outcome where no time limit strikes and nobody cancels. Where the time is
+  /// limited, the solver works in a process of its own, which is ended a tenth of a second after the limit if it has not ended
+  /// by itself, and as soon as the task is cancelled; such calls run side by side. Others wait for each other, and end between
+  /// two steps of the simplex method where the task is cancelled. Nothing is known of what was ended.
   ///
   /// `optimal` and `infeasible` are said only of a search that ended. The solver works in floating point: integer
   /// variables are rounded to whole numbers, rows hold to `isSatisfied(by:)`, and the objective is recomputed at the
@@ -56,12 +56,11 @@ extension MixedIntegerProgram {
     let isLinear = !variables.contains(where: \.isInteger)
     let answer: CbcModel.Answer
     var isLate = false
-    let seconds = options.timeLimitSeconds
-    if seconds != nil || SolverProcess.mayBeCancelled {
+    if let seconds = options.timeLimitSeconds {
       let clock = ContinuousClock()
       let start = clock.now
       answer = try CbcModel.answer(self, scale: scale, options: options, seconds: seconds, isLinear: isLinear)
-      isLate = seconds.map { start.duration(to: clock.now) >= .seconds($0) } ?? false
+      isLate = start.duration(to: clock.now) >= .seconds(seconds)
     } else {
       answer = try CbcModel.answer(self, scale: scale, options: options, isLinear: isLinear)
     }

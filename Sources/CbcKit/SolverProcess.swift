@@ -6,7 +6,8 @@ private import Synchronization
 /// is forked meanwhile.
 private let solverTurn = Mutex(())
 
-/// Solver work in a process of its own that is ended when the time is up, or when its task is cancelled.
+/// Solver work: with a limit of time in a process of its own that is ended when the time is up, else in this one; ended as well
+/// when its task is cancelled.
 enum SolverProcess {
   /// Seconds beyond a limit after which a child is ended; the solvers themselves end at the limit as a rule.
   static let patience = 0.1
@@ -18,15 +19,15 @@ enum SolverProcess {
     try solverTurn.withLock { _ throws(Failure) in try work() }
   }
 
-  /// Whether somebody may cancel the work: it is that of a task.
-  static var mayBeCancelled: Bool { unsafe withUnsafeCurrentTask { unsafe $0 != nil } }
+  /// What the solvers ask while they work in this process: whether the task of their thread is cancelled.
+  static let isCancelled: @convention(c) () -> Int32 = { Task.isCancelled ? 1 : 0 }
 
-  /// Waits for a child, which is ended when the seconds are over, if they are limited, and when the task is cancelled.
-  static func finish(_ child: Int32, seconds: Double?) {
-    let end = seconds.map { ContinuousClock.now.advanced(by: .seconds(min(max(0, $0), 1e9) + patience)) }
+  /// Waits for a child, which is ended when the seconds are over and when the task is cancelled.
+  static func finish(_ child: Int32, seconds: Double) {
+    let end = ContinuousClock.now.advanced(by: .seconds(min(max(0, seconds), 1e9) + patience))
     var status: Int32 = 0
     while !Task.isCancelled {
-      let left = end.map { ContinuousClock.now.duration(to: $0) / .seconds(1) } ?? .infinity
+      let left = ContinuousClock.now.duration(to: end) / .seconds(1)
       guard left > 0 else { break }
       if unsafe maillage_wait(child, min(left, interval), &status) != 0 { return }
     }

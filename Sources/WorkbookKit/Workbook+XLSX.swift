@@ -14,7 +14,8 @@ extension Workbook {
   ///
   /// - Parameter scratchFolder: an existing folder for temporary files; none of them stays.
   /// - Throws: `WorkbookError` where a file cannot be written there, a name is not one that a sheet can have, or the
-  ///   sheets are larger than the format allows (1,048,576 rows).
+  ///   sheets are larger than the format allows (1,048,576 rows). Also where the task is cancelled, which is heard of until
+  ///   the file is packed.
   /// - Precondition: numbers are finite; there is at least one sheet.
   /// - Complexity: O(cells).
   public func xlsx(scratchFolder: String) throws(WorkbookError) -> [UInt8] {
@@ -30,6 +31,7 @@ extension Workbook {
     try file.setProperties(title: WorkbookText.property(title), author: WorkbookText.property(author))
     let formats = try WorkbookFormats(file, numbers: numbers)
     for sheet in sheets { try file.add(sheet, formats) }
+    try WorkbookError.checkCancellation()
     try file.close()
     do {
       return [UInt8](try Data(contentsOf: url))

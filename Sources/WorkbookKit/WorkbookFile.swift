@@ -1,4 +1,3 @@
-internal import CChildProcess
 internal import CXLSXWriter
 import MessageModel
 
@@ -68,37 +67,14 @@ import MessageModel
 
   /// Writes the file and frees everything.
   ///
-  /// Within a task this is done in a process of its own, which is ended where the task is cancelled: packing hears of nothing.
+  /// Nothing ends this midway.
   ///
-  /// - Throws: `WorkbookError` where a file cannot be written; libxlsxwriter may say so on stderr as well. Also where the
-  ///   task is cancelled.
+  /// - Throws: `WorkbookError` where a file cannot be written; libxlsxwriter may say so on stderr as well.
   consuming func close() throws(WorkbookError) {
-    let isInTask = unsafe withUnsafeCurrentTask { unsafe $0 != nil }
-    let child = isInTask ? unsafe maillage_begin_closing(handle) : -1
-    if child > 0 {
-      _ = consume self
-      return try Self.finish(child)
-    }
     let handle = unsafe self.handle
     discard self
     try Self.check(unsafe workbook_close(handle), "workbook_close")
   }
-
-  /// Waits for a child that closes, and ends it where the task is cancelled.
-  private static func finish(_ child: Int32) throws(WorkbookError) {
-    var status: Int32 = 0
-    while unsafe maillage_wait(child, interval, &status) == 0 {
-      guard Task.isCancelled else { continue }
-      maillage_end(child)
-      try WorkbookError.checkCancellation()
-    }
-    let code = maillage_code(status)
-    guard code >= 0 else { throw WorkbookError(function: "workbook_close", problem: "the process was ended") }
-    try check(lxw_error(UInt32(code)), "workbook_close")
-  }
-
-  /// Seconds between two looks at whether the task is cancelled.
-  private static let interval = 0.02
 
   /// - Throws: `WorkbookError` where a function says anything but that all is well.
   static func check(_ code: lxw_error, _ function: String) throws(WorkbookError) {

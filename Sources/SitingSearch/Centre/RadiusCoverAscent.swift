@@ -48,14 +48,14 @@ struct RadiusCoverAscent {
     }
   }
 
-  /// Climbs until the bound exceeds the openings, a cover is met, the steps vanish or the iterations end.
+  /// Climbs until the bound exceeds the openings, a cover is met, the steps vanish, the iterations end or the task is cancelled.
   mutating func climb(iterations: Int, scale initialScale: Double) {
     var current = multipliers
     var scale = initialScale
     var window = 0
     var windowBound = -Double.infinity
     let target = Double(openings) + 1
-    for iteration in 0..<iterations {
+    for iteration in 0..<iterations where !Task.isCancelled {
       for row in current.indices { current[row] = (current[row] / Self.grain).rounded() * Self.grain }
       let value = evaluate(current)
       if value > bound {

@@ -8,7 +8,7 @@ struct RadiusCoverSearch {
     case cover([Int])
     /// No cover exists; the tree proves it, with rows of the input and columns numbered as in the problem.
     case impossible([SitingCertificate.Node])
-    /// A limit came first.
+    /// A limit or a cancellation came first.
     case undecided
   }
 
@@ -17,7 +17,7 @@ struct RadiusCoverSearch {
 
   init(_ problem: RadiusCoverProblem) { self.problem = problem }
 
-  /// Depth first, the branch with the column open first; the first node is worked on whatever the limits.
+  /// Depth first, the branch with the column open first; the first node is worked on whatever the limits, but not in a cancelled task.
   mutating func run(meter: inout SearchMeter) -> Outcome {
     var stack: [(state: RadiusCoverState, multipliers: [Double])] = [(RadiusCoverState(problem), [])]
     while let top = stack.popLast() {
@@ -28,6 +28,7 @@ struct RadiusCoverSearch {
       switch process(&state, &multipliers) {
       case .covered(let columns): return .cover(columns)
       case .closed: continue
+      case .cancelled: return .undecided
       case .branch(let column):
         nodes[nodes.count - 1].branch = column
         var without = state
@@ -43,6 +44,7 @@ struct RadiusCoverSearch {
   private enum Verdict {
     case covered([Int])
     case closed
+    case cancelled
     case branch(Int)
   }
 
@@ -50,12 +52,14 @@ struct RadiusCoverSearch {
     while true {
       let openings = state.openings
       let reduction = state.reduce(problem)
+      if Task.isCancelled { return .cancelled }
       for step in reduction.steps { record(step, openings: openings) }
       if !reduction.isPossible { return .closed }
       if state.rows.isEmpty { return .covered(state.opened) }
       let isRoot = multipliers.isEmpty
       var ascent = RadiusCoverAscent(state, problem, start: multipliers)
       ascent.climb(iterations: isRoot ? 600 : 120, scale: isRoot ? 1 : 0.5)
+      if Task.isCancelled { return .cancelled }
       if let cover = ascent.cover { return .covered(state.opened + cover.map { ascent.columns[$0] }) }
       multipliers = [Double](repeating: 0, count: problem.rows.count)
       for (number, row) in ascent.rows.enumerated() { multipliers[row] = ascent.multipliers[number] }

@@ -59,6 +59,7 @@ extension RadiusCoverState {
   private mutating func dropImpliedRows(_ problem: RadiusCoverProblem) {
     let sizes = sizesOfRows(problem)
     for row in rows.elements.sorted(by: { (sizes[$0], $0) < (sizes[$1], $1) }) where rows.contains(row) {
+      if Task.isCancelled { return }
       var implied = rows.words
       for column in columns.elements(inRow: row, of: problem.columnsOfRow) {
         var union: UInt64 = 0
@@ -90,6 +91,7 @@ extension RadiusCoverState {
     var counts = [Int](repeating: 0, count: problem.columnCount)
     for column in columns.elements { counts[column] = rowCount(column, problem) }
     for column in columns.elements {
+      if Task.isCancelled { return [] }
       var common = columns.words
       for row in rows.elements(inRow: column, of: problem.rowsOfColumn) {
         for word in common.indices { common[word] &= problem.columnsOfRow.words[row * common.count + word] }

@@ -21,6 +21,7 @@ struct RadiusSearch {
   }
 
   mutating func run(meter: inout SearchMeter) {
+    if Task.isCancelled { return }
     let radii = table.radii()
     guard let least = radii.first else {
       plan = []
