@@ -56,7 +56,6 @@ let geometryMessages: KeyValuePairs<String, String> = [
     "aucune opération de précision connue avec les grilles installées",
   "{1} is not a coordinate reference system":
     "{1} n’est pas un système de coordonnées",
-    "le processus a été interrompu",
   "the workbook cannot be made: {1}: {2}":
     "le classeur ne peut être créé\u{A0}: {1}\u{A0}: {2}",
   "temporary file":
