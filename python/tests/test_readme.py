@@ -21,17 +21,18 @@ def test_the_first_lines(path):
         assert repr(eval(said[1], names)) == f"({said[2]})"
 
 
-def lines_of_the_cluster():
+def lines_of_the_cluster(path=README):
     """The lines that run here and on a cluster."""
-    blocks = re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.S)
+    blocks = re.findall(r"```python\n(.*?)```", path.read_text(encoding="utf-8"), re.S)
     return next(block for block in blocks if "spark=" in block)
 
 
-def test_the_lines_of_the_cluster_run_here(tmp_path, monkeypatch):
+@pytest.mark.parametrize("path", [README, README.parents[1] / "README.md"])
+def test_the_lines_of_the_cluster_run_here(path, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     names = {}
-    block = lines_of_the_cluster()
-    exec(compile(block, str(README), "exec"), names)
+    block = lines_of_the_cluster(path)
+    exec(compile(block, str(path), "exec"), names)
     said = re.search(r"^(plan\.opened.*?)\s+# (.*)$", block, re.M)
     assert repr(eval(said[1], names)) == f"({said[2]})"
     assert len(block.strip().splitlines()) <= 10 and (tmp_path / "plan.png").stat().st_size > 10_000
