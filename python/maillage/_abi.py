@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import pathlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -109,14 +109,18 @@ def count(name: str, handle: Handle) -> int:
     return int(getattr(_library, name)(handle))
 
 
-class Handle:
-    """An object of the library, given up with this one. Argument of calls."""
+class Owner:
+    """An object of a library, given up with this one. Argument of calls.
 
-    def __init__(self, kind: str, name: str, *arguments: Any, columns: Sequence[str] = ()) -> None:
-        self._free = getattr(_library, f"maillage_{kind}_free")
+    Args:
+        free: gives it up. make: makes it; called with where the pointer to it goes.
+    """
+
+    def __init__(self, free: Callable[[int], object], make: Callable[[Any], object]) -> None:
+        self._free = free
         self._as_parameter_: int | None = None
         pointer = ctypes.c_void_p()
-        call(name, *arguments, ctypes.byref(pointer), columns=columns)
+        make(ctypes.byref(pointer))
         self._as_parameter_ = pointer.value
 
     def __del__(self) -> None:
@@ -124,6 +128,19 @@ class Handle:
         if pointer is not None:
             self._as_parameter_ = None
             self._free(pointer)
+
+
+class Handle(Owner):
+    """An object of this library.
+
+    Args:
+        kind: that of the ``free`` of its functions. name: the function that makes it; its last argument is where the
+            handle goes. columns: as in ``call``.
+    """
+
+    def __init__(self, kind: str, name: str, *arguments: Any, columns: Sequence[str] = ()) -> None:
+        free = getattr(_library, f"maillage_{kind}_free")
+        super().__init__(free, lambda place: call(name, *arguments, place, columns=columns))
 
 
 def pointer(array: npt.NDArray[Any] | None) -> int | None:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from ._abi import load
+from ._abi import Owner, load
 from ._errors import BY_CODE, InfeasibleError, MaillageError, PositionError, StudyError, WeightError
 
 ABI_VERSION = 1
@@ -94,8 +94,8 @@ def call(name: str, *arguments: Any) -> None:
     raise kind(said["message"], said["row"], said["field"])
 
 
-class Handle:
-    """An object of the library, given up with this one. Argument of calls.
+class Handle(Owner):
+    """An object of this library.
 
     Args:
         kind: that of the ``free`` of its functions. name: the function that makes it; its last argument is where the
@@ -103,17 +103,7 @@ class Handle:
     """
 
     def __init__(self, kind: str, name: str, *arguments: Any) -> None:
-        self._free = getattr(library(), f"maillage_{kind}_free")
-        self._as_parameter_: int | None = None
-        pointer = ctypes.c_void_p()
-        call(name, *arguments, ctypes.byref(pointer))
-        self._as_parameter_ = pointer.value
-
-    def __del__(self) -> None:
-        pointer = getattr(self, "_as_parameter_", None)
-        if pointer is not None:
-            self._as_parameter_ = None
-            self._free(pointer)
+        super().__init__(getattr(library(), f"maillage_{kind}_free"), lambda place: call(name, *arguments, place))
 
 
 def read(name: str, *arguments: Any) -> bytes:
