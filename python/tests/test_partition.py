@@ -104,7 +104,10 @@ def slowly(part, count):
 
 
 def test_dask_with_a_worker_that_dies():
-    """A million points in eight parts on two processes; one is killed while they work: the digest of one process."""
+    """Points in eight parts on two processes; one is killed while they work: the digest of one process.
+
+    A million points; MAILLAGE_TEST_DASK_POINTS is another number.
+    """
     dask = pytest.importorskip("dask")
     distributed = pytest.importorskip("dask.distributed")
     import maillage.dask
@@ -112,7 +115,8 @@ def test_dask_with_a_worker_that_dies():
     random = np.random.default_rng(4)
     sites = ml.Sites((random.uniform(-1, 7, 300), random.uniform(43, 49, 300)))
     asked = {"weight": "people", "candidates": sites, "radius": 30_000}
-    parts = [made(part, 125_000) for part in range(8)]
+    count = int(os.environ.get("MAILLAGE_TEST_DASK_POINTS", 1_000_000)) // 8
+    parts = [made(part, count) for part in range(8)]
     together = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
     expected = ml.partial(together, sites, LIMITS, **asked)
     with distributed.LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None) as cluster:
@@ -128,7 +132,7 @@ def test_dask_with_a_worker_that_dies():
 
             thread = threading.Thread(target=kill)
             thread.start()
-            delayed = [dask.delayed(slowly)(part, 125_000) for part in range(8)]
+            delayed = [dask.delayed(slowly)(part, count) for part in range(8)]
             found = maillage.dask.partial(delayed, sites, LIMITS, **asked)
             assert killed
             thread.join()
