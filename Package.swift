@@ -436,7 +436,8 @@ let package = Package(
 
 // The sanitizers look at parts alone: the rest would take minutes to build anew.
 let bindings = [
-  "CGeodesic", "GeodesicKit", "PROJKit", "GEOSKit", "OGRKit", "LayerModel", "GeometryCore", "CbcKit", "DigestKit",
+  "CGeodesic", "CSolverWatch", "GeodesicKit", "PROJKit", "GEOSKit", "OGRKit", "LayerModel", "GeometryCore", "CbcKit",
+  "DigestKit",
   "WorkbookKit", "MessageModel", "WorkbookModel", "ZlibKit", "SQLiteKit",
 ]
 let parts: [String: Set<String>] = [
