@@ -437,8 +437,7 @@ let package = Package(
 // The sanitizers look at parts alone: the rest would take minutes to build anew.
 let bindings = [
   "CGeodesic", "CSolverWatch", "GeodesicKit", "PROJKit", "GEOSKit", "OGRKit", "LayerModel", "GeometryCore", "CbcKit",
-  "DigestKit",
-  "WorkbookKit", "MessageModel", "WorkbookModel", "ZlibKit", "SQLiteKit",
+  "DigestKit", "WorkbookKit", "MessageModel", "WorkbookModel", "ZlibKit", "SQLiteKit",
 ]
 let parts: [String: Set<String>] = [
   "MAILLAGE_BINDINGS_ONLY": Set(bindings + bindings.map { $0 + "Tests" } + ["TestSupport"]),

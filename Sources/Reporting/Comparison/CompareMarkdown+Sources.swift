@@ -48,26 +48,6 @@ extension CompareMarkdown {
   }
 
   var provenanceSection: String {
-    var table = MarkdownTable([
-      (text(.columnInput), .left), (text(.columnRecords), .right), (text(.columnHash), .left),
-    ])
-    var listed: Set<String> = []
-    for input in report.inputs where listed.insert(input.path + input.sha256).inserted {
-      table.add([input.path, language.number(input.records), String(input.sha256.prefix(16))])
-    }
-    var section = title(.sectionProvenance) + table.text + "\n" + report.inputs.attributionParagraph
-    if report.repairs.isEmpty {
-      section += text(.repairsNone) + "\n"
-    } else {
-      let lines = report.repairs.map { repair in
-        let rule = text(repair.rule.textKey, ["count": language.number(repair.count)])
-        let examples = repair.examples.joined(separator: ", ") + (repair.count > repair.examples.count ? ", …" : "")
-        return text(.repairExamples, ["rule": rule, "examples": MarkdownTable.escape(examples)])
-      }
-      section += text(.repairsIntro) + "\n\n" + bullets(lines)
-    }
-    let programs = report.versions.map { "\($0.name) \($0.version)" }.joined(separator: ", ")
-    section += "\n" + text(.versions, ["versions": programs])
-    return section + " " + text(.checks, ["count": language.number(comparison.identities.count)]) + "\n"
+    report.provenance.section(language, checkCount: comparison.identities.count)
   }
 }

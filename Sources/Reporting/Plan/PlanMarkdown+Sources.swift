@@ -37,26 +37,5 @@ extension PlanMarkdown {
     return lines
   }
 
-  var provenanceSection: String {
-    let rows = report.inputs.map { input in
-      [input.path, language.number(input.records), String(input.sha256.prefix(16))]
-    }
-    let columns = [
-      (text(.columnInput), .left), (text(.columnRecords), .right),
-      (text(.columnHash), MarkdownTable.Alignment.left),
-    ]
-    var section = title(.sectionProvenance) + table(columns, rows) + "\n" + report.inputs.attributionParagraph
-    if report.repairs.isEmpty {
-      section += text(.repairsNone) + "\n"
-    } else {
-      let lines = report.repairs.map { repair in
-        let rule = text(repair.rule.textKey, ["count": language.number(repair.count)])
-        let examples = repair.examples.joined(separator: ", ") + (repair.count > repair.examples.count ? ", …" : "")
-        return text(.repairExamples, ["rule": rule, "examples": MarkdownTable.escape(examples)])
-      }
-      section += text(.repairsIntro) + "\n\n" + bullets(lines)
-    }
-    let programs = report.versions.map { "\($0.name) \($0.version)" }.joined(separator: ", ")
-    return section + "\n" + text(.versions, ["versions": programs]) + "\n"
-  }
+  var provenanceSection: String { report.provenance.section(language) }
 }

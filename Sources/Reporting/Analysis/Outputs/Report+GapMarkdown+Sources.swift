@@ -72,52 +72,6 @@ extension Report {
   }
 
   func provenanceSection(_ language: Language) -> String {
-    var table = MarkdownTable([
-      (language.text(.columnInput), .left), (language.text(.columnRecords), .right),
-      (language.text(.columnHash), .left),
-    ])
-    for input in inputs { table.add([input.path, language.number(input.records), String(input.sha256.prefix(16))]) }
-    var text = "## " + language.text(.sectionProvenance) + "\n\n" + table.text + "\n"
-    text += inputs.attributionParagraph
-    if repairs.isEmpty {
-      text += language.text(.repairsNone) + "\n"
-    } else {
-      let lines = repairs.map { repair in
-        let rule = language.text(repair.rule.textKey, ["count": language.number(repair.count)])
-        let examples = repair.examples.joined(separator: ", ") + (repair.count > repair.examples.count ? ", …" : "")
-        return "- " + language.text(.repairExamples, ["rule": rule, "examples": MarkdownTable.escape(examples)])
-      }
-      text += language.text(.repairsIntro) + "\n\n" + lines.joined(separator: "\n") + "\n"
-    }
-    let programs = versions.map { "\($0.name) \($0.version)" }.joined(separator: ", ")
-    text += "\n" + language.text(.versions, ["versions": programs])
-    text += " " + language.text(.checks, ["count": language.number(result.identities.count)]) + "\n"
-    return text
-  }
-}
-
-extension Repair.Rule {
-  var textKey: TextKey {
-    switch self {
-    case .townWithoutPeople: .repairTownWithoutPeople
-    case .basinByLocation: .repairBasinByLocation
-    case .townOutsideBasins: .repairTownOutsideBasins
-    case .basinDisagreement: .repairBasinDisagreement
-    case .shapeMadeValid: .repairShapeMadeValid
-    case .townWithoutBoundary: .repairTownWithoutBoundary
-    case .boundariesOverlap: .repairBoundariesOverlap
-    case .boundariesUnmatched: .repairBoundariesUnmatched
-    case .townByBeginning: .repairTownByBeginning
-    case .townByFormerName: .repairTownByFormerName
-    case .spaceNotOpen: .repairSpaceNotOpen
-    case .axesDoubtful: .repairAxesDoubtful
-    case .travelFromUnknown: .repairTravelFromUnknown
-    case .travelToUnknown: .repairTravelToUnknown
-    case .spaceWithoutTravel: .repairSpaceWithoutTravel
-    case .travelPairAbsent: .repairTravelPairAbsent
-    case .townReachesNoSpace: .repairTownReachesNoSpace
-    case .townFarFromRoads: .repairTownFarFromRoads
-    case .spaceFarFromRoads: .repairSpaceFarFromRoads
-    }
+    provenance.section(language, checkCount: result.identities.count)
   }
 }
