@@ -36,22 +36,15 @@ enum Interruption {
     let gate = OutputGate()
     let taken = Taken()
     let queue = DispatchQueue(label: "maillage.interruption")
-    let sources = signals.map { number in
-      _ = signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-      source.setEventHandler {
-        guard taken.take(number) else { return end(by: number, gate) }
-        program.withLock { $0?.cancel() }
-        queue.asyncAfter(deadline: .now() + patience) { end(by: number, gate) }
-      }
-      source.activate()
-      return source
+    let line = SignalLine(signals, on: queue) { number in
+      guard taken.take(number) else { return end(by: number, gate) }
+      program.withLock { $0?.cancel() }
+      queue.asyncAfter(deadline: .now() + patience) { end(by: number, gate) }
     }
     defer {
       // Either a signal came, or none comes any more.
+      line?.hangUp()
       queue.sync { if let number = taken.number { end(by: number, gate) } }
-      for source in sources { source.cancel() }
-      for number in signals { _ = signal(number, SIG_DFL) }
     }
     return try await work(gate)
   }
@@ -76,7 +69,7 @@ enum Interruption {
     TerminalProgress.end()
     gate.abandon {
       _ = signal(number, SIG_DFL)
-      // To this thread, which takes it at once: another may have it blocked, or the source may read it away.
+      // To this thread, which takes it at once: it may have it blocked.
       var taken = sigset_t()
       sigemptyset(&taken)
       sigaddset(&taken, number)
