@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 #if canImport(Glibc)
@@ -10,40 +9,25 @@ import Synchronization
 /// Where the handler writes; -1 where nobody listens.
 private let lineEnd = Atomic<Int32>(-1)
 
-/// Signals as bytes of a pipe, so that each is heard, also of two that come at once: of these a dispatch source for signals may
-/// lose both, as `timeout` sends them.
+/// Signals as bytes of a pipe that a thread of its own waits for, so that they are heard when all threads of queues and tasks are
+/// at work, where a dispatch source waits for one of them.
 ///
 /// There is one at a time.
-struct SignalLine {
+struct SignalLine: Sendable {
   private let signals: [Int32]
   private let readingEnd: Int32
-  private let queue: DispatchQueue
-  private let source: any DispatchSourceRead
-  private let heard: @Sendable (Int32) -> Void
+  private let writingEnd: Int32
 
-  /// Takes signals until it is closed.
+  /// Takes signals until it is hung up.
   ///
-  /// - Parameters:
-  ///   - signals: their numbers, 255 at most.
-  ///   - queue: a serial queue.
-  ///   - heard: what to do on it with the number of each.
+  /// - Parameter signals: their numbers, 255 at most.
   /// - Returns: nil where no pipe can be had; signals then keep their usual effect.
-  init?(_ signals: [Int32], on queue: DispatchQueue, _ heard: @escaping @Sendable (Int32) -> Void) {
+  init?(_ signals: [Int32]) {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
-    for end in ends {
-      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-      _ = fcntl(end, F_SETFL, O_NONBLOCK)
-    }
-    let (readingEnd, writingEnd) = (ends[0], ends[1])
-    (self.signals, self.readingEnd, self.queue, self.heard) = (signals, readingEnd, queue, heard)
-    source = DispatchSource.makeReadSource(fileDescriptor: readingEnd, queue: queue)
-    source.setEventHandler { Self.drain(readingEnd, heard) }
-    source.setCancelHandler {
-      close(readingEnd)
-      close(writingEnd)
-    }
-    source.activate()
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    _ = fcntl(ends[1], F_SETFL, O_NONBLOCK)
+    (self.signals, readingEnd, writingEnd) = (signals, ends[0], ends[1])
     lineEnd.store(writingEnd, ordering: .sequentiallyConsistent)
     for number in signals { _ = signal(number, Self.handler) }
   }
@@ -56,16 +40,40 @@ struct SignalLine {
     errno = error
   }
 
-  private static func drain(_ readingEnd: Int32, _ heard: (Int32) -> Void) {
-    var byte: UInt8 = 0
-    while read(readingEnd, &byte, 1) == 1 { heard(Int32(byte)) }
+  /// What a wait ends with.
+  enum Heard {
+    case signal(Int32)
+    /// The time was over.
+    case nothing
+    /// Nothing comes any more.
+    case hungUp
   }
 
-  /// Gives signals their usual effect again; what came before is heard first.
+  /// Waits for the next signal.
+  ///
+  /// - Parameter milliseconds: the longest wait; -1 for no end.
+  func next(within milliseconds: Int32) -> Heard {
+    while true {
+      var wanted = pollfd(fd: readingEnd, events: Int16(POLLIN), revents: 0)
+      let ready = poll(&wanted, 1, milliseconds)
+      if ready == 0 { return .nothing }
+      var byte: UInt8 = 0
+      if ready > 0, read(readingEnd, &byte, 1) == 1 { return byte == 0 ? .hungUp : .signal(Int32(byte)) }
+      guard errno == EINTR else { return .hungUp }
+    }
+  }
+
+  /// Gives signals their usual effect again; who waits hears what came before, then that it is hung up.
   func hangUp() {
     for number in signals { _ = signal(number, SIG_DFL) }
     lineEnd.store(-1, ordering: .sequentiallyConsistent)
-    queue.sync { Self.drain(readingEnd, heard) }
-    source.cancel()
+    var byte: UInt8 = 0
+    _ = write(writingEnd, &byte, 1)
+  }
+
+  /// Gives up the pipe; nobody may wait any more.
+  func dispose() {
+    close(readingEnd)
+    close(writingEnd)
   }
 }
