@@ -59,8 +59,6 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // What stands in a database before GDAL opens it (Debian: libsqlite3-dev, which PROJ and GDAL bring).
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    // Work of C libraries in processes of their own, which can be ended.
-    .systemLibrary(name: "CChildProcess"),
     .target(name: "MessageModel", swiftSettings: strict),
     .target(name: "GeometryCore", dependencies: ["MessageModel"], swiftSettings: strict),
     .target(
@@ -124,7 +122,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
-      name: "CbcKit", dependencies: ["CCbc", "CChildProcess", "CSolverWatch"],
+      name: "CbcKit", dependencies: ["CCbc", "CSolverWatch"],
       swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "SitingSearch", dependencies: ["CoverageModel"], swiftSettings: strict),
     .target(

@@ -9,7 +9,7 @@
 #include <string.h>
 #include <sys/mman.h>
 
-#include "../CChildProcess/child_process.h"
+#include "child_process.h"
 #include "shim.h"
 
 /* What Cbc says at the end; the point stands in an array of its own. */

@@ -60,10 +60,6 @@ void csolverwatch_linear(void *model, csolverwatch_question question) {
 void csolverwatch_search(void *model, csolverwatch_question question) {
   const Cbc_Model *cbc = static_cast<Cbc_Model *>(model);
   if (auto *linear = dynamic_cast<OsiClpSolverInterface *>(cbc->model_->solver())) watch(linear->getModelPtr(), question);
-  if (question) {
-    const SearchWatch handler(question);
-    cbc->model_->passInEventHandler(&handler);
-  } else {
-    cbc->model_->passInEventHandler(nullptr);
-  }
+  const SearchWatch handler(question);
+  cbc->model_->passInEventHandler(&handler);
 }

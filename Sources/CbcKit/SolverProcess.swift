@@ -1,5 +1,4 @@
 internal import CCbc
-internal import CChildProcess
 private import Synchronization
 
 /// Cbc keeps buffers of its own that all its models share: models are made, solved and dropped one at a time, and no process

@@ -54,4 +54,28 @@ struct InterruptionTests {
     }
     #expect(ended == 1)
   }
+
+  /// A national plan with quotas computes for minutes, most of the time on every thread that tasks have. A program that does not
+  /// hear is killed after far longer than it is given.
+  @Test("A signal is heard while every thread computes") func busy() throws {
+    let process = Process()
+    process.executableURL = try Program.url()
+    process.arguments = [
+      "plan", "--geodata", Self.embeddedData, "--france", "--model", "gradual", "--open", "20",
+      "--max-per", "department=1", "--quiet", "--out", "busy",
+    ]
+    process.currentDirectoryURL = place.root
+    process.environment = ["PATH": "/usr/bin:/bin"]
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    Thread.sleep(forTimeInterval: 3)
+    kill(process.processIdentifier, SIGINT)
+    let end = Date(timeIntervalSinceNow: 15)
+    while process.isRunning, Date() < end { usleep(20_000) }
+    let isHeard = !process.isRunning
+    if !isHeard { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+    #expect(isHeard && process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGINT)
+    #expect(!place.exists("busy"))
+  }
 }

@@ -11,8 +11,8 @@ typedef int (*csolverwatch_question)(void);
 // Sets the question that a model of Clp's C interface (Clp_newModel) asks while it is solved; null for none.
 void csolverwatch_linear(void *model, csolverwatch_question question);
 
-// The same for a model of Cbc's C interface (Cbc_newModel), to be called when its programme is loaded. What a search that was told
-// to stop says proves nothing.
+// The same for a model of Cbc's C interface (Cbc_newModel), never null, to be called when its programme is loaded. What a search
+// that was told to stop says proves nothing.
 void csolverwatch_search(void *model, csolverwatch_question question);
 
 #ifdef __cplusplus

@@ -17,7 +17,8 @@ struct RadiusCoverSearch {
 
   init(_ problem: RadiusCoverProblem) { self.problem = problem }
 
-  /// Depth first, the branch with the column open first; the first node is worked on whatever the limits, but not in a cancelled task.
+  /// Depth first, the branch with the column open first; the first node is worked on whatever the limits, but not in a cancelled
+  /// task.
   mutating func run(meter: inout SearchMeter) -> Outcome {
     var stack: [(state: RadiusCoverState, multipliers: [Double])] = [(RadiusCoverState(problem), [])]
     while let top = stack.popLast() {

@@ -9,8 +9,8 @@ import Synchronization
 /// Where the handler writes; -1 where nobody listens.
 private let lineEnd = Atomic<Int32>(-1)
 
-/// Signals as bytes of a pipe that a thread of its own waits for, so that they are heard when all threads of queues and tasks are
-/// at work, where a dispatch source waits for one of them.
+/// Signals as bytes of a pipe that a thread of its own waits for, so that they are heard when all threads of queues and tasks
+/// are at work, where a dispatch source waits for one of them.
 ///
 /// There is one at a time.
 struct SignalLine: Sendable {

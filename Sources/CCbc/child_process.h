@@ -1,5 +1,5 @@
-#ifndef MAILLAGE_CCHILDPROCESS_H
-#define MAILLAGE_CCHILDPROCESS_H
+#ifndef MAILLAGE_CCBC_CHILD_PROCESS_H
+#define MAILLAGE_CCBC_CHILD_PROCESS_H
 
 /* Work of a C library in a process of its own, which can be ended at any moment. The child runs nothing but C between fork and
    _exit. */
