@@ -4,6 +4,7 @@
 /* Solver work in a process of its own, which is ended when its time is up: neither Cbc's preprocessing nor Clp's presolve and
    first factorisation look at a clock. The child runs nothing but the C below between fork and _exit. */
 
+#include <signal.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -35,10 +36,14 @@ typedef struct {
   int32_t iterations;
 } maillage_linear_report;
 
-/* Solves a programme with Cbc; one without integer variables is read as a linear one. */
+/* Solves a programme with Cbc; one without integer variables is read as a linear one. Cbc leaves a handler of SIGINT of its own
+   behind: that of before is set again. */
 static inline void maillage_search(
     void *model, int isLinear, int columns, maillage_search_report *report, double *point) {
+  struct sigaction before;
+  sigaction(SIGINT, NULL, &before);
   Cbc_solve(model);
+  sigaction(SIGINT, &before, NULL);
   report->status = Cbc_status(model);
   report->isAbandoned = Cbc_isAbandoned(model);
   report->isUnbounded = Cbc_isContinuousUnbounded(model);
@@ -55,11 +60,22 @@ static inline void maillage_search(
   __atomic_store_n(&report->isDone, 1, __ATOMIC_RELEASE);
 }
 
+/* Solves a linear programme with Clp by the dual simplex method from the beginning, as Clp_initialDualSolve does, but without a
+   handler of SIGINT of its own: of two solutions side by side one would leave it behind. */
+static inline void maillage_begin_dual(Clp_Simplex *model) {
+  enum { dual = 0, interruption = 2, none = 1 };
+  Clp_Solve *options = ClpSolve_new();
+  ClpSolve_setSolveType(options, dual, -1);
+  ClpSolve_setSpecialOption(options, interruption, none, -1);
+  Clp_initialSolveWithOptions(model, options);
+  ClpSolve_delete(options);
+}
+
 /* Solves a linear programme with Clp by the dual simplex method, anew or from its basis. */
 static inline void maillage_solve_linear(
     Clp_Simplex *model, int isStarted, int columns, int rows, maillage_linear_report *report, double *point,
     double *multipliers, unsigned char *basis) {
-  if (isStarted) Clp_dual(model, 0); else Clp_initialDualSolve(model);
+  if (isStarted) Clp_dual(model, 0); else maillage_begin_dual(model);
   report->status = Clp_status(model);
   report->iterations = Clp_numberIterations(model);
   const double *values = Clp_primalColumnSolution(model);

@@ -1,5 +1,6 @@
 #include "CSolverWatch.h"
 
+#include <csignal>
 #include <string>
 #include <vector>
 
@@ -18,48 +19,71 @@
 
 namespace {
 
-// Of the simplex method: 0 stops it, -1 lets it go on.
-class LinearWatch : public ClpEventHandler {
+// Asks whether to stop; within a search of Cbc it also gives SIGINT back, time and again, the handler that it had, as Cbc and the
+// Clp under it set their own.
+class Asking {
 public:
-  explicit LinearWatch(csolverwatch_question question) : question_(question) {}
-  int event(Event) override { return question_() ? 0 : -1; }
-  ClpEventHandler *clone() const override { return new LinearWatch(*this); }
+  Asking(csolverwatch_question question, const struct sigaction *handler) : question_(question), keeps_(handler) {
+    if (handler) handler_ = *handler;
+  }
+
+  bool isToStop() {
+    if (keeps_ && count_++ % 64 == 0) sigaction(SIGINT, &handler_, nullptr);
+    return question_();
+  }
 
 private:
   csolverwatch_question question_;
+  struct sigaction handler_ = {};
+  bool keeps_;
+  unsigned count_ = 0;
+};
+
+// Of the simplex method: 0 stops it, -1 lets it go on.
+class LinearWatch : public ClpEventHandler {
+public:
+  explicit LinearWatch(const Asking &asking) : asking_(asking) {}
+  int event(Event) override { return asking_.isToStop() ? 0 : -1; }
+  ClpEventHandler *clone() const override { return new LinearWatch(*this); }
+
+private:
+  Asking asking_;
 };
 
 // Of branch and cut.
 class SearchWatch : public CbcEventHandler {
 public:
-  explicit SearchWatch(csolverwatch_question question) : question_(question) {}
-  CbcAction event(CbcEvent) override { return question_() ? stop : noAction; }
+  explicit SearchWatch(const Asking &asking) : asking_(asking) {}
+  CbcAction event(CbcEvent) override { return asking_.isToStop() ? stop : noAction; }
   CbcAction event(CbcEvent which, void *) override { return event(which); }
   CbcEventHandler *clone() const override { return new SearchWatch(*this); }
 
 private:
-  csolverwatch_question question_;
+  Asking asking_;
 };
-
-void watch(ClpSimplex *simplex, csolverwatch_question question) {
-  if (question) {
-    const LinearWatch handler(question);
-    simplex->passInEventHandler(&handler);
-  } else {
-    const ClpEventHandler handler;
-    simplex->passInEventHandler(&handler);
-  }
-}
 
 } // namespace
 
 void csolverwatch_linear(void *model, csolverwatch_question question) {
-  watch(static_cast<Clp_Simplex *>(model)->model_, question);
+  ClpSimplex *simplex = static_cast<Clp_Simplex *>(model)->model_;
+  if (question) {
+    const LinearWatch watch(Asking(question, nullptr));
+    simplex->passInEventHandler(&watch);
+  } else {
+    const ClpEventHandler none;
+    simplex->passInEventHandler(&none);
+  }
 }
 
 void csolverwatch_search(void *model, csolverwatch_question question) {
-  const Cbc_Model *cbc = static_cast<Cbc_Model *>(model);
-  if (auto *linear = dynamic_cast<OsiClpSolverInterface *>(cbc->model_->solver())) watch(linear->getModelPtr(), question);
-  const SearchWatch handler(question);
-  cbc->model_->passInEventHandler(&handler);
+  struct sigaction handler;
+  sigaction(SIGINT, nullptr, &handler);
+  const Asking asking(question, &handler);
+  CbcModel *search = static_cast<Cbc_Model *>(model)->model_;
+  if (auto *linear = dynamic_cast<OsiClpSolverInterface *>(search->solver())) {
+    const LinearWatch watch(asking);
+    linear->getModelPtr()->passInEventHandler(&watch);
+  }
+  const SearchWatch watch(asking);
+  search->passInEventHandler(&watch);
 }

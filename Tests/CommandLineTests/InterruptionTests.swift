@@ -55,9 +55,9 @@ struct InterruptionTests {
     #expect(ended == 1)
   }
 
-  /// A national plan with quotas computes for minutes, most of the time on every thread that tasks have. A program that does not
-  /// hear is killed after far longer than it is given.
-  @Test("A signal is heard while every thread computes") func busy() throws {
+  /// A national plan with quotas solves linear programmes for minutes, side by side, and Clp and Cbc set handlers of SIGINT of
+  /// their own. A program that does not hear is killed after far longer than it is given.
+  @Test("An interruption is heard while solvers work") func busy() throws {
     let process = Process()
     process.executableURL = try Program.url()
     process.arguments = [

@@ -1,5 +1,4 @@
 import Dispatch
-import Foundation
 import StudyRunner
 import Synchronization
 
@@ -16,10 +15,7 @@ import Synchronization
 /// the program at once; files half-written are removed even then.
 enum Interruption {
   private static let signals = [SIGINT, SIGTERM]
-  /// Milliseconds.
-  private static let patience: Int32 = 500
-  /// Signals within it are one: `timeout` sends each to the program and to its group.
-  private static let together = Duration.milliseconds(50)
+  private static let patience = DispatchTimeInterval.milliseconds(500)
 
   private static let program = Mutex<Task<Void, Never>?>(nil)
 
@@ -39,37 +35,25 @@ enum Interruption {
   static func watch<Value>(_ work: (OutputGate) async throws -> Value) async throws -> Value {
     let gate = OutputGate()
     let taken = Taken()
-    guard let line = SignalLine(signals) else { return try await work(gate) }
-    let ended = DispatchSemaphore(value: 0)
-    Thread.detachNewThread {
-      listen(line, taken, gate)
-      ended.signal()
+    let queue = DispatchQueue(label: "maillage.interruption")
+    let sources = signals.map { number in
+      _ = signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+      source.setEventHandler {
+        guard taken.take(number) else { return end(by: number, gate) }
+        program.withLock { $0?.cancel() }
+        queue.asyncAfter(deadline: .now() + patience) { end(by: number, gate) }
+      }
+      source.activate()
+      return source
     }
     defer {
       // Either a signal came, or none comes any more.
-      line.hangUp()
-      ended.wait()
-      line.dispose()
-      if let number = taken.number { end(by: number, gate) }
+      queue.sync { if let number = taken.number { end(by: number, gate) } }
+      for source in sources { source.cancel() }
+      for number in signals { _ = signal(number, SIG_DFL) }
     }
     return try await work(gate)
-  }
-
-  /// Hears signals until the line is hung up: the first cancels, the second or the end of patience ends the program.
-  private static func listen(_ line: SignalLine, _ taken: Taken, _ gate: OutputGate) {
-    guard case .signal(let number) = line.next(within: -1) else { return }
-    taken.take(number)
-    program.withLock { $0?.cancel() }
-    let start = ContinuousClock.now
-    while true {
-      let spent = Int32(clamping: Int(start.duration(to: .now) / .milliseconds(1)))
-      switch line.next(within: max(0, patience - spent)) {
-      case .hungUp: return
-      case .nothing: end(by: number, gate)
-      case .signal(let second):
-        if start.duration(to: .now) > together { end(by: second, gate) }
-      }
-    }
   }
 
   /// The first signal that came.
@@ -78,14 +62,21 @@ enum Interruption {
 
     var number: Int32? { first.withLock { $0 } }
 
-    func take(_ number: Int32) { first.withLock { $0 = number } }
+    /// Takes a signal; whether it is the first.
+    func take(_ number: Int32) -> Bool {
+      first.withLock { first in
+        guard first == nil else { return false }
+        first = number
+        return true
+      }
+    }
   }
 
   private static func end(by number: Int32, _ gate: OutputGate) {
     TerminalProgress.end()
     gate.abandon {
       _ = signal(number, SIG_DFL)
-      // To this thread, which takes it at once: it may have it blocked.
+      // To this thread, which takes it at once: another may have it blocked, or the source may read it away.
       var taken = sigset_t()
       sigemptyset(&taken)
       sigaddset(&taken, number)
